@@ -1,6 +1,7 @@
 //! frise reads French.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
 mod error;
 mod kind;
 mod span;

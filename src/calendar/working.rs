@@ -1,0 +1,287 @@
+//! Which days are worked where.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::arith::{MAX_DAYS, add_days, held};
+use super::builder::CalendarBuilder;
+use super::holiday::Holiday;
+
+/// Which days a delay in days counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum DayKind {
+    /// Every day (« jours calendaires »).
+    #[default]
+    Calendaire,
+    /// Monday to Saturday, public holidays excepted (« jours ouvrables »).
+    Ouvrable,
+    /// The days actually worked, usually Monday to Friday, public holidays excepted (« jours ouvrés »).
+    Ouvre,
+}
+
+/// A set of weekdays, one bit each from Monday up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Week(u8);
+
+impl Week {
+    const EVERY_DAY: Self = Self(0b111_1111);
+    const MONDAY_TO_SATURDAY: Self = Self(0b011_1111);
+    pub(super) const MONDAY_TO_FRIDAY: Self = Self(0b001_1111);
+    pub(super) const EMPTY: Self = Self(0);
+
+    pub(super) const fn with(self, weekday: Weekday) -> Self {
+        Self(self.0 | 1 << weekday.num_days_from_monday())
+    }
+
+    const fn has(self, weekday: Weekday) -> bool {
+        self.0 >> weekday.num_days_from_monday() & 1 == 1
+    }
+
+    /// How many such weekdays lie after `after`, up to and including `through`.
+    fn within(self, after: NaiveDate, through: NaiveDate) -> u64 {
+        let days = through
+            .signed_duration_since(after)
+            .num_days()
+            .max(0)
+            .unsigned_abs();
+        let odd = after
+            .iter_days()
+            .skip(1)
+            .take((days % 7) as usize)
+            .filter(|d| self.has(d.weekday()));
+        days / 7 * u64::from(self.0.count_ones()) + odd.count() as u64
+    }
+}
+
+/// A rule that takes days out of the working days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum DayOff {
+    /// A named day of every year.
+    Named(Holiday),
+    /// The same day of every year.
+    Yearly { month: u32, day: u32, name: String },
+    /// One day of one year.
+    Once { day: NaiveDate, name: String },
+}
+
+impl DayOff {
+    fn on(&self, year: i32) -> Option<NaiveDate> {
+        match self {
+            Self::Named(holiday) => holiday.on(year),
+            Self::Yearly { month, day, .. } => {
+                NaiveDate::from_ymd_opt(year, *month, *day).and_then(held)
+            }
+            Self::Once { day, .. } => Some(*day).filter(|d| d.year() == year),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Named(holiday) => holiday.name(),
+            Self::Yearly { name, .. } | Self::Once { name, .. } => name,
+        }
+    }
+}
+
+/// Which days are public holidays and which are worked, in one place or for one caller: an immutable value.
+///
+/// The holidays are those of the law as it stands (C. trav. art. L. 3133-1), applied to every year: the list holds since 1983, when
+/// 8 May had become a holiday again. Whit Monday stays one in 2005, 2006 and 2007, when it was the day of solidarity but no less a holiday.
+///
+/// ```
+/// use chrono::{NaiveDate, Weekday};
+/// use frise::calendar::Calendar;
+/// let good_friday = NaiveDate::from_ymd_opt(2023, 4, 7).unwrap();
+/// assert!(Calendar::metropole().is_ouvre(good_friday));
+/// assert!(Calendar::alsace_moselle().is_holiday(good_friday));
+///
+/// let shop = Calendar::metropole().customise()
+///     .yearly(12, 6, "fête de la boutique")
+///     .working_week([Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat])
+///     .build()?;
+/// assert_eq!(shop.next_working_day(good_friday), NaiveDate::from_ymd_opt(2023, 4, 8));
+/// # Ok::<(), frise::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    pub(super) name: String,
+    pub(super) off: Vec<DayOff>,
+    pub(super) week: Week,
+}
+
+impl Calendar {
+    /// A calendar without any holiday, Monday to Friday worked, to be filled.
+    pub fn builder() -> CalendarBuilder {
+        CalendarBuilder::from(Self {
+            name: "custom".to_owned(),
+            off: Vec::new(),
+            week: Week::MONDAY_TO_FRIDAY,
+        })
+    }
+
+    /// This calendar, to be changed into another one.
+    pub fn customise(self) -> CalendarBuilder {
+        CalendarBuilder::from(self)
+    }
+
+    /// Its name: the wire word of a place, or what its builder was given.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The public holidays of a year in order, each day once.
+    #[must_use]
+    pub fn holidays(&self, year: i32) -> Vec<NaiveDate> {
+        let mut days: Vec<NaiveDate> = self.off.iter().filter_map(|off| off.on(year)).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// The name of the holiday on that day, where there is one.
+    #[must_use]
+    pub fn holiday_name(&self, day: NaiveDate) -> Option<&str> {
+        self.off
+            .iter()
+            .find(|off| off.on(day.year()) == Some(day))
+            .map(DayOff::name)
+    }
+
+    /// Whether that day is a public holiday here.
+    #[must_use]
+    pub fn is_holiday(&self, day: NaiveDate) -> bool {
+        self.holiday_name(day).is_some()
+    }
+
+    /// Whether that day is « ouvrable »: Monday to Saturday, no public holiday.
+    #[must_use]
+    pub fn is_ouvrable(&self, day: NaiveDate) -> bool {
+        self.counts(DayKind::Ouvrable, day)
+    }
+
+    /// Whether that day is « ouvré »: in the working week, no public holiday.
+    #[must_use]
+    pub fn is_ouvre(&self, day: NaiveDate) -> bool {
+        self.counts(DayKind::Ouvre, day)
+    }
+
+    /// Whether a delay in days of that kind counts that day.
+    #[must_use]
+    pub fn counts(&self, kind: DayKind, day: NaiveDate) -> bool {
+        kind == DayKind::Calendaire
+            || self.week_of(kind).has(day.weekday()) && !self.is_holiday(day)
+    }
+
+    /// Whether a delay may end on that day: neither Saturday, Sunday nor public holiday, whatever the working week
+    /// (CPC art. 642 al. 2; Regulation 1182/71 art. 2 §2).
+    #[must_use]
+    pub fn is_procedural_day(&self, day: NaiveDate) -> bool {
+        Week::MONDAY_TO_FRIDAY.has(day.weekday()) && !self.is_holiday(day)
+    }
+
+    /// That day where a delay may end on it, else the first later day on which it may (CPC art. 642 al. 2).
+    #[must_use]
+    pub fn roll(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let mut day = held(day)?;
+        while !self.is_procedural_day(day) {
+            day = add_days(day, 1)?;
+        }
+        Some(day)
+    }
+
+    /// The first « ouvré » day after that day.
+    #[must_use]
+    pub fn next_working_day(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.advance(day, 1, DayKind::Ouvre)
+    }
+
+    /// How many « ouvrés » days lie after `from`, up to and including `to`: 0 where `to` is not later.
+    #[must_use]
+    pub fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> u64 {
+        let off: Vec<NaiveDate> = (from.year().max(1)..=to.year().min(9999))
+            .flat_map(|year| self.holidays(year))
+            .collect();
+        counted(self.week, from, to, &off)
+    }
+
+    /// The `count`-th day of that kind after `from`, before it where `count` is negative, `from` itself where it is 0.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use frise::calendar::{Calendar, DayKind};
+    /// let eve = NaiveDate::from_ymd_opt(2023, 7, 13).unwrap();
+    /// assert_eq!(Calendar::metropole().advance(eve, 1, DayKind::Ouvrable), NaiveDate::from_ymd_opt(2023, 7, 15));
+    /// assert_eq!(Calendar::metropole().advance(eve, 1, DayKind::Ouvre), NaiveDate::from_ymd_opt(2023, 7, 17));
+    /// ```
+    #[must_use]
+    pub fn advance(&self, from: NaiveDate, count: i64, kind: DayKind) -> Option<NaiveDate> {
+        let mut left = count.unsigned_abs();
+        if kind == DayKind::Calendaire || left == 0 || left > MAX_DAYS {
+            return add_days(from, count);
+        }
+        let (week, step) = (self.week_of(kind), count.signum());
+        let mut day = held(from)?;
+        // A whole year at a time while the count goes beyond it, then day by day.
+        loop {
+            let year = add_days(day, step)?.year();
+            let off = self.holidays(year);
+            let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+            let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
+            let (edge, rest) = if step > 0 {
+                (last, counted(week, day, last, &off))
+            } else {
+                (
+                    first,
+                    counted(week, first.pred_opt()?, day.pred_opt()?, &off),
+                )
+            };
+            if rest < left {
+                left -= rest;
+                day = edge;
+                continue;
+            }
+            while left > 0 {
+                day = add_days(day, step)?;
+                left -= u64::from(week.has(day.weekday()) && !off.contains(&day));
+            }
+            return Some(day);
+        }
+    }
+
+    /// The names of the holidays that a count in days of that kind passes over after `after`, up to and including `through`.
+    pub(super) fn passed_over(
+        &self,
+        kind: DayKind,
+        after: NaiveDate,
+        through: NaiveDate,
+    ) -> Vec<(NaiveDate, &str)> {
+        let week = self.week_of(kind);
+        let years = after.year()..=through.year();
+        let mut days: Vec<_> = years
+            .flat_map(|year| self.holidays(year))
+            .filter(|day| after < *day && *day <= through && week.has(day.weekday()))
+            .filter_map(|day| Some((day, self.holiday_name(day)?)))
+            .collect();
+        days.dedup();
+        days
+    }
+
+    const fn week_of(&self, kind: DayKind) -> Week {
+        match kind {
+            DayKind::Calendaire => Week::EVERY_DAY,
+            DayKind::Ouvrable => Week::MONDAY_TO_SATURDAY,
+            DayKind::Ouvre => self.week,
+        }
+    }
+}
+
+/// How many days of the week `week` lie after `after`, up to and including `through`, that are not in `off`.
+fn counted(week: Week, after: NaiveDate, through: NaiveDate, off: &[NaiveDate]) -> u64 {
+    let lost = off
+        .iter()
+        .filter(|day| after < **day && **day <= through && week.has(day.weekday()));
+    week.within(after, through)
+        .saturating_sub(lost.count() as u64)
+}
