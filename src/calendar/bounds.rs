@@ -1,0 +1,156 @@
+//! Where a TIMEX3 value stands on the calendar: half-open bounds in civil local time.
+
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+
+use super::arith::{add_days, last_day_of_month};
+use super::interval::Interval;
+use super::timex::{ClockValue, DateValue, DayPart, Season, Timex};
+
+fn midnight(day: NaiveDate) -> NaiveDateTime {
+    day.and_time(NaiveTime::MIN)
+}
+
+/// From the first day up to and with the last.
+fn days(first: NaiveDate, last: NaiveDate) -> Option<Interval> {
+    Some(Interval::new(midnight(first), midnight(add_days(last, 1)?)))
+}
+
+fn ymd(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// From the first day of a month up to the day before another month.
+fn months(year: i32, month: u32, count: u32) -> Option<Interval> {
+    let first = ymd(year, month, 1)?;
+    let total = month - 1 + count;
+    let next = ymd(year.checked_add((total / 12) as i32)?, total % 12 + 1, 1)?;
+    Some(Interval::new(midnight(first), midnight(next)))
+}
+
+fn years(first: i32, last: i32) -> Option<Interval> {
+    Some(Interval::new(midnight(ymd(first, 1, 1)?), midnight(ymd(last.checked_add(1)?, 1, 1)?)))
+}
+
+impl DateValue {
+    /// Its bounds, where it stands on the calendar: a day that does not exist (« 31 février »), an unknown year or a winter have none.
+    ///
+    /// ```
+    /// use frise::calendar::DateValue;
+    /// let weekend = DateValue::Weekend { year: Some(2020), week: 31 };
+    /// assert_eq!(weekend.bounds().unwrap().to_string(), "2020-08-01T00:00/2020-08-03T00:00");
+    /// assert!(DateValue::Day { year: Some(2021), month: Some(2), day: 29 }.bounds().is_none());
+    /// ```
+    #[must_use]
+    pub fn bounds(&self) -> Option<Interval> {
+        match *self {
+            Self::Day { year: Some(y), month: Some(m), day } => {
+                let day = ymd(y, m, day)?;
+                days(day, day)
+            }
+            Self::Week { year: Some(y), week } => {
+                let monday = NaiveDate::from_isoywd_opt(y, week, Weekday::Mon)?;
+                days(monday, add_days(monday, 6)?)
+            }
+            Self::Weekend { year: Some(y), week } => {
+                let saturday = NaiveDate::from_isoywd_opt(y, week, Weekday::Sat)?;
+                days(saturday, add_days(saturday, 1)?)
+            }
+            Self::Month { year: Some(y), month } => months(y, month, 1),
+            Self::Quarter { year: Some(y), quarter } => months(y, quarter.checked_mul(3)?.checked_sub(2)?, 3),
+            Self::Half { year: Some(y), half } => months(y, half.checked_mul(6)?.checked_sub(5)?, 6),
+            Self::Season { year: Some(y), season } => {
+                let month = match season {
+                    Season::Spring => 3,
+                    Season::Summer => 6,
+                    Season::Autumn => 9,
+                    Season::Winter => return None,
+                };
+                Some(Interval::new(midnight(ymd(y, month, 21)?), midnight(ymd(y, month + 3, 21)?)))
+            }
+            Self::Year(y) => years(y, y),
+            Self::Years(a, b) if a <= b => years(a, b),
+            Self::Decade(d) => years(d.checked_mul(10)?, d.checked_mul(10)?.checked_add(9)?),
+            Self::Century(c) if c >= 0 => years(c.checked_mul(100)?.checked_add(1)?, c.checked_mul(100)?.checked_add(100)?),
+            Self::Century(c) => years(c.checked_mul(100)?.checked_add(101)?.checked_sub(100)?, c.checked_mul(100)?.checked_add(100)?),
+            _ => None,
+        }
+    }
+
+    /// The bounds of its beginning, middle or end (`third` 0, 1, 2): a month is cut at its 10th and 20th, a year at April and August,
+    /// a decade after 3 and 7 years, a century at 33 and 66.
+    #[must_use]
+    pub fn third(&self, third: u32) -> Option<Interval> {
+        let whole = self.bounds()?;
+        let (from, to) = (whole.from?, whole.to?);
+        let (a, b) = match *self {
+            Self::Month { year: Some(y), month } => (midnight(ymd(y, month, 11)?), midnight(ymd(y, month, 21)?)),
+            Self::Year(y) => (midnight(ymd(y, 5, 1)?), midnight(ymd(y, 9, 1)?)),
+            Self::Decade(d) => (midnight(ymd(d * 10 + 3, 1, 1)?), midnight(ymd(d * 10 + 7, 1, 1)?)),
+            Self::Century(c) if c >= 0 => (midnight(ymd(c * 100 + 34, 1, 1)?), midnight(ymd(c * 100 + 67, 1, 1)?)),
+            _ => {
+                let third = Duration::seconds((to - from).num_seconds() / 3);
+                (from.checked_add_signed(third)?, to.checked_sub_signed(third)?)
+            }
+        };
+        Some(match third {
+            0 => Interval::new(from, a),
+            1 => Interval::new(a, b),
+            _ => Interval::new(b, to),
+        })
+    }
+
+    /// The last civil day in it.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        add_days(self.bounds()?.to?.date(), -1)
+    }
+
+    /// The first civil day in it.
+    #[must_use]
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        Some(self.bounds()?.from?.date())
+    }
+}
+
+impl DayPart {
+    /// Its hours: from, to; the night's end is past 24.
+    #[must_use]
+    pub const fn hours(self) -> (i64, i64) {
+        match self {
+            Self::Morning => (6, 12),
+            Self::Midday => (11, 14),
+            Self::Afternoon => (12, 18),
+            Self::Evening => (18, 24),
+            Self::Night => (22, 30),
+        }
+    }
+}
+
+impl Timex {
+    /// Its bounds, where it stands on the calendar. A clock time has a beginning and no end.
+    #[must_use]
+    pub fn bounds(&self) -> Option<Interval> {
+        match self {
+            Self::Date(date) => date.bounds(),
+            Self::Time { date: Some(date), clock } => {
+                let day = midnight(date.first_day()?);
+                match *clock {
+                    ClockValue::At(h, m, s) => {
+                        let at = day.checked_add_signed(Duration::seconds(i64::from(h * 3600 + m * 60 + s)))?;
+                        Some(Interval::since(at))
+                    }
+                    ClockValue::Part(part) => {
+                        let (from, to) = part.hours();
+                        Some(Interval::new(day.checked_add_signed(Duration::hours(from))?, day.checked_add_signed(Duration::hours(to))?))
+                    }
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The last day of the month, for callers that hold one.
+pub(crate) fn month_end(day: NaiveDate) -> Option<NaiveDate> {
+    last_day_of_month(day)
+}

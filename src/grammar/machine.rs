@@ -1,0 +1,214 @@
+//! Running a compiled pattern: greedy, backtracking, its steps counted.
+
+use super::pattern::{MAX_SLOTS, Program, Step};
+use super::said::Item;
+use crate::lexicon::Index;
+use crate::token::{Shape, Token};
+
+/// The most steps one try may take: a bound that no pattern of the crate reaches on real text.
+const MAX_STEPS: u32 = 2_000;
+
+/// What a pattern runs over: a sentence's tokens and the mentions found on the layer below.
+#[derive(Clone, Copy)]
+pub(crate) struct Tape<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) index: &'a Index,
+    pub(crate) tokens: &'a [Token],
+    pub(crate) items: &'a [Item],
+    /// For each token, the mention that begins there plus one, or 0.
+    pub(crate) starts: &'a [u16],
+}
+
+impl<'a> Tape<'a> {
+    /// The mention that begins at a token.
+    pub(crate) fn item_at(&self, at: usize) -> Option<(usize, &'a Item)> {
+        let number = *self.starts.get(at)? as usize;
+        number.checked_sub(1).and_then(|i| self.items.get(i).map(|item| (i, item)))
+    }
+}
+
+/// Where a match and its captures lie, in tokens.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Found {
+    pub(super) open: u16,
+    pub(super) close: u16,
+    pub(super) slots: [(u16, u16); MAX_SLOTS],
+}
+
+const UNSET: u16 = u16::MAX;
+
+/// Tries a pattern at a token.
+pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64) -> Option<Found> {
+    let mut found = Found { open: UNSET, close: UNSET, slots: [(UNSET, UNSET); MAX_SLOTS] };
+    let mut left = MAX_STEPS;
+    let end = go(&program.steps, 0, tape, at as u16, &mut found, &mut left);
+    *steps += u64::from(MAX_STEPS - left);
+    let end = end?;
+    if found.open == UNSET {
+        found.open = at as u16;
+    }
+    if found.close == UNSET {
+        found.close = end;
+    }
+    (found.open < found.close).then_some(found)
+}
+
+/// Runs from a step at a token; the token after the match, or nothing.
+fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut Found, left: &mut u32) -> Option<u16> {
+    loop {
+        *left = left.checked_sub(1)?;
+        match program[pc] {
+            Step::Word(id) => {
+                let token = tape.tokens.get(at as usize).filter(|t| t.word == id)?;
+                if at > 0 && token.shape.has(Shape::PARA) && found.open != at {
+                    return None;
+                }
+                at += 1;
+                pc += 1;
+            }
+            Step::Class(class, slot) => {
+                tape.tokens.get(at as usize).filter(|t| t.class.meets(class))?;
+                found.slots[slot as usize] = (at, at + 1);
+                at += 1;
+                pc += 1;
+            }
+            Step::Item(kinds, slot) => {
+                let (_, item) = tape.item_at(at as usize).filter(|(_, item)| item.kinds.meets(kinds))?;
+                found.slots[slot as usize] = (at, item.last);
+                at = item.last;
+                pc += 1;
+            }
+            Step::Split(other) | Step::SplitLast(other) => {
+                let (first, second) = match program[pc] {
+                    Step::SplitLast(_) => (other as usize, pc + 1),
+                    _ => (pc + 1, other as usize),
+                };
+                let saved = *found;
+                if let Some(end) = go(program, first, tape, at, found, left) {
+                    return Some(end);
+                }
+                *found = saved;
+                pc = second;
+            }
+            Step::Jump(other) => pc = other as usize,
+            Step::Not(other) => {
+                let mut scratch = *found;
+                let inner = &program[..other as usize];
+                if matches(inner, pc + 1, tape, at, &mut scratch, left) {
+                    return None;
+                }
+                pc = other as usize;
+            }
+            Step::Open => {
+                found.open = at;
+                pc += 1;
+            }
+            Step::Close => {
+                found.close = at;
+                pc += 1;
+            }
+            Step::Begin(slot) => {
+                found.slots[slot as usize] = (at, UNSET);
+                pc += 1;
+            }
+            Step::End(slot) => {
+                found.slots[slot as usize].1 = at;
+                pc += 1;
+            }
+            Step::Accept => return Some(at),
+        }
+        if pc == program.len() {
+            // The end of a part that must not match: it did.
+            return Some(at);
+        }
+    }
+}
+
+fn matches(program: &[Step], pc: usize, tape: &Tape<'_>, at: u16, found: &mut Found, left: &mut u32) -> bool {
+    go(program, pc, tape, at, found, left).is_some()
+}
+
+/// A match, as a rule's meaning reads it.
+pub(crate) struct Match<'a> {
+    pub(super) program: &'a Program,
+    pub(super) tape: Tape<'a>,
+    pub(super) found: Found,
+}
+
+impl<'a> Match<'a> {
+    fn slot(&self, name: &str) -> Option<(usize, usize)> {
+        let at = self.program.names.iter().position(|n| n == name)?;
+        let (from, to) = self.found.slots[at];
+        (from != UNSET && to != UNSET).then_some((from as usize, to as usize))
+    }
+
+    /// Whether something was captured under that name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.slot(name).is_some()
+    }
+
+    /// The first token captured under a name.
+    pub(super) fn token(&self, name: &str) -> Option<&'a Token> {
+        self.slot(name).and_then(|(from, _)| self.tape.tokens.get(from))
+    }
+
+    /// The tokens captured under a name, as a range.
+    pub(super) fn range(&self, name: &str) -> Option<(usize, usize)> {
+        self.slot(name)
+    }
+
+    /// The number captured under a name.
+    pub(super) fn value(&self, name: &str) -> Option<i64> {
+        let token = self.token(name)?;
+        let entry = self.tape.index.entry(token.word);
+        Some(if token.shape.has(Shape::FIGURE) || token.value != 0 { token.value } else { i64::from(entry.num) })
+    }
+
+    /// A small number captured under a name.
+    pub(super) fn small(&self, name: &str) -> Option<u32> {
+        self.value(name).and_then(|v| u32::try_from(v).ok())
+    }
+
+    /// The place in the calendar of the word captured under a name.
+    pub(super) fn cal(&self, name: &str) -> Option<u32> {
+        self.token(name).map(|t| u32::from(self.tape.index.entry(t.word).cal))
+    }
+
+    /// The folded word captured under a name.
+    pub(super) fn word(&self, name: &str) -> &'a [u8] {
+        self.token(name).map_or(b"", |t| self.tape.index.word(t.word))
+    }
+
+    /// The mention captured under a name.
+    pub(super) fn item(&self, name: &str) -> Option<&'a Item> {
+        self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(_, item)| item)
+    }
+
+    /// The number of the mention captured under a name.
+    pub(super) fn item_number(&self, name: &str) -> Option<usize> {
+        self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(i, _)| i)
+    }
+
+    /// The text between two tokens.
+    pub(super) fn text(&self, from: usize, to: usize) -> &'a str {
+        match (self.tape.tokens.get(from), to.checked_sub(1).and_then(|i| self.tape.tokens.get(i))) {
+            (Some(a), Some(b)) => self.tape.text.get(a.start..b.end).unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    /// The tokens of the span.
+    pub(super) fn tokens(&self) -> &'a [Token] {
+        self.tape.tokens.get(self.found.open as usize..self.found.close as usize).unwrap_or_default()
+    }
+
+    /// The token before the span.
+    pub(super) fn before(&self) -> Option<&'a Token> {
+        (self.found.open as usize).checked_sub(1).and_then(|i| self.tape.tokens.get(i))
+    }
+
+    /// The token after the span.
+    pub(super) fn after(&self) -> Option<&'a Token> {
+        self.tape.tokens.get(self.found.close as usize)
+    }
+}

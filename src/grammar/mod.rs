@@ -1,0 +1,13 @@
+//! The grammar: rule records over tokens, woken only by a token that can begin them.
+
+mod grammar;
+mod machine;
+mod pattern;
+mod rule;
+mod rules;
+mod said;
+mod scan;
+
+pub(crate) use grammar::Grammar;
+pub(crate) use said::{Base, Bound, ClockSaid, DateSaid, Item, Kinds, MoneySaid, Said, Start, TimeSaid, Toward};
+pub(crate) use scan::Reading;

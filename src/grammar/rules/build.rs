@@ -1,0 +1,70 @@
+//! What the meanings of several rules share.
+
+use rust_decimal::Decimal;
+
+use super::super::machine::Match;
+use super::super::said::{DateSaid, Said, TimeSaid, Toward};
+use crate::calendar::{ClockValue, Count, DayKind, Length, Season, Unit};
+use crate::lexicon::Class;
+use crate::mention::Modifier;
+use crate::token::{Shape, Token};
+
+/// A date.
+pub(super) fn date(date: DateSaid) -> Option<Said> {
+    Some(Said::Time(TimeSaid { date: Some(date), clock: None, modifier: None }))
+}
+
+/// A clock time.
+pub(super) fn clock(hour: u32, minute: u32, second: u32) -> Option<Said> {
+    (hour < 24 || (hour == 24 && minute + second == 0)).then_some(())?;
+    (minute < 60 && second <= 60).then_some(Said::Time(TimeSaid { date: None, clock: Some(ClockValue::At(hour, minute, second)), modifier: None }))
+}
+
+/// The unit captured as « unit ».
+pub(super) fn unit(m: &Match<'_>) -> Option<Unit> {
+    unit_at(m, "unit")
+}
+
+pub(super) fn unit_at(m: &Match<'_>, name: &str) -> Option<Unit> {
+    Unit::ALL.get(m.cal(name)? as usize).copied()
+}
+
+/// The season captured as « season ».
+pub(super) fn season(m: &Match<'_>) -> Option<Season> {
+    [Season::Spring, Season::Summer, Season::Autumn, Season::Winter].get(m.cal("season")?.checked_sub(1)? as usize).copied()
+}
+
+/// The year captured as « year », or as « yy » in two figures.
+pub(super) fn year(m: &Match<'_>) -> Option<i32> {
+    let full = m.value("year").and_then(|y| i32::try_from(y).ok());
+    full.or_else(|| m.value("yy").and_then(|y| i32::try_from(y).ok()).map(|y| if y < 40 { 2000 + y } else { 1900 + y }))
+}
+
+/// Which one is meant, from the word captured: last, next, following, preceding, same, dem.
+pub(super) fn toward(m: &Match<'_>) -> Toward {
+    [("last", Toward::Last), ("next", Toward::Next), ("following", Toward::Following), ("preceding", Toward::Preceding), ("same", Toward::Same), ("dem", Toward::This)]
+        .into_iter()
+        .find(|(name, _)| m.has(name))
+        .map_or(Toward::Bare, |(_, toward)| toward)
+}
+
+/// The exact value of a number token.
+pub(super) fn decimal(token: &Token, m: &Match<'_>) -> Decimal {
+    let value = if token.shape.has(Shape::FIGURE) || token.value != 0 { token.value } else { i64::from(m.number_of(token)) };
+    Decimal::try_new(value, u32::from(token.scale)).unwrap_or_default()
+}
+
+/// A duration of every day.
+pub(super) fn duration(length: Length, modifier: Option<Modifier>) -> Option<Said> {
+    Some(Said::Duration { length, modifier, days: DayKind::Calendaire, franc: false })
+}
+
+/// So many of a unit, exact.
+pub(super) fn exactly(count: Decimal, unit: Unit) -> Length {
+    Length::new(Count::Exactly(count), unit)
+}
+
+/// Whether a word captured in capitals inside a text in lower case is a proper name rather than a month or season.
+pub(super) fn is_name_like(token: &Token, before: Option<&Token>) -> bool {
+    token.shape.has(Shape::CAP) && !token.shape.has(Shape::ALLCAPS) && before.is_some_and(|b| !b.is(Class::STOP))
+}

@@ -1,0 +1,100 @@
+//! Dates in words with their month: « le lundi 3 mai 2021 », « mai 2020 », « les 4 et 5 avril ».
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{DateSaid, Kinds, Said, Toward};
+use super::build::{date, is_name_like, toward, year};
+use crate::token::Shape;
+
+/// Parts of a date as captured: weekday, day, month, year.
+fn parts(m: &Match<'_>, toward: Toward) -> Option<Said> {
+    let month = m.cal("month");
+    date(DateSaid::Parts { weekday: m.cal("weekday"), day: m.small("day"), month, year: year(m), toward })
+}
+
+/// A month alone, in a place where a month is meant.
+fn month(m: &Match<'_>) -> Option<Said> {
+    let token = m.token("month")?;
+    let undotted = matches!(m.word("month"), b"mar" | b"jan" | b"sep" | b"sept" | b"dec" | b"oct" | b"nov" | b"avr" | b"fev" | b"juil" | b"jul");
+    if is_name_like(token, m.before()) || (undotted && !token.shape.has(Shape::DOTTED)) {
+        return None;
+    }
+    parts(m, toward(m))
+}
+
+pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "day-month",
+        Kinds::DATE,
+        &[
+            "ART/DEM? WEEKDAY? ,? DAY MONTH (de l'an | de l'année | de | ,)? YEAR",
+            "ART/DEM? WEEKDAY? ,? DAY MONTH (LAST|NEXT)?",
+            "ART/DEM? WEEKDAY? ,? DAY MONTH de (dem=cette|la same=même|l') année (following=suivante|preceding=précédente|last=dernière|next=prochaine)?",
+            "ART/DEM? WEEKDAY? ,? DAY ' MONTH",
+        ],
+        |m| parts(m, toward(m)),
+        &[
+            ex("Né le lundi 3 mai 2021, à Caen.", "le lundi 3 mai 2021", "2021-05-03"),
+            ex("L'acte du 1er mars 2019 reste valable.", "1er mars 2019", "2019-03-01"),
+            ex("Il l'a vue le 8 juin dernier.", "le 8 juin dernier", "2020-06-08"),
+            ex("Signé le vingt-trois avril deux mille dix-neuf.", "le vingt-trois avril deux mille dix-neuf", "2019-04-23"),
+        ],
+        &["Il en reste 3, mais rien ne presse.", "Rue du 8-Mai-1945, tout est calme."],
+    ),
+    Rule::new(
+        "shared-month",
+        Kinds::DATE,
+        &[
+            "les < DAY > ((,|et|ou|au|à|-) le? x=DAY)* (,|et|ou|au|à|-) le? x=DAY MONTH YEAR?",
+            "ART? WEEKDAY? DAY > ((,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY)* (,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY MONTH YEAR?",
+        ],
+        |m| parts(m, Toward::Bare),
+        &[
+            ex("Absent les 4 et 5 avril 2019.", "4", "2019-04-04"),
+            ex("Fermé du 3 au 15 septembre.", "3", "2020-09-03"),
+        ],
+        &["Les 3 et 5 000 euros sont versés."],
+    ),
+    Rule::new(
+        "month-year",
+        Kinds::DATE,
+        &["(le mois de | mois de | ce mois de | au < mois de)? MONTH (de l'an | de l'année | de)? YEAR", "MONTH - YEAR", "(le|ce|au <)? mois (de|d') MONTH (LAST|NEXT)?", "MONTH (LAST|NEXT|PRECEDING)"],
+        |m| parts(m, toward(m)),
+        &[
+            ex("Depuis décembre 2019, rien.", "décembre 2019", "2019-12"),
+            ex("Une décision d'octobre dernier.", "octobre dernier", "2019-10"),
+        ],
+        &["La planète Mars attire les sondes.", "Il a reçu 2019 lettres en mars."],
+    ),
+    Rule::new(
+        "shared-year",
+        Kinds::DATE,
+        &["(de|entre|d'|,)? < MONTH > (à|et|-|,|ou|au) (x=MONTH (,|et|à|ou))* x=MONTH YEAR"],
+        |m| parts(m, Toward::Bare),
+        &[ex("Ouvert de mai à juillet 2019.", "mai", "2019-05")],
+        &["Ni avril ni mai ne conviennent."],
+    ),
+    Rule::new(
+        "month",
+        Kinds::DATE,
+        &[
+            "(en|depuis|dès|courant|d'ici|jusqu'en|jusqu'à|fin|début|entre|vers|pour|mi|à partir de|à compter de|avant|après|de|milieu|pendant|durant|dans) < MONTH > !DAY",
+            "(en|de|entre|depuis) x=MONTH (et|à|puis|ou|jusqu'en|,) (en|de)? < MONTH >",
+            "(en|de) x=MONTH , x=MONTH et < MONTH >",
+        ],
+        month,
+        &[
+            ex("Elle a quitté la ville en février.", "février", "2020-02"),
+            ex("Tout a commencé en mai.", "mai", "2020-05"),
+        ],
+        &["Le maire parle de Mars, la planète.", "On n'a jamais vu cela.", "Le second mai ne vient pas."],
+    ),
+    Rule::new(
+        "month-weak",
+        Kinds::WEAK,
+        &["MONTH"],
+        month,
+        &[ex("Ouverture fin juin.", "fin juin", "2020-06")],
+        &["Avril Martin a gagné."],
+    ),
+];

@@ -1,0 +1,149 @@
+//! Limits in time. Sufficient words make a deadline alone; the others need an obligation, a demand, a promise or a goal in their clause.
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{Bound, DeadlineSaid, Frame, Kinds};
+
+/// A limit over the mention captured.
+fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
+    let name = ["date/clock", "duration/hours", "duration", "date"].into_iter().find(|n| m.has(n))?;
+    Some(Frame::Deadline(DeadlineSaid {
+        bound,
+        item: m.item_number(name)?,
+        inclusive: m.has("inclusive"),
+        backward: m.has("backward"),
+        end_of_month: m.has("eom"),
+        sufficient,
+        franc: m.has("franc"),
+    }))
+}
+
+/// Whether the token captured looks like an infinitive.
+fn infinitive(m: &Match<'_>, name: &str) -> bool {
+    let word = m.word(name);
+    word.len() > 3 && [b"er".as_slice(), b"ir", b"re"].iter().any(|end| word.ends_with(end))
+}
+
+pub(super) static RULES: &[Rule<Frame>] = &[
+    Rule::new(
+        "by-date",
+        Kinds::NONE,
+        &["d'ici (à|au|le|la|l'|les|à la)? @DATE/CLOCK (inclusive=inclus)?"],
+        |m| limit(m, Bound::OnOrBefore, true),
+        &[ex("Dossier à remettre d'ici le 15 septembre.", "d'ici le 15 septembre", "2020-09-15"), ex("D’ici la fin de l’année, il devra partir.", "D’ici la fin de l’année", "2020-12-31")],
+        &["D'ici, on voit la mer."],
+    ),
+    Rule::new(
+        "by-duration",
+        Kinds::NONE,
+        &["d'ici (à)? @DURATION/HOURS"],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Il veut l'embaucher d'ici trois ans.", "d'ici trois ans", "2023-08-04")],
+        &["D'ici trois rues, tournez."],
+    ),
+    Rule::new(
+        "at-the-latest",
+        Kinds::NONE,
+        &[
+            "(au plus tard) (le|en|à|au|d'ici|d'ici à|d'ici au|la|l')? @DATE/CLOCK (inclusive=inclus)?",
+            "(avant|pour|le)? @DATE/CLOCK (,)? (au plus tard|dernier délai|délai de rigueur)",
+            "(au plus tard) (dans|sous) (un délai de|les)? @DURATION/HOURS",
+        ],
+        |m| limit(m, if m.has("duration/hours") { Bound::Within } else { Bound::OnOrBefore }, true),
+        &[ex("À rendre au plus tard le 30 septembre 2020.", "au plus tard le 30 septembre 2020", "2020-09-30")],
+        &["Il viendra plus tard, le 30 septembre 2020."],
+    ),
+    Rule::new(
+        "before",
+        Kinds::NONE,
+        &["avant (le|la|l'|les)? @DATE/CLOCK (inclusive=inclus)?"],
+        |m| limit(m, if m.has("inclusive") { Bound::OnOrBefore } else { Bound::Before }, false),
+        &[ex("Il doit rendre le dossier avant le 15 septembre.", "avant le 15 septembre", "2020-09-14")],
+        &["Il est parti avant le 15 septembre."],
+    ),
+    Rule::new(
+        "until",
+        Kinds::NONE,
+        &["jusqu' (à|au|en|à la|aux) (le|la|l')? @DATE/CLOCK (inclusive=inclus)?"],
+        |m| limit(m, Bound::OnOrBefore, false),
+        &[ex("Les candidats ont jusqu'au 15 septembre pour déposer leur liste.", "jusqu'au 15 septembre", "2020-09-15")],
+        &["Le magasin est fermé jusqu'au 15 septembre."],
+    ),
+    Rule::new(
+        "for-date",
+        Kinds::NONE,
+        &["pour (le|la|l'|au plus tard|au plus tard le)? @DATE/CLOCK"],
+        |m| limit(m, Bound::OnOrBefore, false),
+        &[ex("Le rapport doit être remis pour le 15 septembre.", "pour le 15 septembre", "2020-09-15")],
+        &["Il a réservé pour le 15 septembre."],
+    ),
+    Rule::new(
+        "within",
+        Kinds::NONE,
+        &[
+            "sous (les|un délai de|le délai de)? @DURATION/HOURS",
+            "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel|de réponse|de rétractation)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
+            "dans (les|la|le) @DURATION/HOURS",
+        ],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"), ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14")],
+        &["Il dort sous trois couvertures."],
+    ),
+    Rule::new(
+        "delay",
+        Kinds::NONE,
+        &[
+            "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis|moratoire|sursis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|de rétractation|de recours|de réponse)? (franc=franc)? < (de|d')? @DURATION/HOURS > ",
+            "(prescrit|prescrire|prescrivent) par < @DURATION >",
+        ],
+        |m| limit(m, Bound::Within, false),
+        &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],
+        &["Les délais sont longs."],
+    ),
+    Rule::new(
+        "less-than",
+        Kinds::NONE,
+        &["en @DURATION"],
+        |m| {
+            let hedged = m.item("duration").is_some_and(|i| matches!(i.said, super::super::said::Said::Duration { modifier: Some(crate::mention::Modifier::LessThan), .. }));
+            if hedged { limit(m, Bound::Within, false) } else { None }
+        },
+        &[ex("Il doit livrer en moins de dix jours.", "en moins de dix jours", "2020-08-14")],
+        &["Il a livré en dix jours."],
+    ),
+    Rule::new(
+        "to-do",
+        Kinds::NONE,
+        &["@DURATION/HOURS > (ANY)? (ANY)? (ANY)? (ANY)? (ANY)? pour (ne pas)? (PRON|ART|en|y)? (PRON)? act=ANY"],
+        |m| if infinitive(m, "act") { limit(m, Bound::Within, false) } else { None },
+        &[ex("Le président accorde 45 jours à ByteDance pour vendre sa filiale.", "45 jours", "2020-09-18")],
+        &["Il a mis 45 jours pour finir.", "Il vient 45 jours pour rien."],
+    ),
+    Rule::new(
+        "backward",
+        Kinds::NONE,
+        &["@DURATION (au moins|au plus tard|minimum|francs)? backward=avant (ART|DEM|POSS|la date de|CAP)"],
+        |m| limit(m, Bound::OnOrBefore, true),
+        &[ex("La convocation est envoyée quinze jours avant l'assemblée du 29 juin 2021.", "quinze jours avant l'", "2021-06-13")],
+        &["Il est venu avant la nuit."],
+    ),
+    Rule::new(
+        "end-of-month",
+        Kinds::NONE,
+        &["(à)? @DURATION (eom=(fin de mois)|eom=(fin du mois))"],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Payable à 45 jours fin de mois, facture du 15 janvier 2021.", "à 45 jours fin de mois", "2021-03-31")],
+        &["Payé en fin de mois."],
+    ),
+    Rule::new(
+        "cut-off",
+        Kinds::NONE,
+        &[
+            "(fixé|fixée|fixés|fixant|fixe|fixait|fixent|reporté|reportée|repoussé|repoussée|prolongé|prolongée) (au|à|pour le|jusqu'au|le) < @DATE/CLOCK > (la|le|les|son|sa|leur|une) (date limite|date butoir|échéance|butoir|date|clôture|délai|terme)",
+            "(date limite|date butoir|échéance|clôture|butoir|ultimatum) (ANY)? (ANY)? (ANY)? (ANY)? (fixé|fixée|est|prévue|arrêtée|:|reporté|reportée|repoussée|repoussé|au) (fixée|fixé|reportée|reporté|repoussée)? (au|à|le|pour le|:)? < @DATE/CLOCK >",
+        ],
+        |m| limit(m, Bound::OnOrBefore, true),
+        &[ex("Le maire a tranché, fixant au 15 septembre la date butoir des offres.", "15 septembre", "2020-09-15")],
+        &["Le concert est fixé au 15 septembre."],
+    ),
+];

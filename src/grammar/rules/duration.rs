@@ -1,0 +1,179 @@
+//! Lengths of time: « trois jours », « une heure et demie », « 2 h 14 min », « dix jours ouvrés », « huitaine ».
+
+use rust_decimal::Decimal;
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{Kinds, Said};
+use super::build::{decimal, exactly, unit, unit_at};
+use crate::calendar::{Count, DayKind, Length, Unit};
+use crate::lexicon::Class;
+use crate::mention::Modifier;
+
+const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+
+/// The kind of days captured, and whether the delay is franc.
+fn kind(m: &Match<'_>) -> (DayKind, bool) {
+    let days = if m.has("ouvre") {
+        DayKind::Ouvre
+    } else if m.has("ouvrable") {
+        DayKind::Ouvrable
+    } else {
+        DayKind::Calendaire
+    };
+    (days, m.has("franc"))
+}
+
+fn said(m: &Match<'_>, length: Length, modifier: Option<Modifier>) -> Option<Said> {
+    let (days, franc) = kind(m);
+    Some(Said::Duration { length, modifier, days, franc })
+}
+
+/// So many units, with « et demi » and a second and third quantity.
+fn counted(m: &Match<'_>) -> Option<Said> {
+    let unit = unit(m)?;
+    if m.is_age() || (unit == Unit::Second && m.word("unit") == b"seconde" && m.tokens().len() < 2) {
+        return None;
+    }
+    let token = m.token("num")?;
+    // « une seconde », « un an » are lengths; « une année record » is told by the verb, not here.
+    let mut count = decimal(token, m);
+    if m.has("half") {
+        count += HALF;
+    }
+    let mut length = exactly(count, unit);
+    for (n, u) in [("n2", "u2"), ("n3", "u3")] {
+        if let (Some(n), Some(u)) = (m.token(n), unit_at(m, u)) {
+            if u >= length.unit() && u != Unit::Month {
+                return None;
+            }
+            length = length.and(Count::Exactly(decimal(n, m)), u)?;
+        }
+    }
+    if let Some(min) = m.token("mins") {
+        length = length.and(Count::Exactly(decimal(min, m)), Unit::Minute)?;
+    }
+    said(m, length, None)
+}
+
+pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "duration",
+        Kinds::DURATION,
+        &[
+            "NUM UNIT (half=(et demi)|half=(et demie))? (franc=francs|franc=franc|franc=franches|ouvre=ouvrés|ouvre=ouvré|ouvre=ouvrées|ouvrable=ouvrables|ouvrable=ouvrable|calendaires|pleins|entiers|consécutifs|de travail)?",
+            "NUM UNIT (et|,)? n2=NUM u2=UNIT ((et|,)? n3=NUM u3=UNIT)? (franc=francs|ouvre=ouvrés|ouvrable=ouvrables)?",
+            "NUM UNIT mins=MIN !UNIT",
+        ],
+        counted,
+        &[
+            ex("Il a attendu trois jours.", "trois jours", "P3D"),
+            ex("La visite dure une heure et demie.", "une heure et demie", "PT1.5H"),
+            ex("Il faut 10 jours ouvrés.", "10 jours ouvrés", "P10D"),
+            ex("Après un an et deux mois, il part.", "un an et deux mois", "P1Y2M"),
+        ],
+        &["Un jour, il viendra.", "Elle est âgée de 45 ans.", "Les secondes chances."],
+    ),
+    Rule::new(
+        "duration-hours",
+        Kinds::DURATION,
+        &["NUM h NUM (min|mn)", "NUM (min|mn) (NUM s)?", "NUM h !(DIGITS)"],
+        |m| {
+            let text: Vec<&[u8]> = m.tokens().iter().map(|t| m.word_of(t)).collect();
+            let numbers: Vec<Decimal> = m.tokens().iter().filter(|t| t.is(Class::NUM)).map(|t| decimal(t, m)).collect();
+            let length = match (text.contains(&b"h".as_slice()), &numbers[..]) {
+                (true, [h, min]) => exactly(*h, Unit::Hour).and(Count::Exactly(*min), Unit::Minute)?,
+                (true, [h]) => exactly(*h, Unit::Hour),
+                (false, [min, s]) => exactly(*min, Unit::Minute).and(Count::Exactly(*s), Unit::Second)?,
+                (false, [min]) => exactly(*min, Unit::Minute),
+                _ => return None,
+            };
+            if m.tokens().len() == 2 && numbers.first().is_some_and(|n| *n <= Decimal::from(24)) && text.contains(&b"h".as_slice()) {
+                return None;
+            }
+            said(m, length, None)
+        },
+        &[ex("Couru en 2 h 14 min.", "2 h 14 min", "PT2H14M"), ex("Il dure 48 h.", "48 h", "PT48H")],
+        &["Le h muet."],
+    ),
+    Rule::new(
+        "duration-vague",
+        Kinds::DURATION,
+        &["(ART)? VAGUEQ UNIT", "de nombreuses UNIT", "(de|pendant|durant|depuis|il y a) < (longs|longues)? x=(mois|années|jours|semaines|siècles|heures) >"],
+        |m| {
+            let unit = match m.cal("unit") {
+                Some(at) => *Unit::ALL.get(at as usize)?,
+                None => unit_at(m, "x")?,
+            };
+            said(m, Length::new(Count::Vague, unit), None)
+        },
+        &[ex("Il a duré plusieurs semaines.", "plusieurs semaines", "PXW"), ex("Depuis des années, il attend.", "années", "PXY")],
+        &["Plusieurs personnes attendent."],
+    ),
+    Rule::new(
+        "duration-about",
+        Kinds::DURATION,
+        &["(une|ART|POSS|quelques)? AINE (de|d') UNIT"],
+        |m| {
+            let count = Decimal::from(m.value("aine")?);
+            let unit = unit(m)?;
+            let vague = m.tokens().first().is_some_and(|t| m.word_of(t).ends_with(b"s"));
+            if vague {
+                return None;
+            }
+            said(m, exactly(count, unit), Some(Modifier::Approx))
+        },
+        &[ex("Il reste une dizaine de jours.", "une dizaine de jours", "P10D")],
+        &["Une dizaine de personnes."],
+    ),
+    Rule::new(
+        "duration-half",
+        Kinds::DURATION,
+        &["(une|un|ART) (demi|demie) UNIT", "(deux|ART)? demi-journées", "NUM UNIT et demi"],
+        |m| {
+            let unit = unit(m)?;
+            said(m, exactly(HALF, unit), None)
+        },
+        &[ex("Il a parlé une demi-heure.", "une demi-heure", "PT0.5H")],
+        &["Une demi-finale."],
+    ),
+    Rule::new(
+        "legal-fortnight",
+        Kinds::DURATION,
+        &["(sous|dans la|dans une|dans un délai de|délai de) < (eight=huitaine|fifteen=quinzaine) > !(de|d')", "une fifteen=quinzaine !(de|d')"],
+        |m| said(m, exactly(Decimal::from(if m.has("eight") { 8 } else { 15 }), Unit::Day), None),
+        &[ex("Répondez sous huitaine.", "huitaine", "P8D"), ex("Payable sous quinzaine.", "quinzaine", "P15D")],
+        &["Une quinzaine de chaises."],
+    ),
+    Rule::new(
+        "duration-shared",
+        Kinds::DURATION,
+        &["NUM > (à|ou|et|-) NUM UNIT", "(de|entre) < NUM > (à|et) NUM UNIT"],
+        |m| {
+            let unit = unit(m)?;
+            let first = m.tokens().first()?;
+            if m.is_age() || first.is(Class::INDEF) {
+                return None;
+            }
+            said(m, exactly(decimal(first, m), unit), None)
+        },
+        &[ex("Il faut deux à trois jours.", "deux", "P2D")],
+        &["Il faut deux ou trois chaises."],
+    ),
+    Rule::new(
+        "duration-one",
+        Kinds::DURATION,
+        &["(pendant|durant|depuis|dans|sur|toute|tout|en|sous|d'ici|pour|dans le délai d') < (un|une|ART) UNIT > !(LAST|NEXT|FOLLOWING|PRECEDING|de|d'|qui|où|-|YEAR)", "dans < le x=mois > (de|du|qui|suivant)"],
+        |m| {
+            let unit = match m.cal("unit") {
+                Some(at) => *Unit::ALL.get(at as usize)?,
+                None => Unit::Month,
+            };
+            let one = m.tokens().iter().any(|t| matches!(m.word_of(t), b"un" | b"une")) || m.before().is_some_and(|b| matches!(m.word_of(b), b"dans"));
+            let whole = m.before().is_some_and(|b| matches!(m.word_of(b), b"toute" | b"tout"));
+            (one || whole).then(|| said(m, exactly(Decimal::ONE, unit), None)).flatten()
+        },
+        &[ex("Il a dormi toute la semaine.", "la semaine", "P1W"), ex("Appel à former dans le mois.", "le mois", "P1M")],
+        &["Dans la semaine du 3 mai."],
+    ),
+];

@@ -1,0 +1,128 @@
+//! Dates in figures, and years.
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{DateSaid, Kinds, Said, Toward};
+use super::build::{date, year};
+use crate::calendar::DateValue;
+use crate::lexicon::Class;
+use crate::token::Shape;
+
+/// A packed date: year × 10000 + month × 100 + day.
+fn packed(m: &Match<'_>) -> Option<Said> {
+    let token = m.token("figdate")?;
+    let mut value = token.value;
+    if token.is(Class::NUM) && value < 10_000 {
+        // Two small numbers and a slash may be a fraction or a score.
+        let text = m.text_of(token);
+        let two = text.len() == 5;
+        let led = m.has("lead") || m.has("weekday") || (m.before().is_none() && m.after().is_none());
+        if !two && !led {
+            return None;
+        }
+    } else if value < 10_000 {
+        value *= 10_000;
+    }
+    let (y, month, day) = (value / 10_000, value / 100 % 100, value % 100);
+    let part = |v: i64| (v > 0).then_some(v as u32);
+    date(DateSaid::Parts { weekday: m.cal("weekday"), day: part(day), month: part(month), year: (y > 0).then_some(y as i32), toward: Toward::Bare })
+}
+
+/// A lone year, where what follows does not make it a quantity.
+fn lone_year(m: &Match<'_>) -> Option<Said> {
+    let token = m.token("year")?;
+    if let Some(next) = m.after() {
+        let counted = next.is(Class::UNIT.with(Class::CUR).with(Class::SYM).with(Class::SCALE).with(Class::MONTH)) && !m.has("sure");
+        let unit = next.shape.has(Shape::GLUED) && !next.shape.has(Shape::HYPHEN) && next.shape.has(Shape::WORD);
+        let percent = m.is_mark(next, b"%") || m.is_mark(next, "°".as_bytes());
+        if counted || unit || percent {
+            return None;
+        }
+        // « en 2018 mètres » is nobody's French, « à 2018 mètres » is: a bare noun after it makes it a number.
+        let noun = next.shape.has(Shape::WORD) && !next.is_cap() && !next.is(Class::COMMON.with(Class::PREP).with(Class::VERB).with(Class::LAST).with(Class::FOLLOWING).with(Class::PRECEDING));
+        if noun && m.has("weak") {
+            return None;
+        }
+    }
+    if !token.shape.has(Shape::FIGURE) && !m.has("sure") {
+        return None;
+    }
+    date(DateSaid::Fixed(DateValue::Year(year(m)?)))
+}
+
+/// « 2019-2021 », « 2020/21 »: one stretch of years in one word.
+fn years(m: &Match<'_>) -> Option<Said> {
+    let first = i32::try_from(m.value("a")?).ok()?;
+    let second = m.value("b")?;
+    let text = m.token("b").map_or("", |t| m.text_of(t));
+    let second = if text.len() == 2 { first / 100 * 100 + second as i32 } else { second as i32 };
+    (first < second && second - first < 400).then_some(())?;
+    date(DateSaid::Fixed(DateValue::Years(first, second)))
+}
+
+pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "figures",
+        Kinds::DATE,
+        &["(lead=le|lead=ce|lead=les)? WEEKDAY? ,? FIGDATE", "(lead=au|lead=du|lead=depuis|lead=dès|lead=avant|lead=après|lead=et le|lead=jusqu'au) < WEEKDAY? FIGDATE >"],
+        packed,
+        &[
+            ex("Fait le 12/03/2019.", "le 12/03/2019", "2019-03-12"),
+            ex("Reçu le 03.05.2020 au greffe.", "le 03.05.2020", "2020-05-03"),
+            ex("Version du 2019-11-02.", "2019-11-02", "2019-11-02"),
+            ex("Rendu le 17/09.", "le 17/09", "2020-09-17"),
+            ex("Relevé de 05/2020.", "05/2020", "2020-05"),
+        ],
+        &["La version 2.0.1 est sortie.", "Il a eu 3/4 des voix.", "Le score de 14-0 est sans appel."],
+    ),
+    Rule::new(
+        "year",
+        Kinds::DATE,
+        &[
+            "(en|dès|depuis|courant|d'ici|jusqu'en|fin|début|milieu|mi|horizon|avant|après|pendant|durant|depuis l'an|hiver|été|printemps|automne) < YEAR > !UNIT",
+            "ART/DEM? sure=(an|année|années|exercice) YEAR",
+            "(weak=de|weak=d'|weak=à|weak=entre|weak=et|weak=ou|weak=vers|weak=pour|weak=du|weak=au|weak=que|weak=qu'en|weak=,|weak=\\() < YEAR > PUNCT/STOP/PREP/COORD/ART/VERB/COMMON",
+            "(de|entre) < YEAR > (à|et) x=YEAR",
+            "(de|entre) x=YEAR (à|et) < YEAR >",
+            "(en|de|depuis) x=YEAR (et|ou|,|puis) (en)? < YEAR >",
+        ],
+        lone_year,
+        &[
+            ex("Il est mort en 1987.", "1987", "1987"),
+            ex("C'est l'année 2011 qui compte.", "l'année 2011", "2011"),
+            ex("Entre 2001 et 2004, rien.", "2001", "2001"),
+        ],
+        &["Le col est à 2018 mètres.", "Ils étaient 2 020 dans la salle.", "Le numéro 1984 a gagné."],
+    ),
+    Rule::new(
+        "year-short",
+        Kinds::DATE,
+        &["(en) < ' ? YY > PUNCT/STOP/COORD/ART", "(hiver|été|printemps|automne) < YY >"],
+        |m| {
+            let value = m.value("yy")? as i32;
+            (value >= 40).then_some(())?;
+            date(DateSaid::Fixed(DateValue::Year(1900 + value)))
+        },
+        &[ex("Il a débuté en 68, à Lyon.", "68", "1968")],
+        &["Mené en 45 minutes.", "Il a fini en 12."],
+    ),
+    Rule::new(
+        "years",
+        Kinds::DATE,
+        &[
+            "((la|l'|cette) (saison|année scolaire|année universitaire|exercice|année judiciaire|année))? a=YEAR (-|/) b=YEAR",
+            "((la|l'|cette) (saison|année scolaire|année universitaire|exercice|année judiciaire|année)) a=YEAR (-|/) b=YY",
+        ],
+        years,
+        &[ex("Le plan 2019-2022 est clos.", "2019-2022", "2019/2022"), ex("La saison 2018-2019 fut rude.", "La saison 2018-2019", "2018/2019")],
+        &["Arrêté n° 2019-2021 du maire."],
+    ),
+    Rule::new(
+        "year-weak",
+        Kinds::WEAK,
+        &["YEAR"],
+        |m| date(DateSaid::Fixed(DateValue::Year(year(m)?))),
+        &[ex("Fin 2018, tout change.", "Fin 2018", "2018")],
+        &["Appelez le 2018."],
+    ),
+];

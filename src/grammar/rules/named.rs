@@ -1,0 +1,226 @@
+//! Stretches of the calendar that have a name: feasts, seasons, quarters, decades, centuries, republican days.
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward};
+use super::build::{date, season, toward, year};
+use crate::calendar::{DateValue, Holiday};
+use crate::lexicon::Class;
+use crate::mention::Modifier;
+
+/// The feasts, by the name under which the pattern captures them.
+const FEASTS: &[(&str, Holiday)] = &[
+    ("ny", Holiday::NewYear),
+    ("ep", Holiday::Epiphany),
+    ("mg", Holiday::ShroveTuesday),
+    ("aw", Holiday::AshWednesday),
+    ("ps", Holiday::PalmSunday),
+    ("gf", Holiday::GoodFriday),
+    ("em", Holiday::EasterMonday),
+    ("ea", Holiday::Easter),
+    ("la", Holiday::LabourDay),
+    ("as", Holiday::Ascension),
+    ("wm", Holiday::WhitMonday),
+    ("pe", Holiday::Pentecost),
+    ("nd", Holiday::NationalDay),
+    ("au", Holiday::Assumption),
+    ("al", Holiday::AllSaints),
+    ("ar", Holiday::Armistice),
+    ("ce", Holiday::ChristmasEve),
+    ("ch", Holiday::Christmas),
+    ("ss", Holiday::SaintStephen),
+    ("ye", Holiday::NewYearsEve),
+    ("va", Holiday::ValentinesDay),
+    ("ha", Holiday::Halloween),
+];
+
+fn feast(m: &Match<'_>) -> Option<Said> {
+    let holiday = FEASTS.iter().find(|(name, _)| m.has(name))?.1;
+    date(DateSaid::Holiday { holiday, year: year(m), toward: toward(m) })
+}
+
+/// A century by its number, counted from 1; before our era where that is said.
+fn century(m: &Match<'_>) -> Option<Said> {
+    let nth = i32::try_from(m.value("roman").or_else(|| m.value("ord"))?).ok().filter(|n| (1..=40).contains(n))?;
+    date(DateSaid::Fixed(DateValue::Century(if m.has("bc") { -nth } else { nth - 1 })))
+}
+
+fn ordinal(m: &Match<'_>, top: u32) -> Option<u32> {
+    let nth = m.small("ord").or_else(|| m.small("digits"))?;
+    (1..=top).contains(&nth).then_some(nth)
+}
+
+fn last_of(m: &Match<'_>, top: u32) -> Option<u32> {
+    if m.has("final") { Some(top) } else { ordinal(m, top) }
+}
+
+pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "feast",
+        Kinds::DATE,
+        &[
+            "(ny=(jour de l'an)|ny=(nouvel an)|em=(lundi de pâques)|wm=(lundi de pentecôte)|as=(jeudi de l'ascension)|gf=(vendredi saint)|ps=(dimanche des rameaux)|ea=(dimanche de pâques)|pe=(dimanche de pentecôte)|mg=(mardi gras)|aw=(mercredi des cendres)) (LAST|NEXT|de? YEAR)?",
+            "ART (ny=(jour de l'an)|ny=(nouvel an)|em=(lundi de pâques)|wm=(lundi de pentecôte)|as=(jeudi de l'ascension)|as=ascension|gf=(vendredi saint)|ps=(dimanche des rameaux)|ea=(dimanche de pâques)|pe=(dimanche de pentecôte)|pe=pentecôte|mg=(mardi gras)|aw=(mercredi des cendres)|ep=épiphanie|au=assomption|al=toussaint|ar=armistice|ye=(saint sylvestre)|ss=(saint étienne)|va=(saint valentin)|nd=(fête nationale)|la=(fête du travail)) (LAST|NEXT|de? YEAR)?",
+            "(ch=noël|ea=pâques|pe=pentecôte|al=toussaint|ha=halloween) (LAST|NEXT|de? YEAR)?",
+            "ART? (jour de ch=noël|veille de ce=noël|réveillon de ce=noël|réveillon de la ye=(saint sylvestre)|réveillon du ye=(nouvel an)|ye=(saint sylvestre)|veille de ye=(nouvel an)) (LAST|NEXT|de? YEAR)?",
+        ],
+        feast,
+        &[
+            ex("Le magasin rouvrira après Noël.", "Noël", "2020-12-25"),
+            ex("Fermé le lundi de Pâques 2021.", "le lundi de Pâques 2021", "2021-04-05"),
+            ex("La fête aura lieu à l'Ascension.", "l'Ascension", "2021-05-13"),
+        ],
+        &["Le Père parle de l'armée.", "Les vacances de ski commencent."],
+    ),
+    Rule::new(
+        "season",
+        Kinds::DATE,
+        &[
+            "ART/DEM SEASON (YEAR|LAST|NEXT|FOLLOWING|PRECEDING|de YEAR)",
+            "(SEASON) (YEAR|LAST|NEXT)",
+            "dem=DEM SEASON",
+            "(au|à|en|dès|d'|depuis|pendant|durant|avant|après|fin|début) < ART? SEASON > (YEAR)?",
+            "< l' SEASON > !NUM",
+            "(au|du|le) < (même|prochain|dernier) SEASON >",
+        ],
+        |m| {
+            let token = m.token("season")?;
+            let alone = m.tokens().len() == 1 && year(m).is_none();
+            if alone && m.word("season") == b"ete" && !m.before().is_some_and(|b| b.is(Class::PREP)) {
+                return None;
+            }
+            let _ = token;
+            date(DateSaid::Season { season: season(m)?, year: year(m), toward: toward(m) })
+        },
+        &[
+            ex("Le col a fermé pendant l'hiver 2018.", "l'hiver 2018", "2018-WI"),
+            ex("Vendu à l'automne dernier.", "l'automne dernier", "2019-FA"),
+            ex("Cet été, la plage est vide.", "Cet été", "2020-SU"),
+        ],
+        &["Elle a été élue.", "Il a été vu en ville."],
+    ),
+    Rule::new(
+        "quarter",
+        Kinds::DATE,
+        &[
+            "(ART/DEM)? (ORD|final=dernier) trimestre (de l'année|de l'exercice|de)? (YEAR)",
+            "(ART|au <|du <) (ORD|final=dernier) trimestre",
+            "(t|q) DIGITS (de)? YEAR",
+            "DIGITS t DIGITS",
+        ],
+        |m| {
+            let quarter = last_of(m, 4)?;
+            date(DateSaid::Quarter { quarter, year: year(m), toward: Toward::Bare })
+        },
+        &[ex("Le chiffre du troisième trimestre 2019 déçoit.", "troisième trimestre 2019", "2019-Q3"), ex("Résultats T2 2020.", "T2 2020", "2020-Q2")],
+        &["Un appartement T3 à louer.", "Un trimestre difficile."],
+    ),
+    Rule::new(
+        "half",
+        Kinds::DATE,
+        &["(ART/DEM)? (ORD|final=dernier) semestre (de l'année|de l'exercice|de)? YEAR", "(ART|au <|du <) (ORD|final=dernier) semestre", "(s|h) DIGITS (de)? YEAR"],
+        |m| {
+            let half = last_of(m, 2)?;
+            date(DateSaid::Half { half, year: year(m), toward: Toward::Bare })
+        },
+        &[ex("Prévu au second semestre 2021.", "second semestre 2021", "2021-H2"), ex("Le premier semestre 2019 fut bon.", "Le premier semestre 2019", "2019-H1")],
+        &["Un semestre entier.", "Le siège S2 est pris."],
+    ),
+    Rule::new(
+        "week-number",
+        Kinds::DATE,
+        &["ART? semaine (n °)? DIGITS (de | de l'année)? YEAR?", "s DIGITS (de)? YEAR"],
+        |m| {
+            let week = m.small("digits").filter(|w| (1..=53).contains(w))?;
+            date(DateSaid::Week { week, year: year(m) })
+        },
+        &[ex("Livré la semaine 32.", "la semaine 32", "2020-W32"), ex("Prévu semaine 12 de 2021.", "semaine 12 de 2021", "2021-W12")],
+        &["Une semaine de 35 heures."],
+    ),
+    Rule::new(
+        "decade",
+        Kinds::DATE,
+        &["(ART/DEM)? années (YEAR|YY)", "(les)? années (w=vingt|w=trente|w=quarante|w=cinquante|w=soixante|w=quatre-vingt)"],
+        |m| {
+            let value = m.value("year").or_else(|| m.value("yy").map(|y| 1900 + y)).or_else(|| m.value("w").map(|y| 1900 + y))?;
+            (value % 10 == 0).then_some(())?;
+            date(DateSaid::Fixed(DateValue::Decade(i32::try_from(value / 10).ok()?)))
+        },
+        &[ex("La mode des années 1970.", "années 1970", "197X"), ex("Dans les années 60, tout change.", "les années 60", "196X")],
+        &["Vingt années ont passé.", "Des années 45 rares."],
+    ),
+    Rule::new(
+        "century",
+        Kinds::DATE,
+        &[
+            "ART/DEM? ROMAN (siècle|siècles|s) (bc=(av j c)|bc=(avant j c)|bc=(avant jésus christ)|bc=(avant notre ère)|après j c)?",
+            "ART/DEM? ORD siècle (bc=(av j c)|bc=(avant j c)|bc=(avant jésus christ)|bc=(avant notre ère))?",
+            "ART? < ROMAN > (et|au|-|ou) (au|le)? x=ROMAN siècles?",
+        ],
+        century,
+        &[ex("Une église du XIIe siècle.", "XIIe siècle", "11XX"), ex("Une amphore du IIIe siècle av. J.-C.", "IIIe siècle av. J.-C.", "BC02XX")],
+        &["Un siècle plus tard.", "Le roi Louis XIV."],
+    ),
+    Rule::new(
+        "year-bc",
+        Kinds::DATE,
+        &["(en|l'an)? < NUM > (av j c|avant j c|avant jésus christ|avant notre ère)", "NUM (av j c|avant j c|avant jésus christ|avant notre ère)"],
+        |m| {
+            let value = i32::try_from(m.value("num")?).ok()?;
+            date(DateSaid::Fixed(DateValue::Year(1i32.checked_sub(value)?)))
+        },
+        &[ex("Mort en 52 av. J.-C., à Rome.", "52 av. J.-C", "BC0052")],
+        &["Il y en a 52 avant la pause."],
+    ),
+    Rule::new(
+        "republican",
+        Kinds::DATE,
+        &["ART? DAY REPMONTH (de l')? an (ROMAN|NUM)"],
+        |m| {
+            let year = i32::try_from(m.value("roman").or_else(|| m.value("num"))?).ok()?;
+            let day = republican(year, m.cal("repmonth")?, m.small("day")?)?;
+            date(DateSaid::Fixed(DateValue::day(day)))
+        },
+        &[ex("Le coup d'État du 18 brumaire an VIII.", "18 brumaire an VIII", "1799-11-09")],
+        &["Un germinal en fleur."],
+    ),
+    Rule::new(
+        "start-of-term",
+        Kinds::DATE,
+        &["ART/DEM rentrée (scolaire|universitaire|parlementaire|judiciaire|littéraire|politique)? (de)? (YEAR|LAST|NEXT)?"],
+        |m| {
+            let said = DateSaid::Parts { weekday: None, day: None, month: Some(9), year: year(m), toward: toward(m) };
+            Some(Said::Time(TimeSaid { date: Some(said), clock: None, modifier: Some(Modifier::Start) }))
+        },
+        &[ex("Les classes rouvriront à la rentrée.", "la rentrée", "2020-09"), ex("Depuis la rentrée 2018, il enseigne.", "la rentrée 2018", "2018-09")],
+        &["Une rentrée d'argent."],
+    ),
+    Rule::new(
+        "nth-of-month",
+        Kinds::DATE,
+        &[
+            "(ART/DEM)? ORD (week=semaine|fortnight=quinzaine|WEEKDAY) (de|d'|du mois de) MONTH YEAR?",
+            "(ART)? (last=dernière) (week=semaine) (de|d'|du mois de) MONTH YEAR?",
+        ],
+        |m| {
+            let nth = if m.has("last") { 4 } else { ordinal(m, 5)? };
+            let of = match m.cal("weekday") {
+                Some(day) => NthOf::Weekday(day),
+                None if m.has("week") => NthOf::Week,
+                None => NthOf::Fortnight,
+            };
+            date(DateSaid::Nth { nth, of, month: m.cal("month")?, year: year(m) })
+        },
+        &[ex("Prévu le premier lundi de mai 2021.", "le premier lundi de mai 2021", "2021-05-03")],
+        &["Le premier lundi de chaque mois."],
+    ),
+];
+
+/// The Gregorian day of a republican date: years I to XIV began on the autumn equinox, 22 to 24 September.
+fn republican(year: i32, month: u32, day: u32) -> Option<chrono::NaiveDate> {
+    const FIRST: [u32; 14] = [22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23];
+    let start = *FIRST.get(usize::try_from(year.checked_sub(1)?).ok()?)?;
+    let first = chrono::NaiveDate::from_ymd_opt(1791 + year, 9, start)?;
+    (month >= 1 && (1..=30).contains(&day)).then_some(())?;
+    crate::calendar::add_days(first, i64::from((month - 1) * 30 + day - 1))
+}

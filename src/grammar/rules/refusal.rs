@@ -1,0 +1,108 @@
+//! What looks like a time or an amount and is none. A refusal beats a match of the same span.
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{Kinds, Said};
+use crate::lexicon::Class;
+use crate::token::Shape;
+
+fn refuse(_: &Match<'_>) -> Option<Said> {
+    Some(Said::Refuse)
+}
+
+/// A name made of a date keeps its hyphen or its capital: « rue du 8-Mai-1945 », « le 11-Septembre ».
+fn named_after(m: &Match<'_>) -> Option<Said> {
+    let named = m.has("street") || m.tokens().iter().any(|t| t.shape.has(Shape::HYPHEN) && t.is_cap() && t.is(Class::MONTH));
+    named.then_some(Said::Refuse)
+}
+
+pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "street",
+        Kinds::REFUSED,
+        &[
+            "(street=rue|street=avenue|street=boulevard|street=place|street=quai|street=cours|street=square|street=station|street=gare|street=lycée|street=collège|street=pont|street=stade|street=allée|street=école|street=opération|street=mouvement|street=collectif) (du|de la|des|de l'|de|d'|le)? DAY MONTH YEAR?",
+            "(le|ART)? DAY MONTH",
+            "(NUM) MONTH",
+        ],
+        named_after,
+        &[ex("Il vit rue du 8 mai 1945.", "", "")],
+        &["Le 8 mai 1945, la guerre finit."],
+    ),
+    Rule::new(
+        "age",
+        Kinds::REFUSED,
+        &[
+            "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
+            "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents) CAP? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
+            "CAP , < NUM ans > ,",
+            "\\( < NUM ans > \\)",
+            "(à l'âge de|l'âge de|à) < NUM ans > (,|.)? (PUNCT)",
+            "(avait|a|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
+            "(plus|moins) de < NUM ans >  (PUNCT)",
+        ],
+        refuse,
+        &[ex("Une femme de 32 ans est venue.", "", ""), ex("Il est âgé de 45 ans.", "", "")],
+        &["Il attend depuis 5 ans."],
+    ),
+    Rule::new(
+        "may-68",
+        Kinds::REFUSED,
+        &["mai YY"],
+        |m| (m.tokens().first()?.is_cap() && m.value("yy") == Some(68)).then_some(Said::Refuse),
+        &[ex("Depuis Mai 68, la fac a changé.", "", "")],
+        &["Un matin de mai, 68 élèves."],
+    ),
+    Rule::new(
+        "reference",
+        Kinds::REFUSED,
+        &[
+            "(n °|n|no|numéro|numéros|loi n °|pourvoi|article|articles|art|arts|règlement|directive|décret n °|l|r|d|rg|résolution|dossier|réf|référence|version|page|pages|p|chapitre|salle|chambre|bus|ligne|route|vol|siège|lot|norme|iso|porte|place|étage|voie|quai|tome|figure|tableau|annexe|paragraphe|section|alinéa|point|points) (n °|n)? (le|ART)? x=(NUM|FIGDATE|OPAQUE|YEAR) ((-|/|.|:) (NUM|FIGDATE|OPAQUE))*",
+            "(n ° | n) (CAP)? x=(NUM|FIGDATE|YEAR)",
+            "x=NUM ° ",
+            "ORD (étage|place|rang|lieu|degré|ligne|fois|chambre|arrondissement|édition|circonscription|tour|siège|congrès|république|régiment|division|corps|armée|lecture|plan|classe|journée|instance)",
+        ],
+        |m| {
+            // « le point 3 mai » is no reference; a month or a unit after the number makes it a date or a length.
+            if m.after().is_some_and(|t| t.is(Class::MONTH.with(Class::UNIT).with(Class::SYM).with(Class::CUR)) && !t.is(Class::STOP)) && !m.tokens().iter().any(|t| t.is(Class::ORD) && t.shape.has(Shape::WORD)) {
+                return None;
+            }
+            let head = m.tokens().first()?;
+            let short = matches!(m.word_of(head), b"l" | b"r" | b"d" | b"n" | b"p") && !head.shape.any(Shape::CAP.union(Shape::DOTTED)) && !m.tokens().get(1).is_some_and(|t| m.is_mark(t, "°".as_bytes()));
+            if short || head.shape.has(Shape::ELIDED) { None } else { Some(Said::Refuse) }
+        },
+        &[ex("La loi n° 89-462 est claire.", "", ""), ex("Voir l'article 2019 du code.", "", "")],
+        &["Il est arrivé le 3 mai."],
+    ),
+    Rule::new(
+        "brand",
+        Kinds::REFUSED,
+        &[
+            "NUM minutes", "france (NUM|DIGITS)", "midi (libre|pyrénées|olympique)", "midi - pyrénées", "NUM heures (du mans|chrono)", "nuit debout", "\" YEAR \"", "(quatre|4) septembre", "quatre saisons", "xv de france", "nuits (blanches|sonores|de fourvière)", "mi-temps",
+            "(tf|m|c|bfm|rmc|canal|europe|radio|rtl|fip|arte|eurosport|euronews|antenne|tele|télé) (DIGITS|NUM)",
+        ],
+        |m| {
+            let tokens = m.tokens();
+            let first = tokens.first()?;
+            let capital = tokens.iter().any(|t| t.is_cap() && !t.is(Class::STOP));
+            let quoted = tokens.len() == 3 && first.is(Class::QUOTE);
+            let fixed = matches!(m.word_of(first), b"mi" | b"nuit" | b"xv" | b"quatre" | b"midi");
+            // « 20 Minutes », « 24 Heures du Mans »: the unit bears a capital in running text.
+            let inside = tokens.get(1).is_some_and(|t| t.is_cap() && !t.shape.has(Shape::ALLCAPS));
+            (quoted || (fixed && capital) || inside || (capital && !first.is(Class::NUM)) || m.word_of(first) == b"mi").then_some(Said::Refuse)
+        },
+        &[ex("Elle l'a dit à 20 Minutes.", "", ""), ex("Il travaille à mi-temps.", "", ""), ex("La chaîne France 5 en parle.", "", "")],
+        &["Il a attendu 20 minutes."],
+    ),
+    Rule::new(
+        "phone",
+        Kinds::REFUSED,
+        &["YY YY YY YY YY", "+? DIGITS DIGITS YY YY YY YY"],
+        |m| {
+            let spaced = m.tokens().iter().skip(1).all(|t| !t.shape.has(Shape::NEWLINE));
+            spaced.then_some(Said::Refuse)
+        },
+        &[ex("Appelez le 01 23 45 67 89.", "", "")],
+        &["Les numéros 01 et 23."],
+    ),
+];

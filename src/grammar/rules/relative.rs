@@ -1,0 +1,135 @@
+//! Days and stretches said from another: « hier », « la veille », « la semaine dernière », « J+30 », « récemment ».
+
+use super::super::machine::Match;
+use super::super::rule::{Rule, ex};
+use super::super::said::{Base, DateSaid, Kinds, Said, Toward};
+use super::build::{date, duration, exactly, toward, unit};
+use crate::calendar::{Count, Length, Timex, Unit};
+
+fn days(count: i64, base: Base) -> Option<Said> {
+    date(DateSaid::Offset { length: Length::of(count.abs(), Unit::Day), later: count >= 0, base })
+}
+
+/// The day counts of the words captured.
+fn day_word(m: &Match<'_>) -> Option<Said> {
+    let speech = [("m2", -2), ("m1", -1), ("zero", 0), ("p1", 1), ("p2", 2)];
+    speech.into_iter().find(|(name, _)| m.has(name)).and_then(|(_, n)| days(n, Base::Speech))
+}
+
+pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "today",
+        Kinds::DATE,
+        &["m2=(avant-hier)", "m1=hier", "zero=(aujourd'hui)", "p1=demain", "p2=(après-demain)", "m2=(avant hier)", "(jusqu'|dès)? < zero=(aujourd'hui) >", "zero=(ce jour) (ci)? !(PREP|UNIT|là|où)"],
+        day_word,
+        &[
+            ex("Il a démissionné hier.", "hier", "2020-08-03"),
+            ex("Après-demain, tout ira mieux.", "Après-demain", "2020-08-06"),
+            ex("C’est aujourd’hui que tout se joue.", "aujourd’hui", "2020-08-04"),
+        ],
+        &["Le jour de gloire est arrivé.", "La soupe du jour est chaude."],
+    ),
+    Rule::new(
+        "narrated-day",
+        Kinds::DATE,
+        &["ART (m2=(avant-veille)|m1=veille|p1=lendemain|p2=surlendemain) !(de|d'|du|des)", "ART (m1=veille) (de|du) (zero=(ce jour))", "(p1=lendemain|p2=surlendemain) !(de|d'|du|des)", "ART (p1=(jour suivant)|m1=(jour précédent)|p1=(jour d'après)|m1=(jour d'avant)|zero=(jour même)|zero=(même jour))", "zero=(ce jour-là)"],
+        |m| {
+            let words = [("m2", -2), ("m1", -1), ("p1", 1), ("p2", 2)];
+            match words.into_iter().find(|(name, _)| m.has(name)) {
+                Some((_, n)) => days(n, Base::Narration),
+                None => date(DateSaid::ThatDay),
+            }
+        },
+        &[ex("Le 3 mai 2019, il signe ; le lendemain, il part.", "le lendemain", "2019-05-04"), ex("Le 3 mai 2019, il part ; la veille, il dormait.", "la veille", "2019-05-02")],
+        &["Il est à la veille d'un départ.", "Il travaille à la veille du grand jour."],
+    ),
+    Rule::new(
+        "j-plus",
+        Kinds::DATE,
+        &["j (plus=+|minus=-) DIGITS"],
+        |m| days(m.value("digits")?.checked_mul(if m.has("plus") { 1 } else { -1 })?, Base::Speech),
+        &[ex("Livraison à J+3.", "J+3", "2020-08-07"), ex("On est à J-7.", "J-7", "2020-07-28")],
+        &["Le groupe J, 3 équipes."],
+    ),
+    Rule::new(
+        "unit-toward",
+        Kinds::DATE,
+        &[
+            "ART/DEM? UNIT (LAST|NEXT|FOLLOWING|PRECEDING|à next=venir|following=d'après|preceding=d'avant|en following=suivant)",
+            "dem=DEM UNIT (-? ci)?",
+            "ART same=même UNIT",
+            "ART (last=dernier|last=dernière|next=prochain|next=prochaine) UNIT",
+            "(toute|tout) < (l'|ART) UNIT > !(PREP)",
+            "(au|du|en) < UNIT (LAST|NEXT|FOLLOWING|PRECEDING) >",
+        ],
+        |m| {
+            let unit = unit(m)?;
+            let toward = toward(m);
+            if unit < Unit::Day || (unit == Unit::Day && matches!(toward, Toward::This | Toward::Bare)) {
+                return None;
+            }
+            let plural = matches!(m.word("unit"), b"jours" | b"ans" | b"annees" | b"semaines" | b"journees" | b"heures" | b"decennies" | b"siecles" | b"trimestres");
+            let months = m.word("unit") == b"mois" && m.tokens().iter().any(|t| m.word_of(t) == b"ces" || m.word_of(t) == b"les");
+            if plural || months {
+                // « ces derniers jours », « les années suivantes »: so long, without a number.
+                return duration(Length::new(Count::Vague, unit), None);
+            }
+            if toward == Toward::Bare {
+                return None;
+            }
+            date(DateSaid::Unit { unit, toward })
+        },
+        &[
+            ex("Il a vendu la semaine dernière.", "la semaine dernière", "2020-W31"),
+            ex("Le mois prochain, tout ferme.", "Le mois prochain", "2020-09"),
+            ex("Cette année, rien ne va.", "Cette année", "2020"),
+        ],
+        &["Toute l'année de travail.", "Une semaine chargée."],
+    ),
+    Rule::new(
+        "last-units",
+        Kinds::DURATION,
+        &["(ART/DEM) NUM? (LAST|NEXT) NUM? UNIT", "(ART/DEM) NUM UNIT (LAST|NEXT|PRECEDING|FOLLOWING)"],
+        |m| {
+            let unit = unit(m)?;
+            let plural = m.tokens().first().is_some_and(|t| matches!(m.word_of(t), b"les" | b"ces"));
+            if !plural {
+                return None;
+            }
+            let length = match m.token("num") {
+                Some(token) => exactly(super::build::decimal(token, m), unit),
+                None => Length::new(Count::Vague, unit),
+            };
+            duration(length, None)
+        },
+        &[ex("Ces trois dernières années furent rudes.", "Ces trois dernières années", "P3Y"), ex("Ces derniers jours, il pleut.", "Ces derniers jours", "PXD")],
+        &["Le dernier jour est venu."],
+    ),
+    Rule::new(
+        "weekend",
+        Kinds::DATE,
+        &["ART/DEM? (week-end|weekend|fin de semaine) (LAST|NEXT|FOLLOWING|PRECEDING)", "dem=DEM (week-end|weekend|fin de semaine) (-? ci)?", "(le|ART|un)? < ART (week-end|weekend) >"],
+        |m| date(DateSaid::Weekend { toward: toward(m) }),
+        &[ex("Il a plu le week-end dernier.", "le week-end dernier", "2020-W31-WE"), ex("Ce week-end, la fête commence.", "Ce week-end", "2020-W32-WE")],
+        &["Un week-end à Rome."],
+    ),
+    Rule::new(
+        "vague",
+        Kinds::VAGUE,
+        &[
+            "(present=actuellement|present=maintenant|present=désormais|present=dorénavant|past=récemment|past=naguère|past=jadis|past=autrefois|future=prochainement|future=bientôt)",
+            "(present=(à ce jour)|present=(à l'heure actuelle)|present=(pour le moment)|present=(pour l'instant)|present=(en ce moment)|present=(à présent)|past=(ces derniers temps)|past=(dernièrement)|future=(sous peu)|future=(à l'avenir))",
+        ],
+        |m| {
+            Some(Said::Vague(if m.has("present") {
+                Timex::PresentRef
+            } else if m.has("past") {
+                Timex::PastRef
+            } else {
+                Timex::FutureRef
+            }))
+        },
+        &[ex("À ce jour, rien n'est signé.", "À ce jour", "PRESENT_REF"), ex("Il sera bientôt libre.", "bientôt", "FUTURE_REF"), ex("Il a récemment écrit.", "récemment", "PAST_REF")],
+        &["Un document récent.", "L'avenir est ouvert."],
+    ),
+];

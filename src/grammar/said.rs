@@ -1,0 +1,244 @@
+//! What is said, before anybody asks what it means: the grammar's output.
+
+use rust_decimal::Decimal;
+
+use crate::calendar::{ClockValue, DateValue, DayKind, Holiday, Length, Season, SetValue, Timex, Unit};
+use crate::money::Hedge;
+use crate::span::Span;
+use crate::mention::Modifier;
+
+/// Kinds of mention that patterns can ask for, as a set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kinds(u16);
+
+impl Kinds {
+    pub(crate) const NONE: Self = Self(0);
+    /// A date that stands by itself.
+    pub(crate) const DATE: Self = Self(1);
+    /// A clock time.
+    pub(crate) const CLOCK: Self = Self(1 << 1);
+    /// « 9 h », « 20 heures »: a clock time or a duration.
+    pub(crate) const HOURS: Self = Self(1 << 2);
+    /// A length of time.
+    pub(crate) const DURATION: Self = Self(1 << 3);
+    /// A recurrence.
+    pub(crate) const SET: Self = Self(1 << 4);
+    /// An amount of money.
+    pub(crate) const MONEY: Self = Self(1 << 5);
+    /// A percentage.
+    pub(crate) const PERCENT: Self = Self(1 << 6);
+    /// A part of the day by itself.
+    pub(crate) const PART: Self = Self(1 << 7);
+    /// A refusal: its tokens are no mention.
+    pub(crate) const REFUSED: Self = Self(1 << 8);
+    /// A date that needs company: a lone year, a month, a day, a season.
+    pub(crate) const WEAK: Self = Self(1 << 9);
+    /// A weekday by itself.
+    pub(crate) const WEEKDAY: Self = Self(1 << 10);
+    /// « maintenant », « récemment ».
+    pub(crate) const VAGUE: Self = Self(1 << 11);
+
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The kind a pattern names.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "DATE" => Self::DATE,
+            "CLOCK" => Self::CLOCK,
+            "HOURS" => Self::HOURS,
+            "DURATION" => Self::DURATION,
+            "SET" => Self::SET,
+            "MONEY" => Self::MONEY,
+            "PERCENT" => Self::PERCENT,
+            "PART" => Self::PART,
+            "WEAK" => Self::WEAK,
+            "WEEKDAY" => Self::WEEKDAY,
+            "VAGUE" => Self::VAGUE,
+            _ => return None,
+        })
+    }
+}
+
+/// Which of its kind a date points at, as said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Toward {
+    /// Nothing said: tense and context decide.
+    #[default]
+    Bare,
+    /// « ce mois-ci ».
+    This,
+    /// « le mois dernier ».
+    Last,
+    /// « le mois prochain ».
+    Next,
+    /// « le mois suivant »: from the narration.
+    Following,
+    /// « le mois précédent »: from the narration.
+    Preceding,
+    /// « le même mois »: in the narration.
+    Same,
+}
+
+/// Where an offset starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Base {
+    /// When the text was written.
+    Speech,
+    /// The last day narrated.
+    Narration,
+}
+
+/// A date as said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum DateSaid {
+    /// Parts of a calendar date.
+    Parts { weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Option<i32>, toward: Toward },
+    /// So much before or after.
+    Offset { length: Length, later: bool, base: Base },
+    /// « la semaine dernière », « l'année suivante ».
+    Unit { unit: Unit, toward: Toward },
+    /// « le week-end dernier ».
+    Weekend { toward: Toward },
+    /// « l'été 2017 ».
+    Season { season: Season, year: Option<i32>, toward: Toward },
+    /// « le troisième trimestre 2020 ».
+    Quarter { quarter: u32, year: Option<i32>, toward: Toward },
+    /// « le second semestre ».
+    Half { half: u32, year: Option<i32>, toward: Toward },
+    /// « la semaine 32 ».
+    Week { week: u32, year: Option<i32> },
+    /// « à Pâques ».
+    Holiday { holiday: Holiday, year: Option<i32>, toward: Toward },
+    /// « lundi en huit »: that weekday, so many weeks after the next.
+    WeekdayIn { weekday: u32, weeks: u32 },
+    /// The nth week, fortnight or weekday of a month.
+    Nth { nth: u32, of: NthOf, month: u32, year: Option<i32> },
+    /// A value that needs no context.
+    Fixed(DateValue),
+    /// « ce jour-là », « le jour même »: the last day narrated.
+    ThatDay,
+    /// « vendredi de la semaine prochaine ».
+    WeekdayOf { weekday: u32, toward: Toward },
+    /// « le lundi »: a day, or every such day where the clause tells a habit.
+    Habit { weekday: u32 },
+}
+
+/// What is counted inside a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NthOf {
+    /// « la première semaine de mai ».
+    Week,
+    /// « la deuxième quinzaine de mars ».
+    Fortnight,
+    /// « le premier lundi de mai ».
+    Weekday(u32),
+}
+
+/// A date, a clock time or both, with what limits it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct TimeSaid {
+    pub(crate) date: Option<DateSaid>,
+    pub(crate) clock: Option<ClockValue>,
+    pub(crate) modifier: Option<Modifier>,
+}
+
+/// An amount as said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct MoneySaid {
+    pub(crate) min: Option<Decimal>,
+    pub(crate) max: Option<Decimal>,
+    pub(crate) currency: &'static str,
+    pub(crate) hedge: Option<Hedge>,
+}
+
+/// Which side of a limit is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    Before,
+    OnOrBefore,
+    Within,
+}
+
+/// From when a delay runs, as said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Start {
+    /// Nothing said.
+    Unsaid,
+    /// From something named: its span.
+    Named(Span),
+    /// From a date: the number of its mention; `after` where the count starts the day after it.
+    Dated { item: usize, words: Span },
+}
+
+/// What is said at one place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Said {
+    /// Nothing of ours.
+    Refuse,
+    Time(TimeSaid),
+    /// « 9 h », « 20 heures »: a duration until something makes it a clock time.
+    Hours { hour: u32, minute: Option<u32> },
+    Duration { length: Length, modifier: Option<Modifier>, days: DayKind, franc: bool },
+    Set(SetValue),
+    Vague(Timex),
+    Money(MoneySaid),
+    Percent { min: Option<Decimal>, max: Option<Decimal>, point: bool, hedge: Option<Hedge> },
+}
+
+/// What the frames over mentions say: limits and stretches.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Frame {
+    /// Nothing of ours.
+    Refuse,
+    /// A limit in time.
+    Deadline(DeadlineSaid),
+    /// From one mention to another, either of which may be missing.
+    Period { from: Option<usize>, to: Option<usize> },
+}
+
+/// A limit as said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct DeadlineSaid {
+    pub(crate) bound: Bound,
+    /// The number of the mention that limits.
+    pub(crate) item: usize,
+    /// « inclus ».
+    pub(crate) inclusive: bool,
+    pub(crate) start: Start,
+    /// « 8 jours avant l'audience ».
+    pub(crate) backward: bool,
+    /// « fin de mois ».
+    pub(crate) end_of_month: bool,
+    /// Whether the words suffice, or the clause must say an obligation, a demand, a promise or a goal.
+    pub(crate) sufficient: bool,
+    /// Whether the delay is franc, said outside its duration (« délai franc de deux mois »).
+    pub(crate) franc: bool,
+}
+
+/// What is said and where.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Item {
+    pub(crate) first: u16,
+    pub(crate) last: u16,
+    pub(crate) span: Span,
+    pub(crate) kinds: Kinds,
+    pub(crate) said: Said,
+    /// The rule that read it.
+    pub(crate) rule: &'static str,
+}
+
+/// A frame and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Framed {
+    pub(crate) first: u16,
+    pub(crate) last: u16,
+    pub(crate) span: Span,
+    pub(crate) frame: Frame,
+    pub(crate) rule: &'static str,
+}

@@ -1,0 +1,157 @@
+//! Scanning a sentence: three layers, each a single pass, leftmost-longest, a refusal before a match of the same span.
+
+use super::grammar::{Grammar, Layer};
+use super::machine::{Match, Tape, run};
+use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
+use crate::lexicon::Index;
+use crate::span::Span;
+use crate::token::Token;
+
+/// What the grammar read in a sentence; its buffers are used again for the next.
+#[derive(Debug, Default)]
+pub(crate) struct Reading {
+    /// The mentions, in order, without overlap; refusals and what stayed weak are gone.
+    pub(crate) items: Vec<Item>,
+    /// The limits and stretches over them.
+    pub(crate) frames: Vec<Framed>,
+    /// Pattern steps taken so far: the cost that must stay linear.
+    pub(crate) steps: u64,
+    atoms: Vec<Item>,
+    found: Vec<(Item, u16)>,
+    framed: Vec<(Framed, u16)>,
+    starts: Vec<u16>,
+}
+
+impl Reading {
+    /// Reads a sentence. With `split_clock` a date and its clock time stay two mentions, as TimeML has them.
+    pub(crate) fn read(&mut self, grammar: &Grammar, text: &str, index: &Index, tokens: &[Token], split_clock: bool) {
+        self.items.clear();
+        self.frames.clear();
+        self.found.clear();
+        let tape = Tape { text, index, tokens, items: &[], starts: &[] };
+        scan(&grammar.atoms, tape, &mut self.steps, |rule, order, m, said| {
+            self.found.push((item(m, rule.kinds, rule.name, said), order));
+        });
+        if self.found.is_empty() {
+            return;
+        }
+        choose(&mut self.found, &mut self.atoms);
+        mark(&self.atoms, tokens.len(), &mut self.starts);
+
+        self.found.clear();
+        let tape = Tape { items: &self.atoms, starts: &self.starts, ..tape };
+        scan(&grammar.compounds, tape, &mut self.steps, |rule, order, m, said| {
+            self.found.push((item(m, rule.kinds, rule.name, said), order));
+        });
+        if self.found.is_empty() {
+            self.items.extend_from_slice(&self.atoms);
+        } else {
+            let mut compounds = std::mem::take(&mut self.items);
+            choose(&mut self.found, &mut compounds);
+            let mut merged = merge(&compounds, &self.atoms, split_clock);
+            compounds.clear();
+            compounds.append(&mut merged);
+            self.items = compounds;
+        }
+        self.items.retain(|i| !i.kinds.meets(Kinds::REFUSED.with(Kinds::WEAK)));
+        if self.items.is_empty() {
+            return;
+        }
+        mark(&self.items, tokens.len(), &mut self.starts);
+
+        self.framed.clear();
+        let tape = Tape { items: &self.items, starts: &self.starts, ..tape };
+        scan(&grammar.frames, tape, &mut self.steps, |rule, order, m, frame| {
+            let (first, last, span) = extent(m);
+            self.framed.push((Framed { first, last, span, frame, rule: rule.name }, order));
+        });
+        self.framed.sort_by_key(|(f, order)| (f.first, std::cmp::Reverse(f.last), !matches!(f.frame, Frame::Refuse), *order));
+        let mut end = 0;
+        for (framed, _) in &self.framed {
+            if framed.first >= end {
+                end = framed.last;
+                if framed.frame != Frame::Refuse {
+                    self.frames.push(*framed);
+                }
+            }
+        }
+    }
+}
+
+/// Tries every woken pattern at every token.
+fn scan<T: 'static>(layer: &Layer<T>, tape: Tape<'_>, steps: &mut u64, mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T)) {
+    for (at, token) in tape.tokens.iter().enumerate() {
+        let kinds = tape.item_at(at).map(|(_, item)| item.kinds);
+        layer.woken(token, kinds, |compiled| {
+            if let Some(found) = run(&compiled.program, &tape, at, steps) {
+                let m = Match { program: &compiled.program, tape, found };
+                if let Some(said) = (compiled.rule.meaning)(&m) {
+                    each(compiled.rule, compiled.order, &m, said);
+                }
+            }
+        });
+    }
+}
+
+fn extent(m: &Match<'_>) -> (u16, u16, Span) {
+    let tokens = m.tokens();
+    let start = tokens.first().map_or(0, |t| t.start);
+    let end = tokens.last().map_or(start, |t| t.end);
+    (m.found.open, m.found.close, Span::new(start, end))
+}
+
+fn item(m: &Match<'_>, kinds: Kinds, rule: &'static str, said: Said) -> Item {
+    let (first, last, span) = extent(m);
+    let kinds = if said == Said::Refuse { Kinds::REFUSED } else { kinds };
+    Item { first, last, span, kinds, said, rule }
+}
+
+/// Leftmost, then longest, then refusals, then the grammar's order.
+fn choose(found: &mut [(Item, u16)], out: &mut Vec<Item>) {
+    found.sort_by_key(|(i, order)| (i.first, std::cmp::Reverse(i.last), !i.kinds.meets(Kinds::REFUSED), *order));
+    out.clear();
+    let mut end = 0;
+    for (item, _) in found.iter() {
+        if item.first >= end {
+            end = item.last;
+            out.push(*item);
+        }
+    }
+}
+
+/// Notes for each token which mention begins there.
+fn mark(items: &[Item], tokens: usize, starts: &mut Vec<u16>) {
+    starts.clear();
+    starts.resize(tokens, 0);
+    for (i, item) in items.iter().enumerate() {
+        if let Some(slot) = starts.get_mut(item.first as usize) {
+            *slot = i as u16 + 1;
+        }
+    }
+}
+
+/// Compounds in the place of the atoms they are made of.
+fn merge(compounds: &[Item], atoms: &[Item], split_clock: bool) -> Vec<Item> {
+    let mut out = Vec::with_capacity(atoms.len());
+    let mut atoms = atoms.iter().peekable();
+    for compound in compounds {
+        while let Some(atom) = atoms.next_if(|a| a.last <= compound.first) {
+            out.push(*atom);
+        }
+        let mut parts: Vec<Item> = Vec::new();
+        while let Some(atom) = atoms.next_if(|a| a.first < compound.last) {
+            parts.push(*atom);
+        }
+        match (split_clock, compound.said, &parts[..]) {
+            (true, Said::Time(TimeSaid { date: Some(_), clock: Some(_), .. }), [date, .., clock])
+                if date.kinds.meets(Kinds::DATE) && clock.kinds.meets(Kinds::CLOCK.with(Kinds::HOURS)) && compound.kinds.meets(Kinds::CLOCK) =>
+            {
+                out.push(*date);
+                out.push(Item { first: clock.first, last: compound.last, span: Span::new(clock.span.start, compound.span.end), ..*compound });
+            }
+            _ => out.push(*compound),
+        }
+    }
+    out.extend(atoms.copied());
+    out
+}

@@ -1,0 +1,7 @@
+//! The French lexicon.
+
+pub(crate) mod connective;
+pub(crate) mod currency;
+pub(crate) mod number;
+pub(crate) mod time;
+pub(crate) mod word;

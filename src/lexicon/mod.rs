@@ -1,0 +1,11 @@
+//! The words a language uses: data that explains itself, the rules that inflect it, and the index over both.
+
+mod class;
+mod index;
+mod store;
+
+pub(crate) mod fr;
+
+pub(crate) use class::Class;
+pub(crate) use index::{Entry, Index, UNKNOWN, WordId, hash};
+pub(crate) use store::Lexicon;

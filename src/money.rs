@@ -1,0 +1,155 @@
+//! Amounts of money and percentages: exact decimals, ISO 4217.
+
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+use std::fmt;
+
+/// How an amount is hedged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Hedge {
+    /// « environ », « près de », « une dizaine de ».
+    Approx,
+    /// « plus de », « au moins ».
+    AtLeast,
+    /// « moins de », « jusqu'à ».
+    AtMost,
+}
+
+/// A currency, by its ISO 4217 code.
+///
+/// ```
+/// use frise::Currency;
+/// let euro: Currency = "EUR".parse().unwrap();
+/// assert_eq!(euro.code(), "EUR");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// The currency of a three-letter code known to be one.
+    pub(crate) const fn new(code: &str) -> Self {
+        let b = code.as_bytes();
+        Self([b[0], b[1], b[2]])
+    }
+
+    /// Its three letters.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl std::str::FromStr for Currency {
+    type Err = crate::error::Error;
+
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        match code.as_bytes() {
+            [a, b, c] if code.bytes().all(|b| b.is_ascii_uppercase()) => Ok(Self([*a, *b, *c])),
+            _ => Err(crate::error::Error::Setting { setting: "currency", given: code.to_owned(), expected: "the codes of ISO 4217, such as EUR or USD" }),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serialized {
+    use super::Currency;
+
+    impl serde::Serialize for Currency {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.code())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Currency {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        }
+    }
+}
+
+/// An amount of money: one figure, or a range whose ends may be open, in one currency.
+///
+/// ```
+/// use frise::{Document, Extractor, Value};
+/// let document = Document::new("Une amende de 1,2 Md€.");
+/// let extraction = Extractor::new().extract(&document);
+/// let Value::Money(amount) = &extraction.mentions[0].value else { panic!() };
+/// assert_eq!(amount.to_string(), "1200000000 EUR");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Amount {
+    /// The least it is; `None` where only a most is said.
+    pub min: Option<Decimal>,
+    /// The most it is; `None` where only a least is said.
+    pub max: Option<Decimal>,
+    /// In what.
+    pub currency: Currency,
+    /// How it is hedged.
+    pub hedge: Option<Hedge>,
+}
+
+impl Amount {
+    /// The figure said, where it is one and not a range.
+    #[must_use]
+    pub fn exact(&self) -> Option<Decimal> {
+        (self.min == self.max).then_some(self.min).flatten()
+    }
+
+    /// Compares two amounts of one currency: `None` across currencies, or where the ranges overlap without being equal.
+    #[must_use]
+    pub fn compare(&self, other: &Self) -> Option<Ordering> {
+        if self.currency != other.currency {
+            return None;
+        }
+        if self.min == other.min && self.max == other.max {
+            return Some(Ordering::Equal);
+        }
+        match (self.max, other.min) {
+            (Some(a), Some(b)) if a < b => return Some(Ordering::Less),
+            _ => {}
+        }
+        match (self.min, other.max) {
+            (Some(a), Some(b)) if a > b => Some(Ordering::Greater),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = match self.hedge {
+            Some(Hedge::Approx) => "~",
+            Some(Hedge::AtLeast) => "≥",
+            Some(Hedge::AtMost) => "≤",
+            None => "",
+        };
+        match (self.min, self.max) {
+            (Some(a), Some(b)) if a != b => write!(f, "{sign}{a}–{b} {}", self.currency),
+            (Some(a), _) | (None, Some(a)) => write!(f, "{sign}{a} {}", self.currency),
+            (None, None) => write!(f, "? {}", self.currency),
+        }
+    }
+}
+
+/// A percentage, or a number of percentage points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Percent {
+    /// The least it is.
+    pub min: Option<Decimal>,
+    /// The most it is.
+    pub max: Option<Decimal>,
+    /// Whether it counts points of percentage and not percents of something.
+    pub point: bool,
+    /// How it is hedged.
+    pub hedge: Option<Hedge>,
+}

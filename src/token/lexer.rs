@@ -1,0 +1,425 @@
+//! The lexer: bytes to the tokens of the next sentence, folded, hashed and looked up as they are read.
+
+use super::format::{self, Figure};
+use super::number;
+use super::token::{Shape, Token};
+use crate::fold::{Glyph, MAX_WORD, glyph};
+use crate::lexicon::{Class, Index, Lexicon, hash};
+
+/// The most tokens of a sentence: a text without a full stop is cut, so that memory stays small and every layer linear.
+const MAX_SENTENCE: usize = 400;
+
+/// What an ASCII byte begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Space,
+    Newline,
+    Letter,
+    Digit,
+    Mark,
+    Wide,
+}
+
+const KIND: [Kind; 256] = {
+    let mut kind = [Kind::Mark; 256];
+    let mut b = 0;
+    while b < 256 {
+        kind[b] = match b as u8 {
+            b'\n' | b'\r' | 0x0b | 0x0c => Kind::Newline,
+            0..=b' ' | 0x7f => Kind::Space,
+            b'a'..=b'z' | b'A'..=b'Z' => Kind::Letter,
+            b'0'..=b'9' => Kind::Digit,
+            0x80.. => Kind::Wide,
+            _ => Kind::Mark,
+        };
+        b += 1;
+    }
+    kind
+};
+
+/// Reads a text sentence by sentence.
+pub(crate) struct Lexer<'a> {
+    text: &'a str,
+    index: &'a Index,
+    marks: &'a [u32; 128],
+    pos: usize,
+    line: usize,
+    /// The first token of the next sentence, read while looking for the end of the last.
+    ahead: Option<Token>,
+    /// A hyphen was just passed between two letters.
+    hyphen: bool,
+}
+
+impl<'a> Lexer<'a> {
+    pub(crate) fn new(text: &'a str, lexicon: &'a Lexicon) -> Self {
+        Self { text, index: &lexicon.index, marks: &lexicon.marks, pos: 0, line: 0, ahead: None, hyphen: false }
+    }
+
+    /// Fills `out` with the next sentence's tokens, numbers merged; false at the end of the text.
+    pub(crate) fn next_sentence(&mut self, out: &mut Vec<Token>) -> bool {
+        out.clear();
+        out.extend(self.ahead.take());
+        let mut stopped = false;
+        loop {
+            let line = self.line;
+            let Some(token) = self.next_token() else { break };
+            if let Some(last) = out.last() {
+                let closes = token.is(Class::QUOTE) && token.value >= 0 && (token.value == 1 || token.shape.has(Shape::GLUED));
+                if ends_here(last, &token, stopped && !closes, last.end.saturating_sub(line)) || out.len() >= MAX_SENTENCE {
+                    self.ahead = Some(token);
+                    break;
+                }
+                stopped = token.is(Class::STOP) || (stopped && closes);
+            }
+            out.push(token);
+        }
+        number::merge(self.text, out, self.index);
+        !out.is_empty()
+    }
+
+    /// The byte at `at`, 0 past the end.
+    #[inline]
+    fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or(0)
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..).and_then(|t| t.chars().next())
+    }
+
+    /// Whether a letter begins at `at`.
+    fn letter_at(&self, at: usize) -> bool {
+        match self.byte(at) {
+            b if b.is_ascii_alphabetic() => true,
+            0x80.. => self.char_at(at).is_some_and(|c| matches!(glyph(c), Glyph::Letter { .. } | Glyph::Foreign { .. })),
+            _ => false,
+        }
+    }
+
+    fn next_token(&mut self) -> Option<Token> {
+        let mut shape = Shape::GLUED;
+        let mut newlines = 0;
+        if std::mem::take(&mut self.hyphen) {
+            shape.set(Shape::HYPHEN);
+        }
+        loop {
+            let b = *self.text.as_bytes().get(self.pos)?;
+            match KIND[b as usize] {
+                Kind::Space => self.pos += 1,
+                Kind::Newline => {
+                    newlines += usize::from(b != b'\r');
+                    self.pos += 1;
+                    self.line = self.pos;
+                }
+                Kind::Letter => {
+                    if newlines > 0 {
+                        shape.set(if newlines > 1 { Shape::PARA } else { Shape::NEWLINE });
+                    }
+                    return Some(self.word(shape));
+                }
+                kind => {
+                    if newlines > 0 {
+                        shape.set(if newlines > 1 { Shape::PARA } else { Shape::NEWLINE });
+                    }
+                    match kind {
+                        Kind::Digit => return Some(self.figure(shape)),
+                        Kind::Mark => return Some(self.mark(b, shape)),
+                        _ => {}
+                    }
+                    let c = self.char_at(self.pos)?;
+                    match glyph(c) {
+                        Glyph::Letter { .. } | Glyph::Foreign { .. } => return Some(self.word(shape)),
+                        Glyph::Space | Glyph::Mark { .. } => self.pos += c.len_utf8(),
+                        Glyph::Break => {
+                            newlines += 1;
+                            self.pos += c.len_utf8();
+                            self.line = self.pos;
+                        }
+                        other => return Some(self.wide(c, other, shape)),
+                    }
+                }
+            }
+            shape.0 &= !Shape::GLUED.0;
+        }
+    }
+
+    /// A mark of one ASCII byte.
+    fn mark(&mut self, b: u8, mut shape: Shape) -> Token {
+        let start = self.pos;
+        self.pos += 1;
+        let class = match b {
+            b'.' | b'!' | b'?' => Class::STOP,
+            b',' | b';' | b':' | b'(' | b')' | b'[' | b']' => Class::PUNCT,
+            b'"' => Class::QUOTE,
+            b'$' => Class::SYM,
+            b'@' | b'#' if self.letter_at(self.pos) => {
+                while self.letter_at(self.pos) || self.byte(self.pos).is_ascii_digit() || self.byte(self.pos) == b'_' {
+                    self.pos += self.char_at(self.pos).map_or(1, char::len_utf8);
+                }
+                shape.set(Shape::FIGURE);
+                return Token { start, end: self.pos, class: Class::OPAQUE, shape, ..Token::default() };
+            }
+            _ => Class::NONE,
+        };
+        let word = self.marks[b as usize];
+        Token { start, end: self.pos, class: class | self.index.entry(word).class, word, shape, ..Token::default() }
+    }
+
+    /// A mark that is not ASCII, kept under the ASCII mark it stands for.
+    fn wide(&mut self, c: char, kind: Glyph, shape: Shape) -> Token {
+        let start = self.pos;
+        self.pos += c.len_utf8();
+        let mark = |b: u8| self.marks[b as usize];
+        let (word, class, value) = match (kind, c) {
+            (Glyph::Dash | Glyph::Hyphen, _) => (mark(b'-'), Class::NONE, 0),
+            (Glyph::Quote { opens }, _) => (mark(b'"'), Class::QUOTE, if opens { -1 } else { 1 }),
+            (Glyph::Apostrophe, _) => (mark(b'\''), Class::NONE, 0),
+            (_, '…') => (mark(b'.'), Class::STOP, 0),
+            (_, '•' | '·') => (mark(b'*'), Class::NONE, 0),
+            _ => {
+                let mut buffer = [0; 4];
+                let bytes = c.encode_utf8(&mut buffer).as_bytes();
+                let word = self.index.find(bytes, hash(bytes));
+                (word, self.index.entry(word).class, 0)
+            }
+        };
+        Token { start, end: self.pos, class, word, value, shape, ..Token::default() }
+    }
+
+    /// A word: letters up to a mark, an apostrophe or a hyphen.
+    fn word(&mut self, mut shape: Shape) -> Token {
+        let bytes = self.text.as_bytes();
+        let start = self.pos;
+        let mut letters = [0u8; MAX_WORD + 2];
+        let (mut n, mut count, mut upper, mut acute) = (0usize, 0usize, 0usize, usize::MAX);
+        let mut at = start;
+        let mut end = start;
+        while let Some(&b) = bytes.get(at) {
+            match KIND[b as usize] {
+                Kind::Letter => {
+                    letters[n.min(MAX_WORD)] = b | 0x20;
+                    n += 1;
+                    upper += usize::from(b & 0x20 == 0);
+                    count += 1;
+                    at += 1;
+                }
+                Kind::Wide => {
+                    let Some(c) = self.text[at..].chars().next() else { break };
+                    match glyph(c) {
+                        Glyph::Letter { folded, upper: up, acute_e } => {
+                            if acute_e {
+                                acute = n;
+                            }
+                            for &f in folded.as_bytes() {
+                                letters[n.min(MAX_WORD)] = f;
+                                n += 1;
+                            }
+                            upper += usize::from(up);
+                            count += 1;
+                            shape.set(Shape::ACCENT);
+                        }
+                        Glyph::Foreign { upper: up } => {
+                            let mut buffer = [0; 4];
+                            for &f in c.encode_utf8(&mut buffer).as_bytes() {
+                                letters[n.min(MAX_WORD)] = f;
+                                n += 1;
+                            }
+                            upper += usize::from(up);
+                            count += 1;
+                            shape.set(Shape::FOREIGN);
+                        }
+                        Glyph::Mark { acute: a } => {
+                            if a && n > 0 && letters[(n - 1).min(MAX_WORD)] == b'e' {
+                                acute = n - 1;
+                            }
+                            shape.set(Shape::ACCENT);
+                        }
+                        _ => break,
+                    }
+                    at += c.len_utf8();
+                }
+                _ => break,
+            }
+            if count == 1 && upper == 1 {
+                shape.set(Shape::CAP);
+            }
+            end = at;
+        }
+        if upper == count && count > 1 {
+            shape.set(Shape::ALLCAPS);
+        }
+        shape.set(Shape::WORD);
+        if acute < n && matches!(&letters[acute.min(MAX_WORD)..n.min(MAX_WORD)], [_] | [_, b'e' | b's'] | [_, b'e', b's']) {
+            shape.set(Shape::ACUTE_END);
+        }
+        // What follows: an apostrophe that elides, a hyphen that joins.
+        let next = match bytes.get(at) {
+            Some(b'\'') => Some((Glyph::Apostrophe, 1)),
+            Some(b'-') => Some((Glyph::Hyphen, 1)),
+            Some(0x80..) => self.char_at(at).map(|c| (glyph(c), c.len_utf8())),
+            _ => None,
+        };
+        match next {
+            Some((Glyph::Apostrophe, len)) if self.letter_at(at + len) => {
+                letters[n.min(MAX_WORD)] = b'e';
+                n += 1;
+                at += len;
+                end = at;
+                shape.set(Shape::ELIDED);
+            }
+            Some((Glyph::Hyphen, len)) if self.letter_at(at + len) => {
+                at += len;
+                self.hyphen = true;
+            }
+            _ => {}
+        }
+        self.pos = at;
+        let folded = &letters[..n.min(MAX_WORD)];
+        let h = hash(folded);
+        let word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
+        let mut class = self.index.entry(word).class;
+        if self.byte(at) == b'.' && (class.meets(Class::ABBR) || (count == 1 && upper == 1)) && !(self.byte(at + 1) == b'.') {
+            self.pos = at + 1;
+            end = self.pos;
+            shape.set(Shape::DOTTED);
+        } else if (self.byte(at) == b':' || self.byte(at) == b'.') && is_address(folded, &bytes[at..]) {
+            while self.pos < bytes.len() && !matches!(KIND[bytes[self.pos] as usize], Kind::Space | Kind::Newline) {
+                self.pos += 1;
+            }
+            while !self.text.is_char_boundary(self.pos) {
+                self.pos += 1;
+            }
+            end = self.pos;
+            class = Class::OPAQUE;
+        }
+        if shape.has(Shape::CAP) {
+            class |= Class::CAP;
+        }
+        Token { start, end, class, hash: h, word, shape, ..Token::default() }
+    }
+
+    /// A number or figure.
+    fn figure(&mut self, mut shape: Shape) -> Token {
+        let bytes = self.text.as_bytes();
+        let start = self.pos;
+        let mut at = start;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        shape.set(Shape::FIGURE);
+        let mut token = Token { start, shape, ..Token::default() };
+        let joined = matches!(self.byte(at), b'.' | b'/' | b':' | b'-' | b',') && self.byte(at + 1).is_ascii_digit();
+        if joined && !glued_to_letter(bytes, start) {
+            if let Some((figure, len)) = format::read(&self.text[start..]) {
+                (token.class, token.value) = match figure {
+                    Figure::Date(v) => (Class::FIGDATE, v),
+                    Figure::DayMonth(v) => (Class::FIGDATE | Class::NUM, v),
+                    Figure::Clock(v) => (Class::FIGCLOCK, v),
+                    Figure::Decimal(v, scale) => {
+                        token.scale = scale;
+                        (if scale > 0 { Class::NUM | Class::DECIMAL } else { Class::NUM }, v)
+                    }
+                    Figure::Opaque => (Class::OPAQUE, 0),
+                };
+                self.pos = start + len;
+                token.end = self.pos;
+                return token;
+            }
+        }
+        self.pos = at;
+        token.end = at;
+        let len = at - start;
+        let value = if len <= 18 { self.text[start..at].parse::<i64>().unwrap_or(0) } else { 0 };
+        token.value = value;
+        token.class = if len > 18 {
+            Class::OPAQUE
+        } else if glued_to_letter(bytes, start) {
+            Class::DIGITS
+        } else if len == 8 && packed_date(value) {
+            Class::FIGDATE | Class::NUM
+        } else {
+            number::classes(value, len)
+        };
+        self.ordinal(&mut token);
+        if self.byte(self.pos) == b'-' && self.letter_at(self.pos + 1) {
+            self.hyphen = true;
+            self.pos += 1;
+        }
+        token
+    }
+
+    /// « 1er », « 1ᵉʳ », « 1° », « 2e », « 3ème »: the suffix joins the number.
+    fn ordinal(&mut self, token: &mut Token) {
+        let mut folded = [0u8; 6];
+        let (mut n, mut at) = (0, self.pos);
+        while let Some(c) = self.char_at(at) {
+            let letters = match (c, glyph(c)) {
+                ('a'..='z' | 'A'..='Z', _) => {
+                    folded[n] = c.to_ascii_lowercase() as u8;
+                    n += 1;
+                    at += 1;
+                    if n == folded.len() { return } else { continue }
+                }
+                ('°' | 'º', _) => "e",
+                (_, Glyph::Letter { folded, .. }) => folded,
+                (_, Glyph::Mark { .. }) => "",
+                _ => break,
+            };
+            for &b in letters.as_bytes() {
+                if n == folded.len() {
+                    return;
+                }
+                folded[n] = b;
+                n += 1;
+            }
+            at += c.len_utf8();
+            if n == folded.len() {
+                return;
+            }
+        }
+        if matches!(&folded[..n], b"er" | b"ere" | b"re" | b"e" | b"eme" | b"ieme" | b"nd" | b"nde" | b"d" | b"ers" | b"es") && token.value <= 9999 {
+            let first = token.value == 1 && matches!(&folded[..n], b"er" | b"e");
+            token.class = if first { Class::ORD | Class::DAY } else { Class::ORD };
+            self.pos = at;
+            token.end = at;
+        }
+    }
+}
+
+/// Whether a sentence ends between two tokens.
+fn ends_here(last: &Token, next: &Token, stopped: bool, line: usize) -> bool {
+    if next.shape.has(Shape::PARA) {
+        return true;
+    }
+    let starts_low = next.shape.has(Shape::WORD) && !next.is_cap();
+    if next.shape.has(Shape::NEWLINE) && !starts_low && !next.is(Class::PUNCT) && !(55..=82).contains(&line) {
+        return true;
+    }
+    if stopped {
+        // « Developpez.com » and « sauf l'art. 3 » go on; « fin. Le », « fin. 3 » do not.
+        return !starts_low && !(next.shape.has(Shape::GLUED) && !next.is(Class::QUOTE)) && !next.is(Class::STOP) || next.shape.has(Shape::NEWLINE);
+    }
+    last.shape.has(Shape::DOTTED) && last.is(Class::ABBR) && !last.is(Class::TITLE) && next.is_cap()
+}
+
+/// Whether the digits that begin at `at` follow a letter with nothing between (« T3 »), the « h » of « 14h30 » apart.
+fn glued_to_letter(bytes: &[u8], at: usize) -> bool {
+    let Some(&before) = at.checked_sub(1).and_then(|i| bytes.get(i)) else { return false };
+    let clock = matches!(before, b'h' | b'H') && at >= 2 && (bytes[at - 2].is_ascii_digit() || bytes[at - 2] == b' ' || bytes[at - 2] >= 0x80);
+    before.is_ascii_alphabetic() && !clock
+}
+
+/// Whether eight digits are a day as YYYYMMDD.
+fn packed_date(value: i64) -> bool {
+    let (y, m, d) = (value / 10_000, value / 100 % 100, value % 100);
+    (1900..2100).contains(&y) && (1..=12).contains(&m) && (1..=31).contains(&d)
+}
+
+/// Whether a word begins an address of the web, given what follows it.
+fn is_address(folded: &[u8], rest: &[u8]) -> bool {
+    match folded {
+        b"http" | b"https" | b"ftp" => rest.starts_with(b"://"),
+        b"www" => rest.starts_with(b"."),
+        _ => false,
+    }
+}

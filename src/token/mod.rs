@@ -1,0 +1,9 @@
+//! Tokens: one pass over the bytes, a sentence at a time.
+
+mod format;
+mod lexer;
+mod number;
+mod token;
+
+pub(crate) use lexer::Lexer;
+pub(crate) use token::{Shape, Token};
