@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// How many days lie between 1 January 1 and 31 December 9999, plus one: no count of days can be longer.
-pub(super) const MAX_DAYS: u64 = 3_652_059;
+pub(super) const MAX_DAYS: i64 = 3_652_059;
 
 /// The day, where the calendar holds it.
 pub(super) fn held(day: NaiveDate) -> Option<NaiveDate> {

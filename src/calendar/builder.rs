@@ -4,7 +4,8 @@ use chrono::{NaiveDate, Weekday};
 
 use super::arith::held;
 use super::holiday::Holiday;
-use super::working::{Calendar, DayOff, Week};
+use super::week::Week;
+use super::working::{Calendar, DayOff};
 use crate::error::Error;
 
 /// Changes a calendar into another: holidays in, holidays out, another working week.

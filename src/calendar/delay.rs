@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::grain::Unit;
-use super::working::DayKind;
+use super::week::DayKind;
 
 /// The months that distance adds to a delay (CPC art. 643).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -122,7 +122,7 @@ impl Delay {
         Self::days(15)
     }
 
-    /// Franc: neither its first day nor its last counts, so the act may be done on the day after (CE 19 Sept. 2014 n° 362568).
+    /// Franc: neither its first day nor its last counts, so the act may be done on the day after, of its own kind of day (CE 19 Sept. 2014 n° 362568).
     pub fn francs(self) -> Self {
         Self {
             franc: true,
@@ -191,48 +191,25 @@ impl Delay {
             .try_into()
             .ok()
     }
-
-    /// The days of every kind: weeks, and days that are neither ouvrables nor ouvrés.
-    pub(super) fn in_every_day(&self) -> Option<i64> {
-        let days = if self.kind == DayKind::Calendaire {
-            self.days
-        } else {
-            0
-        };
-        self.weeks
-            .checked_mul(7)?
-            .checked_add(days)?
-            .try_into()
-            .ok()
-    }
-
-    /// The days that are ouvrables or ouvrés.
-    pub(super) fn in_counted_days(&self) -> Option<i64> {
-        if self.kind == DayKind::Calendaire {
-            Some(0)
-        } else {
-            self.days.try_into().ok()
-        }
-    }
 }
 
-/// The delay in English with the French word for its kind: « 1 month 10 days ouvrés, franc ».
+/// The delay in English with the French word for its kind: « 1 month 10 days ouvrés, franc », « 48 hours ouvrées ».
 impl fmt::Display for Delay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (hours, rest) = (self.seconds / 3600, self.seconds % 3600);
-        let kind = match self.kind {
-            DayKind::Calendaire => "",
-            DayKind::Ouvrable => " ouvrables",
-            DayKind::Ouvre => " ouvrés",
+        let (of_day, of_hour) = match self.kind {
+            DayKind::Calendaire => ("", ""),
+            DayKind::Ouvrable => (" ouvrables", " ouvrables"),
+            DayKind::Ouvre => (" ouvrés", " ouvrées"),
         };
         let amounts = [
             (self.years, "year", ""),
             (self.months, "month", ""),
             (self.weeks, "week", ""),
-            (self.days, "day", kind),
-            (hours, "hour", kind),
-            (rest / 60, "minute", kind),
-            (rest % 60, "second", kind),
+            (self.days, "day", of_day),
+            (hours, "hour", of_hour),
+            (rest / 60, "minute", of_hour),
+            (rest % 60, "second", of_hour),
         ];
         let said: Vec<String> = amounts
             .iter()

@@ -7,7 +7,7 @@ use std::fmt;
 /// ```
 /// use frise::calendar::Unit;
 /// assert!(Unit::Week < Unit::Month);
-/// assert_eq!(Unit::Hour.duration(48), "PT48H");
+/// assert!(Unit::Hour.is_clock() && Unit::Hour.designator() == "H");
 /// assert_eq!(Unit::Quarter.months(), Some(3));
 /// assert_eq!(Unit::Week.seconds(), Some(604_800));
 /// ```
@@ -93,13 +93,6 @@ impl Unit {
     #[must_use]
     pub const fn is_clock(self) -> bool {
         matches!(self, Self::Second | Self::Minute | Self::Hour)
-    }
-
-    /// The TIMEX3 value of `count` such units: `P45D`, `PT48H`, `P3.5M`, `PXW` (half-years, for which TIMEX3 has no word, as `P1H`).
-    #[must_use]
-    pub fn duration(self, count: impl fmt::Display) -> String {
-        let clock = if self.is_clock() { "T" } else { "" };
-        format!("P{clock}{count}{}", self.designator())
     }
 
     /// How many months the unit lasts, from the month up.

@@ -14,7 +14,7 @@ enum When {
     Easter(i64),
     /// The n-th such weekday of a month.
     Nth(u32, Weekday, u8),
-    /// The last Sunday of May, or the first of June where that is Pentecost (CASF art. D. 215-1).
+    /// The last Sunday of May, or the first of June where that is Pentecost (law of 24 May 1950).
     Mothers,
 }
 
@@ -81,7 +81,7 @@ holidays! {
     Ascension = "ascension", "Ascension", When::Easter(39), "The Thursday 39 days after Easter, public holiday (C. trav. art. L. 3133-1).";
     Pentecost = "pentecost", "Pentecôte", When::Easter(49), "The Sunday 49 days after Easter.";
     WhitMonday = "whit_monday", "Lundi de Pentecôte", When::Easter(50), "The day after Pentecost, public holiday (C. trav. art. L. 3133-1).";
-    MothersDay = "mothers_day", "Fête des mères", When::Mothers, "The last Sunday of May, or the first of June where that is Pentecost (CASF art. D. 215-1).";
+    MothersDay = "mothers_day", "Fête des mères", When::Mothers, "The last Sunday of May, or the first of June where that is Pentecost (law of 24 May 1950).";
     TrinitySunday = "trinity_sunday", "Trinité", When::Easter(56), "The Sunday after Pentecost.";
     CorpusChristi = "corpus_christi", "Fête-Dieu", When::Easter(60), "The Thursday 60 days after Easter.";
     FathersDay = "fathers_day", "Fête des pères", When::Nth(6, Weekday::Sun, 3), "The third Sunday of June.";

@@ -3,7 +3,8 @@
 use std::str::FromStr;
 
 use super::holiday::Holiday;
-use super::working::{Calendar, DayOff, Week};
+use super::week::Week;
+use super::working::{Calendar, DayOff};
 use crate::error::Error;
 
 /// The eleven public holidays of the labour code (C. trav. art. L. 3133-1).

@@ -1,58 +1,11 @@
 //! Which days are worked where.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 
-use super::arith::{MAX_DAYS, add_days, held};
+use super::arith::{add_days, held};
 use super::builder::CalendarBuilder;
 use super::holiday::Holiday;
-
-/// Which days a delay in days counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum DayKind {
-    /// Every day (« jours calendaires »).
-    #[default]
-    Calendaire,
-    /// Monday to Saturday, public holidays excepted (« jours ouvrables »).
-    Ouvrable,
-    /// The days actually worked, usually Monday to Friday, public holidays excepted (« jours ouvrés »).
-    Ouvre,
-}
-
-/// A set of weekdays, one bit each from Monday up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Week(u8);
-
-impl Week {
-    const EVERY_DAY: Self = Self(0b111_1111);
-    const MONDAY_TO_SATURDAY: Self = Self(0b011_1111);
-    pub(super) const MONDAY_TO_FRIDAY: Self = Self(0b001_1111);
-    pub(super) const EMPTY: Self = Self(0);
-
-    pub(super) const fn with(self, weekday: Weekday) -> Self {
-        Self(self.0 | 1 << weekday.num_days_from_monday())
-    }
-
-    const fn has(self, weekday: Weekday) -> bool {
-        self.0 >> weekday.num_days_from_monday() & 1 == 1
-    }
-
-    /// How many such weekdays lie after `after`, up to and including `through`.
-    fn within(self, after: NaiveDate, through: NaiveDate) -> u64 {
-        let days = through
-            .signed_duration_since(after)
-            .num_days()
-            .max(0)
-            .unsigned_abs();
-        let odd = after
-            .iter_days()
-            .skip(1)
-            .take((days % 7) as usize)
-            .filter(|d| self.has(d.weekday()));
-        days / 7 * u64::from(self.0.count_ones()) + odd.count() as u64
-    }
-}
+use super::week::{DayKind, Week};
 
 /// A rule that takes days out of the working days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +39,7 @@ impl DayOff {
 
 /// Which days are public holidays and which are worked, in one place or for one caller: an immutable value.
 ///
-/// The holidays are those of the law as it stands (C. trav. art. L. 3133-1), applied to every year: the list holds since 1983, when
+/// The holidays are those of the law as it stands (C. trav. art. L. 3133-1), applied to every year: the list holds since 1982, when
 /// 8 May had become a holiday again. Whit Monday stays one in 2005, 2006 and 2007, when it was the day of solidarity but no less a holiday.
 ///
 /// ```
@@ -203,7 +156,7 @@ impl Calendar {
         let off: Vec<NaiveDate> = (from.year().max(1)..=to.year().min(9999))
             .flat_map(|year| self.holidays(year))
             .collect();
-        counted(self.week, from, to, &off)
+        self.week.counted(from, to, &off)
     }
 
     /// The `count`-th day of that kind after `from`, before it where `count` is negative, `from` itself where it is 0.
@@ -217,10 +170,12 @@ impl Calendar {
     /// ```
     #[must_use]
     pub fn advance(&self, from: NaiveDate, count: i64, kind: DayKind) -> Option<NaiveDate> {
-        let mut left = count.unsigned_abs();
-        if kind == DayKind::Calendaire || left == 0 || left > MAX_DAYS {
-            return add_days(from, count);
+        // So many days of any kind are at least so many days: what leaves the calendar does so at once.
+        let every_day = add_days(from, count)?;
+        if kind == DayKind::Calendaire || count == 0 {
+            return Some(every_day);
         }
+        let mut left = count.unsigned_abs();
         let (week, step) = (self.week_of(kind), count.signum());
         let mut day = held(from)?;
         // A whole year at a time while the count goes beyond it, then day by day.
@@ -230,11 +185,11 @@ impl Calendar {
             let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
             let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
             let (edge, rest) = if step > 0 {
-                (last, counted(week, day, last, &off))
+                (last, week.counted(day, last, &off))
             } else {
                 (
                     first,
-                    counted(week, first.pred_opt()?, day.pred_opt()?, &off),
+                    week.counted(first.pred_opt()?, day.pred_opt()?, &off),
                 )
             };
             if rest < left {
@@ -250,22 +205,22 @@ impl Calendar {
         }
     }
 
-    /// The names of the holidays that a count in days of that kind passes over after `after`, up to and including `through`.
+    /// The holidays between two days that a count in days of that kind passes over.
     pub(super) fn passed_over(
         &self,
         kind: DayKind,
-        after: NaiveDate,
-        through: NaiveDate,
-    ) -> Vec<(NaiveDate, &str)> {
-        let week = self.week_of(kind);
-        let years = after.year()..=through.year();
-        let mut days: Vec<_> = years
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> impl Iterator<Item = (NaiveDate, &str)> {
+        let week = if kind == DayKind::Calendaire {
+            Week::EMPTY
+        } else {
+            self.week_of(kind)
+        };
+        (first.year()..=last.year())
             .flat_map(|year| self.holidays(year))
-            .filter(|day| after < *day && *day <= through && week.has(day.weekday()))
+            .filter(move |day| first < *day && *day < last && week.has(day.weekday()))
             .filter_map(|day| Some((day, self.holiday_name(day)?)))
-            .collect();
-        days.dedup();
-        days
     }
 
     const fn week_of(&self, kind: DayKind) -> Week {
@@ -275,13 +230,4 @@ impl Calendar {
             DayKind::Ouvre => self.week,
         }
     }
-}
-
-/// How many days of the week `week` lie after `after`, up to and including `through`, that are not in `off`.
-fn counted(week: Week, after: NaiveDate, through: NaiveDate, off: &[NaiveDate]) -> u64 {
-    let lost = off
-        .iter()
-        .filter(|day| after < **day && **day <= through && week.has(day.weekday()));
-    week.within(after, through)
-        .saturating_sub(lost.count() as u64)
 }

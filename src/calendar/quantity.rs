@@ -1,0 +1,185 @@
+//! The steps of a count that its quantities take: months, weeks, days, hours.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
+
+use super::arith::{MAX_DAYS, add_days, add_months, held};
+use super::count::{Count, Way, long, plural};
+use super::delay::Distance;
+use super::week::DayKind;
+
+/// Seconds in a civil day.
+const DAY: i64 = 86_400;
+
+impl Count<'_> {
+    pub(super) fn start(&mut self, clock: Option<NaiveTime>) {
+        let clock = clock.filter(|_| self.delay.seconds > 0);
+        let from = match clock {
+            Some(clock) => format!("{} at {}", long(self.from), clock.format("%H:%M")),
+            None => long(self.from),
+        };
+        let (rule, text) = match self.way {
+            Way::Backward => (
+                "délai à rebours",
+                format!("Counted back from {from}: {}.", self.delay),
+            ),
+            Way::Forward if clock.is_some() => (
+                self.articles.start,
+                format!("Counted from {from}: {}.", self.delay),
+            ),
+            Way::Forward => {
+                let text = format!(
+                    "Counted from {from}, a day that does not count: {}.",
+                    self.delay
+                );
+                (self.articles.start, text)
+            }
+        };
+        self.step(rule, self.from, text);
+    }
+
+    pub(super) fn months(&mut self) -> Option<()> {
+        let count = self.delay.in_months()?;
+        if let Some(distance) = self.delay.distance {
+            let added = match distance {
+                Distance::Overseas => "overseas: one month more",
+                Distance::Abroad => "abroad: two months more",
+            };
+            let text = format!(
+                "The party lives {added}, {} in all.",
+                plural(count, "month")
+            );
+            self.step("CPC art. 643", self.due.day, text);
+        }
+        if count > 0 {
+            let number = self.due.day.day();
+            let day = add_months(self.due.day, count * self.way.sign())?;
+            let how = if day.day() == number {
+                "the day of the same number".to_owned()
+            } else {
+                format!("that month has no day {number}, so its last")
+            };
+            let text = format!(
+                "{} {}: {how}, {}.",
+                plural(count, "month"),
+                self.way.word(),
+                long(day)
+            );
+            self.step(self.articles.months, day, text);
+        }
+        Some(())
+    }
+
+    pub(super) fn weeks(&mut self) -> Option<()> {
+        let count = i64::try_from(self.delay.weeks).ok()?;
+        if count > 0 {
+            let day = add_days(self.due.day, count.checked_mul(7 * self.way.sign())?)?;
+            let text = format!(
+                "{} {}: {}.",
+                plural(count, "week"),
+                self.way.word(),
+                long(day)
+            );
+            self.step(self.articles.weeks, day, text);
+        }
+        Some(())
+    }
+
+    pub(super) fn days(&mut self) -> Option<()> {
+        let count = i64::try_from(self.delay.days).ok()?;
+        let mixed = self.delay.in_months()? > 0;
+        self.pass(
+            count,
+            if mixed {
+                self.articles.after_months
+            } else {
+                self.articles.days
+            },
+        )
+    }
+
+    /// Moves by days of the delay's own kind, naming the holidays that do not count.
+    fn pass(&mut self, count: i64, every_day: &'static str) -> Option<()> {
+        if count == 0 {
+            return Some(());
+        }
+        let (start, kind) = (self.due.day, self.delay.kind);
+        let day = self
+            .calendar
+            .advance(start, count * self.way.sign(), kind)?;
+        let (rule, said) = match kind {
+            DayKind::Calendaire => (every_day, plural(count, "day")),
+            DayKind::Ouvrable => (
+                "jours ouvrables: Monday to Saturday, no holiday",
+                plural(count, "day") + " ouvrables",
+            ),
+            DayKind::Ouvre => (
+                "jours ouvrés: the working week, no holiday",
+                plural(count, "day") + " ouvrés",
+            ),
+        };
+        let left_out = self.left_out(start.min(day), start.max(day));
+        let text = format!("{said} {}: {}{left_out}.", self.way.word(), long(day));
+        self.step(rule, day, text);
+        Some(())
+    }
+
+    /// The holidays between two days that a count in the delay's kind of day passes over, where they are few enough to be named.
+    fn left_out(&self, first: NaiveDate, last: NaiveDate) -> String {
+        const NAMED: usize = 6;
+        let over = self.calendar.passed_over(self.delay.kind, first, last);
+        let over: Vec<String> = over
+            .take(NAMED + 1)
+            .map(|(day, name)| format!("{name} ({})", day.format("%-d %B")))
+            .collect();
+        match over.len() {
+            0 => String::new(),
+            1..=NAMED => format!(", {} left out", over.join(", ")),
+            _ => ", holidays left out".to_owned(),
+        }
+    }
+
+    pub(super) fn hours(&mut self, clock: Option<NaiveTime>) -> Option<()> {
+        let seconds = i64::try_from(self.delay.seconds)
+            .ok()
+            .filter(|s| s / DAY <= MAX_DAYS)?;
+        match clock {
+            _ if seconds == 0 => Some(()),
+            Some(clock) => self.hours_from(clock, seconds),
+            None => {
+                // Which hour it was is not known: the count that is never late.
+                let days = match self.way {
+                    Way::Forward => seconds / DAY,
+                    Way::Backward => (seconds + DAY - 1) / DAY,
+                };
+                self.pass(days, "24 hours are a day")
+            }
+        }
+    }
+
+    fn hours_from(&mut self, clock: NaiveTime, seconds: i64) -> Option<()> {
+        let kind = self.delay.kind;
+        let mut day = self.due.day;
+        let mut second = i64::from(clock.num_seconds_from_midnight());
+        // A day that does not count holds no hour: start where the next one begins, or where the one before ends.
+        if !self.calendar.counts(kind, day) {
+            day = self.calendar.advance(day, self.way.sign(), kind)?;
+            second = if self.way == Way::Forward { 0 } else { DAY };
+        }
+        // A midnight belongs to the day it ends.
+        let moment = second + seconds * self.way.sign();
+        let days = (moment - 1).div_euclid(DAY);
+        let day = self.calendar.advance(day, days, kind)?;
+        let of_day = TimeDelta::try_seconds(moment - days * DAY)?;
+        let at = day.and_time(NaiveTime::MIN).checked_add_signed(of_day)?;
+        held(at.date())?;
+        self.due.at = Some(at);
+        let text = format!(
+            "The hours lead {} to {} at {}.",
+            self.way.word(),
+            long(at.date()),
+            at.format("%H:%M")
+        );
+        self.step(self.articles.hours, day, text);
+        Some(())
+    }
+}
