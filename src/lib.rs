@@ -2,10 +2,21 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+mod document;
 mod error;
+mod fold;
+mod grammar;
 mod kind;
+mod lexicon;
+mod model;
+mod money;
 mod span;
+mod token;
 
+pub use document::{Document, Reference};
 pub use error::Error;
 pub use kind::{ActorClass, EventKind, Modality, ParticipantRole};
+pub use model::*;
+pub use money::{Amount, Currency, Hedge, Percent};
+pub use rust_decimal::Decimal;
 pub use span::Span;

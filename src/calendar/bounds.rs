@@ -2,7 +2,7 @@
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
-use super::arith::{add_days, last_day_of_month};
+use super::arith::add_days;
 use super::interval::Interval;
 use super::timex::{ClockValue, DateValue, DayPart, Season, Timex};
 
@@ -148,9 +148,4 @@ impl Timex {
             _ => None,
         }
     }
-}
-
-/// The last day of the month, for callers that hold one.
-pub(crate) fn month_end(day: NaiveDate) -> Option<NaiveDate> {
-    last_day_of_month(day)
 }

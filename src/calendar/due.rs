@@ -1,14 +1,15 @@
 //! What a count comes to, and why.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use std::borrow::Cow;
 use std::fmt;
 
 /// One step of a count: the rule applied, what it did in this case, the day it led to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Step {
     /// The article or decision.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// What it does here, an English sentence.
     pub text: String,
     /// The day after this step.
@@ -29,7 +30,7 @@ pub struct Step {
 /// # Ok::<(), frise::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Due {
     /// The last civil day on which acting is in time.

@@ -17,6 +17,7 @@
 //! ```
 
 mod arith;
+mod bounds;
 mod builder;
 mod count;
 mod delay;
@@ -25,8 +26,11 @@ mod easter;
 mod ending;
 mod grain;
 mod holiday;
+mod interval;
+mod parse;
 mod places;
 mod policy;
+mod timex;
 mod quantity;
 mod week;
 mod working;
@@ -38,6 +42,8 @@ pub use due::{Due, Step};
 pub use easter::easter;
 pub use grain::Unit;
 pub use holiday::Holiday;
+pub use interval::Interval;
 pub use policy::{Backward, EndOfMonth, Policy, Roll};
 pub use week::DayKind;
+pub use timex::{ClockValue, Count, DateValue, DayPart, Length, Season, SetValue, Timex};
 pub use working::Calendar;

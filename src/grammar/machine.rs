@@ -2,7 +2,7 @@
 
 use super::pattern::{MAX_SLOTS, Program, Step};
 use super::said::Item;
-use crate::lexicon::Index;
+use crate::lexicon::{Class, Index};
 use crate::token::{Shape, Token};
 
 /// The most steps one try may take: a bound that no pattern of the crate reaches on real text.
@@ -67,7 +67,7 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
                 pc += 1;
             }
             Step::Class(class, slot) => {
-                tape.tokens.get(at as usize).filter(|t| t.class.meets(class))?;
+                tape.tokens.get(at as usize).filter(|t| if class == Class::ANY { !t.is(Class::STOP) } else { t.class.meets(class) })?;
                 found.slots[slot as usize] = (at, at + 1);
                 at += 1;
                 pc += 1;
@@ -189,17 +189,29 @@ impl<'a> Match<'a> {
         self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(i, _)| i)
     }
 
-    /// The text between two tokens.
-    pub(super) fn text(&self, from: usize, to: usize) -> &'a str {
-        match (self.tape.tokens.get(from), to.checked_sub(1).and_then(|i| self.tape.tokens.get(i))) {
-            (Some(a), Some(b)) => self.tape.text.get(a.start..b.end).unwrap_or_default(),
-            _ => "",
-        }
-    }
-
     /// The tokens of the span.
     pub(super) fn tokens(&self) -> &'a [Token] {
         self.tape.tokens.get(self.found.open as usize..self.found.close as usize).unwrap_or_default()
+    }
+
+    /// The text of a token.
+    pub(super) fn text_of(&self, token: &Token) -> &'a str {
+        self.tape.text.get(token.start..token.end).unwrap_or_default()
+    }
+
+    /// The folded word of a token.
+    pub(super) fn word_of(&self, token: &Token) -> &'a [u8] {
+        self.tape.index.word(token.word)
+    }
+
+    /// The lexicon's number of a token's word.
+    pub(super) fn number_of(&self, token: &Token) -> i32 {
+        self.tape.index.entry(token.word).num
+    }
+
+    /// Whether a token is that mark.
+    pub(super) fn is_mark(&self, token: &Token, mark: &[u8]) -> bool {
+        self.tape.index.word(token.word) == mark
     }
 
     /// The token before the span.

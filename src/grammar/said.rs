@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::calendar::{ClockValue, DateValue, DayKind, Holiday, Length, Season, SetValue, Timex, Unit};
 use crate::money::Hedge;
 use crate::span::Span;
-use crate::mention::Modifier;
+use crate::model::Modifier;
 
 /// Kinds of mention that patterns can ask for, as a set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,8 @@ pub(crate) struct Class(pub(crate) u64);
 
 impl Class {
     pub(crate) const NONE: Self = Self(0);
+    /// In a pattern: any token that does not end a sentence.
+    pub(crate) const ANY: Self = Self(u64::MAX);
 
     /// Whether the two sets share a class.
     #[inline]
@@ -41,7 +43,7 @@ macro_rules! classes {
 
             /// The class a pattern names.
             pub(crate) fn named(name: &str) -> Option<Self> {
-                match name { $(stringify!($name) => Some(Self::$name),)+ _ => None }
+                match name { "ANY" => Some(Self::ANY), $(stringify!($name) => Some(Self::$name),)+ _ => None }
             }
         }
     };
@@ -172,6 +174,8 @@ classes! {
     CAP = 60,
     /// A number whose figures bear decimals.
     DECIMAL = 61,
+    /// An adjective that tells currencies of one name apart.
+    CURADJ = 63,
     /// A common noun that begins an actor's description (« groupe », « géant »).
     NOUN = 62,
 }

@@ -68,6 +68,15 @@ impl Lexicon {
                 });
             }
         }
+        for currency in currency::CURRENCIES {
+            let adjectives = currency.adjectives.split_once(": ").map_or("", |(_, a)| a);
+            for adjective in adjectives.split_whitespace() {
+                let stem = fold(adjective.rsplit('-').next().unwrap_or(adjective));
+                for end in ["", "s", "e", "es", "ne", "nes"] {
+                    self.index.add(&format!("{stem}{end}"), |entry| entry.class |= Class::CURADJ);
+                }
+            }
+        }
         for (nouns, alone) in currency::BARE {
             let at = alone.and_then(|code| currency::CURRENCIES.iter().position(|c| c.code == code));
             for noun in nouns.split_whitespace() {

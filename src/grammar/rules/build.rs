@@ -6,7 +6,7 @@ use super::super::machine::Match;
 use super::super::said::{DateSaid, Said, TimeSaid, Toward};
 use crate::calendar::{ClockValue, Count, DayKind, Length, Season, Unit};
 use crate::lexicon::Class;
-use crate::mention::Modifier;
+use crate::model::Modifier;
 use crate::token::{Shape, Token};
 
 /// A date.

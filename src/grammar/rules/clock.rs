@@ -5,7 +5,7 @@ use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said, TimeSaid};
 use super::build::clock;
 use crate::calendar::{ClockValue, DayPart};
-use crate::mention::Modifier;
+use crate::model::Modifier;
 
 /// The minutes captured: figures, « et demie », « et quart », « moins le quart ».
 fn minutes(m: &Match<'_>) -> (i64, u32) {

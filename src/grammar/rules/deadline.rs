@@ -105,7 +105,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         Kinds::NONE,
         &["en @DURATION"],
         |m| {
-            let hedged = m.item("duration").is_some_and(|i| matches!(i.said, super::super::said::Said::Duration { modifier: Some(crate::mention::Modifier::LessThan), .. }));
+            let hedged = m.item("duration").is_some_and(|i| matches!(i.said, super::super::said::Said::Duration { modifier: Some(crate::model::Modifier::LessThan), .. }));
             if hedged { limit(m, Bound::Within, false) } else { None }
         },
         &[ex("Il doit livrer en moins de dix jours.", "en moins de dix jours", "2020-08-14")],

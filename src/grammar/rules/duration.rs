@@ -8,7 +8,7 @@ use super::super::said::{Kinds, Said};
 use super::build::{decimal, exactly, unit, unit_at};
 use crate::calendar::{Count, DayKind, Length, Unit};
 use crate::lexicon::Class;
-use crate::mention::Modifier;
+use crate::model::Modifier;
 
 const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
@@ -32,7 +32,7 @@ fn said(m: &Match<'_>, length: Length, modifier: Option<Modifier>) -> Option<Sai
 /// So many units, with « et demi » and a second and third quantity.
 fn counted(m: &Match<'_>) -> Option<Said> {
     let unit = unit(m)?;
-    if m.is_age() || (unit == Unit::Second && m.word("unit") == b"seconde" && m.tokens().len() < 2) {
+    if (unit == Unit::Second && m.word("unit") == b"seconde" && m.tokens().len() < 2) {
         return None;
     }
     let token = m.token("num")?;
@@ -152,7 +152,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let unit = unit(m)?;
             let first = m.tokens().first()?;
-            if m.is_age() || first.is(Class::INDEF) {
+            if first.is(Class::INDEF) {
                 return None;
             }
             said(m, exactly(decimal(first, m), unit), None)

@@ -5,7 +5,7 @@ use super::super::rule::{Rule, ex};
 use super::super::said::{Base, DateSaid, Item, Kinds, Said, TimeSaid, Toward};
 use super::build::unit;
 use crate::calendar::{ClockValue, Count, Length, Unit};
-use crate::mention::Modifier;
+use crate::model::Modifier;
 use rust_decimal::Decimal;
 
 fn time(item: Option<&Item>) -> Option<TimeSaid> {

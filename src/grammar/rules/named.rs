@@ -6,7 +6,7 @@ use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward};
 use super::build::{date, season, toward, year};
 use crate::calendar::{DateValue, Holiday};
 use crate::lexicon::Class;
-use crate::mention::Modifier;
+use crate::model::Modifier;
 
 /// The feasts, by the name under which the pattern captures them.
 const FEASTS: &[(&str, Holiday)] = &[

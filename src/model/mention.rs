@@ -1,0 +1,211 @@
+//! Mentions: a span of the text and the value read there.
+
+use std::borrow::Cow;
+
+use crate::calendar::{Interval, Timex};
+use crate::money::{Amount, Percent};
+use crate::span::Span;
+
+use super::actor::ActorMention;
+
+/// Something the text mentions: where, in which words, with which value.
+///
+/// ```
+/// use frise::{Document, Extractor, Value};
+/// let document = Document::new("Le rapport est paru le 3 mai 2019.");
+/// let extraction = Extractor::new().extract(&document);
+/// let mention = &extraction.mentions[0];
+/// assert_eq!(mention.text, "le 3 mai 2019");
+/// assert_eq!(mention.span.of(&document.text), mention.text);
+/// let Value::Time(time) = &mention.value else { panic!() };
+/// assert_eq!(time.timex.to_string(), "2019-05-03");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Mention<'t> {
+    /// Where it stands: UTF-8 bytes, half-open.
+    pub span: Span,
+    /// Its words, borrowed from the document.
+    pub text: Cow<'t, str>,
+    /// What it means.
+    pub value: Value,
+    /// The rule that read it.
+    pub rule: Cow<'static, str>,
+}
+
+/// What a mention means.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Value {
+    /// A date, clock time, duration or recurrence.
+    Time(TimeMention),
+    /// An amount of money.
+    Money(Amount),
+    /// A percentage.
+    Percent(Percent),
+    /// An actor's name.
+    Actor(ActorMention),
+}
+
+/// Which of TIMEX3's four types an expression of time is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum TimeKind {
+    /// A day or longer.
+    Date,
+    /// A clock time or part of a day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A recurrence.
+    Set,
+}
+
+/// What limits an expression of time: TIMEX3's `mod`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "SCREAMING_SNAKE_CASE"))]
+pub enum Modifier {
+    /// « début ».
+    Start,
+    /// « mi- », « milieu ».
+    Mid,
+    /// « fin ».
+    End,
+    /// « environ », « vers », « une dizaine de ».
+    Approx,
+    /// « plus de ».
+    MoreThan,
+    /// « moins de ».
+    LessThan,
+    /// « au moins ».
+    EqualOrMore,
+    /// « au plus ».
+    EqualOrLess,
+}
+
+impl Modifier {
+    /// TIMEX3's word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "START",
+            Self::Mid => "MID",
+            Self::End => "END",
+            Self::Approx => "APPROX",
+            Self::MoreThan => "MORE_THAN",
+            Self::LessThan => "LESS_THAN",
+            Self::EqualOrMore => "EQUAL_OR_MORE",
+            Self::EqualOrLess => "EQUAL_OR_LESS",
+        }
+    }
+}
+
+/// An expression of time, resolved as far as the text allows.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct TimeMention {
+    /// Which of the four types.
+    pub kind: TimeKind,
+    /// The TIMEX3 value; parts that are not known are `X`.
+    pub timex: Timex,
+    /// What limits it.
+    pub modifier: Option<Modifier>,
+    /// Where it stands on the calendar, or why it does not.
+    pub resolution: Resolution,
+    /// From what and by which sign it was resolved.
+    pub basis: Basis,
+}
+
+/// Where an expression stands on the calendar.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Resolution {
+    /// There.
+    Resolved(Interval),
+    /// At one of these, which nothing in the text tells apart.
+    Ambiguous(Vec<Timex>),
+    /// Nowhere that can be said.
+    Unresolved(Reason),
+}
+
+impl Resolution {
+    /// The interval, where it is known.
+    #[must_use]
+    pub const fn interval(&self) -> Option<Interval> {
+        match self {
+            Self::Resolved(interval) => Some(*interval),
+            _ => None,
+        }
+    }
+}
+
+/// Why an expression has no place on the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Reason {
+    /// It is a length or a recurrence, or vague by nature.
+    NotOnCalendar,
+    /// It is relative, and nobody knows when the text was written.
+    NoReference,
+    /// It follows a day that the text has not told.
+    NoNarration,
+    /// There is no such day (« 31 février »).
+    NoSuchDay,
+    /// It lies outside the years that the calendar holds.
+    OutOfRange,
+}
+
+/// From what an expression was resolved, and by which sign its direction was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Basis {
+    /// From what.
+    pub origin: Origin,
+    /// By which sign.
+    pub cue: Cue,
+}
+
+/// From what an expression was resolved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Origin {
+    /// Nothing: the expression says all.
+    #[default]
+    Itself,
+    /// When the document was written.
+    Reference,
+    /// The date that heads its part of the document.
+    Header,
+    /// The last day narrated.
+    Narration,
+    /// A neighbour that shares its month or year.
+    Neighbour,
+}
+
+/// By which sign the direction of an expression was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Cue {
+    /// None was needed.
+    #[default]
+    None,
+    /// A word of its own (« dernier », « il y a »).
+    Word,
+    /// A past tense in its clause.
+    PastTense,
+    /// A future tense in its clause.
+    FutureTense,
+    /// A word of limit, obligation or plan.
+    Duty,
+    /// The caller's preference.
+    Preference,
+}
