@@ -1,0 +1,4 @@
+//! The French lexicon.
+
+pub(crate) mod trigger;
+pub(crate) mod verb;

@@ -1,0 +1,3 @@
+//! The words a language uses: data that explains itself, and the rules that inflect it.
+
+pub(crate) mod fr;
