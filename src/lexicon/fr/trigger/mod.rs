@@ -1,11 +1,17 @@
 //! The words that make an event: one table a family of kinds, each entry with an example and a near miss.
 
+mod deal;
 mod entry;
 mod frame;
+mod law;
+mod money;
+mod people;
+mod rule;
 mod speech;
 mod support;
 #[cfg(test)]
 mod tests;
+mod things;
 
 pub(crate) use entry::{Head, Trigger};
 pub(crate) use frame::{Frame, Needs, Prep, Voice};
@@ -13,5 +19,15 @@ pub(crate) use support::{SUPPORT, SUPPORT_SUBJECT};
 
 /// Every trigger, family after family.
 pub(crate) fn all() -> impl Iterator<Item = &'static Trigger> {
-    [speech::TRIGGERS].into_iter().flatten()
+    [
+        speech::TRIGGERS,
+        deal::TRIGGERS,
+        money::TRIGGERS,
+        rule::TRIGGERS,
+        law::TRIGGERS,
+        people::TRIGGERS,
+        things::TRIGGERS,
+    ]
+    .into_iter()
+    .flatten()
 }
