@@ -250,9 +250,11 @@ pub(crate) const OF_GIVER: Frame = GIVE.with(&[
 ]);
 /// A noun of two parties: « l'accord de X avec Y », « la rencontre entre X et Y ».
 pub(crate) const OF_PARTIES: Frame = TOGETHER;
-/// A noun against someone: « une attaque de X contre Y ».
+/// A noun against someone: « une attaque de X contre Y », « un recours devant Z ».
 pub(crate) const OF_AGAINST: Frame = ACT.with(&[
     (Prep::De, Agent),
     (Prep::Contre, Patient),
     (Prep::Sur, Patient),
+    (Prep::Devant, Recipient),
+    (Prep::Aupres, Recipient),
 ]);
