@@ -206,7 +206,7 @@ impl<'a> Count<'a> {
     /// Records a step that leads to `day`.
     pub(super) fn step(&mut self, rule: &'static str, day: NaiveDate, text: String) {
         self.due.day = day;
-        self.due.steps.push(Step { rule, text, day });
+        self.due.steps.push(Step { rule: rule.into(), text, day });
     }
 }
 

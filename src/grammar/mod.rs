@@ -9,5 +9,5 @@ mod said;
 mod scan;
 
 pub(crate) use grammar::Grammar;
-pub(crate) use said::{Base, Bound, ClockSaid, DateSaid, Item, Kinds, MoneySaid, Said, Start, TimeSaid, Toward};
+pub(crate) use said::{Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, MoneySaid, NthOf, Said, TimeSaid, Toward};
 pub(crate) use scan::Reading;

@@ -165,17 +165,6 @@ pub(crate) enum Bound {
     Within,
 }
 
-/// From when a delay runs, as said.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Start {
-    /// Nothing said.
-    Unsaid,
-    /// From something named: its span.
-    Named(Span),
-    /// From a date: the number of its mention; `after` where the count starts the day after it.
-    Dated { item: usize, words: Span },
-}
-
 /// What is said at one place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Said {
@@ -210,7 +199,6 @@ pub(crate) struct DeadlineSaid {
     pub(crate) item: usize,
     /// « inclus ».
     pub(crate) inclusive: bool,
-    pub(crate) start: Start,
     /// « 8 jours avant l'audience ».
     pub(crate) backward: bool,
     /// « fin de mois ».

@@ -39,7 +39,7 @@ impl Reading {
         mark(&self.atoms, tokens.len(), &mut self.starts);
 
         self.found.clear();
-        let tape = Tape { items: &self.atoms, starts: &self.starts, ..tape };
+        let tape = Tape { text, index, tokens, items: &self.atoms, starts: &self.starts };
         scan(&grammar.compounds, tape, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
@@ -60,7 +60,7 @@ impl Reading {
         mark(&self.items, tokens.len(), &mut self.starts);
 
         self.framed.clear();
-        let tape = Tape { items: &self.items, starts: &self.starts, ..tape };
+        let tape = Tape { text, index, tokens, items: &self.items, starts: &self.starts };
         scan(&grammar.frames, tape, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
             self.framed.push((Framed { first, last, span, frame, rule: rule.name }, order));

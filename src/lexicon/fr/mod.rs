@@ -5,3 +5,5 @@ pub(crate) mod currency;
 pub(crate) mod number;
 pub(crate) mod time;
 pub(crate) mod word;
+pub(crate) mod trigger;
+pub(crate) mod verb;

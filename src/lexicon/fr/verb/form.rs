@@ -1,0 +1,94 @@
+//! What a verb form says: tense, person, number, gender.
+
+/// A simple tense, a mood or a nominal form of the verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Tense {
+    /// « il signe ».
+    Present,
+    /// « il signait ».
+    Imperfect,
+    /// « il signa ».
+    PastSimple,
+    /// « il signera ».
+    Future,
+    /// « il signerait ».
+    Conditional,
+    /// « qu'il finisse »; the imperfect subjunctive is not generated.
+    Subjunctive,
+    /// « signez ».
+    Imperative,
+    /// « signer ».
+    Infinitive,
+    /// « signant ».
+    PresentParticiple,
+    /// « signé, signée, signés, signées ».
+    PastParticiple,
+}
+
+impl Tense {
+    /// Whether the form carries a subject, so that it alone can head a clause.
+    pub(crate) const fn is_finite(self) -> bool {
+        !matches!(
+            self,
+            Self::Infinitive | Self::PresentParticiple | Self::PastParticiple
+        )
+    }
+}
+
+/// The grammatical person of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Person {
+    /// An infinitive or a participle.
+    None,
+    /// je, nous.
+    First,
+    /// tu, vous.
+    Second,
+    /// il, elle, on, ils, elles, and every noun.
+    Third,
+}
+
+/// One reading of a surface form; a surface form may have several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Form {
+    /// Tense, mood or nominal form.
+    pub tense: Tense,
+    /// Person, [`Person::None`] outside the finite forms.
+    pub person: Person,
+    /// Plural, of the subject or of the participle.
+    pub plural: bool,
+    /// Feminine, of a past participle only.
+    pub feminine: bool,
+}
+
+impl Form {
+    /// A finite form, of the person and number at `index` in je, tu, il, nous, vous, ils.
+    pub(crate) const fn finite(tense: Tense, index: usize) -> Self {
+        let person = match index % 3 {
+            0 => Person::First,
+            1 => Person::Second,
+            _ => Person::Third,
+        };
+        Self {
+            tense,
+            person,
+            plural: index >= 3,
+            feminine: false,
+        }
+    }
+
+    /// A form without person: infinitive or participle.
+    pub(crate) const fn nominal(tense: Tense, feminine: bool, plural: bool) -> Self {
+        Self {
+            tense,
+            person: Person::None,
+            plural,
+            feminine,
+        }
+    }
+
+    /// Whether a noun can be the subject of the form.
+    pub(crate) const fn is_third(self) -> bool {
+        matches!(self.person, Person::Third)
+    }
+}

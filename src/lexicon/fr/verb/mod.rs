@@ -1,0 +1,13 @@
+//! French verbs: every simple form from the infinitive, and the frequent verbs that bear tense without being events.
+
+mod common;
+mod conjugate;
+mod er;
+mod family;
+mod form;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use common::{COMMON, CommonVerb, VerbRole};
+pub(crate) use conjugate::conjugate;
+pub(crate) use form::{Form, Person, Tense};
