@@ -3,6 +3,7 @@
 
 mod error;
 mod kind;
+mod lexicon;
 mod span;
 
 pub use error::Error;

@@ -1,0 +1,3 @@
+//! French words: one room a subject.
+
+mod actor;

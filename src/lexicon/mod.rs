@@ -1,0 +1,3 @@
+//! The words the crate knows, by language.
+
+mod fr;
