@@ -4,14 +4,14 @@
 
 /// Country or region : its towns.
 pub(super) static CITIES: &str = "\
-Royaume-Uni : Manchester, Birmingham, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Southampton, Portsmouth, Brighton
+Royaume-Uni : Manchester, Birmingham, &Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Southampton, Portsmouth, Brighton
 Royaume-Uni : Oxford, Cambridge, Coventry, Bradford, Plymouth, ?Hull, ?Derby, Norwich, Douvres, Canterbury|Cantorbéry, ?Bath, +York, Windsor
 Royaume-Uni : Salisbury, Édimbourg|Edimbourg, Glasgow, Aberdeen, Dundee, Inverness, Cardiff, Swansea, Belfast, Londonderry, Wembley, Wimbledon
 Royaume-Uni : Westminster
 Irlande : Cork, Galway, Limerick
 Belgique : Anvers, Gand, Liège, Charleroi, Namur, Bruges, ?Mons, Louvain, Louvain-la-Neuve, ?Malines, Ostende, Tournai, Courtrai, Verviers
 Belgique : La Louvière, Mouscron, Seraing, Arlon, Bastogne, ?Spa, Wavre, Waterloo, Zaventem, Zeebruges, Molenbeek|Molenbeek-Saint-Jean, Schaerbeek
-Belgique : Ixelles, Anderlecht, Etterbeek, Uccle, ?Forest, Hasselt, Genk, Vilvorde, ?Dinant, ?Huy
+Belgique : Ixelles, &Anderlecht, Etterbeek, Uccle, ?Forest, Hasselt, Genk, Vilvorde, ?Dinant, ?Huy
 Luxembourg : Esch-sur-Alzette, Differdange, Schengen
 Pays-Bas : La Haye, Rotterdam, Eindhoven, Maastricht, Arnhem, Breda, Haarlem, Leyde, Delft, Nimègue, Tilbourg
 Suisse : Genève, Zurich, Bâle, Lausanne, Lucerne, Lugano, Neuchâtel, Fribourg, Sion, Montreux, Vevey, Bienne, Davos, Saint-Gall, Winterthour
@@ -26,7 +26,7 @@ Italie : Milan, Naples, Turin, Palerme, ?Gênes, Bologne, @Florence, Venise, Vé
 Italie : Pérouse, Pise, ?Sienne, Livourne, Ravenne, Rimini, Cagliari, Bergame, Vicence, ?Trente, Tarente, Salerne, Ancône, L'Aquila, Amatrice
 Italie : Vintimille, Lampedusa, San Remo, Pompéi, ?Assise, Crémone, Mantoue, Bolzano, Aoste, @Côme, Ferrare, ?Plaisance, Lecce, Udine, Castel Gandolfo
 Espagne : Barcelone, Séville, Saragosse, Malaga, Bilbao, Palma de Majorque, Alicante, Cordoue, Valladolid, Vigo, Gijon, La Corogne, Pampelune
-Espagne : Saint-Sébastien, Santander, Salamanque, Tolède, Cadix, Almeria, Burgos, Gérone, Tarragone, Lérida, Badajoz, Marbella
+Espagne : Saint-Sébastien, &Santander, Salamanque, Tolède, Cadix, Almeria, Burgos, Gérone, Tarragone, Lérida, Badajoz, Marbella
 Espagne : Saint-Jacques-de-Compostelle, Cambrils, Ripoll, Algésiras, Figueras, Guernica, Huelva, @León, Oviedo, Vitoria, Jerez, Benidorm, Ibiza
 Portugal : ?Porto, Braga, Coimbra, Faro, Setubal, @Fatima, Évora, Aveiro, Funchal
 Grèce : Thessalonique|Salonique, Le Pirée, Patras, Héraklion, Larissa, Idomeni, Olympie, Delphes, Sparte, Corinthe, Mytilène
@@ -77,7 +77,7 @@ Algérie : Oran, @Constantine, Annaba, Blida, Sétif, Tlemcen, Béjaïa, Tizi Ou
 Algérie : Biskra, Tindouf, Bouira, Ouargla, Tipaza
 Tunisie : Sfax, Sousse, Kairouan, Bizerte, Gabès, Sidi Bouzid, Gafsa, Kasserine, Hammamet, Djerba, Carthage, Monastir, Ben Gardane, Tataouine, Zarzis
 Tunisie : Mahdia, La Marsa
-Libye et Égypte : Benghazi, Misrata, Syrte, Derna, Sebha, Tobrouk, Zintan, Zouara, Sabratha, Alexandrie, Gizeh|Guizeh, Port-Saïd, Suez, Louxor
+Libye et Égypte : Benghazi, Misrata, Syrte, Derna, Sebha, Tobrouk, Zintan, Zouara, Sabratha, Alexandrie, Gizeh|Guizeh, Port-Saïd, &Suez, Louxor
 Libye et Égypte : Assouan, Charm el-Cheikh, Ismaïlia, Hurghada, Tanta, Place Tahrir|place Tahrir, Al-Arich
 Afrique de l'Ouest : Abidjan, Bouaké, Korhogo, Grand-Bassam, San-Pédro, Daloa, Tombouctou, @Gao, Kidal, Mopti, Ségou, Kayes, Sikasso, Ménaka, Tessalit
 Afrique de l'Ouest : Ansongo, Agadez, Diffa, Zinder, Maradi, Tahoua, Tillabéri, Arlit, Bobo-Dioulasso, Ouahigouya, Djibo, Thiès, Ziguinchor, Touba

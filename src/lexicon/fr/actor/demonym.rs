@@ -2,239 +2,239 @@
 //!
 //! Written from general knowledge; no list was copied.
 
-/// Place ; every form of its demonyms.
+/// Place ; its demonyms in the masculine singular, `=` before a form that has no others.
 pub(super) static DEMONYMS: &str = "\
-Europe ; européen européenne européens européennes
-Afrique ; africain africaine africains africaines
-Asie ; asiatique asiatiques
-Amérique ; sud-américain sud-américaine sud-américains sud-américaines nord-américain nord-américaine nord-américains nord-américaines latino-américain latino-américaine latino-américains latino-américaines panaméricain panaméricaine panaméricains panaméricaines
-Océanie ; océanien océanienne océaniens océaniennes
-Occident ; occidental occidentale occidentaux occidentales
-Orient ; oriental orientale orientaux orientales
-Moyen-Orient ; moyen-oriental moyen-orientale moyen-orientaux moyen-orientales
-Proche-Orient ; proche-oriental proche-orientale proche-orientaux proche-orientales
-Maghreb ; maghrébin maghrébine maghrébins maghrébines
-Sahel ; sahélien sahélienne sahéliens sahéliennes
-Scandinavie ; scandinave scandinaves
-Balkans ; balkanique balkaniques
-Caraïbes ; caribéen caribéenne caribéens caribéennes caraïbe caraïbes
-Antilles ; antillais antillaise antillaises
-Méditerranée ; méditerranéen méditerranéenne méditerranéens méditerranéennes
-Corée du Sud ; coréen coréenne coréens coréennes
-Angleterre ; anglais anglaise anglaises
-Écosse ; écossais écossaise écossaises
-Pays de Galles ; gallois galloise galloises
-Irlande du Nord ; nord-irlandais nord-irlandaise nord-irlandaises
-Catalogne ; catalan catalane catalans catalanes
-Pays basque ; basque basques
-Andalousie ; andalou andalous andalouse andalouses
-Galice ; galicien galicienne galiciens galiciennes
-Castille ; castillan castillane castillans castillanes
-Bavière ; bavarois bavaroise bavaroises
-Saxe ; saxon saxonne saxons saxonnes
-Prusse ; prussien prussienne prussiens prussiennes
-Sarre ; sarrois sarroise sarroises
-Lombardie ; lombard lombarde lombards lombardes
-Sicile ; sicilien sicilienne siciliens siciliennes
-Sardaigne ; sarde sardes
-Toscane ; toscan toscane toscans toscanes
-Piémont ; piémontais piémontaise piémontaises
-Tyrol ; tyrolien tyrolienne tyroliens tyroliennes
-Wallonie ; wallon wallonne wallons wallonnes
-Flandre ; flamand flamande flamands flamandes
-Hollande ; hollandais hollandaise hollandaises
-Frise ; frison frisonne frisons frisonnes
-Tessin ; tessinois tessinoise tessinoises
-Valais ; valaisan valaisane valaisans valaisanes
-Vaud ; vaudois vaudoise vaudoises
-Suisse romande ; romand romande romands romandes
-Tchétchénie ; tchétchène tchétchènes
-Crimée ; criméen criméenne criméens criméennes
-Sibérie ; sibérien sibérienne sibériens sibériennes
-Caucase ; caucasien caucasienne caucasiens caucasiennes
-Kurdistan ; kurde kurdes
-Tibet ; tibétain tibétaine tibétains tibétaines
-Xinjiang ; ouïghour ouïghoure ouïghours ouïghoures ouïgour ouïgoure ouïgours ouïgoures
-Hong Kong ; hongkongais hongkongaise hongkongaises
-Cachemire ; cachemiri cachemirie cachemiris cachemiries
-Pendjab ; pendjabi pendjabie pendjabis pendjabies
-Bengale ; bengali bengalie bengalis bengalies
-Kabylie ; kabyle kabyles
-Darfour ; darfouri darfourie darfouris darfouries
-Katanga ; katangais katangaise katangaises
-Québec ; québécois québécoise québécoises
-Acadie ; acadien acadienne acadiens acadiennes
-Ontario ; ontarien ontarienne ontariens ontariennes
-Alberta ; albertain albertaine albertains albertaines
-Californie ; californien californienne californiens californiennes
-Texas ; texan texane texans texanes
-Floride ; floridien floridienne floridiens floridiennes
-Alaska ; alaskien alaskienne alaskiens alaskiennes
-Hawaï ; hawaïen hawaïene hawaïens hawaïenes
-Louisiane ; louisianais louisianaise louisianaises
-Virginie ; virginien virginienne virginiens virginiennes
-Porto Rico ; portoricain portoricaine portoricains portoricaines
-Groenland ; groenlandais groenlandaise groenlandaises
-Gibraltar ; gibraltarien gibraltarienne gibraltariens gibraltariennes
-Tasmanie ; tasmanien tasmanienne tasmaniens tasmaniennes
-Amazonie ; amazonien amazonienne amazoniens amazoniennes
-Arctique ; arctique arctiques
-Alsace ; alsacien alsacienne alsaciens alsaciennes
-Aquitaine ; aquitain aquitaine aquitains aquitaines
-Auvergne ; auvergnat auvergnate auvergnats auvergnates
-Bourgogne ; bourguignon bourguignonne bourguignons bourguignonnes
-Bretagne ; breton bretonne bretons bretonnes
-Centre-Val de Loire ; centrais centraise centraises
-Corse ; corse corses
-Franche-Comté ; franc-comtois franc-comtoise franc-comtoises
-Île-de-France ; francilien francilienne franciliens franciliennes
-Languedoc ; languedocien languedocienne languedociens languedociennes
-Limousin ; limousin limousine limousins limousines
-Lorraine ; lorrain lorraine lorrains lorraines
-Normandie ; normand normande normands normandes
-Occitanie ; occitan occitane occitans occitanes
-Picardie ; picard picarde picards picardes
-Poitou ; poitevin poitevine poitevins poitevines
-Provence ; provençal provençale provençaux provençales
-Hauts-de-France ; nordiste nordistes
-Savoie ; savoyard savoyarde savoyards savoyardes
-Vendée ; vendéen vendéenne vendéens vendéennes
-Mayenne ; mayennais mayennaise mayennaises
-Sarthe ; sarthois sarthoise sarthoises
-Morbihan ; morbihannais morbihannaise morbihannaises
-Finistère ; finistérien finistérienne finistériens finistériennes
-Gironde ; girondin girondine girondins girondines
-Landes ; landais landaise landaises
-Var ; varois varoise varoises
-Vaucluse ; vauclusien vauclusienne vauclusiens vauclusiennes
-Isère ; isérois iséroise iséroises
-Ardennes ; ardennais ardennaise ardennaises
-Vosges ; vosgien vosgienne vosgiens vosgiennes
-Jura ; jurassien jurassienne jurassiens jurassiennes
-Dordogne ; dordognais dordognaise dordognaises
-Périgord ; périgourdin périgourdine périgourdins périgourdines
-Gascogne ; gascon gasconne gascons gasconnes
-Béarn ; béarnais béarnaise béarnaises
-Anjou ; angevin angevine angevins angevines
-Touraine ; tourangeau tourangeaue tourangeaus tourangeaues tourangelle tourangeaux tourangelles
-Berry ; berrichon berrichonne berrichons berrichonnes
-Champagne ; champenois champenoise champenoises
-Essonne ; essonnien essonnienne essonniens essonniennes
-Yvelines ; yvelinois yvelinoise yvelinoises
-Val-de-Marne ; val-de-marnais val-de-marnaise val-de-marnaises
-Seine-Saint-Denis ; séquano-dionysien séquano-dionysienne séquano-dionysiens séquano-dionysiennes
-Guadeloupe ; guadeloupéen guadeloupéenne guadeloupéens guadeloupéennes
-Martinique ; martiniquais martiniquaise martiniquaises
-Guyane ; guyanais guyanaise guyanaises
-La Réunion ; réunionnais réunionnaise réunionnaises
-Mayotte ; mahorais mahoraise mahoraises
-Nouvelle-Calédonie ; calédonien calédonienne calédoniens calédoniennes néo-calédonien néo-calédonienne néo-calédoniens néo-calédoniennes kanak kanake kanaks kanakes
-Polynésie française ; polynésien polynésienne polynésiens polynésiennes
-Tahiti ; tahitien tahitienne tahitiens tahitiennes
-Paris ; parisien parisienne parisiens parisiennes
-Marseille ; marseillais marseillaise marseillaises
-Lyon ; lyonnais lyonnaise lyonnaises
-Toulouse ; toulousain toulousaine toulousains toulousaines
-Nice ; niçois niçoise niçoises
-Nantes ; nantais nantaise nantaises
-Montpellier ; montpelliérain montpelliéraine montpelliérains montpelliéraines
-Strasbourg ; strasbourgeois strasbourgeoise strasbourgeoises
-Bordeaux ; bordelais bordelaise bordelaises
-Lille ; lillois lilloise lilloises
-Rennes ; rennais rennaise rennaises
-Reims ; rémois rémoise rémoises
-Le Havre ; havrais havraise havraises
-Toulon ; toulonnais toulonnaise toulonnaises
-Dijon ; dijonnais dijonnaise dijonnaises
-Grenoble ; grenoblois grenobloise grenobloises
-Nîmes ; nîmois nîmoise nîmoises
-Brest ; brestois brestoise brestoises
-Amiens ; amiénois amiénoise amiénoises
-Limoges ; limougeaud limougeaude limougeauds limougeaudes
-Metz ; messin messine messins messines
-Besançon ; bisontin bisontine bisontins bisontines
-Perpignan ; perpignanais perpignanaise perpignanaises
-Orléans ; orléanais orléanaise orléanaises
-Rouen ; rouennais rouennaise rouennaises
-Caen ; caennais caennaise caennaises
-Nancy ; nancéien nancéienne nancéiens nancéiennes
-Le Mans ; manceau manceaue manceaus manceaues mancelle manceaux mancelles
-Clermont-Ferrand ; clermontois clermontoise clermontoises
-Saint-Étienne ; stéphanois stéphanoise stéphanoises
-Saint-Denis ; dionysien dionysienne dionysiens dionysiennes
-Saint-Malo ; malouin malouine malouins malouines
-Lorient ; lorientais lorientaise lorientaises
-Quimper ; quimpérois quimpéroise quimpéroises
-Dunkerque ; dunkerquois dunkerquoise dunkerquoises
-Calais ; calaisien calaisienne calaisiens calaisiennes
-Lens ; lensois lensoise lensoises
-Cannes ; cannois cannoise cannoises
-Avignon ; avignonnais avignonnaise avignonnaises
-Arles ; arlésien arlésienne arlésiens arlésiennes
-Bastia ; bastiais bastiaise bastiaises
-Ajaccio ; ajaccien ajaccienne ajacciens ajacciennes
-La Rochelle ; rochelais rochelaise rochelaises
-Poitiers ; pictave pictaves
-Angoulême ; angoumoisin angoumoisine angoumoisins angoumoisines
-Pau ; palois paloise paloises
-Bayonne ; bayonnais bayonnaise bayonnaises
-Biarritz ; biarrot biarrote biarrots biarrotes
-Tarbes ; tarbais tarbaise tarbaises
-Albi ; albigeois albigeoise albigeoises
-Montauban ; montalbanais montalbanaise montalbanaises
-Béziers ; biterrois biterroise biterroises
-Annecy ; annécien annécienne annéciens annéciennes
-Chambéry ; chambérien chambérienne chambériens chambériennes
-Valence ; valentinois valentinoise valentinoises
-Troyes ; troyen troyene troyens troyenes
-Colmar ; colmarien colmarienne colmariens colmariennes
-Mulhouse ; mulhousien mulhousienne mulhousiens mulhousiennes
-Versailles ; versaillais versaillaise versaillaises
-Londres ; londonien londonienne londoniens londoniennes
-Berlin ; berlinois berlinoise berlinoises
-Munich ; munichois munichoise munichoises
-Rome ; romain romaine romains romaines
-Milan ; milanais milanaise milanaises
-Naples ; napolitain napolitaine napolitains napolitaines
-Turin ; turinois turinoise turinoises
-Venise ; vénitien vénitienne vénitiens vénitiennes
-Florence ; florentin florentine florentins florentines
-Gênes ; génois génoise génoises
-Madrid ; madrilène madrilènes
-Barcelone ; barcelonais barcelonaise barcelonaises
-Lisbonne ; lisboète lisboètes
-Bruxelles ; bruxellois bruxelloise bruxelloises
-Liège ; liégeois liégeoise liégeoises
-Anvers ; anversois anversoise anversoises
-Genève ; genevois genevoise genevoises
-Lausanne ; lausannois lausannoise lausannoises
-Zurich ; zurichois zurichoise zurichoises
-Berne ; bernois bernoise bernoises
-Bâle ; bâlois bâloise bâloises
-Vienne ; viennois viennoise viennoises
-Athènes ; athénien athénienne athéniens athéniennes
-Moscou ; moscovite moscovites
-Varsovie ; varsovien varsovienne varsoviens varsoviennes
-Prague ; pragois pragoise pragoises praguois praguoise praguoises
-Istanbul ; stambouliote stambouliotes
-Pékin ; pékinois pékinoise pékinoises
-Shanghai ; shanghaïen shanghaïene shanghaïens shanghaïenes
-Tokyo ; tokyoïte tokyoïtes
-New York ; new-yorkais new-yorkaise new-yorkaises newyorkais newyorkaise newyorkaises
-Montréal ; montréalais montréalaise montréalaises
-Toronto ; torontois torontoise torontoises
-Ottawa ; outaouais outaouaise outaouaises
-Mexico ; mexicain mexicaine mexicains mexicaines
-Buenos Aires ; porteño porteños
-Beyrouth ; beyrouthin beyrouthine beyrouthins beyrouthines
-Alger ; algérois algéroise algéroises
-Tunis ; tunisois tunisoise tunisoises
-Casablanca ; casablancais casablancaise casablancaises
-Dakar ; dakarois dakaroise dakaroises
-Abidjan ; abidjanais abidjanaise abidjanaises
-Kinshasa ; kinois kinoise kinoises
-Gaza ; gazaoui gazaouie gazaouis gazaouies
-Damas ; damascène damascènes
-Jérusalem ; hiérosolymitain hiérosolymitaine hiérosolymitains hiérosolymitaines
-Dubaï ; dubaïote dubaïotes
-Sydney ; sydnéen sydnéenne sydnéens sydnéennes";
+Europe ; européen
+Afrique ; africain
+Asie ; asiatique
+Amérique ; sud-américain nord-américain latino-américain panaméricain
+Océanie ; océanien
+Occident ; occidental
+Orient ; =oriental =orientale =orientaux =orientales
+Moyen-Orient ; moyen-oriental
+Proche-Orient ; proche-oriental
+Maghreb ; maghrébin
+Sahel ; sahélien
+Scandinavie ; scandinave
+Balkans ; balkanique
+Caraïbes ; caribéen caraïbe
+Antilles ; antillais
+Méditerranée ; méditerranéen
+Corée du Sud ; coréen
+Angleterre ; anglais
+Écosse ; écossais
+Pays de Galles ; gallois
+Irlande du Nord ; nord-irlandais
+Catalogne ; catalan
+Pays basque ; basque
+Andalousie ; andalou =andalouse =andalouses
+Galice ; galicien
+Castille ; castillan
+Bavière ; bavarois
+Saxe ; saxon
+Prusse ; prussien
+Sarre ; sarrois
+Lombardie ; lombard
+Sicile ; sicilien
+Sardaigne ; sarde
+Toscane ; toscan
+Piémont ; piémontais
+Tyrol ; tyrolien
+Wallonie ; wallon
+Flandre ; flamand
+Hollande ; hollandais
+Frise ; frison
+Tessin ; tessinois
+Valais ; valaisan
+Vaud ; vaudois
+Suisse romande ; romand
+Tchétchénie ; tchétchène
+Crimée ; criméen
+Sibérie ; sibérien
+Caucase ; caucasien
+Kurdistan ; kurde
+Tibet ; tibétain
+Xinjiang ; ouïghour ouïgour
+Hong Kong ; hongkongais
+Cachemire ; cachemiri
+Pendjab ; pendjabi
+Bengale ; bengali
+Kabylie ; kabyle
+Darfour ; darfouri
+Katanga ; katangais
+Québec ; québécois
+Acadie ; acadien
+Ontario ; ontarien
+Alberta ; albertain
+Californie ; californien
+Texas ; texan
+Floride ; floridien
+Alaska ; alaskien
+Hawaï ; hawaïen
+Louisiane ; louisianais
+Virginie ; virginien
+Porto Rico ; portoricain
+Groenland ; groenlandais
+Gibraltar ; gibraltarien
+Tasmanie ; tasmanien
+Amazonie ; amazonien
+Arctique ; arctique
+Alsace ; alsacien
+Aquitaine ; aquitain
+Auvergne ; auvergnat
+Bourgogne ; bourguignon
+Bretagne ; breton
+Centre-Val de Loire ; centrais
+Corse ; corse
+Franche-Comté ; franc-comtois
+Île-de-France ; francilien
+Languedoc ; languedocien
+Limousin ; limousin
+Lorraine ; lorrain
+Normandie ; normand
+Occitanie ; occitan
+Picardie ; picard
+Poitou ; poitevin
+Provence ; provençal =provençale =provençaux =provençales
+Hauts-de-France ; nordiste
+Savoie ; savoyard
+Vendée ; vendéen
+Mayenne ; mayennais
+Sarthe ; sarthois
+Morbihan ; morbihannais
+Finistère ; finistérien
+Gironde ; girondin
+Landes ; landais
+Var ; varois
+Vaucluse ; vauclusien
+Isère ; isérois
+Ardennes ; ardennais
+Vosges ; vosgien
+Jura ; jurassien
+Dordogne ; dordognais
+Périgord ; périgourdin
+Gascogne ; gascon
+Béarn ; béarnais
+Anjou ; angevin
+Touraine ; tourangeau =tourangelle =tourangeaux =tourangelles
+Berry ; berrichon
+Champagne ; champenois
+Essonne ; essonnien
+Yvelines ; yvelinois
+Val-de-Marne ; val-de-marnais
+Seine-Saint-Denis ; séquano-dionysien
+Guadeloupe ; guadeloupéen
+Martinique ; martiniquais
+Guyane ; guyanais
+La Réunion ; réunionnais
+Mayotte ; mahorais
+Nouvelle-Calédonie ; calédonien néo-calédonien kanak
+Polynésie française ; polynésien
+Tahiti ; tahitien
+Paris ; parisien
+Marseille ; marseillais
+Lyon ; lyonnais
+Toulouse ; toulousain
+Nice ; niçois
+Nantes ; nantais
+Montpellier ; montpelliérain
+Strasbourg ; strasbourgeois
+Bordeaux ; bordelais
+Lille ; lillois
+Rennes ; rennais
+Reims ; rémois
+Le Havre ; havrais
+Toulon ; toulonnais
+Dijon ; dijonnais
+Grenoble ; grenoblois
+Nîmes ; nîmois
+Brest ; brestois
+Amiens ; amiénois
+Limoges ; limougeaud
+Metz ; messin
+Besançon ; bisontin
+Perpignan ; perpignanais
+Orléans ; orléanais
+Rouen ; rouennais
+Caen ; caennais
+Nancy ; nancéien
+Le Mans ; manceau =mancelle =manceaux =mancelles
+Clermont-Ferrand ; clermontois
+Saint-Étienne ; stéphanois
+Saint-Denis ; dionysien
+Saint-Malo ; malouin
+Lorient ; lorientais
+Quimper ; quimpérois
+Dunkerque ; dunkerquois
+Calais ; calaisien
+Lens ; lensois
+Cannes ; cannois
+Avignon ; avignonnais
+Arles ; arlésien
+Bastia ; bastiais
+Ajaccio ; ajaccien
+La Rochelle ; rochelais
+Poitiers ; pictave
+Angoulême ; angoumoisin
+Pau ; palois
+Bayonne ; bayonnais
+Biarritz ; biarrot
+Tarbes ; tarbais
+Albi ; albigeois
+Montauban ; montalbanais
+Béziers ; biterrois
+Annecy ; annécien
+Chambéry ; chambérien
+Valence ; valentinois
+Troyes ; troyen
+Colmar ; colmarien
+Mulhouse ; mulhousien
+Versailles ; versaillais
+Londres ; londonien
+Berlin ; berlinois
+Munich ; munichois
+Rome ; romain
+Milan ; milanais
+Naples ; napolitain
+Turin ; turinois
+Venise ; vénitien
+Florence ; florentin
+Gênes ; génois
+Madrid ; madrilène
+Barcelone ; barcelonais
+Lisbonne ; lisboète
+Bruxelles ; bruxellois
+Liège ; liégeois
+Anvers ; anversois
+Genève ; genevois
+Lausanne ; lausannois
+Zurich ; zurichois
+Berne ; bernois
+Bâle ; bâlois
+Vienne ; viennois
+Athènes ; athénien
+Moscou ; moscovite
+Varsovie ; varsovien
+Prague ; pragois praguois
+Istanbul ; stambouliote
+Pékin ; pékinois
+Shanghai ; shanghaïen
+Tokyo ; tokyoïte
+New York ; new-yorkais newyorkais
+Montréal ; montréalais
+Toronto ; torontois
+Ottawa ; outaouais
+Mexico ; mexicain
+Buenos Aires ; =porteño =porteños
+Beyrouth ; beyrouthin
+Alger ; algérois
+Tunis ; tunisois
+Casablanca ; casablancais
+Dakar ; dakarois
+Abidjan ; abidjanais
+Kinshasa ; kinois
+Gaza ; gazaoui
+Damas ; damascène
+Jérusalem ; hiérosolymitain
+Dubaï ; dubaïote
+Sydney ; sydnéen";

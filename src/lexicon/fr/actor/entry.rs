@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | none | `Full` | a capital wherever the name has one, or a line all in capitals |
 //! | `^` | `Exact` | the very letters: « US », « OM », « SEC » are words or endings in lower case |
-//! | `=` | `Surname` | a capital; the bearer, unless the document names another of that name |
+//! | `=` | `Surname` | a capital; the bearer, unless the document names another of that name; before a canonical name: its last word is one |
 //! | `!` | `Nickname` | as `Full`: a by-name (« l'Hexagone », « le Vieux Continent ») |
 //! | `?` | `Weak(Word)` | that the capital does not merely open a sentence or a title |
 //! | `@` | `Weak(FirstName)` | a capital, and no capitalised word after it |
@@ -73,6 +73,37 @@ pub(crate) struct Demonym<'a> {
     pub(crate) place: &'a str,
 }
 
+/// A word that stands before or after a person's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Title<'a> {
+    /// The masculine or full form it is filed under.
+    pub(crate) canonical: &'a str,
+    /// The form as a text writes it, in the singular unless its plural is irregular.
+    pub(crate) form: &'a str,
+    /// What it says of the name.
+    pub(crate) kind: TitleKind,
+}
+
+/// What a title says of the name beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TitleKind {
+    /// A person's name follows: « M. », « Mme », « Me ».
+    Courtesy,
+    /// A rank or dignity: « général », « roi », « pape ».
+    Rank,
+    /// A function or trade, before or after the name, with or without a complement: « ministre », « PDG d'Apple ».
+    Function,
+}
+
+/// A word that begins a long name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Head<'a> {
+    /// The head; a capital in it must stand in the text as well.
+    pub(crate) form: &'a str,
+    /// What the name is.
+    pub(crate) class: ActorClass,
+}
+
 /// The entries of a table, line after line.
 pub(super) fn entries(table: &str) -> impl Iterator<Item = &str> {
     table
@@ -106,7 +137,15 @@ pub(super) fn each_alias<'a>(entry: &'a str, class: ActorClass, take: &mut impl 
             });
         }
     };
-    give(canonical, kind);
+    if kind == NameKind::Surname {
+        give(canonical, NameKind::Full);
+        give(
+            canonical.rsplit(' ').next().unwrap_or(canonical),
+            NameKind::Surname,
+        );
+    } else {
+        give(canonical, kind);
+    }
     for (alias, kind) in aliases {
         give(alias, kind);
     }

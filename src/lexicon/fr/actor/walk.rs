@@ -2,12 +2,22 @@
 
 use super::ambiguous::AMBIGUOUS;
 use super::city::CITIES;
+use super::company::COMPANIES;
 use super::country::COUNTRIES;
 use super::demonym::DEMONYMS;
-use super::entry::{Demonym, Doubt, Name, bare, each_alias, entries};
+use super::entry::{Demonym, Doubt, Head, Name, Title, TitleKind, bare, each_alias, entries};
+use super::first_name::{FIRST_NAMES, PARTICLES};
 use super::france::FRANCE;
+use super::government::GOVERNMENTS;
+use super::head::{GOVERNMENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS};
+use super::inflect::each_form;
 use super::nature::NATURE;
+use super::organisation::{INSTITUTIONS, MEDIA, PARTIES};
+use super::person::PERSONS;
+use super::product::PRODUCTS;
 use super::region::REGIONS;
+use super::sport::SPORTS;
+use super::title::{COURTESIES, FUNCTIONS, RANKS};
 use crate::kind::ActorClass;
 
 /// Every table of names with the class of what it names.
@@ -16,6 +26,26 @@ const NAMES: &[(&str, ActorClass)] = &[
     (CITIES, ActorClass::Place),
     (FRANCE, ActorClass::Place),
     (NATURE, ActorClass::Place),
+    (GOVERNMENTS, ActorClass::Government),
+    (INSTITUTIONS, ActorClass::Organisation),
+    (PARTIES, ActorClass::Organisation),
+    (MEDIA, ActorClass::Organisation),
+    (COMPANIES, ActorClass::Organisation),
+    (SPORTS, ActorClass::Organisation),
+    (PRODUCTS, ActorClass::Product),
+    (PERSONS, ActorClass::Person),
+];
+
+const TITLES: &[(&str, TitleKind)] = &[
+    (COURTESIES, TitleKind::Courtesy),
+    (RANKS, TitleKind::Rank),
+    (FUNCTIONS, TitleKind::Function),
+];
+
+const HEADS: &[(&str, ActorClass)] = &[
+    (PLACE_HEADS, ActorClass::Place),
+    (GOVERNMENT_HEADS, ActorClass::Government),
+    (ORGANISATION_HEADS, ActorClass::Organisation),
 ];
 
 /// Hands on every name of every known actor, in the order of the tables.
@@ -38,23 +68,59 @@ pub(crate) fn each_capital(take: &mut impl FnMut(&'static str, &'static str)) {
     }
 }
 
-/// Hands on every form of every demonym.
-pub(crate) fn each_demonym(take: &mut impl FnMut(Demonym<'static>)) {
+/// Hands on every form of every demonym. The form lives only for the call: all but the first are inflected on the way.
+pub(crate) fn each_demonym(take: &mut impl FnMut(Demonym<'_>)) {
     let regions = DEMONYMS.lines().filter_map(|line| line.split_once(" ; "));
-    for (names, forms) in countries()
-        .map(|(names, _, forms)| (names, forms))
+    for (names, demonyms) in countries()
+        .map(|(names, _, demonyms)| (names, demonyms))
         .chain(regions)
     {
-        for form in forms.split(' ') {
-            take(Demonym {
-                form,
-                place: canonical(names),
+        let place = canonical(names);
+        for demonym in demonyms.split(' ') {
+            each_form(demonym, &mut |form| take(Demonym { form, place }));
+        }
+    }
+}
+
+/// Hands on every form of every title.
+pub(crate) fn each_title(take: &mut impl FnMut(Title<'static>)) {
+    for &(table, kind) in TITLES {
+        for entry in entries(table) {
+            let canonical = canonical(entry);
+            entry.split('|').for_each(|form| {
+                take(Title {
+                    canonical,
+                    form,
+                    kind,
+                })
             });
         }
     }
 }
 
-/// Hands on every weak name with what else it is and an instance.
+/// Hands on every head of a long name; one head may begin names of two classes (« commission », « chambre »).
+pub(crate) fn each_head(take: &mut impl FnMut(Head<'static>)) {
+    for &(table, class) in HEADS {
+        entries(table).for_each(|form| take(Head { form, class }));
+    }
+}
+
+/// The first names, compounds excepted.
+pub(crate) fn first_names() -> impl Iterator<Item = &'static str> {
+    FIRST_NAMES.split_ascii_whitespace()
+}
+
+/// The particles of family names, in each of their cases.
+pub(crate) fn particles() -> impl Iterator<Item = &'static str> {
+    PARTICLES.split_ascii_whitespace()
+}
+
+/// The words that end a company's full name.
+pub(crate) fn legal_forms() -> impl Iterator<Item = &'static str> {
+    LEGAL_FORMS.split_ascii_whitespace()
+}
+
+/// Hands on every weak name with what else it is and an instance, empty where the name in lower case is one.
 pub(crate) fn each_ambiguous(take: &mut impl FnMut(&'static str, Doubt, &'static str)) {
     for line in AMBIGUOUS.lines() {
         let Some((doubt, names)) = line.split_once(" : ") else {
@@ -66,11 +132,9 @@ pub(crate) fn each_ambiguous(take: &mut impl FnMut(&'static str, Doubt, &'static
             "surname" => Doubt::Surname,
             _ => Doubt::Classes,
         };
-        for (name, why) in names
-            .split(", ")
-            .filter_map(|entry| entry.split_once(" = "))
-        {
-            take(name, doubt, why);
+        for entry in names.split(", ") {
+            let (name, instance) = entry.split_once(" = ").unwrap_or((entry, ""));
+            take(name, doubt, instance);
         }
     }
 }
@@ -98,8 +162,11 @@ mod tests {
     /// The bare weak names of the register.
     fn register() -> HashMap<&'static str, Doubt> {
         let mut register = HashMap::new();
-        each_ambiguous(&mut |name, doubt, why| {
-            assert!(!why.is_empty(), "{name} has no instance");
+        each_ambiguous(&mut |name, doubt, instance| {
+            assert!(
+                !instance.is_empty() || doubt != Doubt::Classes,
+                "{name} has no instance"
+            );
             assert!(
                 register.insert(name, doubt).is_none(),
                 "{name} is registered twice"
@@ -116,7 +183,14 @@ mod tests {
 
     #[test]
     fn every_line_parses() {
-        for &(table, _) in NAMES {
+        let titles = TITLES.iter().map(|&(table, _)| table);
+        let heads = HEADS.iter().map(|&(table, _)| table);
+        for table in NAMES
+            .iter()
+            .map(|&(table, _)| table)
+            .chain(titles)
+            .chain(heads)
+        {
             for line in table.lines() {
                 assert!(
                     line.split_once(" : ")
@@ -137,10 +211,7 @@ mod tests {
                 ["word", "first name", "surname", "classes"].contains(&doubt),
                 "{line}"
             );
-            assert!(
-                names.split(", ").all(|entry| entry.contains(" = ")),
-                "{line}"
-            );
+            assert!(names.split(", ").all(|entry| !entry.is_empty()), "{line}");
         }
     }
 
@@ -156,7 +227,8 @@ mod tests {
                     "{canonical:?}: {alias:?}"
                 );
                 assert!(
-                    !name.contains(|c| "^=!?@+&|;:,’\u{a0}".contains(c)) || name.contains(" & "),
+                    !name.contains(|c| "^=?@|;:’\u{a0}".contains(c))
+                        && !name.starts_with(['!', '+', '&']),
                     "{name:?}"
                 );
             }
@@ -224,12 +296,58 @@ mod tests {
             assert!(places.contains(place), "{form}: {place}");
             assert!(!form.is_empty() && form.to_lowercase() == form, "{form}");
         });
+        assert_eq!(
+            forms_of("Corée du Sud").first().map(String::as_str),
+            Some("sud-coréen")
+        );
+        assert_eq!(
+            forms_of("Grèce")[..4],
+            ["grec", "grecs", "grecque", "grecques"]
+        );
         each_capital(&mut |capital, country| {
             assert!(
                 places.contains(capital) && places.contains(country),
                 "{capital}, {country}"
             );
         });
+    }
+
+    fn forms_of(wanted: &str) -> Vec<String> {
+        let mut forms = Vec::new();
+        each_demonym(&mut |Demonym { form, place }| {
+            if place == wanted {
+                forms.push(form.to_owned());
+            }
+        });
+        forms
+    }
+
+    #[test]
+    fn titles_heads_and_first_names_are_words() {
+        let mut count = 0;
+        each_title(&mut |title| {
+            assert!(
+                !title.form.is_empty() && !title.canonical.is_empty(),
+                "{title:?}"
+            );
+            count += 1;
+        });
+        each_head(&mut |head| {
+            assert!(
+                !head.form.is_empty() && !head.form.contains('|'),
+                "{head:?}"
+            );
+            count += 1;
+        });
+        assert!(count > 700, "{count}");
+        let mut seen = HashSet::new();
+        for name in first_names() {
+            assert!(
+                name.chars().next().is_some_and(char::is_uppercase) && seen.insert(name),
+                "{name}"
+            );
+        }
+        assert!(particles().count() > 30 && legal_forms().count() > 30);
     }
 
     #[test]
