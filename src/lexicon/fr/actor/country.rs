@@ -50,7 +50,7 @@ Albanie ; Tirana ; albanais
 Kosovo ; Pristina ; kosovar
 Moldavie|Moldova ; Chisinau|Chișinău ; moldave
 Ukraine ; Kiev|Kyiv ; ukrainien
-Biélorussie|Bélarus|Belarus ; Minsk ; biélorusse
+Biélorussie|Bélarus ; Minsk ; biélorusse
 Russie|Fédération de Russie|Fédération russe ; Moscou ; russe
 &Géorgie ; Tbilissi ; géorgien
 Arménie ; Erevan ; arménien
@@ -70,12 +70,12 @@ Bangladesh ; Dacca ; bangladais
 Sri Lanka|Ceylan ; @Colombo ; srilankais
 Maldives ; ?Malé ; maldivien
 Chine|République populaire de Chine|Chine populaire|^RPC|!Empire du Milieu ; Pékin|Beijing ; chinois
-Taïwan|Taiwan|République de Chine|Formose ; Taipei ; taïwanais
+Taïwan|République de Chine|Formose ; Taipei ; taïwanais
 Mongolie ; Oulan-Bator ; mongol
 Japon|!Pays du Soleil-Levant|!Archipel nippon ; Tokyo ; japonais nippon
 Corée du Sud|République de Corée ; Séoul ; sud-coréen
 Corée du Nord|^RPDC|République populaire démocratique de Corée ; Pyongyang ; nord-coréen
-Viêt Nam|Vietnam|Viêtnam|Viet Nam ; Hanoï ; vietnamien
+Viêt Nam|Vietnam ; Hanoï ; vietnamien
 Laos ; Vientiane ; laotien
 Cambodge|Kampuchéa ; Phnom Penh ; cambodgien khmer
 Thaïlande|Siam ; Bangkok ; thaïlandais =thaï =thaïe =thaïs =thaïes
@@ -123,12 +123,12 @@ Gambie ; Banjul ; gambien
 Guinée-Bissau ; Bissau ; bissau-guinéen
 Cap-Vert|Cabo Verde ; Praia ; cap-verdien
 Sierra Leone ; Freetown ; sierra-léonais
-Liberia|Libéria ; Monrovia ; libérien
+Liberia ; Monrovia ; libérien
 Côte d'Ivoire ; Yamoussoukro ; ivoirien
 Ghana ; Accra ; ghanéen
 Togo ; Lomé ; togolais
 Bénin|Dahomey ; Porto-Novo ; béninois
-Nigeria|Nigéria ; Abuja ; nigérian
+Nigeria ; Abuja ; nigérian
 Burkina Faso|Haute-Volta|Burkina ; Ouagadougou ; burkinabè burkinabé
 Cameroun ; Yaoundé ; camerounais
 République centrafricaine|Centrafrique|^RCA ; Bangui ; centrafricain
@@ -157,7 +157,7 @@ Comores|Union des Comores ; Moroni ; comorien
 @Maurice|?Île Maurice ; Port-Louis ; mauricien
 Seychelles ; ?Victoria ; seychellois
 # Amériques
-États-Unis|États-Unis d'Amérique|^USA|^US|^EU|!Oncle Sam|Etats-Unis ; +Washington ; américain états-unien étasunien
+États-Unis|États-Unis d'Amérique|^USA|^US|^EU|!Oncle Sam ; +Washington ; américain états-unien étasunien
 Canada ; Ottawa ; canadien
 Mexique ; Mexico ; mexicain
 Guatemala ; Guatemala ; guatémaltèque
@@ -181,7 +181,7 @@ Saint-Vincent-et-les-Grenadines ; Kingstown ; vincentais
 Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis ; Basseterre ; =kittitien =kittitienne
 Antigua-et-Barbuda ; Saint John's ; antiguais
 Colombie ; Bogota ; colombien
-Venezuela|Vénézuela ; Caracas ; vénézuélien
+Venezuela ; Caracas ; vénézuélien
 Guyana ; Georgetown ; guyanien
 Suriname|Surinam ; Paramaribo ; surinamien surinamais
 Équateur ; Quito ; équatorien

@@ -49,7 +49,6 @@ Valais ; valaisan
 Vaud ; vaudois
 Suisse romande ; romand
 Tchétchénie ; tchétchène
-Crimée ; criméen
 Sibérie ; sibérien
 Caucase ; caucasien
 Kurdistan ; kurde
@@ -57,26 +56,16 @@ Tibet ; tibétain
 Xinjiang ; ouïghour ouïgour
 Hong Kong ; hongkongais
 Cachemire ; cachemiri
-Pendjab ; pendjabi
 Bengale ; bengali
 Kabylie ; kabyle
-Darfour ; darfouri
-Katanga ; katangais
 Québec ; québécois
 Acadie ; acadien
 Ontario ; ontarien
-Alberta ; albertain
 Californie ; californien
 Texas ; texan
 Floride ; floridien
-Alaska ; alaskien
-Hawaï ; hawaïen
-Louisiane ; louisianais
-Virginie ; virginien
 Porto Rico ; portoricain
 Groenland ; groenlandais
-Gibraltar ; gibraltarien
-Tasmanie ; tasmanien
 Amazonie ; amazonien
 Arctique ; arctique
 Alsace ; alsacien
@@ -84,7 +73,6 @@ Aquitaine ; aquitain
 Auvergne ; auvergnat
 Bourgogne ; bourguignon
 Bretagne ; breton
-Centre-Val de Loire ; centrais
 Corse ; corse
 Franche-Comté ; franc-comtois
 Île-de-France ; francilien
@@ -99,9 +87,6 @@ Provence ; provençal =provençale =provençaux =provençales
 Hauts-de-France ; nordiste
 Savoie ; savoyard
 Vendée ; vendéen
-Mayenne ; mayennais
-Sarthe ; sarthois
-Morbihan ; morbihannais
 Finistère ; finistérien
 Gironde ; girondin
 Landes ; landais
@@ -111,7 +96,6 @@ Isère ; isérois
 Ardennes ; ardennais
 Vosges ; vosgien
 Jura ; jurassien
-Dordogne ; dordognais
 Périgord ; périgourdin
 Gascogne ; gascon
 Béarn ; béarnais
@@ -119,9 +103,7 @@ Anjou ; angevin
 Touraine ; tourangeau =tourangelle =tourangeaux =tourangelles
 Berry ; berrichon
 Champagne ; champenois
-Essonne ; essonnien
 Yvelines ; yvelinois
-Val-de-Marne ; val-de-marnais
 Seine-Saint-Denis ; séquano-dionysien
 Guadeloupe ; guadeloupéen
 Martinique ; martiniquais
@@ -149,11 +131,7 @@ Dijon ; dijonnais
 Grenoble ; grenoblois
 Nîmes ; nîmois
 Brest ; brestois
-Amiens ; amiénois
-Limoges ; limougeaud
 Metz ; messin
-Besançon ; bisontin
-Perpignan ; perpignanais
 Orléans ; orléanais
 Rouen ; rouennais
 Caen ; caennais
@@ -163,31 +141,13 @@ Clermont-Ferrand ; clermontois
 Saint-Étienne ; stéphanois
 Saint-Denis ; dionysien
 Saint-Malo ; malouin
-Lorient ; lorientais
-Quimper ; quimpérois
-Dunkerque ; dunkerquois
-Calais ; calaisien
-Lens ; lensois
 Cannes ; cannois
 Avignon ; avignonnais
 Arles ; arlésien
 Bastia ; bastiais
-Ajaccio ; ajaccien
-La Rochelle ; rochelais
-Poitiers ; pictave
-Angoulême ; angoumoisin
 Pau ; palois
-Bayonne ; bayonnais
-Biarritz ; biarrot
-Tarbes ; tarbais
-Albi ; albigeois
-Montauban ; montalbanais
-Béziers ; biterrois
-Annecy ; annécien
-Chambéry ; chambérien
 Valence ; valentinois
 Troyes ; troyen
-Colmar ; colmarien
 Mulhouse ; mulhousien
 Versailles ; versaillais
 Londres ; londonien
@@ -216,25 +176,13 @@ Athènes ; athénien
 Moscou ; moscovite
 Varsovie ; varsovien
 Prague ; pragois praguois
-Istanbul ; stambouliote
-Pékin ; pékinois
 Shanghai ; shanghaïen
-Tokyo ; tokyoïte
 New York ; new-yorkais newyorkais
 Montréal ; montréalais
-Toronto ; torontois
-Ottawa ; outaouais
-Mexico ; mexicain
-Buenos Aires ; =porteño =porteños
 Beyrouth ; beyrouthin
 Alger ; algérois
 Tunis ; tunisois
-Casablanca ; casablancais
 Dakar ; dakarois
 Abidjan ; abidjanais
 Kinshasa ; kinois
-Gaza ; gazaoui
-Damas ; damascène
-Jérusalem ; hiérosolymitain
-Dubaï ; dubaïote
-Sydney ; sydnéen";
+Gaza ; gazaoui";

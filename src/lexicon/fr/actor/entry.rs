@@ -1,6 +1,7 @@
 //! What a line of an actor table says, and how it is read.
 //!
-//! A table is one `&str`; a line is `heading : entry, entry, …`. The heading is for the reader. An entry is a canonical name
+//! A table is one `&str` of lines `heading : entry, entry, …`; a line that ends with a comma goes on in the next. The heading
+//! is for the reader. Letter case and accents are folded by who looks a name up, so that one spelling is enough. An entry is a canonical name
 //! and its other names, `New York|New-York|!Grosse Pomme`. A mark before a name says how far to trust it:
 //!
 //! | mark | kind | what the text must show |
@@ -14,7 +15,7 @@
 //! | `+` | `Weak(Surname)` | a capital, and neither a first name nor a title before it |
 //! | `&` | `Weak(Classes)` | a capital; what stands around it tells which of two actors |
 //!
-//! [`super::each_ambiguous`] gives an instance of each weak name.
+//! [`super::each_ambiguous`] gives an instance of each of the last three.
 //!
 //! No name carries a determiner that the text would write in lower case. A name that begins with « Le » or « Les » also
 //! yields what is left of it after « du », « au », « des », « aux », as `Contracted` (« au Havre », « du Monde »).
@@ -104,12 +105,13 @@ pub(crate) struct Head<'a> {
     pub(crate) class: ActorClass,
 }
 
-/// The entries of a table, line after line.
+/// The entries of a table. A line that ends with a comma goes on in the next one, which has no heading of its own.
 pub(super) fn entries(table: &str) -> impl Iterator<Item = &str> {
     table
         .lines()
-        .filter_map(|line| line.split_once(" : "))
-        .flat_map(|(_, entries)| entries.split(", "))
+        .map(|line| line.split_once(" : ").map_or(line, |(_, entries)| entries))
+        .flat_map(|entries| entries.trim_end_matches(',').split(','))
+        .map(|entry| entry.strip_prefix(' ').unwrap_or(entry))
 }
 
 /// Hands on every name of one entry.
