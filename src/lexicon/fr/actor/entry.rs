@@ -18,7 +18,7 @@
 //! [`super::each_ambiguous`] gives an instance of each of the last three.
 //!
 //! No name carries a determiner that the text would write in lower case. A name that begins with « Le » or « Les » also
-//! yields what is left of it after « du », « au », « des », « aux », as `Contracted` (« au Havre », « du Monde »).
+//! yields, unless a person bears it, what is left of it after « du », « au », « des », « aux », as `Contracted` (« au Havre », « du Monde »).
 
 use crate::kind::ActorClass;
 
@@ -127,10 +127,10 @@ pub(super) fn each_alias<'a>(entry: &'a str, class: ActorClass, take: &mut impl 
             class,
             kind,
         });
-        if let Some(rest) = alias
+        let rest = alias
             .strip_prefix("Le ")
-            .or_else(|| alias.strip_prefix("Les "))
-        {
+            .or_else(|| alias.strip_prefix("Les "));
+        if let (true, Some(rest)) = (class != ActorClass::Person, rest) {
             take(Name {
                 canonical,
                 alias: rest,
