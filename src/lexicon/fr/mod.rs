@@ -1,3 +1,6 @@
+//! French words: one room a subject.
+
+pub(crate) mod actor;
 //! The French lexicon.
 
 pub(crate) mod connective;

@@ -1,0 +1,27 @@
+//! The names of the world's places, authorities, organisations, products and people, and the words that announce one.
+
+mod ambiguous;
+mod city;
+mod company;
+mod country;
+mod demonym;
+mod entry;
+mod first_name;
+mod france;
+mod government;
+mod head;
+mod inflect;
+mod nature;
+mod organisation;
+mod person;
+mod product;
+mod region;
+mod sport;
+mod title;
+mod walk;
+
+pub(crate) use entry::{Demonym, Doubt, Head, Name, NameKind, Title, TitleKind};
+pub(crate) use walk::{
+    each_ambiguous, each_capital, each_demonym, each_head, each_name, each_title, first_names,
+    legal_forms, particles,
+};
