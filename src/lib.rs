@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+mod clause;
 mod document;
 mod error;
 mod fold;
@@ -10,6 +11,7 @@ mod kind;
 mod lexicon;
 mod model;
 mod money;
+mod name;
 mod span;
 mod token;
 

@@ -7,7 +7,9 @@ mod rule;
 mod rules;
 mod said;
 mod scan;
+mod view;
 
 pub(crate) use grammar::Grammar;
 pub(crate) use said::{Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, MoneySaid, NthOf, Said, TimeSaid, Toward};
 pub(crate) use scan::Reading;
+pub(crate) use view::View;

@@ -1,6 +1,7 @@
 //! The index: folded words to what is known of them, one probe a word.
 
 use super::class::Class;
+use super::inflection::Inflection;
 use crate::fold::MAX_WORD;
 
 /// A word's number in the index; 0 is the unknown word.
@@ -18,8 +19,8 @@ pub(crate) struct Entry {
     pub(crate) num: i32,
     /// Its place in the calendar: month, weekday, unit, season or part of the day.
     pub(crate) cal: u8,
-    /// Its verb form, packed; 0 where it is no verb's form.
-    pub(crate) form: u16,
+    /// Its readings as a verb's form.
+    pub(crate) form: Inflection,
     /// Its reading as an event trigger; 0 where it is none.
     pub(crate) trigger: u16,
     /// Its bucket of names that begin with it; 0 where none does.
@@ -117,6 +118,13 @@ impl Index {
             change(&mut self.entries[id as usize]);
         }
         id
+    }
+
+    /// Changes what is known of a word.
+    pub(crate) fn change(&mut self, id: WordId, change: impl FnOnce(&mut Entry)) {
+        if let Some(entry) = self.entries.get_mut(id as usize).filter(|_| id != UNKNOWN) {
+            change(entry);
+        }
     }
 
     fn place(&mut self, h: u64, id: WordId) {

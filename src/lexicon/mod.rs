@@ -2,10 +2,12 @@
 
 mod class;
 mod index;
+mod inflection;
 mod store;
 
 pub(crate) mod fr;
 
 pub(crate) use class::Class;
 pub(crate) use index::{Entry, Index, UNKNOWN, WordId, hash};
-pub(crate) use store::Lexicon;
+pub(crate) use inflection::Inflection;
+pub(crate) use store::{Identity, KnownName, Lexicon, TriggerForm};

@@ -1,10 +1,15 @@
 //! The lexicon: every table entered into one index.
 
 use super::class::Class;
+use super::fr::actor::{self, NameKind, TitleKind};
+use super::fr::trigger::{self, Trigger};
+use super::fr::verb::{self, Form, VerbRole};
 use super::fr::word::Word;
 use super::fr::{connective, currency, number, time};
 use super::index::{Index, UNKNOWN, WordId};
+use super::inflection::Inflection;
 use crate::fold::fold;
+use crate::kind::ActorClass;
 
 /// The words the crate knows.
 #[derive(Debug, Clone)]
@@ -13,6 +18,45 @@ pub(crate) struct Lexicon {
     pub(crate) index: Index,
     /// The words of the ASCII marks.
     pub(crate) marks: [WordId; 128],
+    /// What a word does as an event trigger, by the number in its entry.
+    triggers: Vec<Vec<TriggerForm>>,
+    /// The names that begin with a word, longest first, by the number in its entry.
+    names: Vec<Vec<KnownName>>,
+    /// The identities that names stand for.
+    identities: Vec<Identity>,
+}
+
+/// A form of an event trigger.
+#[derive(Debug, Clone)]
+pub(crate) struct TriggerForm {
+    /// Its entry.
+    pub(crate) trigger: &'static Trigger,
+    /// The form read.
+    pub(crate) form: Form,
+    /// Whether the form is another word as well.
+    pub(crate) ambiguous: bool,
+    /// The words that follow the first in an idiom.
+    pub(crate) rest: Box<[WordId]>,
+}
+
+/// A name in the lexicon, known by its first word.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownName {
+    /// The words after the first.
+    pub(crate) rest: Box<[WordId]>,
+    /// Which actor it names, see [`Lexicon::identity`].
+    pub(crate) identity: u32,
+    /// How far to trust it.
+    pub(crate) kind: NameKind,
+    /// The name as the lexicon spells it: its capitals must stand in the text.
+    pub(crate) spelling: Box<str>,
+}
+
+/// An actor the lexicon knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Identity {
+    pub(crate) name: Box<str>,
+    pub(crate) class: ActorClass,
 }
 
 impl Lexicon {
@@ -25,12 +69,122 @@ impl Lexicon {
                 marks[b as usize] = index.intern(&char::from(b).to_string());
             }
         }
-        let mut lexicon = Self { index, marks };
+        let mut lexicon = Self { index, marks, triggers: vec![Vec::new()], names: vec![Vec::new()], identities: Vec::new() };
         for table in [time::WORDS, number::WORDS, connective::WORDS] {
             table.iter().for_each(|word| lexicon.enter(word));
         }
         lexicon.currencies();
+        lexicon.verbs();
+        trigger::all().for_each(|t| lexicon.trigger(t));
+        lexicon.actors();
         lexicon
+    }
+
+    /// What a word does as an event trigger.
+    #[inline]
+    pub(crate) fn triggers(&self, word: WordId) -> &[TriggerForm] {
+        &self.triggers[self.index.entry(word).trigger as usize]
+    }
+
+    /// The names that begin with a word, longest first.
+    #[inline]
+    pub(crate) fn names(&self, word: WordId) -> &[KnownName] {
+        &self.names[self.index.entry(word).names as usize]
+    }
+
+    /// The actor that a known name stands for.
+    pub(crate) fn identity(&self, number: u32) -> &Identity {
+        &self.identities[number as usize]
+    }
+
+    /// The tokens of a phrase as the lexer makes them, entered into the index.
+    pub(crate) fn phrase(&mut self, phrase: &str) -> Vec<WordId> {
+        let folded = fold(phrase);
+        let mut out = Vec::new();
+        for piece in folded.split([' ', '-']) {
+            let mut rest = piece;
+            while let Some((head, tail)) = rest.split_once('\'') {
+                out.push(self.index.intern(&format!("{head}e")));
+                rest = tail;
+            }
+            let (word, dotted) = rest.strip_suffix('.').map_or((rest, false), |w| (w, true));
+            // A mark inside a name (« Musical.ly », « Yahoo! ») is a token of its own.
+            let mut from = 0;
+            for (at, c) in word.char_indices().filter(|(_, c)| c.is_ascii_punctuation()) {
+                if from < at {
+                    out.push(self.index.intern(&word[from..at]));
+                }
+                out.push(self.index.intern(&c.to_string()));
+                from = at + 1;
+            }
+            if from < word.len() {
+                out.push(self.index.intern(&word[from..]));
+            }
+            let _ = dotted;
+        }
+        out
+    }
+
+    /// Adds an actor under a name: a canonical name, an alias by which the text calls it, its class.
+    pub(crate) fn name(&mut self, canonical: &str, alias: &str, class: ActorClass, kind: NameKind) {
+        let words = self.phrase(alias);
+        let Some((&first, rest)) = words.split_first() else { return };
+        if first == UNKNOWN {
+            return;
+        }
+        let known = self.identities.last().is_some_and(|i| &*i.name == canonical && i.class == class);
+        if !known {
+            self.identities.push(Identity { name: canonical.into(), class });
+        }
+        let identity = (self.identities.len() - 1) as u32;
+        let spelling = alias.into();
+        let bucket = self.index.entry(first).names;
+        let bucket = if bucket == 0 {
+            self.names.push(Vec::new());
+            let new = (self.names.len() - 1) as u16;
+            self.index.change(first, |entry| {
+                entry.names = new;
+                entry.class |= Class::NAME;
+            });
+            new
+        } else {
+            bucket
+        };
+        let list = &mut self.names[bucket as usize];
+        let at = list.partition_point(|n| n.rest.len() >= rest.len());
+        list.insert(at, KnownName { rest: rest.into(), identity, kind, spelling });
+    }
+
+    /// Adds an event trigger.
+    pub(crate) fn trigger(&mut self, trigger: &'static Trigger) {
+        let mut forms: Vec<(String, Form)> = Vec::new();
+        trigger.forms(&mut |text, form| {
+            if Inflection::kept(form) {
+                forms.push((text.to_owned(), form));
+            }
+        });
+        for (text, form) in forms {
+            let words = self.phrase(&text);
+            let Some((&first, rest)) = words.split_first() else { continue };
+            let bucket = self.index.entry(first).trigger;
+            let bucket = if bucket == 0 {
+                self.triggers.push(Vec::new());
+                (self.triggers.len() - 1) as u16
+            } else {
+                bucket
+            };
+            let verbal = trigger.is_verbal();
+            self.index.change(first, |entry| {
+                entry.trigger = bucket;
+                entry.class |= Class::TRIGGER;
+                if verbal {
+                    entry.class |= Class::VERB;
+                    entry.form = entry.form.with(form);
+                }
+            });
+            let ambiguous = trigger.is_ambiguous(&text);
+            self.triggers[bucket as usize].push(TriggerForm { trigger, form, ambiguous, rest: rest.into() });
+        }
     }
 
     /// Enters a line of a table.
@@ -40,35 +194,80 @@ impl Lexicon {
                 Some(form) => (form, word.class | Class::ABBR),
                 None => (form, word.class),
             };
-            self.index.add(&fold(form), |entry| {
-                entry.class |= class;
-                if word.num != 0 {
-                    entry.num = word.num;
+            for piece in fold(form).replace('\'', "e ").split(['-', ' ']) {
+                self.index.add(piece, |entry| {
+                    entry.class |= class;
+                    if word.num != 0 {
+                        entry.num = word.num;
+                    }
+                    if word.cal != 0 || class.meets(Class::UNIT) {
+                        entry.cal = word.cal;
+                    }
+                });
+            }
+        }
+    }
+
+    /// Enters the frequent verbs, with what each does to its clause.
+    fn verbs(&mut self) {
+        for common in verb::COMMON {
+            let class = match (common.verb, common.role) {
+                ("être", _) => Class::VERB | Class::BE,
+                ("avoir", _) => Class::VERB | Class::HAVE,
+                (_, VerbRole::Saying) => Class::VERB | Class::SAY,
+                (_, VerbRole::Duty | VerbRole::Ability | VerbRole::Wish | VerbRole::Plan | VerbRole::Fear | VerbRole::Attempt | VerbRole::Refusal | VerbRole::NearFuture) => {
+                    Class::VERB | Class::MODAL
                 }
-                if word.cal != 0 || class.meets(Class::UNIT) {
-                    entry.cal = word.cal;
+                _ => Class::VERB,
+            };
+            verb::conjugate(common.verb, &mut |text, form| {
+                if Inflection::kept(form) {
+                    self.index.add(&fold(text), |entry| {
+                        entry.class |= class;
+                        entry.form = entry.form.with(form).doing(common.role);
+                    });
                 }
             });
         }
     }
 
+    /// Enters names, titles, heads, first names and demonyms.
+    fn actors(&mut self) {
+        actor::each_name(&mut |n| self.name(n.canonical, n.alias, n.class, n.kind));
+        let index = &mut self.index;
+        let mut mark = |word: &str, class: Class| {
+            let folded = fold(word);
+            let first = folded.split([' ', '-', '\'']).next().unwrap_or_default();
+            index.add(first.trim_end_matches('.'), |entry| entry.class |= class);
+        };
+        actor::each_title(&mut |t| mark(t.form, if t.kind == TitleKind::Function { Class::FUNCTION } else { Class::TITLE }));
+        actor::each_head(&mut |h| {
+            mark(
+                h.form,
+                match h.class {
+                    ActorClass::Government => Class::GOVHEAD,
+                    ActorClass::Place => Class::PLACEHEAD,
+                    _ => Class::ORGHEAD,
+                },
+            );
+        });
+        actor::first_names().for_each(|n| mark(n, Class::FIRST));
+        actor::particles().for_each(|n| mark(n, Class::PARTICLE));
+        actor::legal_forms().for_each(|n| mark(n, Class::LEGALFORM));
+        actor::each_demonym(&mut |d| mark(d.form, Class::DEMONYM));
+    }
+
     /// Enters the currencies: an entry's number is its place in the table plus one.
     fn currencies(&mut self) {
         for (at, currency) in currency::CURRENCIES.iter().enumerate() {
-            for noun in currency.nouns.split_whitespace() {
-                self.index.add(&fold(noun), |entry| {
-                    entry.class |= Class::CUR;
-                    entry.num = at as i32 + 1;
-                });
+            for (words, class) in [(currency.nouns, Class::CUR), (currency.symbols, Class::SYM)] {
+                for word in words.split_whitespace() {
+                    self.index.add(&fold(word), |entry| {
+                        entry.class |= class;
+                        entry.num = at as i32 + 1;
+                    });
+                }
             }
-            for symbol in currency.symbols.split_whitespace() {
-                self.index.add(symbol, |entry| {
-                    entry.class |= Class::SYM;
-                    entry.num = at as i32 + 1;
-                });
-            }
-        }
-        for currency in currency::CURRENCIES {
             let adjectives = currency.adjectives.split_once(": ").map_or("", |(_, a)| a);
             for adjective in adjectives.split_whitespace() {
                 let stem = fold(adjective.rsplit('-').next().unwrap_or(adjective));
@@ -87,5 +286,4 @@ impl Lexicon {
             }
         }
     }
-
 }

@@ -1,0 +1,129 @@
+//! Which way the clause around a token leans: to the past, to the future, or to neither.
+
+use crate::grammar::View;
+use crate::lexicon::fr::verb::{Tense, VerbRole};
+use crate::lexicon::Class;
+use crate::token::Shape;
+
+/// What the verbs of a clause say of when it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaning {
+    Past,
+    Future,
+    /// A present without a plan: a habit, a state, a headline.
+    Present,
+    /// No verb tells.
+    None,
+}
+
+/// The tokens of the clause around `at`: from mark to mark, conjunction to conjunction.
+fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
+    let breaks = |i: usize| {
+        let t = &view.tokens[i];
+        t.is(Class::STOP) || (t.is(Class::PUNCT) && !matches!(view.word(i), b",")) || (t.is(Class::SUBORD) && !matches!(view.word(i), b"comme"))
+    };
+    let from = (0..at).rev().find(|&i| breaks(i)).map_or(0, |i| i + 1);
+    let to = (at..view.tokens.len()).find(|&i| breaks(i)).unwrap_or(view.tokens.len());
+    (from, to)
+}
+
+/// What one verb form, with its auxiliaries, says; its weight falls with distance.
+fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
+    let token = &view.tokens[at];
+    let entry = view.index().entry(token.word);
+    let form = entry.form;
+    if !token.is(Class::VERB) || token.is_cap() && at > 0 && !view.tokens[at - 1].is(Class::STOP.with(Class::QUOTE)) {
+        return guess(view, at);
+    }
+    // « à » is no « a », « la est » is no verb, a determiner before it makes it a noun.
+    if view.word(at) == b"a" && token.shape.has(Shape::ACCENT) {
+        return None;
+    }
+    let before = at.checked_sub(1).map(|i| &view.tokens[i]);
+    if before.is_some_and(|b| b.is(Class::ART.with(Class::DEM).with(Class::INDEF).with(Class::POSS).with(Class::PREP)) && !form.may_be(Tense::Infinitive) && !token.is(Class::BE.with(Class::HAVE))) && !before.is_some_and(|b| b.is(Class::PRON)) {
+        return None;
+    }
+    let next = |skip: usize| (at + 1..view.tokens.len().min(at + 1 + skip)).map(|i| (i, &view.tokens[i]));
+    let participle = |i: usize, t: &crate::token::Token| view.index().entry(t.word).form.may_be(Tense::PastParticiple) || (t.shape.has(Shape::ACUTE_END) && !t.is(Class::COMMON) && i > at);
+    match entry.form.role() {
+        Some(VerbRole::Auxiliary) => {
+            let followed = next(4).find(|(i, t)| participle(*i, t)).is_some();
+            if form.may_be(Tense::Future) || form.may_be(Tense::Conditional) {
+                return Some(Leaning::Future);
+            }
+            if form.may_be(Tense::Imperfect) || form.may_be(Tense::PastSimple) {
+                return Some(Leaning::Past);
+            }
+            if !form.may_be(Tense::Present) {
+                return None;
+            }
+            if followed {
+                let planned = next(4).any(|(i, _)| matches!(view.word(i), b"prevu" | b"prevue" | b"prevus" | b"prevues" | b"attendu" | b"attendue" | b"attendus" | b"attendues" | b"programme" | b"programmee" | b"fixe" | b"fixee" | b"repousse" | b"repoussee" | b"reporte" | b"reportee" | b"convoque" | b"convoquee" | b"convoques"));
+                if planned && token.is(Class::BE) {
+                    return Some(Leaning::Future);
+                }
+                let been = next(3).any(|(i, _)| view.word(i) == b"ete");
+                if token.is(Class::HAVE) || been {
+                    return Some(Leaning::Past);
+                }
+                return Some(Leaning::Past);
+            }
+            Some(Leaning::Present)
+        }
+        Some(VerbRole::NearFuture) if form.may_be(Tense::Present) => Some(Leaning::Future),
+        Some(VerbRole::RecentPast) if form.may_be(Tense::Present) => Some(Leaning::Past),
+        Some(VerbRole::Duty | VerbRole::Wish | VerbRole::Plan | VerbRole::Ability) if form.may_be(Tense::Present) || form.may_be(Tense::Conditional) || form.may_be(Tense::Future) => Some(Leaning::Future),
+        _ => {
+            if form.may_be(Tense::Future) || form.may_be(Tense::Conditional) {
+                Some(Leaning::Future)
+            } else if form.may_be(Tense::Present) && form.is_third() {
+                // « dit », « finit » are present as much as past: leave the weight to others.
+                if form.may_be(Tense::PastSimple) || form.may_be(Tense::PastParticiple) { None } else { Some(Leaning::Present) }
+            } else if form.may_be(Tense::Imperfect) || form.may_be(Tense::PastSimple) {
+                Some(Leaning::Past)
+            } else {
+                None
+            }
+        }
+    }
+}
+
+/// The tense of a verb that no table knows, by its ending.
+fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
+    let token = &view.tokens[at];
+    if token.word != 0 || !token.shape.has(Shape::WORD) || token.is_cap() {
+        return None;
+    }
+    let word = crate::fold::fold(view.text(at, at + 1));
+    let subject = at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::PRON) || view.tokens[i].is_cap() || (view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::DEM).with(Class::POSS).with(Class::INDEF))));
+    if !subject || word.len() < 5 {
+        return None;
+    }
+    let ends = |list: &[&str]| list.iter().any(|e| word.ends_with(e));
+    if ends(&["erait", "eraient", "irait", "iraient", "era", "eront", "ira", "iront"]) {
+        Some(Leaning::Future)
+    } else if ends(&["erent", "irent", "aient", "ait"]) {
+        Some(Leaning::Past)
+    } else {
+        None
+    }
+}
+
+/// Which way the clause around a token leans.
+pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
+    let (from, to) = clause(view, at);
+    let within = |from: usize, to: usize| {
+        (from..to)
+            .filter_map(|i| of_verb(view, i).map(|l| (i.abs_diff(at), l)))
+            // A participle or infinitive nearby says nothing; of the finite verbs the nearest speaks, a present last.
+            .min_by_key(|(distance, l)| (matches!(l, Leaning::Present), *distance))
+            .map(|(_, l)| l)
+    };
+    within(from, to).or_else(|| within(0, view.tokens.len())).unwrap_or(Leaning::None)
+}
+
+/// Whether the clause around a token says an obligation, a demand, a promise or a goal.
+pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
+    let (from, to) = clause(view, at);
+    (from..to).any(|i| view.tokens[i].is(Class::DUTY))
+}

@@ -1,0 +1,53 @@
+//! A sentence as the rooms above the grammar see it.
+
+use super::said::{Framed, Item};
+use crate::lexicon::{Index, Lexicon};
+use crate::span::Span;
+use crate::token::Token;
+
+/// A sentence: its tokens and what the grammar found in it.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    /// The whole document; every span is into it.
+    pub(crate) text: &'a str,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) tokens: &'a [Token],
+    /// Times and amounts, in order, without overlap.
+    pub(crate) items: &'a [Item],
+    /// Limits and stretches over the items.
+    pub(crate) frames: &'a [Framed],
+    /// The sentence's place in the document.
+    pub(crate) number: usize,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn index(&self) -> &'a Index {
+        &self.lexicon.index
+    }
+
+    /// Where the sentence stands.
+    pub(crate) fn span(&self) -> Span {
+        match (self.tokens.first(), self.tokens.last()) {
+            (Some(a), Some(b)) => Span::new(a.start, b.end),
+            _ => Span::default(),
+        }
+    }
+
+    /// The folded word of a token; empty where it is not in the lexicon.
+    pub(crate) fn word(&self, at: usize) -> &'a [u8] {
+        self.tokens.get(at).map_or(b"", |t| self.index().word(t.word))
+    }
+
+    /// The text of a run of tokens.
+    pub(crate) fn text(&self, from: usize, to: usize) -> &'a str {
+        match (self.tokens.get(from), to.checked_sub(1).and_then(|i| self.tokens.get(i))) {
+            (Some(a), Some(b)) => self.text.get(a.start..b.end).unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    /// The mention that covers a token.
+    pub(crate) fn item_over(&self, at: usize) -> Option<usize> {
+        self.items.iter().position(|i| (i.first as usize..i.last as usize).contains(&at))
+    }
+}
