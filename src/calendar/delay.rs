@@ -181,6 +181,16 @@ impl Delay {
         }
     }
 
+    /// Whether it counts hours or minutes and nothing coarser.
+    pub(crate) fn is_hours(&self) -> bool {
+        self.seconds > 0 && self.years + self.months + self.weeks + self.days == 0
+    }
+
+    /// Whether it is shorter than a day.
+    pub(crate) fn is_under_a_day(&self) -> bool {
+        self.is_hours() && self.seconds < 86_400
+    }
+
     /// Years, months and distance in months.
     pub(super) fn in_months(&self) -> Option<i64> {
         let distance = self.distance.map_or(0, Distance::months);

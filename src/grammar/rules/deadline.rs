@@ -94,11 +94,18 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         Kinds::NONE,
         &[
             "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis|moratoire|sursis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|de rétractation|de recours|de réponse)? (franc=franc)? < (de|d')? @DURATION/HOURS > ",
-            "(prescrit|prescrire|prescrivent) par < @DURATION >",
         ],
         |m| limit(m, Bound::Within, false),
         &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],
         &["Les délais sont longs."],
+    ),
+    Rule::new(
+        "counted-from",
+        Kinds::NONE,
+        &["@DURATION/HOURS > (courant|qui court|,)? (à compter|à dater|à partir) (de|du|des)", "(prescrit|prescrire|prescrivent|prescrivait) par < @DURATION >", "(préavis|délai) (franc=franc)? de < @DURATION > (notifié|notifiée|courant)"],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Dix jours à compter du 3 août 2020.", "Dix jours", "2020-08-13")],
+        &["Ouvert dix jours à la suite."],
     ),
     Rule::new(
         "less-than",
