@@ -165,7 +165,11 @@ impl ExtractorBuilder {
             for (name, aliases, class) in &self.actors {
                 for alias in std::iter::once(name).chain(aliases) {
                     if !alias.chars().any(char::is_alphanumeric) || alias.split_whitespace().count() > 8 {
-                        return Err(Error::Entry { what: "actor", given: alias.clone(), why: "give a name of one to eight words".to_owned() });
+                        return Err(Error::Entry {
+                            what: "actor",
+                            given: alias.clone(),
+                            why: "give a name of one to eight words".to_owned(),
+                        });
                     }
                     lexicon.own_name(name, alias, *class);
                 }
@@ -238,7 +242,14 @@ impl<'e, 't> Pass<'e, 't> {
         let words = &self.extractor.words;
         let mut reading = std::mem::take(&mut self.reading);
         reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.extractor.style == Style::TimeMl);
-        let view = View { text: self.text, lexicon: &words.lexicon, tokens, items: &reading.items, frames: &reading.frames, number: self.out.sentences.len() };
+        let view = View {
+            text: self.text,
+            lexicon: &words.lexicon,
+            tokens,
+            items: &reading.items,
+            frames: &reading.frames,
+            number: self.out.sentences.len(),
+        };
         self.read(&view);
         self.reading = reading;
     }
@@ -259,10 +270,16 @@ impl<'e, 't> Pass<'e, 't> {
                 (Said::Time(_), false) => lean(view, item, limited),
                 _ => Leaning::None,
             };
+            self.context.limits = limited;
             let value = resolve(&item.said, &mut self.context);
             place.push(value.as_ref().map(|_| self.out.mentions.len()));
             if let Some(value) = &value {
-                self.out.mentions.push(Mention { span: item.span, text: Cow::Borrowed(item.span.of(self.text)), value: value.clone(), rule: Cow::Borrowed(item.rule) });
+                self.out.mentions.push(Mention {
+                    span: item.span,
+                    text: Cow::Borrowed(item.span.of(self.text)),
+                    value: value.clone(),
+                    rule: Cow::Borrowed(item.rule),
+                });
             }
             values.push(value);
         }
@@ -270,14 +287,18 @@ impl<'e, 't> Pass<'e, 't> {
         let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
         for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
             if let Some(said) = limit {
-                if let Some(mut deadline) = self.deadlines.read(view, self.text, framed, *said, &values, &self.context, &self.extractor.set) {
+                if let Some(mut deadline) = self.deadlines.read(view, self.text, framed, *said, &values, &self.context, &self.extractor.set)
+                {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;
                     deadline_of[at] = Some(self.out.deadlines.len());
                     self.out.deadlines.push(deadline);
                 }
             } else if let Frame::Period { from, to } = framed.frame {
-                let interval = Interval { from: from.and_then(|i| bounds(&values, i)).and_then(|i| i.from), to: to.and_then(|i| bounds(&values, i)).and_then(|i| i.to.or(i.from)) };
+                let interval = Interval {
+                    from: from.and_then(|i| bounds(&values, i)).and_then(|i| i.from),
+                    to: to.and_then(|i| bounds(&values, i)).and_then(|i| i.to.or(i.from)),
+                };
                 if !interval.is_unknown() {
                     self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
                 }
@@ -303,27 +324,36 @@ impl<'e, 't> Pass<'e, 't> {
         let Said::Time(said) = item.said else { return false };
         let led = &view.tokens[..item.first as usize];
         let tail = view.tokens.get(rest.last().unwrap_or(item).last as usize..).unwrap_or_default();
-        let bare = led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1) && rest.is_empty();
+        let bare = led.len() <= 2
+            && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
+            && tail.iter().all(|t| t.end - t.start <= 1)
+            && rest.is_empty();
         if !bare || led.iter().any(|t| t.is(crate::lexicon::Class::NUM)) {
             return false;
         }
         let mut scratch = self.context;
         scratch.written = None;
         scratch.narrated = None;
+        scratch.day = None;
         let whole = TimeMention::clone(match &resolve(&Said::Time(said), &mut scratch) {
             Some(Value::Time(time)) => time,
             _ => return false,
         });
         let reference = match whole.timex {
             Timex::Date(date @ DateValue::Day { .. }) => date.first_day().map(Reference::from),
-            Timex::Time { date: Some(date @ DateValue::Day { .. }), clock: ClockValue::At(h, m, s) } => date.first_day().and_then(|d| d.and_hms_opt(h % 24, m, s.min(59))).map(Reference::from),
+            Timex::Time { date: Some(date @ DateValue::Day { .. }), clock: ClockValue::At(h, m, s) } => {
+                date.first_day().and_then(|d| d.and_hms_opt(h % 24, m, s.min(59))).map(Reference::from)
+            }
             _ => None,
         };
         // A dateline without a clock time under a known date of writing only repeats it.
-        let Some(reference) = reference.filter(|r| r.time().is_some() || self.context.written.is_none() || self.context.header) else { return false };
+        let Some(reference) = reference.filter(|r| r.time().is_some() || self.context.written.is_none() || self.context.header) else {
+            return false;
+        };
         self.context.written = Some(reference);
         self.context.header = true;
         self.context.narrated = None;
+        self.context.day = None;
         true
     }
 
@@ -366,7 +396,15 @@ fn bounds(values: &[Option<Value>], at: usize) -> Option<Interval> {
 }
 
 /// An event with its numbers turned into the extraction's.
-fn place_event<'t>(raw: RawEvent, cast: &Cast, text: &'t str, out: &Extraction<'t>, time: Option<usize>, deadline: Option<usize>, amounts: Vec<usize>) -> Event<'t> {
+fn place_event<'t>(
+    raw: RawEvent,
+    cast: &Cast,
+    text: &'t str,
+    out: &Extraction<'t>,
+    time: Option<usize>,
+    deadline: Option<usize>,
+    amounts: Vec<usize>,
+) -> Event<'t> {
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
     for (candidate, role) in raw.participants {
@@ -380,7 +418,8 @@ fn place_event<'t>(raw: RawEvent, cast: &Cast, text: &'t str, out: &Extraction<'
         Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
         _ => None,
     });
-    let due = deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
+    let due =
+        deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
     let (when, basis) = match (said, due) {
         (Some(interval), _) => (interval, time.map_or(TimeBasis::None, TimeBasis::Mention)),
         (None, Some(to)) if raw.due => (Interval::until(to), deadline.map_or(TimeBasis::None, TimeBasis::Deadline)),
@@ -410,7 +449,9 @@ fn merge_mentions<'t>(out: &mut Extraction<'t>, names: Vec<(Span, crate::model::
     }
     let mut all: Vec<(Mention<'t>, Option<usize>)> = out.mentions.drain(..).enumerate().map(|(i, m)| (m, Some(i))).collect();
     let before = all.len();
-    all.extend(names.into_iter().map(|(span, actor)| (Mention { span, text: Cow::Borrowed(span.of(text)), value: Value::Actor(actor), rule: Cow::Borrowed("name") }, None)));
+    all.extend(names.into_iter().map(|(span, actor)| {
+        (Mention { span, text: Cow::Borrowed(span.of(text)), value: Value::Actor(actor), rule: Cow::Borrowed("name") }, None)
+    }));
     all.sort_by_key(|(m, _)| (m.span.start, std::cmp::Reverse(m.span.end)));
     let mut moved = vec![0; before];
     for (new, (_, old)) in all.iter().enumerate() {

@@ -251,7 +251,12 @@ fn mention<'a>(mention: &'a model::Mention<'_>, extraction: &'a Extraction<'_>) 
             (kind, MentionValue::Time { timex: time.timex.to_string(), modifier: time.modifier.map(model::Modifier::as_str), from, to })
         }
         Value::Money(amount) => {
-            let value = MentionValue::Money { min: plain(amount.min), max: plain(amount.max), currency: amount.currency.code(), bound: hedge(amount.hedge) };
+            let value = MentionValue::Money {
+                min: plain(amount.min),
+                max: plain(amount.max),
+                currency: amount.currency.code(),
+                bound: hedge(amount.hedge),
+            };
             ("money", value)
         }
         Value::Percent(percent) => {

@@ -221,9 +221,17 @@ impl Lexicon {
                 ("être", _) => Class::VERB | Class::BE,
                 ("avoir", _) => Class::VERB | Class::HAVE,
                 (_, VerbRole::Saying) => Class::VERB | Class::SAY,
-                (_, VerbRole::Duty | VerbRole::Ability | VerbRole::Wish | VerbRole::Plan | VerbRole::Fear | VerbRole::Attempt | VerbRole::Refusal | VerbRole::NearFuture) => {
-                    Class::VERB | Class::MODAL
-                }
+                (
+                    _,
+                    VerbRole::Duty
+                    | VerbRole::Ability
+                    | VerbRole::Wish
+                    | VerbRole::Plan
+                    | VerbRole::Fear
+                    | VerbRole::Attempt
+                    | VerbRole::Refusal
+                    | VerbRole::NearFuture,
+                ) => Class::VERB | Class::MODAL,
                 _ => Class::VERB,
             };
             verb::conjugate(common.verb, &mut |text, form| {

@@ -60,6 +60,10 @@ pub(crate) struct Context {
     pub(crate) header: bool,
     pub(crate) prefer: Prefer,
     pub(crate) narrated: Option<Narrated>,
+    /// The last single day narrated.
+    pub(crate) day: Option<Narrated>,
+    /// Whether the mention being read only limits something: it is no part of the narration.
+    pub(crate) limits: bool,
     /// The sentence being read.
     pub(crate) sentence: usize,
     /// Which way the clause leans.
@@ -68,7 +72,7 @@ pub(crate) struct Context {
 
 impl Context {
     pub(crate) fn new(written: Option<Reference>, prefer: Prefer) -> Self {
-        Self { written, header: false, prefer, narrated: None, sentence: 0, leaning: Leaning::None }
+        Self { written, header: false, prefer, narrated: None, day: None, limits: false, sentence: 0, leaning: Leaning::None }
     }
 
     /// The day of writing.
@@ -105,7 +109,13 @@ impl Context {
     pub(crate) fn tell(&mut self, value: DateValue, explicit: bool) {
         let coarse = matches!(value, DateValue::Decade(_) | DateValue::Century(_) | DateValue::Years(..));
         if let Some(first) = value.first_day().filter(|d| !coarse && d.year() > 0) {
+            if self.limits {
+                return;
+            }
             self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit });
+            if matches!(value, DateValue::Day { .. }) {
+                self.day = self.narrated;
+            }
         }
     }
 }

@@ -41,11 +41,17 @@ pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
         DateSaid::Unit { unit, toward } => unit_toward(unit, toward, context),
         DateSaid::Weekend { toward } => weekend(toward, context),
         DateSaid::Season { season, year, toward } => season_of(season, year, toward, context),
-        DateSaid::Quarter { quarter, year, toward } => numbered(year, toward, context, (quarter * 3).saturating_sub(2), |year| DateValue::Quarter { year, quarter }),
-        DateSaid::Half { half, year, toward } => numbered(year, toward, context, (half * 6).saturating_sub(5), |year| DateValue::Half { year, half }),
+        DateSaid::Quarter { quarter, year, toward } => {
+            numbered(year, toward, context, (quarter * 3).saturating_sub(2), |year| DateValue::Quarter { year, quarter })
+        }
+        DateSaid::Half { half, year, toward } => {
+            numbered(year, toward, context, (half * 6).saturating_sub(5), |year| DateValue::Half { year, half })
+        }
         DateSaid::Week { week, year } => numbered(year, Toward::This, context, 1, |year| DateValue::Week { year, week }),
         DateSaid::Holiday { holiday, year, toward } => match year {
-            Some(year) => holiday.on(year).map_or(Err((Timex::Date(DateValue::Year(year)), Reason::OutOfRange)), |d| itself(DateValue::day(d))),
+            Some(year) => {
+                holiday.on(year).map_or(Err((Timex::Date(DateValue::Year(year)), Reason::OutOfRange)), |d| itself(DateValue::day(d)))
+            }
             None => occurrence(|y| holiday.on(y), toward, context, Timex::FutureRef),
         },
         DateSaid::WeekdayIn { weekday, weeks } => match context.today() {
@@ -62,14 +68,18 @@ pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
         DateSaid::Nth { nth, of, month, year } => {
             let month_of = |y: i32| nth_of(nth, of, y, month).and_then(|v| v.first_day());
             match year {
-                Some(y) => nth_of(nth, of, y, month).map_or(Err((Timex::Date(DateValue::Month { year, month }), Reason::NoSuchDay)), itself),
+                Some(y) => {
+                    nth_of(nth, of, y, month).map_or(Err((Timex::Date(DateValue::Month { year, month }), Reason::NoSuchDay)), itself)
+                }
                 None => occurrence(month_of, Toward::Bare, context, Timex::Date(DateValue::Month { year: None, month }))
                     .map(|(v, b)| (v.first_day().and_then(|d| nth_of(nth, of, d.year(), month)).unwrap_or(v), b)),
             }
         }
-        DateSaid::ThatDay => match context.narrated.filter(|_| true) {
+        DateSaid::ThatDay => match context.day {
             Some(n) => Ok((n.value, basis(Origin::Narration, Cue::Word))),
-            None => context.today().map_or(Err((Timex::PresentRef, Reason::NoReference)), |d| Ok((DateValue::day(d), basis(context.origin(), Cue::None)))),
+            None => context
+                .today()
+                .map_or(Err((Timex::PresentRef, Reason::NoReference)), |d| Ok((DateValue::day(d), basis(context.origin(), Cue::None)))),
         },
     }
 }
@@ -109,7 +119,8 @@ fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Optio
             if NaiveDate::from_ymd_opt(2000, month, day).is_none() {
                 return Err((Timex::Date(value), Reason::NoSuchDay));
             }
-            let on = |y: i32| NaiveDate::from_ymd_opt(y, month, day).filter(|d| weekday.is_none_or(|w| d.weekday().number_from_monday() == w));
+            let on =
+                |y: i32| NaiveDate::from_ymd_opt(y, month, day).filter(|d| weekday.is_none_or(|w| d.weekday().number_from_monday() == w));
             let any = |y: i32| NaiveDate::from_ymd_opt(y, month, day);
             match occurrence(on, toward, context, Timex::Date(value)) {
                 Err((timex, Reason::OutOfRange)) if weekday.is_some() => occurrence(any, toward, context, timex),
@@ -181,7 +192,12 @@ fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue,
 /// « le 15 », « lundi 3 »: the month is the narration's or the nearest.
 fn day_of_month(weekday: Option<u32>, day: u32, context: &Context) -> Outcome {
     let value = DateValue::Day { year: None, month: None, day };
-    let Some((near, origin)) = context.narrated.filter(|n| weekday.is_none() && n.sentence + 3 > context.sentence).map(|n| (n.first, Origin::Narration)).or_else(|| context.near()) else {
+    let Some((near, origin)) = context
+        .narrated
+        .filter(|n| weekday.is_none() && n.sentence + 3 > context.sentence)
+        .map(|n| (n.first, Origin::Narration))
+        .or_else(|| context.near())
+    else {
         return Err((Timex::Date(value), Reason::NoReference));
     };
     let fits = |d: &NaiveDate| d.day() == day && weekday.is_none_or(|w| d.weekday().number_from_monday() == w);
@@ -195,7 +211,8 @@ fn day_of_month(weekday: Option<u32>, day: u32, context: &Context) -> Outcome {
     let forth = months(1).find(|d| *d >= near && fits(d));
     let (way, cue) = way(context, origin);
     let way = if context.leaning == Leaning::Past && origin != Origin::Narration { Way::Back } else { way };
-    choose(near, back, forth, way, true).map_or(Err((Timex::Date(value), Reason::OutOfRange)), |d| Ok((DateValue::day(d), basis(origin, cue))))
+    choose(near, back, forth, way, true)
+        .map_or(Err((Timex::Date(value), Reason::OutOfRange)), |d| Ok((DateValue::day(d), basis(origin, cue))))
 }
 
 fn weekday_of(weekday: u32, toward: Toward, context: &Context) -> Outcome {
@@ -243,7 +260,10 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
                 months.and_then(|m| m.checked_mul(sign)).and_then(|m| add_months(day, m))
             }
             (None, Some(seconds)) => {
-                let days = count.checked_mul(Decimal::from(seconds)).and_then(|s| s.checked_div(Decimal::from(86_400))).and_then(|d| d.floor().to_i64());
+                let days = count
+                    .checked_mul(Decimal::from(seconds))
+                    .and_then(|s| s.checked_div(Decimal::from(86_400)))
+                    .and_then(|d| d.floor().to_i64());
                 days.and_then(|d| d.checked_mul(sign)).and_then(|d| add_days(day, d))
             }
             _ => None,
@@ -294,7 +314,9 @@ fn unit_toward(unit: Unit, toward: Toward, context: &Context) -> Outcome {
         Toward::Preceding => (context.narration(), -1),
     };
     // Without a day of writing, « cette année » is the narration's.
-    let Some((day, origin)) = from.or_else(|| context.narration()) else { return Err((adrift(steps > 0, steps == 0), Reason::NoReference)) };
+    let Some((day, origin)) = from.or_else(|| context.narration()) else {
+        return Err((adrift(steps > 0, steps == 0), Reason::NoReference));
+    };
     let moved = match (unit.months(), unit) {
         (Some(months), _) => day.with_day(1).and_then(|d| add_months(d, steps * months as i64)),
         (None, Unit::Week) => add_days(day, steps * 7),
@@ -320,7 +342,6 @@ fn weekend(toward: Toward, context: &Context) -> Outcome {
             _ => saturday(0),
         },
     };
-    let picked = if toward == Toward::This { saturday(0) } else { picked };
     picked.map_or(Err((unknown, Reason::OutOfRange)), |d| {
         let week = d.iso_week();
         Ok((DateValue::Weekend { year: Some(week.year()), week: week.week() }, basis(origin, Cue::Word)))

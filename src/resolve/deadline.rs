@@ -42,7 +42,16 @@ impl DeadlineReader {
     }
 
     /// Reads a limit; `values` are the sentence's items resolved.
-    pub(crate) fn read<'t>(&mut self, view: &View<'_>, text: &'t str, framed: &Framed, said: DeadlineSaid, values: &[Option<Value>], context: &Context, set: &Set) -> Option<Deadline<'t>> {
+    pub(crate) fn read<'t>(
+        &mut self,
+        view: &View<'_>,
+        text: &'t str,
+        framed: &Framed,
+        said: DeadlineSaid,
+        values: &[Option<Value>],
+        context: &Context,
+        set: &Set,
+    ) -> Option<Deadline<'t>> {
         let value = values.get(said.item)?.as_ref()?;
         let Value::Time(time) = value else { return None };
         let item = view.items.get(said.item)?;
@@ -71,7 +80,9 @@ impl DeadlineReader {
             deadline.due = due;
             deadline.due_at = at;
             if let Some(day) = due {
-                deadline.steps.push(Step { rule: "wording".into(), text: format!("« {} » leaves until {day}", framed.span.of(text)), day });
+                deadline
+                    .steps
+                    .push(Step { rule: "wording".into(), text: format!("« {} » leaves until {day}", framed.span.of(text)), day });
             }
         }
         Some(deadline)
@@ -79,7 +90,17 @@ impl DeadlineReader {
 
     /// A limit that counts a length from a start.
     #[allow(clippy::too_many_arguments)]
-    fn counted(&self, deadline: &mut Deadline<'_>, view: &View<'_>, framed: &Framed, delay: Delay, said: &DeadlineSaid, values: &[Option<Value>], context: &Context, set: &Set) {
+    fn counted(
+        &self,
+        deadline: &mut Deadline<'_>,
+        view: &View<'_>,
+        framed: &Framed,
+        delay: Delay,
+        said: &DeadlineSaid,
+        values: &[Option<Value>],
+        context: &Context,
+        set: &Set,
+    ) {
         deadline.delay = Some(delay);
         let found = start(view, framed.last as usize, said.backward, values, &self.dated);
         let from = match found {
@@ -199,7 +220,8 @@ fn has_purpose(view: &View<'_>, after: usize) -> bool {
 /// A verb that grants or leaves a length (« accorde 45 jours »), anywhere before it in the clause.
 fn grants(view: &View<'_>, at: usize) -> bool {
     const STEMS: [&[u8]; 9] = [b"accord", b"donn", b"laiss", b"dispos", b"octroy", b"impos", b"fix", b"ordonn", b"condamn"];
-    (at.saturating_sub(12)..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
+    (at.saturating_sub(12)..at)
+        .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
 }
 
 /// A notice without a verb (« Préavis de trois mois ») states its limit.

@@ -7,7 +7,7 @@ mod occurrence;
 mod start;
 mod time;
 
-pub use context::Prefer;
 pub(crate) use context::Context;
+pub use context::Prefer;
 pub(crate) use deadline::{DeadlineReader, Set};
 pub(crate) use time::resolve;

@@ -41,8 +41,12 @@ pub(super) fn choose(near: NaiveDate, back: Option<NaiveDate>, forth: Option<Nai
     let nearest = if behind <= ahead { b } else { f };
     match way {
         Way::Nearest => Some(nearest),
-        Way::Back if strict || behind <= 300 || ahead > NEAR_DAYS => Some(if !strict && ahead <= NEAR_DAYS && behind > 200 { f } else { b }),
-        Way::Forth if strict || ahead <= 300 || behind > NEAR_DAYS => Some(if !strict && behind <= NEAR_DAYS && ahead > 200 { b } else { f }),
+        Way::Back if strict || behind <= 300 || ahead > NEAR_DAYS => {
+            Some(if !strict && ahead <= NEAR_DAYS && behind > 200 { f } else { b })
+        }
+        Way::Forth if strict || ahead <= 300 || behind > NEAR_DAYS => {
+            Some(if !strict && behind <= NEAR_DAYS && ahead > 200 { b } else { f })
+        }
         _ => Some(nearest),
     }
 }

@@ -45,7 +45,9 @@ pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option
     // A date in the complement, or in the apposition behind it.
     let mut limit = end;
     if view.word(end) == b"," {
-        limit = (end + 1..view.tokens.len().min(end + 9)).find(|&i| view.tokens[i].is(Class::PUNCT.with(Class::STOP))).unwrap_or(view.tokens.len().min(end + 9));
+        limit = (end + 1..view.tokens.len().min(end + 9))
+            .find(|&i| view.tokens[i].is(Class::PUNCT.with(Class::STOP)))
+            .unwrap_or(view.tokens.len().min(end + 9));
     }
     let inside = view.items.iter().enumerate().filter(|(_, item)| (first..limit.max(end)).contains(&(item.first as usize)));
     if let Some(day) = inside.filter_map(|(i, _)| day_of(values.get(i))).next() {
@@ -70,7 +72,9 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         return Some(at.saturating_sub(1));
     }
     let mut skip = 0;
-    while matches!(word(skip), b"courant" | b"," | b"au" | b"moins" | b"maximum" | b"plus" | b"ouvres" | b"ouvrables" | b"francs") && skip < 3 {
+    while matches!(word(skip), b"courant" | b"," | b"au" | b"moins" | b"maximum" | b"plus" | b"ouvres" | b"ouvrables" | b"francs")
+        && skip < 3
+    {
         skip += 1;
     }
     let word = |i: usize| view.word(at + skip + i);
@@ -93,7 +97,11 @@ fn noun_group_end(view: &View<'_>, first: usize) -> usize {
         t.is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
             || t.is(Class::PUNCT)
             || matches!(view.word(i), b"pour" | b"faute" | b"sous" | b"a" | b"sauf" | b"sans" | b"et" | b"est" | b"sont" | b"par" | b"afin")
-            || (t.is(Class::VERB) && view.index().entry(t.word).form.is_finite() && view.index().entry(t.word).form.is_third() && i > first + 1 && view.tokens[i - 1].is(Class::PRON))
+            || (t.is(Class::VERB)
+                && view.index().entry(t.word).form.is_finite()
+                && view.index().entry(t.word).form.is_third()
+                && i > first + 1
+                && view.tokens[i - 1].is(Class::PRON))
     };
     (first..view.tokens.len().min(first + 14)).find(|&i| stops(i)).unwrap_or(view.tokens.len().min(first + 14))
 }

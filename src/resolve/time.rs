@@ -14,7 +14,13 @@ use crate::money::{Amount, Currency, Percent};
 
 /// Resolves what was said; `context` remembers the dates told.
 pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
-    let off = |timex, kind, modifier| TimeMention { kind, timex, modifier, resolution: Resolution::Unresolved(Reason::NotOnCalendar), basis: Basis::default() };
+    let off = |timex, kind, modifier| TimeMention {
+        kind,
+        timex,
+        modifier,
+        resolution: Resolution::Unresolved(Reason::NotOnCalendar),
+        basis: Basis::default(),
+    };
     Some(match *said {
         Said::Refuse => return None,
         Said::Money(m) => Value::Money(Amount { min: m.min, max: m.max, currency: Currency::new(m.currency), hedge: m.hedge }),
@@ -58,7 +64,13 @@ fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
 fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
     if let Ok((value, _)) = outcome {
         let explicit = match said {
-            DateSaid::Parts { year, .. } | DateSaid::Season { year, .. } | DateSaid::Quarter { year, .. } | DateSaid::Half { year, .. } | DateSaid::Holiday { year, .. } | DateSaid::Nth { year, .. } | DateSaid::Week { year, .. } => year.is_some(),
+            DateSaid::Parts { year, .. }
+            | DateSaid::Season { year, .. }
+            | DateSaid::Quarter { year, .. }
+            | DateSaid::Half { year, .. }
+            | DateSaid::Holiday { year, .. }
+            | DateSaid::Nth { year, .. }
+            | DateSaid::Week { year, .. } => year.is_some(),
             DateSaid::Fixed(_) => true,
             DateSaid::ThatDay => return,
             _ => context.narrated.is_some_and(|n| n.explicit && n.sentence == context.sentence),
@@ -69,7 +81,7 @@ fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
 
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
 fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &Context) -> TimeMention {
-    let told = context.narrated.filter(|n| n.sentence == context.sentence && n.value.unit() == Unit::Day).map(|n| (n.value, Origin::Narration));
+    let told = context.day.filter(|n| n.sentence + 3 > context.sentence).map(|n| (n.value, Origin::Narration));
     let habit = context.leaning == Leaning::Present && told.is_none();
     let mut day = told.or_else(|| context.today().map(|d| (DateValue::day(d), context.origin())));
     if let (Prefer::Future, Some((_, origin)), Some(written), ClockValue::At(h, m, _)) = (context.prefer, day, context.written, clock) {
