@@ -93,6 +93,14 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
                     Step::SplitLast(_) => (other as usize, pc + 1),
                     _ => (pc + 1, other as usize),
                 };
+                if fails_at_once(program, first, tape, at) {
+                    pc = second;
+                    continue;
+                }
+                if fails_at_once(program, second, tape, at) {
+                    pc = first;
+                    continue;
+                }
                 let saved = *found;
                 if let Some(end) = go(program, first, tape, at, found, left) {
                     return Some(end);
@@ -130,6 +138,23 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
         if pc == program.len() {
             // The end of a part that must not match: it did.
             return Some(at);
+        }
+    }
+}
+
+/// Whether the first thing that a branch takes from the text is not there: most branches need no more than this look.
+#[inline]
+fn fails_at_once(program: &[Step], mut pc: usize, tape: &Tape<'_>, at: u16) -> bool {
+    loop {
+        match program.get(pc) {
+            Some(Step::Open | Step::Close | Step::Begin(_) | Step::End(_)) => pc += 1,
+            Some(Step::Jump(other)) if *other as usize > pc => pc = *other as usize,
+            Some(Step::Word(id)) => return tape.tokens.get(at as usize).is_none_or(|t| t.word != *id),
+            Some(Step::Class(class, _)) if *class != Class::ANY => {
+                return tape.tokens.get(at as usize).is_none_or(|t| !t.class.meets(*class));
+            }
+            Some(Step::Item(..)) => return tape.starts.get(at as usize).is_none_or(|s| *s == 0),
+            _ => return false,
         }
     }
 }

@@ -15,7 +15,6 @@
 use super::said::Kinds;
 use crate::fold::fold;
 use crate::lexicon::{Class, Index, WordId};
-use crate::token::Token;
 
 /// A step of a compiled pattern.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -257,6 +256,15 @@ fn words(body: &str) -> Vec<String> {
     out
 }
 
+/// What can stand second in a match of a pattern.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Second {
+    pub(super) class: Class,
+    pub(super) words: Vec<WordId>,
+    /// Anything, or nothing: the pattern may be over.
+    pub(super) free: bool,
+}
+
 /// What a sentence must hold for a pattern to match in it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Needs {
@@ -266,23 +274,6 @@ pub(super) struct Needs {
     pub(super) words: Vec<WordId>,
     /// A mention of each of these kinds.
     pub(super) kinds: Vec<Kinds>,
-}
-
-/// What can stand second in a match of a pattern.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Second {
-    class: Class,
-    words: [u64; 4],
-    /// Anything, or nothing: the pattern may be over.
-    free: bool,
-}
-
-impl Second {
-    /// Whether a token can.
-    #[inline]
-    pub(super) fn admits(&self, token: Option<&Token>) -> bool {
-        self.free || token.is_some_and(|t| t.class.meets(self.class) || self.words[t.word as usize >> 6 & 3] >> (t.word & 63) & 1 == 1)
-    }
 }
 
 impl Program {
@@ -335,8 +326,8 @@ impl Program {
                     continue;
                 }
                 match self.steps[next as usize] {
-                    Step::Word(id) => second.words[id as usize >> 6 & 3] |= 1 << (id & 63),
-                    Step::Class(class, _) => second.class |= class,
+                    Step::Word(id) => second.words.push(id),
+                    Step::Class(class, _) if class != Class::ANY => second.class |= class,
                     _ => second.free = true,
                 }
             }
