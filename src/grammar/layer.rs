@@ -1,24 +1,23 @@
 //! The rules of a layer, indexed by the two tokens that can begin a match: about nine tokens in ten wake none.
 
 use super::machine::Tape;
-use super::pattern::{Needs, Program, Second, compile};
+use super::pattern::{Needs, Program, Way, compile};
 use super::rule::Rule;
 use super::said::{Item, Kinds};
-use crate::lexicon::{Class, Index};
-use crate::token::Token;
+use crate::lexicon::{Class, Index, UNKNOWN};
+use crate::token::{Shape, Token};
 
 /// A compiled pattern and its rule.
 pub(super) struct Compiled<T: 'static> {
     pub(super) rule: &'static Rule<T>,
     pub(super) program: Program,
     pub(super) order: u16,
-    needs: Needs,
 }
 
-/// How many blocks of 64 patterns a layer may hold.
-const BLOCKS: usize = 8;
+/// How many blocks of 64 ways into its patterns a layer may have.
+const BLOCKS: usize = 12;
 
-/// A set of patterns, a bit each.
+/// A set of ways into patterns, a bit each.
 type Patterns = [u64; BLOCKS];
 
 const NONE: Patterns = [0; BLOCKS];
@@ -88,18 +87,26 @@ impl Keyed {
     #[inline]
     fn of(&self, token: &Token, index: &Index) -> Patterns {
         let mut set = self.by_word.get(token.word as usize).map_or(NONE, |&n| self.sets[n as usize]);
-        let given = token.class.0 & self.class.0 & !index.entry(token.word).class.0;
+        let given = self.given(token, index);
         if given != 0 {
             join(&mut set, &self.of_classes(Class(given)));
         }
         set
     }
 
+    /// The classes that only the text gave a token: a capital, a number's.
+    #[inline]
+    fn given(&self, token: &Token, index: &Index) -> u64 {
+        if token.word != UNKNOWN && !token.shape.has(Shape::GIVEN) {
+            return 0;
+        }
+        token.class.0 & self.class.0 & !index.entry(token.word).class.0
+    }
+
     /// Whether a token calls for none, at a glance.
     #[inline]
     fn is_silent(&self, token: &Token, index: &Index) -> bool {
-        self.by_word.get(token.word as usize).is_none_or(|&n| n == 0)
-            && token.class.0 & self.class.0 & !index.entry(token.word).class.0 == 0
+        self.by_word.get(token.word as usize).is_none_or(|&n| n == 0) && self.given(token, index) == 0
     }
 }
 
@@ -135,6 +142,8 @@ impl Holds {
 /// A layer of rules.
 pub(crate) struct Layer<T: 'static> {
     compiled: Vec<Compiled<T>>,
+    /// The ways into them: which pattern, and what the sentence must hold.
+    ways: Vec<(u16, Needs)>,
     first: Keyed,
     second: Keyed,
     /// The patterns that any second token suits, or none.
@@ -146,26 +155,33 @@ pub(crate) struct Layer<T: 'static> {
 
 impl<T> Layer<T> {
     pub(super) fn new(rules: impl Iterator<Item = &'static Rule<T>>, index: &mut Index) -> Self {
-        let mut layer =
-            Self { compiled: Vec::new(), first: Keyed::new(), second: Keyed::new(), free: NONE, by_item: NONE, item_kinds: Kinds::NONE };
+        let mut layer = Self {
+            compiled: Vec::new(),
+            ways: Vec::new(),
+            first: Keyed::new(),
+            second: Keyed::new(),
+            free: NONE,
+            by_item: NONE,
+            item_kinds: Kinds::NONE,
+        };
         for (order, rule) in rules.enumerate() {
             for pattern in rule.patterns {
                 let program = compile(pattern, index);
-                let number = layer.compiled.len();
-                assert!(number < BLOCKS * 64, "more patterns than a layer holds");
-                let (words, class, kinds) = program.first();
-                layer.first.add(&words, class, number);
-                if kinds != Kinds::NONE {
-                    add(&mut layer.by_item, number);
-                    layer.item_kinds = layer.item_kinds.with(kinds);
+                for Way { words, class, kinds, second_class, second_words, free, needs } in program.ways() {
+                    let number = layer.ways.len();
+                    assert!(number < BLOCKS * 64, "more ways into patterns than a layer holds");
+                    layer.first.add(&words, class, number);
+                    if kinds != Kinds::NONE {
+                        add(&mut layer.by_item, number);
+                        layer.item_kinds = layer.item_kinds.with(kinds);
+                    }
+                    layer.second.add(&second_words, second_class, number);
+                    if free {
+                        add(&mut layer.free, number);
+                    }
+                    layer.ways.push((layer.compiled.len() as u16, needs));
                 }
-                let Second { class, words, free } = program.second();
-                layer.second.add(&words, class, number);
-                if free {
-                    add(&mut layer.free, number);
-                }
-                let needs = program.needs();
-                layer.compiled.push(Compiled { rule, program, order: order as u16, needs });
+                layer.compiled.push(Compiled { rule, program, order: order as u16 });
             }
         }
         layer
@@ -193,9 +209,9 @@ impl<T> Layer<T> {
         for (block, bits) in set.iter().enumerate() {
             let mut bits = bits & (next[block] | self.free[block]);
             while bits != 0 {
-                let compiled = &self.compiled[block * 64 + bits.trailing_zeros() as usize];
-                if holds.meets(&compiled.needs) {
-                    each(compiled);
+                let (pattern, needs) = &self.ways[block * 64 + bits.trailing_zeros() as usize];
+                if holds.meets(needs) {
+                    each(&self.compiled[*pattern as usize]);
                 }
                 bits &= bits - 1;
             }
