@@ -43,7 +43,7 @@ const NEIGHBOURS: usize = 64;
 /// How many days apart two dates of one happening may be told.
 const APART: i64 = 45;
 /// The least likeness of words for which two events with other dates are one happening.
-const SAME_WORDS: u32 = 500;
+const SAME_WORDS: u32 = 600;
 
 /// The conflicts among events in order, by the first event, then the second.
 pub(super) fn conflicts(events: &[TimelineEvent]) -> Vec<Conflict<'_>> {

@@ -35,7 +35,7 @@ pub(crate) fn money(amount: i64, currency: &str) -> Amount {
 }
 
 /// A document as it is written, sentence by sentence.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Page {
     id: String,
     written: Option<NaiveDate>,
