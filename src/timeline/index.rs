@@ -1,5 +1,6 @@
 //! Where to look first: postings by actor, kind and document, and a tree of the stretches of time.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::fold::fold;
@@ -63,20 +64,20 @@ impl Index {
     }
 
     /// Where the events of an actor stand, under its name or an alias.
-    pub(super) fn actor(&self, name: &str) -> Vec<u32> {
+    pub(super) fn actor(&self, name: &str) -> Cow<'_, [u32]> {
         let name = fold(name);
         let aliased = self.aliases.get(&name).map(Vec::as_slice).unwrap_or_default();
         let numbers = self.names.known(&name).into_iter().chain(aliased.iter().copied());
         let mut lists: Vec<&Vec<u32>> = numbers.filter_map(|number| self.actors.get(number as usize)).collect();
         lists.dedup();
         match lists.as_slice() {
-            [] => Vec::new(),
-            [one] => (*one).clone(),
+            [] => Cow::Borrowed(&[]),
+            [one] => Cow::Borrowed(one),
             several => {
                 let mut all: Vec<u32> = several.iter().copied().flatten().copied().collect();
                 all.sort_unstable();
                 all.dedup();
-                all
+                Cow::Owned(all)
             }
         }
     }

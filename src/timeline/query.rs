@@ -1,5 +1,7 @@
 //! Questions to a timeline: filters that combine, answered lazily from the index.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::error::Error;
@@ -30,14 +32,14 @@ use super::view::View;
 #[must_use]
 pub struct Query<'t> {
     view: &'t View,
-    filter: Filter,
+    filter: Filter<'t>,
 }
 
 /// What an event must be.
 #[derive(Debug, Clone, Default)]
-struct Filter {
+struct Filter<'t> {
     period: Option<Extent>,
-    actors: Vec<Vec<u32>>,
+    actors: Vec<Cow<'t, [u32]>>,
     kinds: Vec<EventKind>,
     modalities: Vec<Modality>,
     documents: Vec<String>,
@@ -163,7 +165,10 @@ impl<'t> Query<'t> {
             offer(begin.min(self.view.dated), &|| Walk::Overlapping(index.overlapping(period)));
         }
         for places in &filter.actors {
-            offer(places.len(), &|| Walk::Owned(places.clone().into_iter()));
+            offer(places.len(), &|| match places {
+                Cow::Borrowed(places) => Walk::Places(places.iter()),
+                Cow::Owned(places) => Walk::Owned(places.clone().into_iter()),
+            });
         }
         if let [kind] = filter.kinds.as_slice() {
             let places = index.kind(*kind);
@@ -186,7 +191,7 @@ impl<'t> IntoIterator for Query<'t> {
     }
 }
 
-impl Filter {
+impl Filter<'_> {
     fn takes(&self, view: &View, place: u32) -> bool {
         let event = &view.events[place as usize];
         let one_of = |wanted: &[u32]| wanted.binary_search(&place).is_ok();
@@ -236,7 +241,7 @@ impl Walk<'_> {
 #[must_use]
 pub struct Matches<'t> {
     view: &'t View,
-    filter: Filter,
+    filter: Filter<'t>,
     walk: Walk<'t>,
 }
 
