@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::calendar::{Calendar, Policy};
+use crate::calendar::{Calendar, Delay, Policy};
 use crate::fold::fold;
 use crate::kind::DeadlineAct;
 
@@ -29,6 +29,7 @@ struct Place<'r> {
 #[derive(Default)]
 struct Cluster<'r> {
     limits: Vec<Place<'r>>,
+    /// Whom it concerns, folded.
     actors: BTreeSet<String>,
     due: Option<NaiveDate>,
     known: Option<NaiveDate>,
@@ -65,7 +66,7 @@ fn order(step: &DeadlineStep) -> (Option<NaiveDate>, Option<NaiveDate>, Deadline
     (step.known, step.due, step.act)
 }
 
-/// The limits by due date and common actor, earliest day first; those without a day each alone, or with their like in one document.
+/// The limits by due date and common actor, earliest day first; those without a day with their like in one document.
 fn clusters(records: &BTreeMap<String, Record>) -> Vec<Cluster<'_>> {
     let mut by_day: BTreeMap<(bool, Option<NaiveDate>), Vec<Place<'_>>> = BTreeMap::new();
     for record in records.values() {
@@ -73,51 +74,81 @@ fn clusters(records: &BTreeMap<String, Record>) -> Vec<Cluster<'_>> {
             by_day.entry((limit.due.is_none(), limit.due)).or_default().push(Place { record, limit });
         }
     }
-    by_day
-        .into_iter()
-        .flat_map(|((_, due), limits)| {
-            let mut groups: Vec<Option<Cluster<'_>>> = Vec::new();
-            let mut group_of: BTreeMap<String, usize> = BTreeMap::new();
-            for place in limits {
-                let mut signs: Vec<String> = place.limit.actors.iter().map(|name| fold(name)).collect();
-                // Without an actor, or without a day, a limit is known again within its own document only.
-                if signs.is_empty() {
-                    signs.push(format!("\u{0}{}", place.record.document.id));
-                }
-                if due.is_none() {
-                    let awaits = place.limit.awaits.as_deref().unwrap_or(&place.limit.text);
-                    signs = vec![format!("{}\u{0}{}", place.record.document.id, fold(awaits))];
-                }
-                let mut joined: Vec<usize> = signs.iter().filter_map(|sign| group_of.get(sign).copied()).collect();
-                joined.sort_unstable();
-                joined.dedup();
-                let keep = joined.first().copied().unwrap_or(groups.len());
-                if keep == groups.len() {
-                    groups.push(Some(Cluster { due, ..Cluster::default() }));
-                }
-                for other in joined.into_iter().skip(1) {
-                    let other_cluster = groups[other].take();
-                    group_of.values_mut().filter(|group| **group == other).for_each(|group| *group = keep);
-                    if let (Some(cluster), Some(other)) = (groups[keep].as_mut(), other_cluster) {
-                        cluster.limits.extend(other.limits);
-                        cluster.actors.extend(other.actors);
-                    }
-                }
-                if let Some(cluster) = groups[keep].as_mut() {
-                    cluster.limits.push(place);
-                    cluster.actors.extend(place.limit.actors.iter().map(|name| fold(name)));
-                }
-                signs.into_iter().for_each(|sign| {
-                    group_of.insert(sign, keep);
-                });
+    let groups = by_day.into_iter().flat_map(|((_, due), limits)| adopt(of_day(due, limits)));
+    let ordered = groups.map(|mut cluster| {
+        cluster.limits.sort_by_key(|p| (p.limit.known, p.record.document.id.as_str(), p.limit.span));
+        cluster.known = cluster.limits.first().and_then(|place| place.limit.known);
+        cluster
+    });
+    ordered.collect()
+}
+
+/// Limits of one day by common actor; one that concerns nobody told goes with those of its document.
+fn of_day(due: Option<NaiveDate>, limits: Vec<Place<'_>>) -> Vec<Cluster<'_>> {
+    let mut groups: Vec<Option<Cluster<'_>>> = Vec::new();
+    let mut group_of: BTreeMap<String, usize> = BTreeMap::new();
+    for place in limits {
+        let mut signs: Vec<String> = place.limit.actors.iter().map(|name| fold(name)).collect();
+        if due.is_none() {
+            let awaits = place.limit.awaits.as_deref().unwrap_or(&place.limit.text);
+            signs = vec![format!("{}\u{0}{}", place.record.document.id, fold(awaits))];
+        } else if signs.is_empty() {
+            signs.push(format!("\u{0}{}", place.record.document.id));
+        }
+        let mut joined: Vec<usize> = signs.iter().filter_map(|sign| group_of.get(sign).copied()).collect();
+        joined.sort_unstable();
+        joined.dedup();
+        let keep = joined.first().copied().unwrap_or(groups.len());
+        if keep == groups.len() {
+            groups.push(Some(Cluster { due, ..Cluster::default() }));
+        }
+        for other in joined.into_iter().skip(1) {
+            let other_cluster = groups[other].take();
+            group_of.values_mut().filter(|group| **group == other).for_each(|group| *group = keep);
+            if let (Some(cluster), Some(other)) = (groups[keep].as_mut(), other_cluster) {
+                cluster.take(other);
             }
-            groups.into_iter().flatten().map(|mut cluster| {
-                cluster.limits.sort_by_key(|p| (p.limit.known, p.record.document.id.as_str(), p.limit.span));
-                cluster.known = cluster.limits.first().and_then(|place| place.limit.known);
-                cluster
-            })
+        }
+        if let Some(cluster) = groups[keep].as_mut() {
+            cluster.limits.push(place);
+            cluster.actors.extend(place.limit.actors.iter().map(|name| fold(name)));
+        }
+        group_of.extend(signs.into_iter().map(|sign| (sign, keep)));
+    }
+    groups.into_iter().flatten().collect()
+}
+
+/// Gives the limits of one day that concern nobody told to the only others of that day that concern someone their document names.
+fn adopt(clusters: Vec<Cluster<'_>>) -> Vec<Cluster<'_>> {
+    let (mut known, unknown): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|cluster| !cluster.actors.is_empty());
+    let adopted: Vec<Option<usize>> = unknown
+        .iter()
+        .map(|cluster| {
+            let around = if cluster.due.is_some() { cluster.around() } else { BTreeSet::new() };
+            let mut fitting = known.iter().enumerate().filter(|(_, other)| other.actors.iter().any(|actor| around.contains(actor)));
+            let (first, second) = (fitting.next(), fitting.next());
+            first.filter(|_| second.is_none()).map(|(place, _)| place)
         })
-        .collect()
+        .collect();
+    for (cluster, place) in unknown.into_iter().zip(adopted) {
+        match place {
+            Some(place) => known[place].take(cluster),
+            None => known.push(cluster),
+        }
+    }
+    known
+}
+
+impl<'r> Cluster<'r> {
+    fn take(&mut self, other: Self) {
+        self.limits.extend(other.limits);
+        self.actors.extend(other.actors);
+    }
+
+    /// Everyone whom its documents name, folded.
+    fn around(&self) -> BTreeSet<String> {
+        self.limits.iter().flat_map(|place| &place.record.actors).map(|named| fold(&named.name)).collect()
+    }
 }
 
 /// For each cluster, the one whose day it moves.
@@ -140,7 +171,7 @@ fn moves(clusters: &[Cluster<'_>]) -> Vec<Option<usize>> {
                 for (nearness, (&(_, day), &place)) in earlier.enumerate() {
                     let strength =
                         cluster.limits.iter().map(|p| moving(p.limit, &clusters[place], day, due, nearness == 0, &calendar)).max();
-                    if let Some(strength) = strength.filter(|s| *s > 0) {
+                    if let Some(strength) = strength.filter(|s| *s >= enough) {
                         best = best.max(Some((strength, day, place)));
                     }
                 }
@@ -160,15 +191,14 @@ fn moving(limit: &Limit, moved: &Cluster<'_>, day: NaiveDate, due: NaiveDate, ne
     if limit.start == Some(day) {
         return 3;
     }
-    if limit.act != Some(DeadlineAct::Moved) {
-        return 0;
-    }
-    let leads = |length: &crate::calendar::Delay| length.due(day, calendar, Policy::default()).is_ok_and(|reached| reached.day == due);
-    if limit.lengths.iter().any(leads) {
+    let leads = |length: &Delay| length.due(day, calendar, Policy::default()).is_ok_and(|reached| reached.day == due);
+    // A length beside a day that is told in full adds to another day; where the day is counted from it, the word must say so.
+    let is_moved = limit.act == Some(DeadlineAct::Moved);
+    if (is_moved || limit.delay.is_none()) && limit.lengths.iter().any(leads) {
         return 2;
     }
     let in_time = limit.known.is_none_or(|known| known <= day.checked_add_signed(GRACE).unwrap_or(NaiveDate::MAX));
-    u8::from(nearest && in_time)
+    u8::from(is_moved && nearest && in_time)
 }
 
 /// The thread of these clusters, the first one first.

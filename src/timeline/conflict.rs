@@ -60,7 +60,7 @@ pub(super) fn conflicts(events: &[TimelineEvent]) -> Vec<Conflict<'_>> {
             for &b in places[at + 1..].iter().take(NEIGHBOURS) {
                 let likeness = alike(&sentences[a], &sentences[b]);
                 if let Some(about) = disagreement(&clues[a], &clues[b], likeness) {
-                    let score = u16::try_from(clues[a].score(&clues[b], likeness)).unwrap_or(u16::MAX);
+                    let score = u16::try_from(clues[a].score(&clues[b], likeness, true)).unwrap_or(u16::MAX);
                     found.push((a, b, about, score));
                 }
             }

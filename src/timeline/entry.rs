@@ -37,6 +37,8 @@ pub struct EventMention {
     pub span: Span,
     /// The trigger's words.
     pub trigger: String,
+    /// The trigger's entry in the lexicon.
+    pub rule: String,
     /// The sentence that tells it.
     pub sentence: String,
     /// Where that sentence stands in the document: UTF-8 bytes, half-open.

@@ -28,6 +28,7 @@ pub(super) struct Clues {
     pub(super) extent: Option<Extent>,
     pub(super) due: Option<NaiveDate>,
     pub(super) amounts: Vec<Amount>,
+    /// The trigger's dictionary form, folded; its own words where it has none.
     pub(super) trigger: String,
 }
 
@@ -80,7 +81,7 @@ impl Clues {
             extent: Extent::of(&telling.when),
             due: telling.due,
             amounts: telling.amounts.clone(),
-            trigger: fold(&telling.trigger),
+            trigger: fold(if telling.rule.is_empty() { &telling.trigger } else { &telling.rule }),
         };
         clues.cast(&telling.participants, names)
     }
@@ -97,7 +98,7 @@ impl Clues {
             extent: Extent::of(&event.when),
             due: event.due,
             amounts: event.amounts.clone(),
-            trigger: fold(event.trigger()),
+            trigger: event.provenance.first().map(|told| fold(if told.rule.is_empty() { &told.trigger } else { &told.rule })).unwrap_or_default(),
         };
         clues.cast(&event.participants, names)
     }
@@ -172,14 +173,19 @@ impl Clues {
         compared
     }
 
-    /// How much speaks for one happening, from 0 to 1000; `alike` is how alike their sentences are.
-    pub(super) fn score(&self, other: &Self, alike: u32) -> u32 {
+    /// How much speaks for one happening, from 0 to 1000; `alike` is how alike their sentences are, `apart` whether two documents tell it.
+    pub(super) fn score(&self, other: &Self, alike: u32, apart: bool) -> u32 {
         let time = match (self.extent, other.extent) {
             (Some(a), Some(b)) => a.agreement(b),
             _ => 300,
         };
-        let same_word = !is_frequent(self.kind) && !self.trigger.is_empty() && self.trigger == other.trigger;
-        let words = if same_word { 1000 } else { alike };
+        let same_word = !self.trigger.is_empty() && self.trigger == other.trigger;
+        let words = match (same_word, is_frequent(self.kind)) {
+            (true, false) => 1000,
+            // Two papers give one day's statement in their own words; one paper gives two statements.
+            (true, true) if apart && alike >= 200 => alike.max(600),
+            _ => alike,
+        };
         let same_due = self.due.is_some() && self.due == other.due;
         let same_amount = self.amounts.iter().any(|a| other.amounts.iter().any(|b| a.compare(b) == Some(Ordering::Equal)));
         let extra = if same_due || same_amount { 1000 } else { 0 };

@@ -60,7 +60,8 @@ fn edges(nodes: &[Node], words: &[Vec<u32>]) -> Vec<Pair> {
             if name != u32::MAX && first_shared(one, two) != Some(name) || one.contradicts(two) {
                 return;
             }
-            let score = one.score(two, alike(&words[nodes[a].sentence], &words[nodes[b].sentence]));
+            let apart = nodes[a].document != nodes[b].document;
+            let score = one.score(two, alike(&words[nodes[a].sentence], &words[nodes[b].sentence]), apart);
             if score >= threshold(kind) {
                 edges.push((a, b, u16::try_from(score).unwrap_or(u16::MAX)));
             }

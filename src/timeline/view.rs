@@ -87,6 +87,7 @@ impl<'r> Place<'r> {
             written: told.map_or(document.written, |told| told.written),
             span: self.telling.span,
             trigger: self.telling.trigger.clone(),
+            rule: self.telling.rule.clone(),
             sentence: told.map(|told| told.text.clone()).unwrap_or_default(),
             sentence_span: told.map(|told| told.span).unwrap_or_default(),
             modality: self.telling.modality,
