@@ -3,8 +3,9 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said, TimeSaid};
-use super::build::clock;
+use super::build::{clock, is_name_like};
 use crate::calendar::{ClockValue, DayPart};
+use crate::lexicon::Class;
 use crate::model::Modifier;
 
 /// The minutes captured: figures, « et demie », « et quart », « moins le quart ».
@@ -52,18 +53,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "clock",
         Kinds::CLOCK,
         &[
-            "HOUR (h|heures|heure) MIN (min|mn|minutes)? ((, )? heure de CAP)?",
+            "HOUR (h|heures|heure) MIN !(min|mn|minutes|UNIT) (,? heure de CAP CAP?)?",
             "HOUR (heures|heure) (half=(et demie)|half=(et demi)|quarter=(et quart)|toquarter=(moins le quart)|toquarter=(moins quart)|less=moins MIN|et MIN) (am=(du matin)|pm=(du soir)|pm=(de l'après-midi))?",
             "HOUR (h|heures|heure) MIN? (am=(du matin)|pm=(du soir)|pm=(de l'après-midi)|am=am|pm=pm)",
             "HOUR (am=(du matin)|am=am|pm=pm|am=(a m)|pm=(p m))",
-            "(à|vers|dès|jusqu'à|avant|après|d'ici|de|entre|depuis|et|pour|aux alentours de|à partir de) < HOUR (h|heures|heure) (, heure de CAP | heure de CAP)? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)",
+            "(à|vers|dès|jusqu'à|avant|après|d'ici|aux alentours de|à partir de) < HOUR (h|heures|heure) (,? heure de CAP CAP?)? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)",
+            "(de|entre) < HOUR (h|heures|heure) > MIN? (à|et|jusqu'à) x=HOUR (h|heures|heure)",
+            "entre x=HOUR (h|heures|heure) x=MIN? et < HOUR (h|heures|heure) >",
         ],
         at,
         &[
-            ex("Il parle à 20 h 42.", "20 h 42", "2020-08-04T20:42"),
+            ex("Il a parlé à 20 h 42.", "20 h 42", "2020-08-04T20:42"),
             ex("Ouverture à 9h15 précises.", "9h15", "2020-08-04T09:15"),
             ex("Rendez-vous à 8 heures du soir.", "8 heures du soir", "2020-08-04T20:00"),
-            ex("Le départ est à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
+            ex("Le départ aura lieu à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
         ],
         &["Il a couru 3 heures de suite.", "Il a 25 h 61 au compteur."],
     ),
@@ -81,7 +84,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             clock(h as u32, min as u32, s as u32)
         },
-        &[ex("Posté à 14:54 hier.", "14:54", "2020-08-04T14:54")],
+        &[ex("Il a parlé à 14:54.", "14:54", "2020-08-04T14:54")],
         &["Un rapport de 3:1."],
     ),
     Rule::new(
@@ -93,7 +96,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let midnight = m.has("zero");
             let first = m.tokens().first()?;
-            if first.is_cap() && m.before().is_some_and(|b| !b.is(crate::lexicon::Class::STOP)) {
+            if is_name_like(first, m.before()) && m.before().is_some_and(|b| !b.is(Class::STOP)) {
                 return None;
             }
             let (back, minute) = minutes(m);
@@ -105,7 +108,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 (false, _) => clock(12, minute, 0),
             }
         },
-        &[ex("Le feu est éteint à midi.", "midi", "2020-08-04T12:00"), ex("Il était minuit et demi.", "minuit et demi", "2020-08-04T00:30")],
+        &[
+            ex("Le feu est éteint à midi.", "midi", "2020-08-04T12:00"),
+            ex("Il était minuit et demi.", "minuit et demi", "2020-08-04T00:30"),
+        ],
         &["Il habite en Midi-Pyrénées.", "Elle lit Midi libre."],
     ),
     Rule::new(
@@ -122,7 +128,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "this-part",
         Kinds::DATE,
-        &["dem=(ce|cet|cette) PART", "dem=(cet|cette) after=(après-midi)"],
+        &["dem=(ce|cet|cette) !soirée PART", "dem=(cet|cette) after=(après-midi)"],
         |m| {
             let clock = if m.has("after") { DayPart::Afternoon } else { part(m)? };
             let date = Some(super::super::said::DateSaid::Offset {
@@ -138,8 +144,22 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "part",
         Kinds::PART,
-        &["(dans|en|pendant|durant|à|au cours de|au milieu de) < ART PART >", "(en|de) < PART >", "(le|la|l'|au|du) < PART >", "ART PART", "PART", "(en fin d'|en fin de|en début d'|en début de|en milieu d'|dans|en) < ART? after=(après-midi) >", "ART? after=(après-midi)", "(au|le) < small=(petit matin) >", "(à|dès) < small=(l'aube) >", "(en) < small=(milieu de journée) >"],
+        &[
+            "(dans|en|pendant|durant|à|au cours de|au milieu de) < ART PART >",
+            "(en|de) < PART >",
+            "(le|la|l'|au|du) < PART >",
+            "ART PART",
+            "PART",
+            "(en fin d'|en fin de|en début d'|en début de|en milieu d'|dans|en) < ART? after=(après-midi) >",
+            "ART? after=(après-midi)",
+            "(au|le) < small=(petit matin) >",
+            "(à|dès) < small=(l'aube) >",
+            "(en) < small=(milieu de journée) >",
+        ],
         |m| {
+            if m.token("part").is_some_and(|t| is_name_like(t, m.before()) && !m.tokens()[0].is(Class::ART)) {
+                return None;
+            }
             let clock = if m.has("after") {
                 DayPart::Afternoon
             } else if m.has("small") {

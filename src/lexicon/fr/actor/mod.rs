@@ -24,6 +24,5 @@ mod walk;
 pub(crate) use cue::Cue;
 pub(crate) use entry::{Demonym, Doubt, Head, Name, NameKind, Title, TitleKind};
 pub(crate) use walk::{
-    each_ambiguous, each_capital, each_cue, each_demonym, each_head, each_name, each_title, first_names,
-    legal_forms, particles,
+    each_ambiguous, each_capital, each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles,
 };
