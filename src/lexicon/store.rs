@@ -139,20 +139,26 @@ impl Lexicon {
                 out.push(self.index.intern(&format!("{head}e")));
                 rest = tail;
             }
-            let (word, dotted) = rest.strip_suffix('.').map_or((rest, false), |w| (w, true));
+            let word = rest.strip_suffix('.').unwrap_or(rest);
             // A mark inside a name (« Musical.ly », « Yahoo! ») is a token of its own.
             let mut from = 0;
-            for (at, c) in word.char_indices().filter(|(_, c)| c.is_ascii_punctuation()) {
-                if from < at {
+            let mut digit = None;
+            for (at, c) in word.char_indices() {
+                // So are digits beside letters (« TF1 », « 2F »).
+                let turns = digit.is_some_and(|d| d != c.is_ascii_digit());
+                digit = (!c.is_ascii_punctuation()).then_some(c.is_ascii_digit());
+                if (turns || c.is_ascii_punctuation()) && from < at {
                     out.push(self.index.intern(&word[from..at]));
+                    from = at;
                 }
-                out.push(self.index.intern(&c.to_string()));
-                from = at + 1;
+                if c.is_ascii_punctuation() {
+                    out.push(self.index.intern(&c.to_string()));
+                    from = at + 1;
+                }
             }
             if from < word.len() {
                 out.push(self.index.intern(&word[from..]));
             }
-            let _ = dotted;
         }
         out
     }

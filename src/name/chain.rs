@@ -76,6 +76,10 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
         }
     }
     chain.last = chain.last.max(first + 1);
+    if matches!(words.raw(chain.last), "plc" | "inc" | "ltd") {
+        chain.last += 1;
+        chain.legal = true;
+    }
     chain
 }
 
@@ -94,7 +98,7 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
     if token.is(Class::MONTH.with(Class::WEEKDAY)) {
         return chain.given && chain.caps == 1;
     }
-    if token.is(Class::COMMON) {
+    if token.is(Class::COMMON) && !(token.is(Class::FIRST) && chain.given) {
         // « Marine Le Pen », « Robert De Niro »; « Donald Trump Il » is two sentences.
         return token.is(Class::PARTICLE) && words.cap(at + 1) && !words.is(at + 1, Class::COMMON);
     }
@@ -108,6 +112,9 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
 fn link(words: &Words<'_>, chain: &Chain, at: usize) -> Option<usize> {
     let raw = words.raw(at);
     let mut next = at + 1;
+    if matches!(raw, "plc" | "inc" | "ltd" | "llc") {
+        return None;
+    }
     if strong(raw) {
         while next < at + 3 && strong(words.raw(next)) {
             next += 1;

@@ -1,11 +1,12 @@
 //! What stands around a capitalised name and tells its class.
 
 use super::chain::Chain;
+use super::known::known;
 use super::score::Score;
 use super::word::Words;
-use crate::kind::ActorClass::{Organisation, Person, Place};
+use crate::kind::ActorClass::{Organisation, Person, Place, Product};
 use crate::lexicon::Class;
-use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::fr::actor::{Cue, NameKind};
 use crate::token::Shape;
 
 /// What a run of capitalised words looks like by itself.
@@ -71,7 +72,9 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
     while noun > 0 && words.low(noun) && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP)) && noun + 3 > at && !words.cue(noun).meets(Cue::BODY) {
         noun -= 1;
     }
-    if words.low(noun) && words.cue(noun).meets(Cue::BODY) && !(words.is(noun, Class::FUNCTION) && !single) {
+    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) {
+        score.add(Product, 8);
+    } else if words.low(noun) && words.cue(noun).meets(Cue::BODY) && !(words.is(noun, Class::FUNCTION) && !single) {
         score.add(Organisation, 6);
     } else if words.is(noun, Class::TITLE) && words.view.tokens.get(noun).is_some_and(|t| t.is(Class::TITLE)) && !words.has(noun, Shape::HYPHEN) {
         score.add(Person, 8);
@@ -86,7 +89,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
     match words.folded(at) {
         b"a" if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => score.add(Place, if single { 4 } else { 2 }),
         b"en" => score.add(Place, 5),
-        b"vers" => score.add(Place, 3),
+        b"vers" | b"entre" => score.add(Place, 3),
         b"dans" | b"sur" => score.add(Place, 2),
         b"chez" | b"par" | b"avec" | b"selon" | b"contre" => {
             score.add(Person, 2);
@@ -98,30 +101,37 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
             score.add(Organisation, 1);
             score.add(Person, -5);
         }
-        b"le" | b"la" | b"les" if words.low(at) || words.opens(at) => {
+        b"le" | b"la" | b"les" if !words.cap(at) || words.opens(at) || words.shout => {
             score.add(Person, if words.is(first, Class::FIRST) { 0 } else { -5 });
             score.add(Organisation, 2);
             score.add(Place, 1);
-            if first >= 2 {
-                match words.folded(first - 2) {
+            if single && ["ie", "stan", "land", "lande", "nie"].iter().any(|end| words.raw(first).ends_with(end)) {
+                score.add(Place, 3);
+            }
+            if let Some(far) = words.before(at) {
+                match words.folded(far) {
                     b"dans" | b"vers" => score.add(Place, 3),
                     b"de" => score.add(Place, 1),
-                    b"a" if words.raw(first - 2) == "à" => score.add(Place, 1),
+                    b"a" if words.raw(far) == "à" => score.add(Place, 1),
                     b"selon" | b"par" => score.add(Organisation, 1),
                     _ => {}
                 }
             }
         }
         b"de" => {
-            if first >= 2 && words.low(first - 2) {
-                let cue = words.cue(first - 2);
+            if let Some(mut far) = words.before(at).filter(|&i| words.low(i)) {
+                // « les centrales nucléaires de Tihange ».
+                while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at {
+                    far -= 1;
+                }
+                let cue = words.cue(far);
                 if cue.meets(Cue::LAND) {
                     score.add(Place, 5);
-                } else if matches!(words.folded(first - 2), b"pres" | b"loin" | b"maire" | b"mairie" | b"prefet" | b"prefecture" | b"habitants" | b"depute" | b"deputee" | b"procureur" | b"procureure" | b"parquet" | b"tribunal" | b"proche" | b"autour" | b"senateur" | b"senatrice" | b"gouverneur" | b"eveque" | b"archeveque" | b"universite" | b"hopital") {
+                } else if matches!(words.folded(far), b"pres" | b"loin" | b"maire" | b"mairie" | b"prefet" | b"prefecture" | b"habitants" | b"depute" | b"deputee" | b"procureur" | b"procureure" | b"parquet" | b"tribunal" | b"proche" | b"autour" | b"senateur" | b"senatrice" | b"gouverneur" | b"eveque" | b"archeveque" | b"universite" | b"hopital") {
                     score.add(Place, 5);
-                } else if matches!(words.folded(first - 2), b"pdg" | b"patron" | b"patronne" | b"fondateur" | b"fondatrice" | b"directeur" | b"directrice" | b"president" | b"presidente" | b"filiale" | b"filiales" | b"salaries" | b"actionnaires" | b"journalistes" | b"leader") {
+                } else if matches!(words.folded(far), b"pdg" | b"patron" | b"patronne" | b"fondateur" | b"fondatrice" | b"directeur" | b"directrice" | b"president" | b"presidente" | b"filiale" | b"filiales" | b"salaries" | b"actionnaires" | b"journalistes" | b"leader") {
                     score.add(Organisation, 4);
-                } else if matches!(words.folded(first - 2), b"mort" | b"deces" | b"assassinat" | b"fils" | b"fille" | b"epouse" | b"femme" | b"frere" | b"mere" | b"pere" | b"avocat" | b"avocate" | b"avocats" | b"candidature" | b"partisans" | b"film" | b"equipe" | b"camp") {
+                } else if matches!(words.folded(far), b"mort" | b"deces" | b"assassinat" | b"fils" | b"fille" | b"epouse" | b"femme" | b"frere" | b"mere" | b"pere" | b"avocat" | b"avocate" | b"avocats" | b"candidature" | b"partisans" | b"film" | b"equipe" | b"camp") {
                     score.add(Person, 3);
                 }
             }
@@ -147,6 +157,8 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
     if words.mark(last, b'(') {
         if words.is(last + 1, Class::NUM) && words.folded(last + 2) == b"ans" {
             score.add(Person, 8);
+        } else if known(words, last + 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && words.mark(k.last, b')')) {
+            score.add(Place, if words.is(first, Class::FIRST) { 2 } else { 5 });
         } else if words.cap(last + 1) && words.has(last + 1, Shape::ALLCAPS) && words.mark(last + 2, b')') {
             score.add(Person, if words.is(first, Class::FIRST) { 3 } else { 0 });
             score.add(Organisation, 1);
@@ -159,6 +171,9 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
         if words.raw(at).starts_with("âgé") || (words.is(at, Class::NUM) && words.folded(at + 1) == b"ans") {
             score.add(Person, 8);
             return score;
+        }
+        if matches!(words.folded(at), b"en" | b"au") && known(words, at + 1).is_some_and(|k| k.class == Place) {
+            score.add(Place, 3);
         }
         if words.article(at) || words.is(at, Class::INDEF) || matches!(words.folded(at), b"ancien" | b"ancienne" | b"son" | b"sa") {
             at += 1;

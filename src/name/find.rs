@@ -46,7 +46,9 @@ impl<'n, 'a> Finder<'n, 'a> {
             if low && token.shape.has(Shape::WORD) {
                 self.names.lower.insert(token.hash);
             }
-            if !token.class.meets(WAKE) || (low && token.class.meets(Class::ART.with(Class::PREP).with(Class::BE).with(Class::HAVE))) {
+            let wakes = token.class.meets(WAKE)
+                || token.shape.has(Shape::FIGURE) && tokens.get(at + 1).is_some_and(|t| t.class.meets(Class::NAME.with(Class::CAP)) && t.shape.has(Shape::CAP));
+            if !wakes || (low && token.class.meets(Class::ART.with(Class::PREP).with(Class::BE).with(Class::HAVE))) {
                 at += 1;
                 continue;
             }
@@ -68,6 +70,16 @@ impl<'n, 'a> Finder<'n, 'a> {
     fn step(&mut self, at: usize, limit: usize) -> usize {
         let words = self.words;
         let cap = words.cap(at);
+        if words.has(at, Shape::FIGURE) {
+            return match known(&words, at) {
+                Some(k) => self.known(at, k, limit),
+                None => at + 1,
+            };
+        }
+        // « al-Bab », « al-Joulani ».
+        if cap && words.hyphened(at) && at > 0 && matches!(words.raw(at - 1), "al" | "el" | "ad" | "an" | "ar" | "as" | "at" | "az" | "ash" | "ould") && !self.taken(at - 1) {
+            return self.chain(at - 1, limit);
+        }
         if words.hyphened(at) && at > 0 && !(words.cap(at - 1) && words.has(at, Shape::ALLCAPS)) && !prefix(&words, at - 1) && !(cap && self.ended(at)) {
             return at + 1;
         }
@@ -81,7 +93,10 @@ impl<'n, 'a> Finder<'n, 'a> {
             }
         }
         let known = known(&words, at).filter(|k| !(words.article(at) && k.last == at + 1));
-        let headed = words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD)).then(|| long(&words, at, limit)).flatten();
+        // « l'association Montagnes vivantes »: a title may begin with any word.
+        let titled = cap && known.is_none() && self.described(at, Score::default()).office != 0 && !words.of(at + 1);
+        let headed = !titled && words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD));
+        let headed = headed.then(|| long(&words, at, limit)).flatten();
         match (known, headed) {
             (Some(k), Some(h)) if h.complete && h.last > k.last && cap == words.cap(at) => return self.long(at, h, Some(k)),
             (Some(k), _) => return self.known(at, k, limit),
@@ -151,7 +166,11 @@ impl<'n, 'a> Finder<'n, 'a> {
             && !words.is(last, Class::COMMON.with(Class::FIRST).with(Class::MONTH).with(Class::WEEKDAY).with(Class::TITLE).with(Class::DEMONYM).with(Class::FUNCTION))
             && !words.has(last, Shape::NEWLINE)
             && !words.has(last - 1, Shape::DOTTED)
-            && (!words.is(last, Class::NAME) || super::known::known(&words, last).is_none_or(|k| matches!(k.kind, NameKind::Weak(_))))
+            && (!words.is(last, Class::NAME)
+                || super::known::known(&words, last).is_none_or(|k| {
+                    // « France 3 Auvergne », « Greenpeace France ».
+                    matches!(k.kind, NameKind::Weak(_)) || known.class == ActorClass::Organisation && k.class == ActorClass::Place
+                }))
             && !words.cue(last).meets(Cue::THING);
         if more && !matches!(known.kind, NameKind::Exact) && !(known.class == ActorClass::Person && known.kind == NameKind::Full && !single) {
             let run = chain(&words, at, limit);
@@ -250,19 +269,50 @@ impl<'n, 'a> Finder<'n, 'a> {
         if opens && next_cap && !token.is(Class::FIRST) && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN)) {
             return at + 1;
         }
-        if words.cue(at).meets(Cue::PLAIN) && !next_cap && !words.hyphened(at + 1) {
+        let announced = self.described(at, Score::default()).office != 0;
+        if words.cue(at).meets(Cue::PLAIN) && !next_cap && !words.hyphened(at + 1) && !announced {
             return at + 1;
+        }
+        // « la Bermudienne Flora Duffy », « le Sud-Africain »: a people, not a name.
+        let after_article = at > 0 && words.article(at - 1);
+        let compass = matches!(words.folded(at), b"nord" | b"sud" | b"est" | b"ouest" | b"franco");
+        if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
+            return at + 2;
+        }
+        if after_article && words.people(at) && !token.is(Class::FIRST) && !words.hyphened(at + 1) && (!next_cap || words.is(at + 1, Class::FIRST)) {
+            return at + 1;
+        }
+        if at > 0 && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux") && !next_cap && !words.hyphened(at + 1) && !words.has(at, Shape::ALLCAPS) {
+            return at + 1;
+        }
+        // « PT5 », « G8 »: a code.
+        if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
+            return at + 2;
         }
         let run = chain(&words, at, limit);
         if run.caps == 1 && run.last == at + 1 {
             let raw = words.raw(at);
+            if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
+                return at + 1;
+            }
             if raw.chars().count() < 2 || words.has(at, Shape::DOTTED) && raw.len() <= 2 {
                 return at + 1;
             }
         }
         let mut score = clue::inside(&words, &run);
         score.join(clue::before(&words, at, run.caps));
-        score.join(clue::after(&words, at, run.last));
+        if !announced {
+            score.join(clue::after(&words, at, run.last));
+        }
+        if words.article(at) && words.cap(at) && run.caps > 1 {
+            score.add(ActorClass::Person, -5);
+            score.add(ActorClass::Place, i32::from(words.folded(at) != b"les"));
+            score.add(ActorClass::Organisation, 1);
+        }
+        // « l'entente de libre-échange (AECG) »: what no name stands before is hardly an actor.
+        if run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, b'(') && words.mark(run.last, b')') && !self.ended(at - 1) {
+            score.add(ActorClass::Organisation, -4);
+        }
         // « l'association Patrimoine du Loir », « la société Éclairages du Midi »: a title goes on in lower case.
         if at > 0 && words.low(at - 1) && words.cue(at - 1).meets(Cue::BODY) && !run.given {
             let last = body(&words, run.last, limit);
@@ -277,7 +327,9 @@ impl<'n, 'a> Finder<'n, 'a> {
         let doubt = if !opens || self.ended(at) {
             Doubt::None
         } else if single && !run.hyphened_low && !words.hyphened(at + 1) && !run.loud {
-            if clue::verb_after(&words, run.last).is_some() && !token.is(Class::VERB.with(Class::TRIGGER)) { Doubt::Subject } else { Doubt::Opening }
+            // « Toumi (3/4) ».
+            let tallied = words.mark(run.last, b'(') && words.is(run.last + 1, Class::NUM.with(Class::FIGDATE));
+            if (tallied || clue::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) { Doubt::Subject } else { Doubt::Opening }
         } else {
             Doubt::None
         };
@@ -337,9 +389,28 @@ impl<'n, 'a> Finder<'n, 'a> {
         let governed = first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
         found.acts = !governed && clue::verb_after(&words, last).is_some_and(|v| !words.is(v, Class::BE));
         found.same = self.bracketed(first, last);
+        self.listed(first, &mut found);
         let class = found.score.best().0;
         self.push(first, last, Some(class), false, found);
         last
+    }
+
+    /// « Faial, Pico et Terceira »: the names of a list are alike.
+    fn listed(&self, first: usize, found: &mut Found) {
+        let words = &self.words;
+        let Some(before) = self.names.candidates.len().checked_sub(1) else { return };
+        let Some((candidate, other)) = self.names.candidates.get(before).zip(self.names.found.get(before)) else { return };
+        let Some(mut at) = first.checked_sub(1) else { return };
+        while at > 0 && (words.article(at) || matches!(words.folded(at), b"de" | b"du" | b"a" | b"au") && !words.cap(at)) {
+            at -= 1;
+        }
+        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou")) || at == 0 || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end) {
+            return;
+        }
+        let (class, points) = other.score.best();
+        if !candidate.nominal && points > 3 && found.known.is_none() && matches!(class, ActorClass::Place | ActorClass::Organisation | ActorClass::Person) {
+            found.score.add(class, 3);
+        }
     }
 
     /// The candidate that a name in brackets repeats in short or in full.

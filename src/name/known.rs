@@ -2,7 +2,7 @@
 
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, WordId, hash};
 use crate::lexicon::fr::actor::{Doubt, NameKind};
 use crate::token::Shape;
 
@@ -17,12 +17,22 @@ pub(super) struct Known {
 
 /// The longest known name that begins at a token.
 pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
-    let token = words.token(at).filter(|t| t.is(Class::NAME))?;
+    let token = words.token(at)?;
     let lexicon = words.view.lexicon;
-    for name in lexicon.names(token.word) {
+    let first = if token.is(Class::NAME) {
+        token.word
+    } else if token.shape.has(Shape::FIGURE) && words.cap(at + 1) {
+        // « 20 Minutes ».
+        let digits = words.raw(at).as_bytes();
+        lexicon.index.find(digits, hash(digits))
+    } else {
+        return None;
+    };
+    let names = lexicon.names(first);
+    for (number, name) in names.iter().enumerate() {
         let last = at + 1 + name.rest.len();
         let Some(rest) = words.view.tokens.get(at + 1..last) else { continue };
-        if !rest.iter().zip(&name.rest).all(|(t, w)| t.word == *w) || joined(words, last) {
+        if !rest.iter().zip(&name.rest).zip(at + 1..).all(|((t, w), i)| t.word == *w && t.word != 0 || figure(words, i, *w)) || joined(words, last) {
             continue;
         }
         let exact = || same(words.view.text(at, last), &name.spelling);
@@ -39,14 +49,29 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             NameKind::Contracted => at > 0 && matches!(words.folded(at - 1), b"du" | b"au" | b"des" | b"aux") && words.low(at - 1),
             NameKind::Weak(Doubt::FirstName) => !next_cap,
             NameKind::Weak(Doubt::Surname) => !(at > 0 && words.is(at - 1, Class::FIRST.with(Class::TITLE))),
+            // « le Nord de la France », « Elle a déclaré ».
+            NameKind::Weak(Doubt::Word) => {
+                !(last == at + 1 && (words.of(last) && !words.is(at, Class::ORGHEAD.with(Class::GOVHEAD)) || words.opens(at) && words.is(at, Class::COMMON)))
+            }
             NameKind::Weak(_) => true,
         };
         if believed {
+            // « Hollande » is the country only where an article says so.
+            let mut name = name;
+            if matches!(name.kind, NameKind::Weak(Doubt::Surname)) && !(at > 0 && matches!(words.folded(at - 1), b"la" | b"le" | b"en" | b"au")) {
+                let bearer = names[number..].iter().find(|n| n.kind == NameKind::Surname && n.rest == name.rest);
+                name = bearer.unwrap_or(name);
+            }
             let class = lexicon.identity(name.identity).class;
             return Some(Known { last, identity: name.identity, kind: name.kind, class });
         }
     }
     None
+}
+
+/// Whether a token is the number that a name has there (« France 24 »).
+fn figure(words: &Words<'_>, at: usize, word: WordId) -> bool {
+    words.has(at, Shape::FIGURE) && words.raw(at).as_bytes() == words.view.index().word(word)
 }
 
 /// Whether a hyphen makes what follows a part of the same word: not between two sets of initials (« CGT-CFDT ») or two places.

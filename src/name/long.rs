@@ -29,6 +29,10 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
         if !rest.iter().zip(&head.rest).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {
             continue;
         }
+        // « le procureur de la République de Caen »: the prosecutor's town is no part of a name.
+        if words.folded(at) == b"republique" && at > 2 && words.is(at - 3, Class::FUNCTION) {
+            return None;
+        }
         if !cap && outside(words, at, end, head.class) {
             continue;
         }
@@ -54,7 +58,7 @@ fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool 
     }
     // « la région Auvergne-Rhône-Alpes » is an authority under its own name; « la région de Lyon » is not.
     if matches!(words.folded(at), b"region") && words.cap(end) && end == at + 1 {
-        return class != ActorClass::Government;
+        return class != ActorClass::Government || at > 1 && words.article(at - 1) && matches!(words.folded(at - 2), b"dans" | b"sur" | b"en");
     }
     words.cue(at).meets(Cue::OUTSIDE)
 }
@@ -78,7 +82,7 @@ fn class(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> ActorCl
 /// Past a preposition and its article at `at`; `wide` also takes what only titles have.
 fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
     let article = |next: usize| next + usize::from(matches!(words.folded(next), b"la" | b"le" | b"les") && words.low(next));
-    if !words.low(at) {
+    if words.cap(at) {
         return None;
     }
     match words.folded(at) {

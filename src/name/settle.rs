@@ -106,7 +106,8 @@ fn accept(names: &Names, groups: &mut [Group]) {
         let word = hashes(names, group).next().unwrap_or_default();
         let low = group.len == 1 && names.lower.has(word);
         group.accepted = if group.firm {
-            !(low && group.known.is_none() && !group.loud && group.score.best().1 < 7)
+            let points = group.score.best().1;
+            points > 1 && !(low && group.known.is_none() && !group.loud && points < 7)
         } else {
             match group.doubt {
                 Doubt::Subject => !low || inner.contains(&word),
@@ -123,18 +124,34 @@ fn accept(names: &Names, groups: &mut [Group]) {
 fn classify(names: &Names, groups: &mut [Group]) {
     let mut surnames: HashSet<u64> = HashSet::new();
     let mut bodies: HashSet<u64> = HashSet::new();
+    let mut pairs: HashSet<(u64, u64)> = HashSet::new();
     for group in groups.iter().filter(|g| g.accepted && g.len > 1) {
         match group.score.best().0 {
-            ActorClass::Person => surnames.extend(hashes(names, group).next_back()),
+            ActorClass::Person => {
+                let mut words = hashes(names, group);
+                if let Some(last) = words.next_back() {
+                    surnames.insert(last);
+                    if let Some(particle) = words.next_back().filter(|_| group.len > 2) {
+                        pairs.insert((particle, last));
+                    }
+                }
+            }
             ActorClass::Organisation => bodies.extend(hashes(names, group).next()),
             _ => {}
         }
     }
     for group in groups.iter_mut().filter(|g| g.accepted) {
         let weak = group.known.is_none_or(|(_, kind)| matches!(kind, NameKind::Surname | NameKind::Weak(Weak::Surname | Weak::Word)));
-        if group.len == 1 && weak {
+        if weak && !group.given {
+            // « Le Roux » is Bruno Le Roux, « Charmont » Odile Charmont.
+            let ends = hashes(names, group).next_back().is_some_and(|word| surnames.contains(&word));
             let word = hashes(names, group).next().unwrap_or_default();
-            if surnames.contains(&word) {
+            if group.len > 1 {
+                let two = hashes(names, group).collect::<Vec<_>>();
+                if group.len == 2 && ends && pairs.contains(&(two[0], two[1])) {
+                    group.score.add(ActorClass::Person, 8);
+                }
+            } else if ends {
                 group.score.add(ActorClass::Person, 8);
             } else if bodies.contains(&word) {
                 group.score.add(ActorClass::Organisation, 3);

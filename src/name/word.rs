@@ -42,8 +42,23 @@ impl<'a> Words<'a> {
         self.token(at).is_some_and(|t| t.shape.has(shape))
     }
 
+    /// The folded word; an apostrophe with a space behind it (« l' OMS ») stands for the article it elides.
     pub(super) fn folded(&self, at: usize) -> &'a [u8] {
-        self.view.word(at)
+        let word = self.view.word(at);
+        if word == b"'" && at > 0 {
+            return match self.raw(at - 1) {
+                "l" | "L" => b"le",
+                "d" | "D" => b"de",
+                _ => word,
+            };
+        }
+        word
+    }
+
+    /// The token before, over a lone « l » or « d » and its apostrophe.
+    pub(super) fn before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        if self.view.word(at) == b"'" && matches!(self.raw(before), "l" | "L" | "d" | "D") { before.checked_sub(1) } else { Some(before) }
     }
 
     pub(super) fn raw(&self, at: usize) -> &'a str {
@@ -90,7 +105,7 @@ impl<'a> Words<'a> {
     /// A finite verb form that a noun in the third person may have for a verb.
     pub(super) fn verb(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| {
-            self.low(at) && t.is(Class::VERB.with(Class::HAVE).with(Class::BE)) && {
+            self.low(at) && !t.shape.has(Shape::ACUTE_END) && t.is(Class::VERB.with(Class::HAVE).with(Class::BE)) && {
                 let form = self.view.index().entry(t.word).form;
                 form.is_finite() && form.is_third()
             }
@@ -121,6 +136,25 @@ impl<'a> Words<'a> {
             && !self.has(at, Shape::ELIDED)
             && !self.is(at, Class::COMMON.with(Class::PREP).with(Class::HAVE).with(Class::BE).with(Class::MODAL).with(Class::NUM).with(Class::WEEKDAY).with(Class::MONTH))
             && self.raw(at).len() > 2
+            && !self.infinitive(at)
+    }
+
+    /// « de remettre », « pour agir »: a verb where a complement's noun would stand.
+    fn infinitive(&self, at: usize) -> bool {
+        let raw = self.raw(at);
+        at > 0
+            && matches!(self.folded(at - 1), b"de" | b"pour")
+            && ["er", "ir", "ttre", "ndre", "oir"].iter().any(|end| raw.ends_with(end))
+            && !matches!(raw, "avenir" | "loisir" | "plaisir" | "mer" | "fer" | "espoir" | "hiver" | "foyer" | "métier" | "chantier" | "papier")
+            && !raw.ends_with("ier")
+    }
+
+    /// « Béthunois », « Suissesse »: a capitalised word that ends as a people's name does.
+    pub(super) fn people(&self, at: usize) -> bool {
+        self.is(at, Class::DEMONYM)
+            || ["ois", "oise", "oises", "ais", "aise", "aises", "ien", "ienne", "iens", "iennes", "éen", "éenne", "esse", "cain", "caine", "cains"]
+                .iter()
+                .any(|end| self.raw(at).ends_with(end))
     }
 
     /// Joined to the token before it by a hyphen.

@@ -21,6 +21,8 @@ impl Cue {
     pub(crate) const PLAIN: Self = Self(1 << 5);
     /// A lower-case head that announces a place without being a part of its name.
     pub(crate) const OUTSIDE: Self = Self(1 << 6);
+    /// A common noun before the name of something that is no actor (« le film », « le vaccin »).
+    pub(crate) const GOODS: Self = Self(1 << 8);
     /// A medium, whose name a quotation's source may be.
     pub(crate) const PRESS: Self = Self(1 << 7);
 
@@ -31,7 +33,7 @@ impl Cue {
 
 /// Every table with what its words tell.
 pub(super) const CUES: &[(&str, Cue)] =
-    &[(BODIES, Cue::BODY), (PRESS, Cue(Cue::BODY.0 | Cue::PRESS.0)), (LANDS, Cue::LAND), (FIRMS, Cue::FIRM), (SITES, Cue::SITE), (THINGS, Cue::THING), (PLAIN, Cue::PLAIN), (OUTSIDE, Cue::OUTSIDE)];
+    &[(BODIES, Cue::BODY), (PRESS, Cue(Cue::BODY.0 | Cue::PRESS.0)), (LANDS, Cue::LAND), (FIRMS, Cue::FIRM), (SITES, Cue::SITE), (THINGS, Cue::THING), (PLAIN, Cue::PLAIN), (OUTSIDE, Cue::OUTSIDE), (GOODS, Cue::GOODS)];
 
 static BODIES: &str = "\
 groupe groupes groupement société sociétés entreprise entreprises compagnie compagnies association associations syndicat syndicats parti partis ONG
@@ -50,7 +52,7 @@ journal quotidien hebdomadaire mensuel magazine revue chaîne radio télévision
 static LANDS: &str = "\
 ville villes village villages commune communes capitale région régions département départements province provinces pays localité bourgade bourg hameau
 canton district quartier arrondissement île îles archipel État Etat états comté faubourg banlieue périphérie nord sud est ouest large proximité
-aéroport gare port station territoire république royaume principauté wilaya préfecture frontière zone secteur camp aérodrome centre agglomération
+aéroport gare port station stations site sites piste spéciale centrale centrales usine usines col stade circuit barrage colline forêt plateau mine mines territoire république royaume principauté wilaya préfecture frontière zone secteur camp aérodrome centre agglomération
 vallée côte habitants habitant littoral originaire environs sortie direction axe route vol circonscription
 natif native installé installée basé basée domicilié domiciliée né née hameaux enclave front bataille siège
 ";
@@ -78,7 +80,7 @@ City Town Village Rio Nouvelle Nouveau Basse Haute Haut Bas Grande-Bretagne Côt
 ";
 
 static THINGS: &str = "\
-Coupe Championnat Championnats Jeux Tournoi Grand-Prix Prix Trophée Ballon Opération Traité Accord Accords Convention Code Loi Projet Plan Pacte Charte
+Coupe Copa Championnat Championnats Jeux Tournoi Grand-Prix Prix Trophée Ballon Opération Traité Accord Accords Convention Code Loi Projet Plan Pacte Charte
 Guerre Bataille Révolution Révolutions Journée Journées Fête Festival Salon Foire Sommet Forum Traité Protocole Déclaration Affaire Procès Marche Nuit
 Mondial Euro Superligue Masters Open Rallye Rallyes Critérium Vuelta Giro Ryder Eurovision César Césars Oscar Oscars Palme Awards Award Golden Cup
 Championship Championships Série Saison Épisode Film Album Chanson Roman Livre Évangile Coran Bible Rapport Article Articles Annexe Chapitre Titre
@@ -98,8 +100,18 @@ Bonjour Monsieur Madame Messieurs Mesdames Cher Chère Chers Chères Objet Date 
 Allo Oui Non Pourquoi Comment Quand Bref Merci Bravo Hélas Attention Rappel Résultat Bilan Coût Résultats Note Article Fait Vu Considérant Attendu Sire
 Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eglise Web Net Android Windows Mars Vénus Jupiter Saturne Mercure Neptune Uranus Pluton
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça
+Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD
 ";
+
+static GOODS: &str = "\
+technologie plan programme vaccin médicament virus bactérie bactéries moustique moustiques cocktail film films série album chanson roman livre jeu jeux jet jets
+avion avions navire paquebot péniche cargo pétrolier ferry yacht voilier logiciel application appli fusée satellite sonde mission opération projet pièce
+émission missile missiles modèle voiture smartphone console molécule sirop tempête ouragan cyclone typhon prix trophée épreuve tournoi tramway espèce comète
+astéroïde planète étoile exoplanète test championnat coupe maladie fièvre syndrome algorithme protocole amendement dispositif
+hashtag mot terme catégorie gène protéine hormone substance gaz pesticide herbicide comédie spectacle opéra-rock single titre drone drones
+fusées satellites lanceur capsule robot système porte-avions sous-marin frégate chalutier drogue antibiotique accord vol vols bacille souche variant
+"; 
 
 static OUTSIDE: &str = "\
 ville village commune hameau bourg quartier pays province canton district département région territoire territoires église port prison usine centrale cathédrale
