@@ -57,7 +57,7 @@ impl FromStr for Reference {
         let moment = |format| NaiveDateTime::parse_from_str(text, format).map(Self::from);
         NaiveDate::parse_from_str(text, "%Y-%m-%d")
             .map(Self::from)
-            .or_else(|_| moment("%Y-%m-%dT%H:%M:%S"))
+            .or_else(|_| moment("%Y-%m-%dT%H:%M:%S%.f"))
             .or_else(|_| moment("%Y-%m-%dT%H:%M"))
             .map_err(|_| Error::Reference { given: text.to_owned() })
     }

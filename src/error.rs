@@ -28,9 +28,7 @@ pub enum Error {
         expected: &'static str,
     },
     /// A TIMEX3 value that cannot be read.
-    #[error(
-        "« {given} » is no TIMEX3 value: write it like 2020-09-15, 2020-W31, P45D or XXXX-WXX-1"
-    )]
+    #[error("« {given} » is no TIMEX3 value: write it like 2020-09-15, 2020-W31, P45D or XXXX-WXX-1")]
     Timex {
         /// What was given.
         given: String,

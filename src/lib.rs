@@ -5,6 +5,9 @@ pub mod calendar;
 mod clause;
 mod document;
 mod error;
+#[cfg(feature = "serde")]
+pub mod export;
+mod extractor;
 mod fold;
 mod grammar;
 mod kind;
@@ -12,13 +15,16 @@ mod lexicon;
 mod model;
 mod money;
 mod name;
+mod resolve;
 mod span;
 mod token;
 
 pub use document::{Document, Reference};
 pub use error::Error;
+pub use extractor::{Extractor, ExtractorBuilder, Style};
 pub use kind::{ActorClass, EventKind, Modality, ParticipantRole};
 pub use model::*;
 pub use money::{Amount, Currency, Hedge, Percent};
+pub use resolve::Prefer;
 pub use rust_decimal::Decimal;
 pub use span::Span;

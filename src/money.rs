@@ -53,7 +53,11 @@ impl std::str::FromStr for Currency {
     fn from_str(code: &str) -> Result<Self, Self::Err> {
         match code.as_bytes() {
             [a, b, c] if code.bytes().all(|b| b.is_ascii_uppercase()) => Ok(Self([*a, *b, *c])),
-            _ => Err(crate::error::Error::Setting { setting: "currency", given: code.to_owned(), expected: "the codes of ISO 4217, such as EUR or USD" }),
+            _ => Err(crate::error::Error::Setting {
+                setting: "currency",
+                given: code.to_owned(),
+                expected: "the codes of ISO 4217, such as EUR or USD",
+            }),
         }
     }
 }

@@ -21,9 +21,7 @@ pub(super) fn held(day: NaiveDate) -> Option<NaiveDate> {
 /// ```
 #[must_use]
 pub fn add_days(day: NaiveDate, count: i64) -> Option<NaiveDate> {
-    held(day)?
-        .checked_add_signed(TimeDelta::try_days(count)?)
-        .and_then(held)
+    held(day)?.checked_add_signed(TimeDelta::try_days(count)?).and_then(held)
 }
 
 /// The day with the same number `count` months later, or earlier where `count` is negative; where that month has no such day,

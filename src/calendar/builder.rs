@@ -32,10 +32,7 @@ pub struct CalendarBuilder {
 
 impl From<Calendar> for CalendarBuilder {
     fn from(calendar: Calendar) -> Self {
-        Self {
-            calendar,
-            error: None,
-        }
+        Self { calendar, error: None }
     }
 }
 
@@ -54,9 +51,7 @@ impl CalendarBuilder {
 
     /// Makes a named day an ordinary one.
     pub fn without(mut self, holiday: Holiday) -> Self {
-        self.calendar
-            .off
-            .retain(|off| *off != DayOff::Named(holiday));
+        self.calendar.off.retain(|off| *off != DayOff::Named(holiday));
         self
     }
 
@@ -75,10 +70,7 @@ impl CalendarBuilder {
     pub fn once(mut self, day: NaiveDate, name: impl Into<String>) -> Self {
         let name = name.into();
         if held(day).is_none() {
-            self.refuse(
-                name,
-                format!("{day} lies outside the calendar: keep dates within years 1 to 9999"),
-            );
+            self.refuse(name, format!("{day} lies outside the calendar: keep dates within years 1 to 9999"));
         } else {
             self.calendar.off.push(DayOff::Once { day, name });
         }
@@ -97,10 +89,7 @@ impl CalendarBuilder {
     /// [`Error::Entry`] for a holiday that is on no day, or a working week without a day.
     pub fn build(mut self) -> Result<Calendar, Error> {
         if self.calendar.week == Week::EMPTY {
-            self.refuse(
-                String::new(),
-                "a working week needs a day: name one at least".to_owned(),
-            );
+            self.refuse(String::new(), "a working week needs a day: name one at least".to_owned());
         }
         match self.error {
             Some(error) => Err(error),
@@ -109,11 +98,7 @@ impl CalendarBuilder {
     }
 
     fn refuse(&mut self, given: String, why: String) {
-        let what = if given.is_empty() {
-            "working week"
-        } else {
-            "holiday"
-        };
+        let what = if given.is_empty() { "working week" } else { "holiday" };
         self.error.get_or_insert(Error::Entry { what, given, why });
     }
 }

@@ -26,12 +26,7 @@ impl Delay {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] where the count leaves the years 1 to 9999.
-    pub fn due_at(
-        &self,
-        from: NaiveDateTime,
-        calendar: &Calendar,
-        policy: Policy,
-    ) -> Result<Due, Error> {
+    pub fn due_at(&self, from: NaiveDateTime, calendar: &Calendar, policy: Policy) -> Result<Due, Error> {
         Count::new(self, from.date(), calendar, policy, Way::Forward).run(Some(from.time()))
     }
 
@@ -53,12 +48,7 @@ impl Delay {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] where the count leaves the years 1 to 9999; [`Error::Entry`] for « fin de mois », which no text counts backward.
-    pub fn due_before(
-        &self,
-        event: NaiveDate,
-        calendar: &Calendar,
-        policy: Policy,
-    ) -> Result<Due, Error> {
+    pub fn due_before(&self, event: NaiveDate, calendar: &Calendar, policy: Policy) -> Result<Due, Error> {
         Count::new(self, event, calendar, policy, Way::Backward).run(None)
     }
 
@@ -66,12 +56,7 @@ impl Delay {
     ///
     /// # Errors
     /// As [`due_before`](Self::due_before).
-    pub fn due_before_at(
-        &self,
-        event: NaiveDateTime,
-        calendar: &Calendar,
-        policy: Policy,
-    ) -> Result<Due, Error> {
+    pub fn due_before_at(&self, event: NaiveDateTime, calendar: &Calendar, policy: Policy) -> Result<Due, Error> {
         Count::new(self, event.date(), calendar, policy, Way::Backward).run(Some(event.time()))
     }
 }
@@ -143,44 +128,17 @@ pub(super) struct Count<'a> {
 }
 
 impl<'a> Count<'a> {
-    fn new(
-        delay: &'a Delay,
-        from: NaiveDate,
-        calendar: &'a Calendar,
-        policy: Policy,
-        way: Way,
-    ) -> Self {
-        let articles = if policy.roll == Roll::Reg1182 {
-            &EUROPEAN
-        } else {
-            &FRENCH
-        };
-        let due = Due {
-            day: from,
-            at: None,
-            rolled: None,
-            steps: Vec::new(),
-        };
-        Self {
-            delay,
-            from,
-            calendar,
-            policy,
-            way,
-            articles,
-            due,
-        }
+    fn new(delay: &'a Delay, from: NaiveDate, calendar: &'a Calendar, policy: Policy, way: Way) -> Self {
+        let articles = if policy.roll == Roll::Reg1182 { &EUROPEAN } else { &FRENCH };
+        let due = Due { day: from, at: None, rolled: None, steps: Vec::new() };
+        Self { delay, from, calendar, policy, way, articles, due }
     }
 
     fn run(mut self, clock: Option<NaiveTime>) -> Result<Due, Error> {
         if self.way == Way::Backward && self.delay.end_of_month {
             let given = self.delay.to_string();
             let why = "« fin de mois » is counted forward only: leave it out".to_owned();
-            return Err(Error::Entry {
-                what: "delay",
-                given,
-                why,
-            });
+            return Err(Error::Entry { what: "delay", given, why });
         }
         let (what, from) = (self.delay.to_string(), self.from.to_string());
         self.steps(clock).ok_or(Error::OutOfRange { what, from })?;

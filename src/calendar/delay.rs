@@ -63,34 +63,22 @@ pub struct Delay {
 impl Delay {
     /// So many years, each twelve months (CPC art. 641 al. 2).
     pub fn years(count: u64) -> Self {
-        Self {
-            years: count,
-            ..Self::default()
-        }
+        Self { years: count, ..Self::default() }
     }
 
     /// So many months (CPC art. 641 al. 2).
     pub fn months(count: u64) -> Self {
-        Self {
-            months: count,
-            ..Self::default()
-        }
+        Self { months: count, ..Self::default() }
     }
 
     /// So many weeks, each seven days of every kind.
     pub fn weeks(count: u64) -> Self {
-        Self {
-            weeks: count,
-            ..Self::default()
-        }
+        Self { weeks: count, ..Self::default() }
     }
 
     /// So many days (CPC art. 641 al. 1), every day until [`ouvrables`](Self::ouvrables) or [`ouvres`](Self::ouvres) says otherwise.
     pub fn days(count: u64) -> Self {
-        Self {
-            days: count,
-            ..Self::default()
-        }
+        Self { days: count, ..Self::default() }
     }
 
     /// So many hours, counted from hour to hour, or as days of twenty-four where no hour is known.
@@ -124,10 +112,7 @@ impl Delay {
 
     /// Franc: neither its first day nor its last counts, so the act may be done on the day after, of its own kind of day (CE 19 Sept. 2014 n° 362568).
     pub fn francs(self) -> Self {
-        Self {
-            franc: true,
-            ..self
-        }
+        Self { franc: true, ..self }
     }
 
     /// Its days, and its hours by the day, are « ouvrables »: Monday to Saturday without holidays.
@@ -147,18 +132,12 @@ impl Delay {
 
     /// « Fin de mois »: it is taken to the end of a month, which one the policy says (C. com. art. L. 441-10).
     pub fn end_of_month(self) -> Self {
-        Self {
-            end_of_month: true,
-            ..self
-        }
+        Self { end_of_month: true, ..self }
     }
 
     /// Distance lengthens it by months (CPC art. 643).
     pub fn distance(self, distance: Distance) -> Self {
-        Self {
-            distance: Some(distance),
-            ..self
-        }
+        Self { distance: Some(distance), ..self }
     }
 
     /// Both together: quantities add up and the marks of either hold for the whole; where both name a kind of day other than every
@@ -170,26 +149,27 @@ impl Delay {
             weeks: self.weeks.saturating_add(other.weeks),
             days: self.days.saturating_add(other.days),
             seconds: self.seconds.saturating_add(other.seconds),
-            kind: if self.kind == DayKind::Calendaire {
-                other.kind
-            } else {
-                self.kind
-            },
+            kind: if self.kind == DayKind::Calendaire { other.kind } else { self.kind },
             franc: self.franc || other.franc,
             end_of_month: self.end_of_month || other.end_of_month,
             distance: self.distance.or(other.distance),
         }
     }
 
+    /// Whether it counts hours or minutes and nothing coarser.
+    pub(crate) fn is_hours(&self) -> bool {
+        self.seconds > 0 && self.years + self.months + self.weeks + self.days == 0
+    }
+
+    /// Whether it is shorter than a day.
+    pub(crate) fn is_under_a_day(&self) -> bool {
+        self.is_hours() && self.seconds < 86_400
+    }
+
     /// Years, months and distance in months.
     pub(super) fn in_months(&self) -> Option<i64> {
         let distance = self.distance.map_or(0, Distance::months);
-        self.years
-            .checked_mul(12)?
-            .checked_add(self.months)?
-            .checked_add(distance)?
-            .try_into()
-            .ok()
+        self.years.checked_mul(12)?.checked_add(self.months)?.checked_add(distance)?.try_into().ok()
     }
 }
 
@@ -214,18 +194,12 @@ impl fmt::Display for Delay {
         let said: Vec<String> = amounts
             .iter()
             .filter(|(count, ..)| *count > 0)
-            .map(|(count, unit, kind)| {
-                format!("{count} {unit}{}{kind}", if *count == 1 { "" } else { "s" })
-            })
+            .map(|(count, unit, kind)| format!("{count} {unit}{}{kind}", if *count == 1 { "" } else { "s" }))
             .collect();
         f.write_str(if said.is_empty() { "no time" } else { "" })?;
         f.write_str(&said.join(" "))?;
         f.write_str(if self.franc { ", franc" } else { "" })?;
-        f.write_str(if self.end_of_month {
-            ", end of month"
-        } else {
-            ""
-        })?;
+        f.write_str(if self.end_of_month { ", end of month" } else { "" })?;
         match self.distance {
             None => Ok(()),
             Some(Distance::Overseas) => f.write_str(", party overseas"),

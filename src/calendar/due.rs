@@ -49,9 +49,7 @@ impl fmt::Display for Due {
             Some(at) => write!(f, "{at}")?,
             None => write!(f, "{}", self.day)?,
         }
-        self.steps
-            .iter()
-            .try_for_each(|step| write!(f, "\n  {step}"))
+        self.steps.iter().try_for_each(|step| write!(f, "\n  {step}"))
     }
 }
 

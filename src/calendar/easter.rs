@@ -14,9 +14,7 @@ use chrono::NaiveDate;
 /// ```
 #[must_use]
 pub fn easter(year: i32) -> Option<NaiveDate> {
-    let y = u32::try_from(year)
-        .ok()
-        .filter(|y| (1..=9999).contains(y))?;
+    let y = u32::try_from(year).ok().filter(|y| (1..=9999).contains(y))?;
     let golden = y % 19;
     let (century, of_century) = (y / 100, y % 100);
     let correction = (century - (century + 8) / 25 + 1) / 3;

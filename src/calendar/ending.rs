@@ -12,15 +12,13 @@ impl Count<'_> {
         // Hours run from hour to hour: only days can be clear.
         let clear = self.policy.backward == Backward::Clear && self.delay.seconds == 0;
         let (rule, text) = match self.way {
-            Way::Forward if self.delay.franc => (
-                "CE 19 Sept. 2014 n° 362568",
-                "A franc delay: its last day does not count, the act may be done on",
-            ),
+            Way::Forward if self.delay.franc => {
+                ("CE 19 Sept. 2014 n° 362568", "A franc delay: its last day does not count, the act may be done on")
+            }
             Way::Forward => return Some(()),
-            Way::Backward if self.delay.franc || clear => (
-                "Cass. com. 14 Mar. 2018 n° 16-26.996",
-                "Clear days: the act is done before them, at the latest on",
-            ),
+            Way::Backward if self.delay.franc || clear => {
+                ("Cass. com. 14 Mar. 2018 n° 16-26.996", "Clear days: the act is done before them, at the latest on")
+            }
             Way::Backward if self.delay.seconds > 0 => return Some(()),
             Way::Backward => {
                 let text = "The day of the event counts, that of the act does not.".to_owned();
@@ -28,9 +26,7 @@ impl Count<'_> {
                 return Some(());
             }
         };
-        let day = self
-            .calendar
-            .advance(self.due.day, self.way.sign(), self.delay.kind)?;
+        let day = self.calendar.advance(self.due.day, self.way.sign(), self.delay.kind)?;
         self.due.at = None;
         self.step(rule, day, format!("{text} {}.", long(day)));
         Some(())
@@ -47,11 +43,7 @@ impl Count<'_> {
             EndOfMonth::Last => "The end of that month",
         };
         self.due.at = None;
-        self.step(
-            "C. com. art. L. 441-10",
-            day,
-            format!("{which}: {}.", long(day)),
-        );
+        self.step("C. com. art. L. 441-10", day, format!("{which}: {}.", long(day)));
         Some(())
     }
 
@@ -72,17 +64,9 @@ impl Count<'_> {
         }
         if !open {
             let day = self.calendar.roll(last)?;
-            self.moved(
-                rule,
-                day,
-                format!("{}: moved to {}.", self.closed(last), long(day)),
-            );
+            self.moved(rule, day, format!("{}: moved to {}.", self.closed(last), long(day)));
         }
-        if self.policy.roll == Roll::Reg1182 {
-            self.two_working_days(last)
-        } else {
-            Some(())
-        }
+        if self.policy.roll == Roll::Reg1182 { self.two_working_days(last) } else { Some(()) }
     }
 
     /// Regulation 1182/71 art. 3 §5: a period of two days or more holds two working days at least.
@@ -91,10 +75,7 @@ impl Count<'_> {
             let first = self.calendar.roll(add_days(self.from, 1)?)?;
             let second = self.calendar.roll(add_days(first, 1)?)?;
             if self.due.day < second {
-                let text = format!(
-                    "Two days or more hold two working days: moved to {}.",
-                    long(second)
-                );
+                let text = format!("Two days or more hold two working days: moved to {}.", long(second));
                 self.moved("Regulation 1182/71 art. 3 §5", second, text);
             }
         }

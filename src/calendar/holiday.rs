@@ -109,17 +109,11 @@ impl Holiday {
         match self.when() {
             When::Fixed(month, day) => NaiveDate::from_ymd_opt(year, month, day).and_then(held),
             When::Easter(offset) => add_days(easter(year)?, offset),
-            When::Nth(month, weekday, n) => {
-                NaiveDate::from_weekday_of_month_opt(year, month, weekday, n).and_then(held)
-            }
+            When::Nth(month, weekday, n) => NaiveDate::from_weekday_of_month_opt(year, month, weekday, n).and_then(held),
             When::Mothers => {
                 let last = NaiveDate::from_weekday_of_month_opt(year, 5, Weekday::Sun, 5)
                     .or_else(|| NaiveDate::from_weekday_of_month_opt(year, 5, Weekday::Sun, 4))?;
-                if Self::Pentecost.on(year)? == last {
-                    add_days(last, 7)
-                } else {
-                    held(last)
-                }
+                if Self::Pentecost.on(year)? == last { add_days(last, 7) } else { held(last) }
             }
         }
     }

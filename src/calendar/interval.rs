@@ -66,10 +66,7 @@ impl Interval {
     /// The smallest interval that holds both.
     #[must_use]
     pub fn cover(&self, other: &Self) -> Self {
-        Self {
-            from: self.from.zip(other.from).map(|(a, b)| a.min(b)),
-            to: self.to.zip(other.to).map(|(a, b)| a.max(b)),
-        }
+        Self { from: self.from.zip(other.from).map(|(a, b)| a.min(b)), to: self.to.zip(other.to).map(|(a, b)| a.max(b)) }
     }
 }
 

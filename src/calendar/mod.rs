@@ -30,8 +30,8 @@ mod interval;
 mod parse;
 mod places;
 mod policy;
-mod timex;
 mod quantity;
+mod timex;
 mod week;
 mod working;
 
@@ -44,6 +44,6 @@ pub use grain::Unit;
 pub use holiday::Holiday;
 pub use interval::Interval;
 pub use policy::{Backward, EndOfMonth, Policy, Roll};
-pub use week::DayKind;
 pub use timex::{ClockValue, Count, DateValue, DayPart, Length, Season, SetValue, Timex};
+pub use week::DayKind;
 pub use working::Calendar;

@@ -49,9 +49,7 @@ impl Calendar {
     #[must_use]
     pub fn alsace_moselle() -> Self {
         let mut calendar = national("alsace-moselle");
-        calendar
-            .off
-            .extend([Holiday::GoodFriday, Holiday::SaintStephen].map(DayOff::Named));
+        calendar.off.extend([Holiday::GoodFriday, Holiday::SaintStephen].map(DayOff::Named));
         calendar
     }
 
@@ -114,21 +112,13 @@ impl FromStr for Calendar {
 }
 
 fn national(name: &str) -> Calendar {
-    Calendar {
-        name: name.to_owned(),
-        off: NATIONAL.map(DayOff::Named).to_vec(),
-        week: Week::MONDAY_TO_FRIDAY,
-    }
+    Calendar { name: name.to_owned(), off: NATIONAL.map(DayOff::Named).to_vec(), week: Week::MONDAY_TO_FRIDAY }
 }
 
 /// An overseas department: the day of its abolition of slavery besides, as the `holidays` package 0.109 (PyPI) gives it too. The days
 /// that only usage keeps there (Mi-Carême, Good Friday, 21 July …) are the caller's to add.
 fn overseas(name: &str, month: u32, day: u32) -> Calendar {
     let mut calendar = national(name);
-    calendar.off.push(DayOff::Yearly {
-        month,
-        day,
-        name: "Abolition de l'esclavage".to_owned(),
-    });
+    calendar.off.push(DayOff::Yearly { month, day, name: "Abolition de l'esclavage".to_owned() });
     calendar
 }

@@ -18,19 +18,10 @@ impl Count<'_> {
             None => long(self.from),
         };
         let (rule, text) = match self.way {
-            Way::Backward => (
-                "délai à rebours",
-                format!("Counted back from {from}: {}.", self.delay),
-            ),
-            Way::Forward if clock.is_some() => (
-                self.articles.start,
-                format!("Counted from {from}: {}.", self.delay),
-            ),
+            Way::Backward => ("délai à rebours", format!("Counted back from {from}: {}.", self.delay)),
+            Way::Forward if clock.is_some() => (self.articles.start, format!("Counted from {from}: {}.", self.delay)),
             Way::Forward => {
-                let text = format!(
-                    "Counted from {from}, a day that does not count: {}.",
-                    self.delay
-                );
+                let text = format!("Counted from {from}, a day that does not count: {}.", self.delay);
                 (self.articles.start, text)
             }
         };
@@ -44,10 +35,7 @@ impl Count<'_> {
                 Distance::Overseas => "overseas: one month more",
                 Distance::Abroad => "abroad: two months more",
             };
-            let text = format!(
-                "The party lives {added}, {} in all.",
-                plural(count, "month")
-            );
+            let text = format!("The party lives {added}, {} in all.", plural(count, "month"));
             self.step("CPC art. 643", self.due.day, text);
         }
         if count > 0 {
@@ -58,12 +46,7 @@ impl Count<'_> {
             } else {
                 format!("that month has no day {number}, so its last")
             };
-            let text = format!(
-                "{} {}: {how}, {}.",
-                plural(count, "month"),
-                self.way.word(),
-                long(day)
-            );
+            let text = format!("{} {}: {how}, {}.", plural(count, "month"), self.way.word(), long(day));
             self.step(self.articles.months, day, text);
         }
         Some(())
@@ -73,12 +56,7 @@ impl Count<'_> {
         let count = i64::try_from(self.delay.weeks).ok()?;
         if count > 0 {
             let day = add_days(self.due.day, count.checked_mul(7 * self.way.sign())?)?;
-            let text = format!(
-                "{} {}: {}.",
-                plural(count, "week"),
-                self.way.word(),
-                long(day)
-            );
+            let text = format!("{} {}: {}.", plural(count, "week"), self.way.word(), long(day));
             self.step(self.articles.weeks, day, text);
         }
         Some(())
@@ -87,14 +65,7 @@ impl Count<'_> {
     pub(super) fn days(&mut self) -> Option<()> {
         let count = i64::try_from(self.delay.days).ok()?;
         let mixed = self.delay.in_months()? > 0;
-        self.pass(
-            count,
-            if mixed {
-                self.articles.after_months
-            } else {
-                self.articles.days
-            },
-        )
+        self.pass(count, if mixed { self.articles.after_months } else { self.articles.days })
     }
 
     /// Moves by days of the delay's own kind, naming the holidays that do not count.
@@ -103,19 +74,11 @@ impl Count<'_> {
             return Some(());
         }
         let (start, kind) = (self.due.day, self.delay.kind);
-        let day = self
-            .calendar
-            .advance(start, count * self.way.sign(), kind)?;
+        let day = self.calendar.advance(start, count * self.way.sign(), kind)?;
         let (rule, said) = match kind {
             DayKind::Calendaire => (every_day, plural(count, "day")),
-            DayKind::Ouvrable => (
-                "jours ouvrables: Monday to Saturday, no holiday",
-                plural(count, "day") + " ouvrables",
-            ),
-            DayKind::Ouvre => (
-                "jours ouvrés: the working week, no holiday",
-                plural(count, "day") + " ouvrés",
-            ),
+            DayKind::Ouvrable => ("jours ouvrables: Monday to Saturday, no holiday", plural(count, "day") + " ouvrables"),
+            DayKind::Ouvre => ("jours ouvrés: the working week, no holiday", plural(count, "day") + " ouvrés"),
         };
         let left_out = self.left_out(start.min(day), start.max(day));
         let text = format!("{said} {}: {}{left_out}.", self.way.word(), long(day));
@@ -127,10 +90,7 @@ impl Count<'_> {
     fn left_out(&self, first: NaiveDate, last: NaiveDate) -> String {
         const NAMED: usize = 6;
         let over = self.calendar.passed_over(self.delay.kind, first, last);
-        let over: Vec<String> = over
-            .take(NAMED + 1)
-            .map(|(day, name)| format!("{name} ({})", day.format("%-d %B")))
-            .collect();
+        let over: Vec<String> = over.take(NAMED + 1).map(|(day, name)| format!("{name} ({})", day.format("%-d %B"))).collect();
         match over.len() {
             0 => String::new(),
             1..=NAMED => format!(", {} left out", over.join(", ")),
@@ -139,9 +99,7 @@ impl Count<'_> {
     }
 
     pub(super) fn hours(&mut self, clock: Option<NaiveTime>) -> Option<()> {
-        let seconds = i64::try_from(self.delay.seconds)
-            .ok()
-            .filter(|s| s / DAY <= MAX_DAYS)?;
+        let seconds = i64::try_from(self.delay.seconds).ok().filter(|s| s / DAY <= MAX_DAYS)?;
         match clock {
             _ if seconds == 0 => Some(()),
             Some(clock) => self.hours_from(clock, seconds),
@@ -173,12 +131,7 @@ impl Count<'_> {
         let at = day.and_time(NaiveTime::MIN).checked_add_signed(of_day)?;
         held(at.date())?;
         self.due.at = Some(at);
-        let text = format!(
-            "The hours lead {} to {} at {}.",
-            self.way.word(),
-            long(at.date()),
-            at.format("%H:%M")
-        );
+        let text = format!("The hours lead {} to {} at {}.", self.way.word(), long(at.date()), at.format("%H:%M"));
         self.step(self.articles.hours, day, text);
         Some(())
     }

@@ -36,25 +36,14 @@ impl Week {
 
     /// How many such weekdays lie after `after`, up to and including `through`.
     fn within(self, after: NaiveDate, through: NaiveDate) -> u64 {
-        let days = through
-            .signed_duration_since(after)
-            .num_days()
-            .max(0)
-            .unsigned_abs();
-        let odd = after
-            .iter_days()
-            .skip(1)
-            .take((days % 7) as usize)
-            .filter(|d| self.has(d.weekday()));
+        let days = through.signed_duration_since(after).num_days().max(0).unsigned_abs();
+        let odd = after.iter_days().skip(1).take((days % 7) as usize).filter(|d| self.has(d.weekday()));
         days / 7 * u64::from(self.0.count_ones()) + odd.count() as u64
     }
 
     /// As `within`, without the days that are in `off`.
     pub(super) fn counted(self, after: NaiveDate, through: NaiveDate, off: &[NaiveDate]) -> u64 {
-        let lost = off
-            .iter()
-            .filter(|day| after < **day && **day <= through && self.has(day.weekday()));
-        self.within(after, through)
-            .saturating_sub(lost.count() as u64)
+        let lost = off.iter().filter(|day| after < **day && **day <= through && self.has(day.weekday()));
+        self.within(after, through).saturating_sub(lost.count() as u64)
     }
 }

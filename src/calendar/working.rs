@@ -22,9 +22,7 @@ impl DayOff {
     fn on(&self, year: i32) -> Option<NaiveDate> {
         match self {
             Self::Named(holiday) => holiday.on(year),
-            Self::Yearly { month, day, .. } => {
-                NaiveDate::from_ymd_opt(year, *month, *day).and_then(held)
-            }
+            Self::Yearly { month, day, .. } => NaiveDate::from_ymd_opt(year, *month, *day).and_then(held),
             Self::Once { day, .. } => Some(*day).filter(|d| d.year() == year),
         }
     }
@@ -66,11 +64,7 @@ pub struct Calendar {
 impl Calendar {
     /// A calendar without any holiday, Monday to Friday worked, to be filled.
     pub fn builder() -> CalendarBuilder {
-        CalendarBuilder::from(Self {
-            name: "custom".to_owned(),
-            off: Vec::new(),
-            week: Week::MONDAY_TO_FRIDAY,
-        })
+        CalendarBuilder::from(Self { name: "custom".to_owned(), off: Vec::new(), week: Week::MONDAY_TO_FRIDAY })
     }
 
     /// This calendar, to be changed into another one.
@@ -96,10 +90,7 @@ impl Calendar {
     /// The name of the holiday on that day, where there is one.
     #[must_use]
     pub fn holiday_name(&self, day: NaiveDate) -> Option<&str> {
-        self.off
-            .iter()
-            .find(|off| off.on(day.year()) == Some(day))
-            .map(DayOff::name)
+        self.off.iter().find(|off| off.on(day.year()) == Some(day)).map(DayOff::name)
     }
 
     /// Whether that day is a public holiday here.
@@ -123,8 +114,7 @@ impl Calendar {
     /// Whether a delay in days of that kind counts that day.
     #[must_use]
     pub fn counts(&self, kind: DayKind, day: NaiveDate) -> bool {
-        kind == DayKind::Calendaire
-            || self.week_of(kind).has(day.weekday()) && !self.is_holiday(day)
+        kind == DayKind::Calendaire || self.week_of(kind).has(day.weekday()) && !self.is_holiday(day)
     }
 
     /// Whether a delay may end on that day: neither Saturday, Sunday nor public holiday, whatever the working week
@@ -153,9 +143,7 @@ impl Calendar {
     /// How many « ouvrés » days lie after `from`, up to and including `to`: 0 where `to` is not later.
     #[must_use]
     pub fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> u64 {
-        let off: Vec<NaiveDate> = (from.year().max(1)..=to.year().min(9999))
-            .flat_map(|year| self.holidays(year))
-            .collect();
+        let off: Vec<NaiveDate> = (from.year().max(1)..=to.year().min(9999)).flat_map(|year| self.holidays(year)).collect();
         self.week.counted(from, to, &off)
     }
 
@@ -187,10 +175,7 @@ impl Calendar {
             let (edge, rest) = if step > 0 {
                 (last, week.counted(day, last, &off))
             } else {
-                (
-                    first,
-                    week.counted(first.pred_opt()?, day.pred_opt()?, &off),
-                )
+                (first, week.counted(first.pred_opt()?, day.pred_opt()?, &off))
             };
             if rest < left {
                 left -= rest;
@@ -206,17 +191,8 @@ impl Calendar {
     }
 
     /// The holidays between two days that a count in days of that kind passes over.
-    pub(super) fn passed_over(
-        &self,
-        kind: DayKind,
-        first: NaiveDate,
-        last: NaiveDate,
-    ) -> impl Iterator<Item = (NaiveDate, &str)> {
-        let week = if kind == DayKind::Calendaire {
-            Week::EMPTY
-        } else {
-            self.week_of(kind)
-        };
+    pub(super) fn passed_over(&self, kind: DayKind, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = (NaiveDate, &str)> {
+        let week = if kind == DayKind::Calendaire { Week::EMPTY } else { self.week_of(kind) };
         (first.year()..=last.year())
             .flat_map(|year| self.holidays(year))
             .filter(move |day| first < *day && *day < last && week.has(day.weekday()))

@@ -20,6 +20,8 @@ pub(crate) struct RawEvent {
     pub(crate) time: Option<usize>,
     /// The frame (a deadline) that it sets or is bound by.
     pub(crate) frame: Option<usize>,
+    /// Whether the frame is when it must be done (« remettre sous huit jours ») and not what it sets.
+    pub(crate) due: bool,
     /// The items that are its amounts.
     pub(crate) amounts: Vec<usize>,
 }

@@ -1,8 +1,8 @@
 //! Which way the clause around a token leans: to the past, to the future, or to neither.
 
 use crate::grammar::View;
-use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::lexicon::Class;
+use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::token::Shape;
 
 /// What the verbs of a clause say of when it is.
@@ -20,7 +20,9 @@ pub(crate) enum Leaning {
 fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
     let breaks = |i: usize| {
         let t = &view.tokens[i];
-        t.is(Class::STOP) || (t.is(Class::PUNCT) && !matches!(view.word(i), b",")) || (t.is(Class::SUBORD) && !matches!(view.word(i), b"comme"))
+        t.is(Class::STOP)
+            || (t.is(Class::PUNCT) && !matches!(view.word(i), b","))
+            || (t.is(Class::SUBORD) && !matches!(view.word(i), b"comme"))
     };
     let from = (0..at).rev().find(|&i| breaks(i)).map_or(0, |i| i + 1);
     let to = (at..view.tokens.len()).find(|&i| breaks(i)).unwrap_or(view.tokens.len());
@@ -40,11 +42,18 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
         return None;
     }
     let before = at.checked_sub(1).map(|i| &view.tokens[i]);
-    if before.is_some_and(|b| b.is(Class::ART.with(Class::DEM).with(Class::INDEF).with(Class::POSS).with(Class::PREP)) && !form.may_be(Tense::Infinitive) && !token.is(Class::BE.with(Class::HAVE))) && !before.is_some_and(|b| b.is(Class::PRON)) {
+    if before.is_some_and(|b| {
+        b.is(Class::ART.with(Class::DEM).with(Class::INDEF).with(Class::POSS).with(Class::PREP))
+            && !form.may_be(Tense::Infinitive)
+            && !token.is(Class::BE.with(Class::HAVE))
+    }) && !before.is_some_and(|b| b.is(Class::PRON))
+    {
         return None;
     }
     let next = |skip: usize| (at + 1..view.tokens.len().min(at + 1 + skip)).map(|i| (i, &view.tokens[i]));
-    let participle = |i: usize, t: &crate::token::Token| view.index().entry(t.word).form.may_be(Tense::PastParticiple) || (t.shape.has(Shape::ACUTE_END) && !t.is(Class::COMMON) && i > at);
+    let participle = |i: usize, t: &crate::token::Token| {
+        view.index().entry(t.word).form.may_be(Tense::PastParticiple) || (t.shape.has(Shape::ACUTE_END) && !t.is(Class::COMMON) && i > at)
+    };
     match entry.form.role() {
         Some(VerbRole::Auxiliary) => {
             let followed = next(4).find(|(i, t)| participle(*i, t)).is_some();
@@ -58,7 +67,30 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
                 return None;
             }
             if followed {
-                let planned = next(4).any(|(i, _)| matches!(view.word(i), b"prevu" | b"prevue" | b"prevus" | b"prevues" | b"attendu" | b"attendue" | b"attendus" | b"attendues" | b"programme" | b"programmee" | b"fixe" | b"fixee" | b"repousse" | b"repoussee" | b"reporte" | b"reportee" | b"convoque" | b"convoquee" | b"convoques"));
+                let planned = next(4).any(|(i, _)| {
+                    matches!(
+                        view.word(i),
+                        b"prevu"
+                            | b"prevue"
+                            | b"prevus"
+                            | b"prevues"
+                            | b"attendu"
+                            | b"attendue"
+                            | b"attendus"
+                            | b"attendues"
+                            | b"programme"
+                            | b"programmee"
+                            | b"fixe"
+                            | b"fixee"
+                            | b"repousse"
+                            | b"repoussee"
+                            | b"reporte"
+                            | b"reportee"
+                            | b"convoque"
+                            | b"convoquee"
+                            | b"convoques"
+                    )
+                });
                 if planned && token.is(Class::BE) {
                     return Some(Leaning::Future);
                 }
@@ -72,7 +104,11 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
         }
         Some(VerbRole::NearFuture) if form.may_be(Tense::Present) => Some(Leaning::Future),
         Some(VerbRole::RecentPast) if form.may_be(Tense::Present) => Some(Leaning::Past),
-        Some(VerbRole::Duty | VerbRole::Wish | VerbRole::Plan | VerbRole::Ability) if form.may_be(Tense::Present) || form.may_be(Tense::Conditional) || form.may_be(Tense::Future) => Some(Leaning::Future),
+        Some(VerbRole::Duty | VerbRole::Wish | VerbRole::Plan | VerbRole::Ability)
+            if form.may_be(Tense::Present) || form.may_be(Tense::Conditional) || form.may_be(Tense::Future) =>
+        {
+            Some(Leaning::Future)
+        }
         _ => {
             if form.may_be(Tense::Future) || form.may_be(Tense::Conditional) {
                 Some(Leaning::Future)
@@ -95,7 +131,12 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
         return None;
     }
     let word = crate::fold::fold(view.text(at, at + 1));
-    let subject = at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::PRON) || view.tokens[i].is_cap() || (view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::DEM).with(Class::POSS).with(Class::INDEF))));
+    let subject = at.checked_sub(1).is_some_and(|i| {
+        view.tokens[i].is(Class::PRON)
+            || view.tokens[i].is_cap()
+            || (view.tokens[i].shape.has(Shape::WORD)
+                && !view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::DEM).with(Class::POSS).with(Class::INDEF)))
+    });
     if !subject || word.len() < 5 {
         return None;
     }
@@ -122,8 +163,17 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     within(from, to).or_else(|| within(0, view.tokens.len())).unwrap_or(Leaning::None)
 }
 
-/// Whether the clause around a token says an obligation, a demand, a promise or a goal.
+/// Whether the clause around a token, or the one that governs it, says an obligation, a demand, a promise or a goal.
 pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
-    let (from, to) = clause(view, at);
-    (from..to).any(|i| view.tokens[i].is(Class::DUTY))
+    let (_, to) = clause(view, at);
+    let strong = |i: &usize| view.tokens[*i].is(Class::STOP) || matches!(view.word(*i), b";");
+    let from = (0..at).rev().find(strong).map_or(0, |i| i + 1);
+    (from..to).any(|i| view.tokens[i].is(Class::DUTY) || to_do(view, i))
+}
+
+/// « à déposer », « à rendre »: an infinitive that is owed.
+fn to_do(view: &View<'_>, at: usize) -> bool {
+    view.word(at) == b"a"
+        && view.tokens.get(at + 1).is_some_and(|t| view.index().entry(t.word).form.may_be(Tense::Infinitive))
+        && !at.checked_sub(1).is_some_and(|i| view.word(i) == b"jusque")
 }

@@ -210,7 +210,8 @@ impl<'a> Compiler<'a> {
             "<" => self.program.steps.push(Step::Open),
             ">" => self.program.steps.push(Step::Close),
             _ if body.starts_with('@') => {
-                let kinds = body[1..].split('/').map(|k| Kinds::named(k).unwrap_or_else(|| panic!("unknown kind « {k} »: {}", self.pattern)));
+                let kinds =
+                    body[1..].split('/').map(|k| Kinds::named(k).unwrap_or_else(|| panic!("unknown kind « {k} »: {}", self.pattern)));
                 let kinds = kinds.fold(Kinds::NONE, Kinds::with);
                 let slot = self.slot(name.unwrap_or(&body[1..].to_lowercase()));
                 self.program.steps.push(Step::Item(kinds, slot));

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::calendar::{ClockValue, DateValue, DayKind, Holiday, Length, Season, SetValue, Timex, Unit};
+use crate::model::Modifier;
 use crate::money::Hedge;
 use crate::span::Span;
-use crate::model::Modifier;
 
 /// Kinds of mention that patterns can ask for, as a set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,12 +172,25 @@ pub(crate) enum Said {
     Refuse,
     Time(TimeSaid),
     /// « 9 h », « 20 heures »: a duration until something makes it a clock time.
-    Hours { hour: u32, minute: Option<u32> },
-    Duration { length: Length, modifier: Option<Modifier>, days: DayKind, franc: bool },
+    Hours {
+        hour: u32,
+        minute: Option<u32>,
+    },
+    Duration {
+        length: Length,
+        modifier: Option<Modifier>,
+        days: DayKind,
+        franc: bool,
+    },
     Set(SetValue),
     Vague(Timex),
     Money(MoneySaid),
-    Percent { min: Option<Decimal>, max: Option<Decimal>, point: bool, hedge: Option<Hedge> },
+    Percent {
+        min: Option<Decimal>,
+        max: Option<Decimal>,
+        point: bool,
+        hedge: Option<Hedge>,
+    },
 }
 
 /// What the frames over mentions say: limits and stretches.

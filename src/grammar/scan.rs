@@ -53,7 +53,7 @@ impl Reading {
             compounds.append(&mut merged);
             self.items = compounds;
         }
-        self.items.retain(|i| !i.kinds.meets(Kinds::REFUSED.with(Kinds::WEAK)));
+        self.items.retain(|i| !i.kinds.meets(Kinds::REFUSED.with(Kinds::WEAK).with(Kinds::PART)));
         if self.items.is_empty() {
             return;
         }
@@ -79,7 +79,12 @@ impl Reading {
 }
 
 /// Tries every woken pattern at every token.
-fn scan<T: 'static>(layer: &Layer<T>, tape: Tape<'_>, steps: &mut u64, mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T)) {
+fn scan<T: 'static>(
+    layer: &Layer<T>,
+    tape: Tape<'_>,
+    steps: &mut u64,
+    mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T),
+) {
     for (at, token) in tape.tokens.iter().enumerate() {
         let kinds = tape.item_at(at).map(|(_, item)| item.kinds);
         layer.woken(token, kinds, |compiled| {
@@ -144,10 +149,17 @@ fn merge(compounds: &[Item], atoms: &[Item], split_clock: bool) -> Vec<Item> {
         }
         match (split_clock, compound.said, &parts[..]) {
             (true, Said::Time(TimeSaid { date: Some(_), clock: Some(_), .. }), [date, .., clock])
-                if date.kinds.meets(Kinds::DATE) && clock.kinds.meets(Kinds::CLOCK.with(Kinds::HOURS)) && compound.kinds.meets(Kinds::CLOCK) =>
+                if date.kinds.meets(Kinds::DATE)
+                    && clock.kinds.meets(Kinds::CLOCK.with(Kinds::HOURS))
+                    && compound.kinds.meets(Kinds::CLOCK) =>
             {
                 out.push(*date);
-                out.push(Item { first: clock.first, last: compound.last, span: Span::new(clock.span.start, compound.span.end), ..*compound });
+                out.push(Item {
+                    first: clock.first,
+                    last: compound.last,
+                    span: Span::new(clock.span.start, compound.span.end),
+                    ..*compound
+                });
             }
             _ => out.push(*compound),
         }

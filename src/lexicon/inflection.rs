@@ -43,7 +43,9 @@ impl Inflection {
 
     /// Whether it may carry a subject.
     pub(crate) fn is_finite(self) -> bool {
-        [Tense::Present, Tense::Imperfect, Tense::PastSimple, Tense::Future, Tense::Conditional, Tense::Subjunctive].into_iter().any(|t| self.may_be(t))
+        [Tense::Present, Tense::Imperfect, Tense::PastSimple, Tense::Future, Tense::Conditional, Tense::Subjunctive]
+            .into_iter()
+            .any(|t| self.may_be(t))
     }
 
     /// Whether a noun may be its subject.

@@ -5,7 +5,7 @@ use super::fr::actor::{self, NameKind, TitleKind};
 use super::fr::trigger::{self, Trigger};
 use super::fr::verb::{self, Form, VerbRole};
 use super::fr::word::Word;
-use super::fr::{connective, currency, number, time};
+use super::fr::{connective, currency, duty, number, time};
 use super::index::{Index, UNKNOWN, WordId};
 use super::inflection::Inflection;
 use crate::fold::fold;
@@ -75,6 +75,7 @@ impl Lexicon {
         }
         lexicon.currencies();
         lexicon.verbs();
+        lexicon.duties();
         trigger::all().for_each(|t| lexicon.trigger(t));
         lexicon.actors();
         lexicon
@@ -155,6 +156,11 @@ impl Lexicon {
         list.insert(at, KnownName { rest: rest.into(), identity, kind, spelling });
     }
 
+    /// Adds an actor of the caller's, whose names count wherever they stand.
+    pub(crate) fn own_name(&mut self, canonical: &str, alias: &str, class: ActorClass) {
+        self.name(canonical, alias, class, NameKind::Full);
+    }
+
     /// Adds an event trigger.
     pub(crate) fn trigger(&mut self, trigger: &'static Trigger) {
         let mut forms: Vec<(String, Form)> = Vec::new();
@@ -215,9 +221,17 @@ impl Lexicon {
                 ("être", _) => Class::VERB | Class::BE,
                 ("avoir", _) => Class::VERB | Class::HAVE,
                 (_, VerbRole::Saying) => Class::VERB | Class::SAY,
-                (_, VerbRole::Duty | VerbRole::Ability | VerbRole::Wish | VerbRole::Plan | VerbRole::Fear | VerbRole::Attempt | VerbRole::Refusal | VerbRole::NearFuture) => {
-                    Class::VERB | Class::MODAL
-                }
+                (
+                    _,
+                    VerbRole::Duty
+                    | VerbRole::Ability
+                    | VerbRole::Wish
+                    | VerbRole::Plan
+                    | VerbRole::Fear
+                    | VerbRole::Attempt
+                    | VerbRole::Refusal
+                    | VerbRole::NearFuture,
+                ) => Class::VERB | Class::MODAL,
                 _ => Class::VERB,
             };
             verb::conjugate(common.verb, &mut |text, form| {
@@ -228,6 +242,18 @@ impl Lexicon {
                     });
                 }
             });
+        }
+    }
+
+    /// Enters the words that make a bound a deadline.
+    fn duties(&mut self) {
+        for verb in duty::VERBS {
+            verb::conjugate(verb, &mut |text, _| {
+                self.index.add(&fold(text), |entry| entry.class |= Class::DUTY);
+            });
+        }
+        for word in duty::WORDS.split_whitespace() {
+            self.index.add(&fold(word), |entry| entry.class |= Class::DUTY);
         }
     }
 

@@ -96,6 +96,12 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// Whether a sentence may end at `at`: the text or line ends there, or a capital follows.
+    fn closes(&self, at: usize) -> bool {
+        let rest = self.text.get(at..).unwrap_or_default();
+        rest.trim_start_matches([' ', '\u{a0}']).chars().next().is_none_or(|c| c == '\n' || c == '\r' || c.is_uppercase())
+    }
+
     fn next_token(&mut self) -> Option<Token> {
         let mut shape = Shape::GLUED;
         let mut newlines = 0;
@@ -278,7 +284,8 @@ impl<'a> Lexer<'a> {
         let h = hash(folded);
         let word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
         let mut class = self.index.entry(word).class;
-        if self.byte(at) == b'.' && (class.meets(Class::ABBR) || (count == 1 && upper == 1)) && !(self.byte(at + 1) == b'.') {
+        let abbreviated = class.meets(Class::ABBR) && !(class.meets(Class::UNIT | Class::MONTH | Class::WEEKDAY) && self.closes(at + 1));
+        if self.byte(at) == b'.' && (abbreviated || (count == 1 && upper == 1)) && self.byte(at + 1) != b'.' {
             self.pos = at + 1;
             end = self.pos;
             shape.set(Shape::DOTTED);
@@ -377,7 +384,9 @@ impl<'a> Lexer<'a> {
                 return;
             }
         }
-        if matches!(&folded[..n], b"er" | b"ere" | b"re" | b"e" | b"eme" | b"ieme" | b"nd" | b"nde" | b"d" | b"ers" | b"es") && token.value <= 9999 {
+        if matches!(&folded[..n], b"er" | b"ere" | b"re" | b"e" | b"eme" | b"ieme" | b"nd" | b"nde" | b"d" | b"ers" | b"es")
+            && token.value <= 9999
+        {
             let first = token.value == 1 && matches!(&folded[..n], b"er" | b"e");
             token.class = if first { Class::ORD | Class::DAY } else { Class::ORD };
             self.pos = at;
@@ -397,7 +406,8 @@ fn ends_here(last: &Token, next: &Token, stopped: bool, line: usize) -> bool {
     }
     if stopped {
         // « Developpez.com » and « sauf l'art. 3 » go on; « fin. Le », « fin. 3 » do not.
-        return !starts_low && !(next.shape.has(Shape::GLUED) && !next.is(Class::QUOTE)) && !next.is(Class::STOP) || next.shape.has(Shape::NEWLINE);
+        return !starts_low && !(next.shape.has(Shape::GLUED) && !next.is(Class::QUOTE)) && !next.is(Class::STOP)
+            || next.shape.has(Shape::NEWLINE);
     }
     last.shape.has(Shape::DOTTED) && last.is(Class::ABBR) && !last.is(Class::TITLE) && next.is_cap()
 }
@@ -405,7 +415,8 @@ fn ends_here(last: &Token, next: &Token, stopped: bool, line: usize) -> bool {
 /// Whether the digits that begin at `at` follow a letter with nothing between (« T3 »), the « h » of « 14h30 » apart.
 fn glued_to_letter(bytes: &[u8], at: usize) -> bool {
     let Some(&before) = at.checked_sub(1).and_then(|i| bytes.get(i)) else { return false };
-    let clock = matches!(before, b'h' | b'H') && at >= 2 && (bytes[at - 2].is_ascii_digit() || bytes[at - 2] == b' ' || bytes[at - 2] >= 0x80);
+    let clock =
+        matches!(before, b'h' | b'H') && at >= 2 && (bytes[at - 2].is_ascii_digit() || bytes[at - 2] == b' ' || bytes[at - 2] >= 0x80);
     before.is_ascii_alphabetic() && !clock
 }
 

@@ -89,7 +89,13 @@ fn digits(run: &[Token], token: &mut Token) -> usize {
         if gap == 0 || gap > 3 || next.shape.any(Shape::NEWLINE) || !(plain || decimals > 0) || width(next) != 3 + decimals {
             break;
         }
-        let Some(value) = 1000i64.checked_mul(10i64.pow(u32::from(next.scale))).and_then(|k| token.value.checked_mul(k)).and_then(|v| v.checked_add(next.value)) else { break };
+        let Some(value) = 1000i64
+            .checked_mul(10i64.pow(u32::from(next.scale)))
+            .and_then(|k| token.value.checked_mul(k))
+            .and_then(|v| v.checked_add(next.value))
+        else {
+            break;
+        };
         token.value = value;
         token.scale = next.scale;
         token.class = if decimals > 0 { Class::NUM | Class::DECIMAL } else { Class::NUM };
@@ -193,7 +199,8 @@ fn scale(rest: &[Token], index: &Index, token: &mut Token) -> usize {
     token.scale = 0;
     token.power = power as u8;
     token.class = Class::NUM;
-    let half = rest.get(1).is_some_and(|t| index.word(t.word) == b"et") && rest.get(2).is_some_and(|t| matches!(index.word(t.word), b"demi" | b"demie"));
+    let half = rest.get(1).is_some_and(|t| index.word(t.word) == b"et")
+        && rest.get(2).is_some_and(|t| matches!(index.word(t.word), b"demi" | b"demie"));
     if half {
         token.value = token.value.saturating_add(10i64.pow(power) / 2);
         return 3;

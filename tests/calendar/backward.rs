@@ -4,15 +4,8 @@ use crate::day;
 use frise::Error;
 use frise::calendar::{Backward, Calendar, Delay, Policy, Roll};
 
-const CLEAR: Policy = Policy {
-    roll: Roll::None,
-    backward: Backward::Clear,
-    end_of_month: frise::calendar::EndOfMonth::Last,
-};
-const SIMPLE: Policy = Policy {
-    backward: Backward::Simple,
-    ..CLEAR
-};
+const CLEAR: Policy = Policy { roll: Roll::None, backward: Backward::Clear, end_of_month: frise::calendar::EndOfMonth::Last };
+const SIMPLE: Policy = Policy { backward: Backward::Simple, ..CLEAR };
 
 #[test]
 #[rustfmt::skip]
@@ -44,53 +37,24 @@ fn two_counts() {
 
 #[test]
 fn nothing_counted_back_is_rolled() {
-    let policy = Policy {
-        roll: Roll::Art642,
-        ..CLEAR
-    };
-    let due = Delay::quinzaine()
-        .due_before(day("2023-06-20"), &Calendar::metropole(), policy)
-        .expect("in range");
-    assert_eq!(
-        (due.day, due.rolled),
-        (day("2023-06-04"), None),
-        "a Sunday stays"
-    );
-    assert!(
-        due.steps
-            .iter()
-            .any(|step| step.rule == "Cass. 14 Feb. 1990 n° 88-19.900"),
-        "{due}"
-    );
-    let due = Delay::days(12)
-        .due_before(day("2023-06-20"), &Calendar::metropole(), policy)
-        .expect("in range");
-    assert!(
-        due.steps
-            .iter()
-            .all(|step| !step.rule.starts_with("Cass. 14 Feb.")),
-        "a Wednesday needs no reason: {due}"
-    );
+    let policy = Policy { roll: Roll::Art642, ..CLEAR };
+    let due = Delay::quinzaine().due_before(day("2023-06-20"), &Calendar::metropole(), policy).expect("in range");
+    assert_eq!((due.day, due.rolled), (day("2023-06-04"), None), "a Sunday stays");
+    assert!(due.steps.iter().any(|step| step.rule == "Cass. 14 Feb. 1990 n° 88-19.900"), "{due}");
+    let due = Delay::days(12).due_before(day("2023-06-20"), &Calendar::metropole(), policy).expect("in range");
+    assert!(due.steps.iter().all(|step| !step.rule.starts_with("Cass. 14 Feb.")), "a Wednesday needs no reason: {due}");
 }
 
 #[test]
 fn the_justification_names_the_count() {
-    for (policy, rule) in [
-        (CLEAR, "Cass. com. 14 Mar. 2018 n° 16-26.996"),
-        (SIMPLE, "Cass. com. 11 Jan. 2005 n° 02-14118"),
-    ] {
-        let due = Delay::days(8)
-            .due_before(day("2024-07-31"), &Calendar::metropole(), policy)
-            .expect("in range");
+    for (policy, rule) in [(CLEAR, "Cass. com. 14 Mar. 2018 n° 16-26.996"), (SIMPLE, "Cass. com. 11 Jan. 2005 n° 02-14118")] {
+        let due = Delay::days(8).due_before(day("2024-07-31"), &Calendar::metropole(), policy).expect("in range");
         assert!(due.steps.iter().any(|step| step.rule == rule), "{due}");
     }
 }
 
 #[test]
 fn an_end_of_month_has_no_way_back() {
-    let error =
-        Delay::days(45)
-            .end_of_month()
-            .due_before(day("2023-06-20"), &Calendar::metropole(), CLEAR);
+    let error = Delay::days(45).end_of_month().due_before(day("2023-06-20"), &Calendar::metropole(), CLEAR);
     assert!(matches!(error, Err(Error::Entry { what: "delay", .. })));
 }

@@ -4,23 +4,10 @@ use crate::day;
 use frise::Error;
 use frise::calendar::{Calendar, Delay, Distance, EndOfMonth, Policy, Roll, Unit};
 
-const PLAIN: Policy = Policy {
-    roll: Roll::None,
-    backward: frise::calendar::Backward::Clear,
-    end_of_month: EndOfMonth::Last,
-};
-const CPC: Policy = Policy {
-    roll: Roll::Art642,
-    ..PLAIN
-};
-const EU: Policy = Policy {
-    roll: Roll::Reg1182,
-    ..PLAIN
-};
-const FIRST: Policy = Policy {
-    end_of_month: EndOfMonth::First,
-    ..PLAIN
-};
+const PLAIN: Policy = Policy { roll: Roll::None, backward: frise::calendar::Backward::Clear, end_of_month: EndOfMonth::Last };
+const CPC: Policy = Policy { roll: Roll::Art642, ..PLAIN };
+const EU: Policy = Policy { roll: Roll::Reg1182, ..PLAIN };
+const FIRST: Policy = Policy { end_of_month: EndOfMonth::First, ..PLAIN };
 
 /// Start, delay, policy, last day, reason.
 type Case = (&'static str, Delay, Policy, &'static str, &'static str);
@@ -29,11 +16,7 @@ fn check(calendar: &Calendar, cases: &[Case]) {
     for (from, delay, policy, want, why) in cases {
         let due = delay.due(day(from), calendar, *policy).expect(why);
         assert_eq!(due.day, day(want), "{delay} from {from}: {why}\n{due}");
-        assert_eq!(
-            due.steps.last().map(|step| step.day),
-            Some(due.day),
-            "{why}"
-        );
+        assert_eq!(due.steps.last().map(|step| step.day), Some(due.day), "{why}");
     }
 }
 
@@ -219,43 +202,12 @@ fn regulation_1182_71() {
 
 #[test]
 fn the_justification_cites_each_rule() {
-    let due = |delay: Delay, from: &str| {
-        delay
-            .due(day(from), &Calendar::metropole(), CPC)
-            .expect("in range")
-    };
-    let rules = |delay, from| {
-        due(delay, from)
-            .steps
-            .iter()
-            .map(|step| step.rule)
-            .collect::<Vec<_>>()
-    };
+    let due = |delay: Delay, from: &str| delay.due(day(from), &Calendar::metropole(), CPC).expect("in range");
+    let rules = |delay, from| due(delay, from).steps.iter().map(|step| step.rule).collect::<Vec<_>>();
+    assert_eq!(rules(Delay::days(8), "2023-09-01"), ["CPC art. 640", "CPC art. 641 al. 1", "CPC art. 642 al. 2", "CPC art. 642 al. 1"]);
     assert_eq!(
-        rules(Delay::days(8), "2023-09-01"),
-        [
-            "CPC art. 640",
-            "CPC art. 641 al. 1",
-            "CPC art. 642 al. 2",
-            "CPC art. 642 al. 1"
-        ]
-    );
-    assert_eq!(
-        rules(
-            Delay::months(1)
-                .and(Delay::days(4))
-                .distance(Distance::Overseas)
-                .francs(),
-            "2023-01-02"
-        ),
-        [
-            "CPC art. 640",
-            "CPC art. 643",
-            "CPC art. 641 al. 2",
-            "CPC art. 641 al. 3",
-            "CE 19 Sept. 2014 n° 362568",
-            "CPC art. 642 al. 1"
-        ]
+        rules(Delay::months(1).and(Delay::days(4)).distance(Distance::Overseas).francs(), "2023-01-02"),
+        ["CPC art. 640", "CPC art. 643", "CPC art. 641 al. 2", "CPC art. 641 al. 3", "CE 19 Sept. 2014 n° 362568", "CPC art. 642 al. 1"]
     );
     let moved = due(Delay::days(15), "2024-04-23");
     assert_eq!(moved.rolled, Some(day("2024-05-08")));
@@ -268,10 +220,7 @@ fn the_justification_cites_each_rule() {
         \x20 2024-05-10: Friday 10 May 2024 is the last day, until 24:00. (CPC art. 642 al. 1)"
     );
     let skipped = due(Delay::days(10).ouvres(), "2023-05-03").to_string();
-    assert!(
-        skipped.contains("Victoire 1945 (8 May), Ascension (18 May) left out"),
-        "{skipped}"
-    );
+    assert!(skipped.contains("Victoire 1945 (8 May), Ascension (18 May) left out"), "{skipped}");
     assert_eq!(due(Delay::days(7), "2023-09-01").rolled, None);
 }
 
@@ -282,50 +231,25 @@ fn what_leaves_the_calendar_is_an_error_and_says_so() {
     for count in [999_999_999, i64::MAX.unsigned_abs(), u64::MAX] {
         for &unit in Unit::ALL {
             let delay = Delay::of(count, unit);
-            for delay in [
-                delay,
-                delay.ouvres(),
-                delay.ouvrables().francs(),
-                delay.end_of_month(),
-                delay.and(delay),
-            ] {
+            for delay in [delay, delay.ouvres(), delay.ouvrables().francs(), delay.end_of_month(), delay.and(delay)] {
                 for policy in [PLAIN, CPC, EU, FIRST] {
                     let fits = count == 999_999_999 && matches!(unit, Unit::Second | Unit::Minute);
                     let due = delay.due(from, &calendar, policy);
                     assert_eq!(due.is_ok(), fits, "{delay}");
                     let at = delay.due_at(from.and_time(chrono::NaiveTime::MIN), &calendar, policy);
                     assert_eq!(at.is_ok(), fits, "{delay}");
-                    assert!(
-                        delay.due_before(from, &calendar, policy).is_err() || fits,
-                        "{delay}"
-                    );
+                    assert!(delay.due_before(from, &calendar, policy).is_err() || fits, "{delay}");
                 }
             }
         }
     }
-    let error = Delay::days(999_999_999)
-        .due(from, &calendar, PLAIN)
-        .expect_err("too far");
-    assert_eq!(
-        error,
-        Error::OutOfRange {
-            what: "999999999 days".to_owned(),
-            from: "2023-05-03".to_owned()
-        }
-    );
+    let error = Delay::days(999_999_999).due(from, &calendar, PLAIN).expect_err("too far");
+    assert_eq!(error, Error::OutOfRange { what: "999999999 days".to_owned(), from: "2023-05-03".to_owned() });
     let last = day("9999-12-31");
     assert!(Delay::days(0).due(last, &calendar, PLAIN).is_ok());
     assert!(Delay::days(0).francs().due(last, &calendar, PLAIN).is_err());
-    assert!(
-        Delay::days(1)
-            .due_before(day("0001-01-01"), &calendar, PLAIN)
-            .is_err()
-    );
-    assert!(
-        Delay::days(0)
-            .due(chrono::NaiveDate::MAX, &calendar, PLAIN)
-            .is_err()
-    );
+    assert!(Delay::days(1).due_before(day("0001-01-01"), &calendar, PLAIN).is_err());
+    assert!(Delay::days(0).due(chrono::NaiveDate::MAX, &calendar, PLAIN).is_err());
 }
 
 #[test]
@@ -333,21 +257,12 @@ fn a_delay_reads_as_it_is_said() {
     let cases = [
         (Delay::days(1), "1 day"),
         (Delay::default(), "no time"),
-        (
-            Delay::years(1).and(Delay::months(2)).and(Delay::weeks(1)),
-            "1 year 2 months 1 week",
-        ),
+        (Delay::years(1).and(Delay::months(2)).and(Delay::weeks(1)), "1 year 2 months 1 week"),
         (Delay::days(10).ouvrables(), "10 days ouvrables"),
         (Delay::hours(48).ouvres(), "48 hours ouvrées"),
-        (
-            Delay::of(5_430, Unit::Second),
-            "1 hour 30 minutes 30 seconds",
-        ),
+        (Delay::of(5_430, Unit::Second), "1 hour 30 minutes 30 seconds"),
         (Delay::months(2).francs(), "2 months, franc"),
-        (
-            Delay::days(45).end_of_month().distance(Distance::Abroad),
-            "45 days, end of month, party abroad",
-        ),
+        (Delay::days(45).end_of_month().distance(Distance::Abroad), "45 days, end of month, party abroad"),
     ];
     for (delay, want) in cases {
         assert_eq!(delay.to_string(), want);
@@ -357,30 +272,11 @@ fn a_delay_reads_as_it_is_said() {
 #[cfg(feature = "serde")]
 #[test]
 fn delays_and_policies_survive_json() {
-    let delay = Delay::months(1)
-        .and(Delay::days(10).ouvres())
-        .francs()
-        .distance(Distance::Overseas);
+    let delay = Delay::months(1).and(Delay::days(10).ouvres()).francs().distance(Distance::Overseas);
     let json = serde_json::to_string(&delay).expect("JSON");
-    assert_eq!(
-        serde_json::from_str::<Delay>(&json).expect("a delay"),
-        delay
-    );
-    let policy: Policy =
-        serde_json::from_str(r#"{"roll": "art642", "backward": "simple"}"#).expect("a policy");
-    assert_eq!(
-        policy,
-        Policy {
-            backward: frise::calendar::Backward::Simple,
-            ..CPC
-        }
-    );
-    let due = delay
-        .due(day("2023-01-31"), &Calendar::metropole(), policy)
-        .expect("in range");
-    assert!(
-        serde_json::to_string(&due)
-            .expect("JSON")
-            .contains("\"rule\":\"CPC art. 643\"")
-    );
+    assert_eq!(serde_json::from_str::<Delay>(&json).expect("a delay"), delay);
+    let policy: Policy = serde_json::from_str(r#"{"roll": "art642", "backward": "simple"}"#).expect("a policy");
+    assert_eq!(policy, Policy { backward: frise::calendar::Backward::Simple, ..CPC });
+    let due = delay.due(day("2023-01-31"), &Calendar::metropole(), policy).expect("in range");
+    assert!(serde_json::to_string(&due).expect("JSON").contains("\"rule\":\"CPC art. 643\""));
 }

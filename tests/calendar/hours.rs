@@ -77,40 +77,17 @@ fn before_a_known_moment() {
 
 #[test]
 fn an_hour_without_hours_changes_nothing() {
-    let due = Delay::days(3)
-        .due_at(
-            moment("2023-06-05T15:30:00"),
-            &Calendar::metropole(),
-            Policy::default(),
-        )
-        .expect("in range");
+    let due = Delay::days(3).due_at(moment("2023-06-05T15:30:00"), &Calendar::metropole(), Policy::default()).expect("in range");
     assert_eq!((due.day, due.at), (day("2023-06-08"), None));
 }
 
 #[test]
 fn hours_that_roll_end_with_the_day() {
     let friday = moment("2023-06-09T15:00:00");
-    let policy = Policy {
-        roll: Roll::Art642,
-        ..Policy::default()
-    };
-    let due = Delay::hours(24)
-        .due_at(friday, &Calendar::metropole(), policy)
-        .expect("in range");
-    assert_eq!(
-        (due.day, due.at, due.rolled),
-        (day("2023-06-12"), None, Some(day("2023-06-10")))
-    );
-    let policy = Policy {
-        roll: Roll::Reg1182,
-        ..Policy::default()
-    };
-    let due = Delay::hours(24)
-        .due_at(friday, &Calendar::eu(), policy)
-        .expect("in range");
-    assert_eq!(
-        (due.day, due.rolled),
-        (day("2023-06-10"), None),
-        "the Regulation leaves hours alone"
-    );
+    let policy = Policy { roll: Roll::Art642, ..Policy::default() };
+    let due = Delay::hours(24).due_at(friday, &Calendar::metropole(), policy).expect("in range");
+    assert_eq!((due.day, due.at, due.rolled), (day("2023-06-12"), None, Some(day("2023-06-10"))));
+    let policy = Policy { roll: Roll::Reg1182, ..Policy::default() };
+    let due = Delay::hours(24).due_at(friday, &Calendar::eu(), policy).expect("in range");
+    assert_eq!((due.day, due.rolled), (day("2023-06-10"), None), "the Regulation leaves hours alone");
 }

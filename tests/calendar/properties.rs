@@ -2,67 +2,39 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use frise::calendar::{
-    Backward, Calendar, DayKind, Delay, EndOfMonth, Policy, Roll, Unit, add_days, add_months,
-    days_in_month, easter, last_day_of_month,
+    Backward, Calendar, DayKind, Delay, EndOfMonth, Policy, Roll, Unit, add_days, add_months, days_in_month, easter, last_day_of_month,
 };
 use proptest::prelude::*;
 
-const SIMPLE: Policy = Policy {
-    roll: Roll::None,
-    backward: Backward::Simple,
-    end_of_month: EndOfMonth::Last,
-};
+const SIMPLE: Policy = Policy { roll: Roll::None, backward: Backward::Simple, end_of_month: EndOfMonth::Last };
 
 fn date() -> impl Strategy<Value = NaiveDate> {
-    (1600i32..=2400, 1u32..=366).prop_filter_map("a day of that year", |(year, ordinal)| {
-        NaiveDate::from_yo_opt(year, ordinal)
-    })
+    (1600i32..=2400, 1u32..=366).prop_filter_map("a day of that year", |(year, ordinal)| NaiveDate::from_yo_opt(year, ordinal))
 }
 
 fn calendar() -> impl Strategy<Value = Calendar> {
-    let shop = || {
-        Calendar::metropole()
-            .customise()
-            .working_week([Weekday::Tue, Weekday::Sat])
-            .build()
-            .expect("a week")
-    };
-    prop_oneof![
-        Just(Calendar::metropole()),
-        Just(Calendar::alsace_moselle()),
-        Just(Calendar::mayotte()),
-        Just(shop())
-    ]
+    let shop = || Calendar::metropole().customise().working_week([Weekday::Tue, Weekday::Sat]).build().expect("a week");
+    prop_oneof![Just(Calendar::metropole()), Just(Calendar::alsace_moselle()), Just(Calendar::mayotte()), Just(shop())]
 }
 
 fn kind() -> impl Strategy<Value = DayKind> {
-    prop_oneof![
-        Just(DayKind::Calendaire),
-        Just(DayKind::Ouvrable),
-        Just(DayKind::Ouvre)
-    ]
+    prop_oneof![Just(DayKind::Calendaire), Just(DayKind::Ouvrable), Just(DayKind::Ouvre)]
 }
 
 fn policy() -> impl Strategy<Value = Policy> {
     let roll = prop_oneof![Just(Roll::None), Just(Roll::Art642), Just(Roll::Reg1182)];
     let backward = prop_oneof![Just(Backward::Clear), Just(Backward::Simple)];
     let end = prop_oneof![Just(EndOfMonth::Last), Just(EndOfMonth::First)];
-    (roll, backward, end).prop_map(|(roll, backward, end_of_month)| Policy {
-        roll,
-        backward,
-        end_of_month,
-    })
+    (roll, backward, end).prop_map(|(roll, backward, end_of_month)| Policy { roll, backward, end_of_month })
 }
 
 /// A delay of some months and days, franc or not, to the end of the month or not.
 fn delay(count: impl Strategy<Value = u64>) -> impl Strategy<Value = Delay> {
-    (0u64..40, count, kind(), any::<bool>(), any::<bool>()).prop_map(
-        |(months, days, kind, franc, end)| {
-            let delay = Delay::months(months).and(Delay::days(days).kind(kind));
-            let delay = if franc { delay.francs() } else { delay };
-            if end { delay.end_of_month() } else { delay }
-        },
-    )
+    (0u64..40, count, kind(), any::<bool>(), any::<bool>()).prop_map(|(months, days, kind, franc, end)| {
+        let delay = Delay::months(months).and(Delay::days(days).kind(kind));
+        let delay = if franc { delay.francs() } else { delay };
+        if end { delay.end_of_month() } else { delay }
+    })
 }
 
 proptest! {

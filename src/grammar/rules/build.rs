@@ -17,7 +17,11 @@ pub(super) fn date(date: DateSaid) -> Option<Said> {
 /// A clock time.
 pub(super) fn clock(hour: u32, minute: u32, second: u32) -> Option<Said> {
     (hour < 24 || (hour == 24 && minute + second == 0)).then_some(())?;
-    (minute < 60 && second <= 60).then_some(Said::Time(TimeSaid { date: None, clock: Some(ClockValue::At(hour, minute, second)), modifier: None }))
+    (minute < 60 && second <= 60).then_some(Said::Time(TimeSaid {
+        date: None,
+        clock: Some(ClockValue::At(hour, minute, second)),
+        modifier: None,
+    }))
 }
 
 /// The unit captured as « unit ».
@@ -42,10 +46,17 @@ pub(super) fn year(m: &Match<'_>) -> Option<i32> {
 
 /// Which one is meant, from the word captured: last, next, following, preceding, same, dem.
 pub(super) fn toward(m: &Match<'_>) -> Toward {
-    [("last", Toward::Last), ("next", Toward::Next), ("following", Toward::Following), ("preceding", Toward::Preceding), ("same", Toward::Same), ("dem", Toward::This)]
-        .into_iter()
-        .find(|(name, _)| m.has(name))
-        .map_or(Toward::Bare, |(_, toward)| toward)
+    [
+        ("last", Toward::Last),
+        ("next", Toward::Next),
+        ("following", Toward::Following),
+        ("preceding", Toward::Preceding),
+        ("same", Toward::Same),
+        ("dem", Toward::This),
+    ]
+    .into_iter()
+    .find(|(name, _)| m.has(name))
+    .map_or(Toward::Bare, |(_, toward)| toward)
 }
 
 /// The exact value of a number token.

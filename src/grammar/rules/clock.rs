@@ -52,11 +52,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "clock",
         Kinds::CLOCK,
         &[
-            "HOUR (h|heures|heure) MIN (min|mn|minutes)? ((, )? heure de CAP)?",
+            "HOUR (h|heures|heure) MIN !(min|mn|minutes|UNIT) (,? heure de CAP CAP?)?",
             "HOUR (heures|heure) (half=(et demie)|half=(et demi)|quarter=(et quart)|toquarter=(moins le quart)|toquarter=(moins quart)|less=moins MIN|et MIN) (am=(du matin)|pm=(du soir)|pm=(de l'après-midi))?",
             "HOUR (h|heures|heure) MIN? (am=(du matin)|pm=(du soir)|pm=(de l'après-midi)|am=am|pm=pm)",
             "HOUR (am=(du matin)|am=am|pm=pm|am=(a m)|pm=(p m))",
-            "(à|vers|dès|jusqu'à|avant|après|d'ici|de|entre|depuis|et|pour|aux alentours de|à partir de) < HOUR (h|heures|heure) (, heure de CAP | heure de CAP)? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)",
+            "(à|vers|dès|jusqu'à|avant|après|d'ici|aux alentours de|à partir de) < HOUR (h|heures|heure) (,? heure de CAP CAP?)? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)",
+            "(de|entre) < HOUR (h|heures|heure) > MIN? (à|et|jusqu'à) x=HOUR (h|heures|heure)",
+            "entre x=HOUR (h|heures|heure) x=MIN? et < HOUR (h|heures|heure) >",
         ],
         at,
         &[
@@ -105,7 +107,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 (false, _) => clock(12, minute, 0),
             }
         },
-        &[ex("Le feu est éteint à midi.", "midi", "2020-08-04T12:00"), ex("Il était minuit et demi.", "minuit et demi", "2020-08-04T00:30")],
+        &[
+            ex("Le feu est éteint à midi.", "midi", "2020-08-04T12:00"),
+            ex("Il était minuit et demi.", "minuit et demi", "2020-08-04T00:30"),
+        ],
         &["Il habite en Midi-Pyrénées.", "Elle lit Midi libre."],
     ),
     Rule::new(
@@ -122,7 +127,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "this-part",
         Kinds::DATE,
-        &["dem=(ce|cet|cette) PART", "dem=(cet|cette) after=(après-midi)"],
+        &["dem=(ce|cet|cette) !soirée PART", "dem=(cet|cette) after=(après-midi)"],
         |m| {
             let clock = if m.has("after") { DayPart::Afternoon } else { part(m)? };
             let date = Some(super::super::said::DateSaid::Offset {
@@ -138,7 +143,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "part",
         Kinds::PART,
-        &["(dans|en|pendant|durant|à|au cours de|au milieu de) < ART PART >", "(en|de) < PART >", "(le|la|l'|au|du) < PART >", "ART PART", "PART", "(en fin d'|en fin de|en début d'|en début de|en milieu d'|dans|en) < ART? after=(après-midi) >", "ART? after=(après-midi)", "(au|le) < small=(petit matin) >", "(à|dès) < small=(l'aube) >", "(en) < small=(milieu de journée) >"],
+        &[
+            "(dans|en|pendant|durant|à|au cours de|au milieu de) < ART PART >",
+            "(en|de) < PART >",
+            "(le|la|l'|au|du) < PART >",
+            "ART PART",
+            "PART",
+            "(en fin d'|en fin de|en début d'|en début de|en milieu d'|dans|en) < ART? after=(après-midi) >",
+            "ART? after=(après-midi)",
+            "(au|le) < small=(petit matin) >",
+            "(à|dès) < small=(l'aube) >",
+            "(en) < small=(milieu de journée) >",
+        ],
         |m| {
             let clock = if m.has("after") {
                 DayPart::Afternoon

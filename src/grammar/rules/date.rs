@@ -15,7 +15,8 @@ fn parts(m: &Match<'_>, toward: Toward) -> Option<Said> {
 /// A month alone, in a place where a month is meant.
 fn month(m: &Match<'_>) -> Option<Said> {
     let token = m.token("month")?;
-    let undotted = matches!(m.word("month"), b"mar" | b"jan" | b"sep" | b"sept" | b"dec" | b"oct" | b"nov" | b"avr" | b"fev" | b"juil" | b"jul");
+    let undotted =
+        matches!(m.word("month"), b"mar" | b"jan" | b"sep" | b"sept" | b"dec" | b"oct" | b"nov" | b"avr" | b"fev" | b"juil" | b"jul");
     if is_name_like(token, m.before()) || (undotted && !token.shape.has(Shape::DOTTED)) {
         return None;
     }
@@ -49,16 +50,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART? WEEKDAY? DAY > ((,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY)* (,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY MONTH YEAR?",
         ],
         |m| parts(m, Toward::Bare),
-        &[
-            ex("Absent les 4 et 5 avril 2019.", "4", "2019-04-04"),
-            ex("Fermé du 3 au 15 septembre.", "3", "2020-09-03"),
-        ],
+        &[ex("Absent les 4 et 5 avril 2019.", "4", "2019-04-04"), ex("Fermé du 3 au 15 septembre.", "3", "2020-09-03")],
         &["Les 3 et 5 000 euros sont versés."],
     ),
     Rule::new(
         "month-year",
         Kinds::DATE,
-        &["(le mois de | mois de | ce mois de | au < mois de)? MONTH (de l'an | de l'année | de)? YEAR", "MONTH - YEAR", "(le|ce|au <)? mois (de|d') MONTH (LAST|NEXT)?", "MONTH (LAST|NEXT|PRECEDING)"],
+        &[
+            "(le mois de | mois de | ce mois de | au < mois de)? MONTH (de l'an | de l'année | de)? YEAR",
+            "MONTH - YEAR",
+            "(le|ce|au <)? mois (de|d') MONTH (LAST|NEXT)?",
+            "MONTH (LAST|NEXT|PRECEDING)",
+        ],
         |m| parts(m, toward(m)),
         &[
             ex("Depuis décembre 2019, rien.", "décembre 2019", "2019-12"),
@@ -83,10 +86,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(en|de) x=MONTH , x=MONTH et < MONTH >",
         ],
         month,
-        &[
-            ex("Elle a quitté la ville en février.", "février", "2020-02"),
-            ex("Tout a commencé en mai.", "mai", "2020-05"),
-        ],
+        &[ex("Elle a quitté la ville en février.", "février", "2020-02"), ex("Tout a commencé en mai.", "mai", "2020-05")],
         &["Le maire parle de Mars, la planète.", "On n'a jamais vu cela.", "Le second mai ne vient pas."],
     ),
     Rule::new(

@@ -30,7 +30,10 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         Kinds::NONE,
         &["d'ici (à|au|le|la|l'|les|à la)? @DATE/CLOCK (inclusive=inclus)?"],
         |m| limit(m, Bound::OnOrBefore, true),
-        &[ex("Dossier à remettre d'ici le 15 septembre.", "d'ici le 15 septembre", "2020-09-15"), ex("D’ici la fin de l’année, il devra partir.", "D’ici la fin de l’année", "2020-12-31")],
+        &[
+            ex("Dossier à remettre d'ici le 15 septembre.", "d'ici le 15 septembre", "2020-09-15"),
+            ex("D’ici la fin de l’année, il devra partir.", "D’ici la fin de l’année", "2020-12-31"),
+        ],
         &["D'ici, on voit la mer."],
     ),
     Rule::new(
@@ -86,7 +89,10 @@ pub(super) static RULES: &[Rule<Frame>] = &[
             "dans (les|la|le) @DURATION/HOURS",
         ],
         |m| limit(m, Bound::Within, true),
-        &[ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"), ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14")],
+        &[
+            ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"),
+            ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14"),
+        ],
         &["Il dort sous trois couvertures."],
     ),
     Rule::new(
@@ -94,18 +100,31 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         Kinds::NONE,
         &[
             "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis|moratoire|sursis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|de rétractation|de recours|de réponse)? (franc=franc)? < (de|d')? @DURATION/HOURS > ",
-            "(prescrit|prescrire|prescrivent) par < @DURATION >",
         ],
         |m| limit(m, Bound::Within, false),
         &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],
         &["Les délais sont longs."],
     ),
     Rule::new(
+        "counted-from",
+        Kinds::NONE,
+        &[
+            "@DURATION/HOURS > (courant|qui court|,)? (à compter|à dater|à partir) (de|du|des)",
+            "(prescrit|prescrire|prescrivent|prescrivait) par < @DURATION >",
+            "(préavis|délai) (franc=franc)? de < @DURATION > (notifié|notifiée|courant)",
+        ],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Dix jours à compter du 3 août 2020.", "Dix jours", "2020-08-13")],
+        &["Ouvert dix jours à la suite."],
+    ),
+    Rule::new(
         "less-than",
         Kinds::NONE,
         &["en @DURATION"],
         |m| {
-            let hedged = m.item("duration").is_some_and(|i| matches!(i.said, super::super::said::Said::Duration { modifier: Some(crate::model::Modifier::LessThan), .. }));
+            let hedged = m.item("duration").is_some_and(|i| {
+                matches!(i.said, super::super::said::Said::Duration { modifier: Some(crate::model::Modifier::LessThan), .. })
+            });
             if hedged { limit(m, Bound::Within, false) } else { None }
         },
         &[ex("Il doit livrer en moins de dix jours.", "en moins de dix jours", "2020-08-14")],

@@ -99,7 +99,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "duration-vague",
         Kinds::DURATION,
-        &["(ART)? VAGUEQ UNIT", "de nombreuses UNIT", "(de|pendant|durant|depuis|il y a) < (longs|longues)? x=(mois|années|jours|semaines|siècles|heures) >"],
+        &[
+            "(ART)? VAGUEQ UNIT",
+            "de nombreuses UNIT",
+            "(de|pendant|durant|depuis|il y a) < (longs|longues)? x=(mois|années|jours|semaines|siècles|heures) >",
+        ],
         |m| {
             let unit = match m.cal("unit") {
                 Some(at) => *Unit::ALL.get(at as usize)?,
@@ -129,10 +133,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "duration-half",
         Kinds::DURATION,
-        &["(une|un|ART) (demi|demie) UNIT", "(deux|ART)? demi-journées", "NUM UNIT et demi"],
+        &["(une|un|ART)? (demi|demie) UNIT", "quarter=(un quart) (de|d') UNIT", "three=(trois quarts) (de|d') UNIT"],
         |m| {
             let unit = unit(m)?;
-            said(m, exactly(HALF, unit), None)
+            let share = match (m.has("quarter"), m.has("three"), unit) {
+                (true, _, Unit::Century) => return said(m, exactly(Decimal::from(25), Unit::Year), None),
+                (true, _, Unit::Hour) => return said(m, exactly(Decimal::from(15), Unit::Minute), None),
+                (_, true, Unit::Hour) => return said(m, exactly(Decimal::from(45), Unit::Minute), None),
+                (false, false, Unit::Century) => return said(m, exactly(Decimal::from(50), Unit::Year), None),
+                (false, false, _) => HALF,
+                _ => return None,
+            };
+            said(m, exactly(share, unit), None)
         },
         &[ex("Il a parlé une demi-heure.", "une demi-heure", "PT0.5H")],
         &["Une demi-finale."],
@@ -140,7 +152,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "legal-fortnight",
         Kinds::DURATION,
-        &["(sous|dans la|dans une|dans un délai de|délai de) < (eight=huitaine|fifteen=quinzaine) > !(de|d')", "une fifteen=quinzaine !(de|d')"],
+        &[
+            "(sous|dans la|dans une|dans un délai de|délai de) < (eight=huitaine|fifteen=quinzaine) > !(de|d')",
+            "une fifteen=quinzaine !(de|d')",
+        ],
         |m| said(m, exactly(Decimal::from(if m.has("eight") { 8 } else { 15 }), Unit::Day), None),
         &[ex("Répondez sous huitaine.", "huitaine", "P8D"), ex("Payable sous quinzaine.", "quinzaine", "P15D")],
         &["Une quinzaine de chaises."],
@@ -163,13 +178,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "duration-one",
         Kinds::DURATION,
-        &["(pendant|durant|depuis|dans|sur|toute|tout|en|sous|d'ici|pour|dans le délai d') < (un|une|ART) UNIT > !(LAST|NEXT|FOLLOWING|PRECEDING|de|d'|qui|où|-|YEAR)", "dans < le x=mois > (de|du|qui|suivant)"],
+        &[
+            "(pendant|durant|depuis|dans|sur|toute|tout|en|sous|d'ici|pour|dans le délai d') < (un|une|ART) UNIT > !(LAST|NEXT|FOLLOWING|PRECEDING|de|d'|qui|où|-|YEAR)",
+            "dans < le x=mois > (de|du|qui|suivant)",
+        ],
         |m| {
             let unit = match m.cal("unit") {
                 Some(at) => *Unit::ALL.get(at as usize)?,
                 None => Unit::Month,
             };
-            let one = m.tokens().iter().any(|t| matches!(m.word_of(t), b"un" | b"une")) || m.before().is_some_and(|b| matches!(m.word_of(b), b"dans"));
+            let one = m.tokens().iter().any(|t| matches!(m.word_of(t), b"un" | b"une"))
+                || m.before().is_some_and(|b| matches!(m.word_of(b), b"dans"));
+            if m.before().is_some_and(|b| m.word_of(b) == b"dans") && unit == Unit::Day {
+                return None;
+            }
             let whole = m.before().is_some_and(|b| matches!(m.word_of(b), b"toute" | b"tout"));
             (one || whole).then(|| said(m, exactly(Decimal::ONE, unit), None)).flatten()
         },

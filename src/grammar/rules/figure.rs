@@ -25,7 +25,13 @@ fn packed(m: &Match<'_>) -> Option<Said> {
     }
     let (y, month, day) = (value / 10_000, value / 100 % 100, value % 100);
     let part = |v: i64| (v > 0).then_some(v as u32);
-    date(DateSaid::Parts { weekday: m.cal("weekday"), day: part(day), month: part(month), year: (y > 0).then_some(y as i32), toward: Toward::Bare })
+    date(DateSaid::Parts {
+        weekday: m.cal("weekday"),
+        day: part(day),
+        month: part(month),
+        year: (y > 0).then_some(y as i32),
+        toward: Toward::Bare,
+    })
 }
 
 /// A lone year, where what follows does not make it a quantity.
@@ -39,7 +45,9 @@ fn lone_year(m: &Match<'_>) -> Option<Said> {
             return None;
         }
         // « en 2018 mètres » is nobody's French, « à 2018 mètres » is: a bare noun after it makes it a number.
-        let noun = next.shape.has(Shape::WORD) && !next.is_cap() && !next.is(Class::COMMON.with(Class::PREP).with(Class::VERB).with(Class::LAST).with(Class::FOLLOWING).with(Class::PRECEDING));
+        let noun = next.shape.has(Shape::WORD)
+            && !next.is_cap()
+            && !next.is(Class::COMMON.with(Class::PREP).with(Class::VERB).with(Class::LAST).with(Class::FOLLOWING).with(Class::PRECEDING));
         if noun && m.has("weak") {
             return None;
         }
@@ -64,7 +72,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "figures",
         Kinds::DATE,
-        &["(lead=le|lead=ce|lead=les)? WEEKDAY? ,? FIGDATE", "(lead=au|lead=du|lead=depuis|lead=dès|lead=avant|lead=après|lead=et le|lead=jusqu'au) < WEEKDAY? FIGDATE >"],
+        &[
+            "(lead=le|lead=ce|lead=les)? WEEKDAY? ,? FIGDATE",
+            "(lead=au|lead=du|lead=depuis|lead=dès|lead=avant|lead=après|lead=et le|lead=jusqu'au) < WEEKDAY? FIGDATE >",
+        ],
         packed,
         &[
             ex("Fait le 12/03/2019.", "le 12/03/2019", "2019-03-12"),
@@ -114,7 +125,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "((la|l'|cette) (saison|année scolaire|année universitaire|exercice|année judiciaire|année)) a=YEAR (-|/) b=YY",
         ],
         years,
-        &[ex("Le plan 2019-2022 est clos.", "2019-2022", "2019/2022"), ex("La saison 2018-2019 fut rude.", "La saison 2018-2019", "2018/2019")],
+        &[
+            ex("Le plan 2019-2022 est clos.", "2019-2022", "2019/2022"),
+            ex("La saison 2018-2019 fut rude.", "La saison 2018-2019", "2018/2019"),
+        ],
         &["Arrêté n° 2019-2021 du maire."],
     ),
     Rule::new(

@@ -2,8 +2,7 @@
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{Base, DateSaid, Item, Kinds, Said, TimeSaid, Toward};
-use super::build::unit;
+use super::super::said::{Base, DateSaid, Item, Kinds, Said, TimeSaid};
 use crate::calendar::{ClockValue, Count, Length, Unit};
 use crate::model::Modifier;
 use rust_decimal::Decimal;
@@ -71,7 +70,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "@DATE (,|à|a|-|de|dès)? (approx=vers|approx=(aux alentours de)|approx=environ)? @CLOCK/HOURS",
             "@DATE ,? à partir de @CLOCK/HOURS",
             "@DATE (,|au|dans|en|à|de)? @PART (,|à|vers|dès|a)? @CLOCK/HOURS",
-            "@CLOCK (,|du|le)? @DATE",
+            "(approx=vers|approx=environ)? @CLOCK (,|du|le)? @DATE",
         ],
         |m| {
             let date = time(m.item("date"))?;
@@ -80,7 +79,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             let clock = clock_of(m.item("clock/hours").or_else(|| m.item("clock")))?;
             // « mardi 12 heures de cours » says a length.
-            if m.item("clock/hours").is_some_and(|i| i.kinds.meets(Kinds::HOURS)) && m.after().is_some_and(|t| matches!(m.word_of(t), b"de" | b"par" | b"plus")) {
+            if m.item("clock/hours").is_some_and(|i| i.kinds.meets(Kinds::HOURS))
+                && m.after().is_some_and(|t| matches!(m.word_of(t), b"de" | b"par" | b"plus"))
+            {
                 return None;
             }
             Some(Said::Time(TimeSaid { date: date.date, clock: Some(clock), modifier: modifier(m).or(date.modifier) }))
@@ -110,7 +111,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "part-of-date",
         Kinds::DATE,
-        &["@PART (de|du|de l'|d') @DATE ((à|au) x=@DATE)?", "(dans|en|au|pendant|durant) < @PART (de|du|de l'|d')? @DATE ((à|au) x=@DATE)? >"],
+        &[
+            "@PART (de|du|de l'|d') @DATE ((à|au) x=@DATE)?",
+            "(dans|en|au|pendant|durant) < @PART (de|du|de l'|d')? @DATE ((à|au) x=@DATE)? >",
+        ],
         |m| {
             let date = time(m.item("date"))?;
             let part = time(m.item("part"))?;
@@ -119,13 +123,19 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             Some(Said::Time(TimeSaid { date: date.date, clock: part.clock, modifier: date.modifier }))
         },
-        &[ex("Dans la nuit de lundi à mardi, il a neigé.", "la nuit de lundi à mardi", "2020-08-03TNI"), ex("Au soir du 3 mai 2019, tout change.", "soir du 3 mai 2019", "2019-05-03TEV")],
+        &[
+            ex("Dans la nuit de lundi à mardi, il a neigé.", "la nuit de lundi à mardi", "2020-08-03TNI"),
+            ex("Au soir du 3 mai 2019, tout change.", "soir du 3 mai 2019", "2019-05-03TEV"),
+        ],
         &["La nuit des longs couteaux."],
     ),
     Rule::new(
         "part-alone",
         Kinds::DATE,
-        &["(dans|en|en fin de|en fin d'|en début de|en début d'|en milieu d'|en milieu de|au|à|dès) < @PART > !(de|du|d'|ce)", "(le) < @PART > (STOP)"],
+        &[
+            "(dans|en|en fin de|en fin d'|en début de|en début d'|en milieu d'|en milieu de|au|à|dès) < @PART > !(de|du|d'|ce)",
+            "(le) < @PART > (STOP)",
+        ],
         |m| {
             let part = time(m.item("part"))?;
             Some(Said::Time(TimeSaid { date: Some(DateSaid::ThatDay), ..part }))
@@ -155,28 +165,6 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["Il prend fin ici.", "Le début de match fut rude."],
     ),
     Rule::new(
-        "part-of-this",
-        Kinds::DATE,
-        &[
-            "(la|le)? (start=début|mid=milieu|end=fin) (de|du|de l'|d'|de la|de cette|de ce) (l'|ART|DEM)? UNIT (LAST|NEXT)?",
-            "(en|dès|d'ici) < (start=début|mid=milieu|end=fin) (de|d') UNIT >",
-        ],
-        |m| {
-            let unit = unit(m)?;
-            (unit >= Unit::Week).then_some(())?;
-            let toward = if m.has("last") {
-                Toward::Last
-            } else if m.has("next") {
-                Toward::Next
-            } else {
-                Toward::This
-            };
-            Some(Said::Time(TimeSaid { date: Some(DateSaid::Unit { unit, toward }), clock: None, modifier: modifier(m) }))
-        },
-        &[ex("Tout sera prêt à la fin de l'année.", "la fin de l'année", "2020"), ex("Il arrive en fin de semaine.", "fin de semaine", "2020-W32")],
-        &["La fin de la partie."],
-    ),
-    Rule::new(
         "hedged-duration",
         Kinds::DURATION,
         &[
@@ -192,7 +180,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             };
             Some(Said::Duration { length, modifier: modifier(m), days, franc })
         },
-        &[ex("Ils ont lutté pendant plus de dix heures.", "plus de dix heures", "PT10H"), ex("Il reste environ deux mois.", "environ deux mois", "P2M")],
+        &[
+            ex("Ils ont lutté pendant plus de dix heures.", "plus de dix heures", "PT10H"),
+            ex("Il reste environ deux mois.", "environ deux mois", "P2M"),
+        ],
         &["Environ deux cents personnes."],
     ),
     Rule::new(
@@ -224,27 +215,38 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(il y a|il y avait|voilà|voici|il ya) (approx=environ|approx=(près de)|approx=(à peine)|more=(plus de)|less=(moins de)|approx=quelque|approx=presque)? (déjà)? @DURATION/HOURS",
         ],
         |m| offset(m, false, Base::Speech),
-        &[ex("Il a vendu il y a deux semaines.", "il y a deux semaines", "2020-W30"), ex("Il y a trois jours, il riait.", "Il y a trois jours", "2020-08-01")],
+        &[
+            ex("Il a vendu il y a deux semaines.", "il y a deux semaines", "2020-W30"),
+            ex("Il y a trois jours, il riait.", "Il y a trois jours", "2020-08-01"),
+        ],
         &["Il y a deux maisons."],
     ),
     Rule::new(
         "in",
         Kinds::DATE,
-        &["dans (approx=environ|approx=(près de)|approx=(à peine)|more=(plus de)|less=(moins de)|approx=quelque)? @DURATION/HOURS !(qui|suivant|suivants|francs|de la|du)"],
+        &[
+            "dans (approx=environ|approx=(près de)|approx=(à peine)|more=(plus de)|less=(moins de)|approx=quelque)? @DURATION/HOURS !(qui|suivant|suivants|francs|de la|du)",
+        ],
         |m| {
             // « dans les trois jours », « dans un délai » are limits.
             let les = m.tokens().get(1).is_some_and(|t| matches!(m.word_of(t), b"les" | b"le" | b"la" | b"ces" | b"cette" | b"ce"));
             if les { None } else { offset(m, true, Base::Speech) }
         },
-        &[ex("Elle rentre dans dix jours.", "dans dix jours", "2020-08-14"), ex("Tout sera prêt dans une dizaine de jours.", "dans une dizaine de jours", "2020-08-14")],
+        &[
+            ex("Elle rentre dans dix jours.", "dans dix jours", "2020-08-14"),
+            ex("Tout sera prêt dans une dizaine de jours.", "dans une dizaine de jours", "2020-08-14"),
+        ],
         &["Dans les dix jours, répondez.", "Dans dix maisons."],
     ),
     Rule::new(
         "later",
         Kinds::DATE,
-        &["@DURATION/HOURS (later=(plus tard)|plus tôt|auparavant)", "@DURATION/HOURS (later=après|avant) > (STOP/PUNCT)", "@DURATION/HOURS (later=après|avant) > !(ART|POSS|DEM|INDEF|de|que|qu'|d'|le|la|l'|NUM|CAP|PRON)"],
+        &["@DURATION/HOURS (later=(plus tard)|plus tôt|auparavant)", "< @DURATION/HOURS (later=après|avant) > STOP/PUNCT"],
         |m| offset(m, m.has("later"), Base::Narration),
-        &[ex("Le 9 mars 2020, il cède ; deux jours plus tard, il revient.", "deux jours plus tard", "2020-03-11"), ex("Le 12 mai 2019, il l'avait dit dix jours plus tôt.", "dix jours plus tôt", "2019-05-02")],
+        &[
+            ex("Le 9 mars 2020, il cède ; deux jours plus tard, il revient.", "deux jours plus tard", "2020-03-11"),
+            ex("Le 12 mai 2019, il l'avait dit dix jours plus tôt.", "dix jours plus tôt", "2019-05-02"),
+        ],
         &["Deux maisons plus tard."],
     ),
 ];

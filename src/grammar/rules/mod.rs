@@ -20,9 +20,20 @@ use super::said::{Frame, Said};
 
 /// The rules over tokens.
 pub(crate) fn atoms() -> impl Iterator<Item = &'static Rule<Said>> {
-    [refusal::RULES, date::RULES, figure::RULES, partial::RULES, named::RULES, relative::RULES, clock::RULES, duration::RULES, set::RULES, money::RULES]
-        .into_iter()
-        .flatten()
+    [
+        refusal::RULES,
+        date::RULES,
+        figure::RULES,
+        partial::RULES,
+        named::RULES,
+        relative::RULES,
+        clock::RULES,
+        duration::RULES,
+        set::RULES,
+        money::RULES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The rules over atoms.

@@ -19,7 +19,9 @@ fn currency(m: &Match<'_>) -> Option<&'static str> {
     let noun = m.word_of(token);
     if let Some(adjective) = m.token("curadj") {
         let adjective = m.word_of(adjective);
-        let base = |noun: &[u8], of: &str| BARE.iter().any(|(forms, _)| forms.split(' ').any(|f| fold(f).as_bytes() == noun) && forms.split(' ').next() == Some(of));
+        let base = |noun: &[u8], of: &str| {
+            BARE.iter().any(|(forms, _)| forms.split(' ').any(|f| fold(f).as_bytes() == noun) && forms.split(' ').next() == Some(of))
+        };
         for currency in CURRENCIES {
             let Some((of, adjectives)) = currency.adjectives.split_once(": ") else { continue };
             if base(noun, of) && adjectives.split(' ').any(|a| is_form_of(adjective, &fold(a.rsplit('-').next().unwrap_or(a)))) {
@@ -37,7 +39,10 @@ fn is_form_of(word: &[u8], adjective: &str) -> bool {
 
 /// « environ », « près de », « plus de », as captured.
 pub(super) fn hedge(m: &Match<'_>) -> Option<Hedge> {
-    [("approx", Hedge::Approx), ("least", Hedge::AtLeast), ("most", Hedge::AtMost)].into_iter().find(|(name, _)| m.has(name)).map(|(_, h)| h)
+    [("approx", Hedge::Approx), ("least", Hedge::AtLeast), ("most", Hedge::AtMost)]
+        .into_iter()
+        .find(|(name, _)| m.has(name))
+        .map(|(_, h)| h)
 }
 
 fn open(low: Decimal, high: Decimal, hedge: Option<Hedge>) -> (Option<Decimal>, Option<Decimal>) {
@@ -110,7 +115,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "money-range",
         Kinds::MONEY,
-        &["(de|entre|d')? < a=NUM (à|et|-|ou) b=NUM (de|d')? CUR CURADJ? >", "(de|entre|d')? < a=NUM (à|et|-|ou) b=NUM SYM >", "(de|entre|d')? < a=NUM (SYM|CUR) (à|et|-) b=NUM (de|d')? (SYM|CUR) >"],
+        &[
+            "(de|entre|d')? < a=NUM (à|et|-|ou) b=NUM (de|d')? CUR CURADJ? >",
+            "(de|entre|d')? < a=NUM (à|et|-|ou) b=NUM SYM >",
+            "(de|entre|d')? < a=NUM (SYM|CUR) (à|et|-) b=NUM (de|d')? (SYM|CUR) >",
+        ],
         |m| {
             let joined = m.tokens().get(1).map_or(b"".as_slice(), |t| m.word_of(t));
             if joined == b"et" && !m.before().is_some_and(|t| m.word_of(t) == b"entre") {
@@ -119,7 +128,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let (low, high) = ends(m)?;
             money(m, low, high, None)
         },
-        &[ex("Il offre entre 20 et 30 milliards de dollars.", "20 et 30 milliards de dollars", "20000000000–30000000000 USD"), ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR")],
+        &[
+            ex("Il offre entre 20 et 30 milliards de dollars.", "20 et 30 milliards de dollars", "20000000000–30000000000 USD"),
+            ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR"),
+        ],
         &["Les maisons 3 et 4 valent 5 euros."],
     ),
     Rule::new(
@@ -129,7 +141,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let b = m.token("b")?;
             let cents = decimal(b, m);
-            if cents >= HUNDRED || b.scale > 0 || m.token("a").is_some_and(|a| a.scale > 0) || m.tokens().iter().any(|t| t.is(Class::PUNCT)) {
+            if cents >= HUNDRED || b.scale > 0 || m.token("a").is_some_and(|a| a.scale > 0) || m.tokens().iter().any(|t| t.is(Class::PUNCT))
+            {
                 return None;
             }
             let named = m.tokens().last().is_some_and(|t| matches!(m.word_of(t), b"centimes" | b"cents" | b"centime" | b"cent"));
@@ -159,7 +172,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "money-about",
         Kinds::MONEY,
-        &["(une|un|ART) AINE (de|d') SCALE (de|d') CUR CURADJ?", "(une|un|ART) AINE (de|d') CUR CURADJ?", "un demi SCALE (de|d') CUR CURADJ?"],
+        &[
+            "(une|un|ART) AINE (de|d') SCALE (de|d') CUR CURADJ?",
+            "(une|un|ART) AINE (de|d') CUR CURADJ?",
+            "un demi SCALE (de|d') CUR CURADJ?",
+        ],
         |m| {
             let scale = match m.value("scale") {
                 Some(power) => Decimal::from(10i64.checked_pow(u32::try_from(power).ok()?)?),
@@ -172,7 +189,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let value = scale.checked_mul(count)?;
             money(m, value, value, m.has("aine").then_some(Hedge::Approx))
         },
-        &[ex("Une dizaine de millions d'euros.", "Une dizaine de millions d'euros", "~10000000 EUR"), ex("Un demi-milliard d'euros.", "Un demi-milliard d'euros", "500000000.0 EUR")],
+        &[
+            ex("Une dizaine de millions d'euros.", "Une dizaine de millions d'euros", "~10000000 EUR"),
+            ex("Un demi-milliard d'euros.", "Un demi-milliard d'euros", "500000000.0 EUR"),
+        ],
         &["Des millions d'euros."],
     ),
     Rule::new(
@@ -200,13 +220,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let (min, max) = open(value, value, hedge);
             Some(Said::Percent { min, max, point: false, hedge })
         },
-        &[ex("Il a 70 % des voix.", "70 %", "70"), ex("Entre 5 et 6 % de croissance.", "5 et 6 %", "5–6"), ex("Soixante pour cent des sondés.", "Soixante pour cent", "60")],
+        &[
+            ex("Il a 70 % des voix.", "70 %", "70"),
+            ex("Entre 5 et 6 % de croissance.", "5 et 6 %", "5–6"),
+            ex("Soixante pour cent des sondés.", "Soixante pour cent", "60"),
+        ],
         &["Un tiers des voix."],
     ),
     Rule::new(
         "points",
         Kinds::PERCENT,
-        &["NUM (point|points) (base=(de base)|sure=(de pourcentage)|sure=(de %))?", "NUM (point|points) > sure=(de moins|de plus|en un an|sur un an|de hausse|de baisse)"],
+        &[
+            "NUM (point|points) (base=(de base)|sure=(de pourcentage)|sure=(de %))?",
+            "NUM (point|points) > sure=(de moins|de plus|en un an|sur un an|de hausse|de baisse)",
+        ],
         |m| {
             let token = m.token("num")?;
             (m.has("base") || m.has("sure") || token.scale > 0).then_some(())?;

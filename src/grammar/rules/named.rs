@@ -5,8 +5,8 @@ use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward};
 use super::build::{date, season, toward, year};
 use crate::calendar::{DateValue, Holiday};
-use crate::lexicon::Class;
 use crate::model::Modifier;
+use crate::token::Shape;
 
 /// The feasts, by the name under which the pattern captures them.
 const FEASTS: &[(&str, Holiday)] = &[
@@ -35,6 +35,10 @@ const FEASTS: &[(&str, Holiday)] = &[
 ];
 
 fn feast(m: &Match<'_>) -> Option<Said> {
+    // « Jean-Noël » is nobody's Christmas.
+    if m.tokens().first()?.shape.has(Shape::HYPHEN) {
+        return None;
+    }
     let holiday = FEASTS.iter().find(|(name, _)| m.has(name))?.1;
     date(DateSaid::Holiday { holiday, year: year(m), toward: toward(m) })
 }
@@ -79,19 +83,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART/DEM SEASON (YEAR|LAST|NEXT|FOLLOWING|PRECEDING|de YEAR)",
             "(SEASON) (YEAR|LAST|NEXT)",
             "dem=DEM SEASON",
-            "(au|à|en|dès|d'|depuis|pendant|durant|avant|après|fin|début) < ART? SEASON > (YEAR)?",
-            "< l' SEASON > !NUM",
-            "(au|du|le) < (même|prochain|dernier) SEASON >",
+            "(à|en|dès|depuis|pendant|durant|avant|après|d'ici|de|jusqu'à|vers) < l' SEASON > !YEAR",
+            "(au|en) < SEASON > !(YEAR|LAST|NEXT|FOLLOWING|PRECEDING)",
         ],
-        |m| {
-            let token = m.token("season")?;
-            let alone = m.tokens().len() == 1 && year(m).is_none();
-            if alone && m.word("season") == b"ete" && !m.before().is_some_and(|b| b.is(Class::PREP)) {
-                return None;
-            }
-            let _ = token;
-            date(DateSaid::Season { season: season(m)?, year: year(m), toward: toward(m) })
-        },
+        |m| date(DateSaid::Season { season: season(m)?, year: year(m), toward: toward(m) }),
         &[
             ex("Le col a fermé pendant l'hiver 2018.", "l'hiver 2018", "2018-WI"),
             ex("Vendu à l'automne dernier.", "l'automne dernier", "2019-FA"),
@@ -112,18 +107,28 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let quarter = last_of(m, 4)?;
             date(DateSaid::Quarter { quarter, year: year(m), toward: Toward::Bare })
         },
-        &[ex("Le chiffre du troisième trimestre 2019 déçoit.", "troisième trimestre 2019", "2019-Q3"), ex("Résultats T2 2020.", "T2 2020", "2020-Q2")],
+        &[
+            ex("Le chiffre du troisième trimestre 2019 déçoit.", "troisième trimestre 2019", "2019-Q3"),
+            ex("Résultats T2 2020.", "T2 2020", "2020-Q2"),
+        ],
         &["Un appartement T3 à louer.", "Un trimestre difficile."],
     ),
     Rule::new(
         "half",
         Kinds::DATE,
-        &["(ART/DEM)? (ORD|final=dernier) semestre (de l'année|de l'exercice|de)? YEAR", "(ART|au <|du <) (ORD|final=dernier) semestre", "(s|h) DIGITS (de)? YEAR"],
+        &[
+            "(ART/DEM)? (ORD|final=dernier) semestre (de l'année|de l'exercice|de)? YEAR",
+            "(ART|au <|du <) (ORD|final=dernier) semestre",
+            "(s|h) DIGITS (de)? YEAR",
+        ],
         |m| {
             let half = last_of(m, 2)?;
             date(DateSaid::Half { half, year: year(m), toward: Toward::Bare })
         },
-        &[ex("Prévu au second semestre 2021.", "second semestre 2021", "2021-H2"), ex("Le premier semestre 2019 fut bon.", "Le premier semestre 2019", "2019-H1")],
+        &[
+            ex("Prévu au second semestre 2021.", "second semestre 2021", "2021-H2"),
+            ex("Le premier semestre 2019 fut bon.", "Le premier semestre 2019", "2019-H1"),
+        ],
         &["Un semestre entier.", "Le siège S2 est pris."],
     ),
     Rule::new(
@@ -158,13 +163,19 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART? < ROMAN > (et|au|-|ou) (au|le)? x=ROMAN siècles?",
         ],
         century,
-        &[ex("Une église du XIIe siècle.", "XIIe siècle", "11XX"), ex("Une amphore du IIIe siècle av. J.-C.", "IIIe siècle av. J.-C.", "BC02XX")],
+        &[
+            ex("Une église du XIIe siècle.", "XIIe siècle", "11XX"),
+            ex("Une amphore du IIIe siècle av. J.-C.", "IIIe siècle av. J.-C.", "BC02XX"),
+        ],
         &["Un siècle plus tard.", "Le roi Louis XIV."],
     ),
     Rule::new(
         "year-bc",
         Kinds::DATE,
-        &["(en|l'an)? < NUM > (av j c|avant j c|avant jésus christ|avant notre ère)", "NUM (av j c|avant j c|avant jésus christ|avant notre ère)"],
+        &[
+            "(en|l'an)? < NUM > (av j c|avant j c|avant jésus christ|avant notre ère)",
+            "NUM (av j c|avant j c|avant jésus christ|avant notre ère)",
+        ],
         |m| {
             let value = i32::try_from(m.value("num")?).ok()?;
             date(DateSaid::Fixed(DateValue::Year(1i32.checked_sub(value)?)))
@@ -192,7 +203,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let said = DateSaid::Parts { weekday: None, day: None, month: Some(9), year: year(m), toward: toward(m) };
             Some(Said::Time(TimeSaid { date: Some(said), clock: None, modifier: Some(Modifier::Start) }))
         },
-        &[ex("Les classes rouvriront à la rentrée.", "la rentrée", "2020-09"), ex("Depuis la rentrée 2018, il enseigne.", "la rentrée 2018", "2018-09")],
+        &[
+            ex("Les classes rouvriront à la rentrée.", "la rentrée", "2020-09"),
+            ex("Depuis la rentrée 2018, il enseigne.", "la rentrée 2018", "2018-09"),
+        ],
         &["Une rentrée d'argent."],
     ),
     Rule::new(

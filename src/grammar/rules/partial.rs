@@ -11,7 +11,9 @@ use crate::token::Shape;
 fn doubtful(m: &Match<'_>) -> bool {
     let Some(token) = m.token("weekday") else { return false };
     let short = m.word("weekday").len() <= 3 && !token.shape.has(Shape::DOTTED);
-    let name = token.shape.has(Shape::CAP) && !token.shape.has(Shape::ALLCAPS) && m.before().is_some_and(|b| b.is(Class::TITLE) || (b.is_cap() && !b.is(Class::COMMON.with(Class::STOP).with(Class::PREP))));
+    let name = token.shape.has(Shape::CAP)
+        && !token.shape.has(Shape::ALLCAPS)
+        && m.before().is_some_and(|b| b.is(Class::TITLE) || (b.is_cap() && !b.is(Class::COMMON.with(Class::STOP).with(Class::PREP))));
     short || name
 }
 
@@ -54,7 +56,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &["(de|le)? < WEEKDAY en (eight=huit|fifteen=quinze) >", "WEEKDAY en (eight=huit|fifteen=quinze)"],
         |m| date(DateSaid::WeekdayIn { weekday: m.cal("weekday")?, weeks: if m.has("eight") { 1 } else { 2 } }),
-        &[ex("Rendez-vous mardi en huit.", "mardi en huit", "2020-08-18"), ex("On se voit vendredi en quinze.", "vendredi en quinze", "2020-08-21")],
+        &[
+            ex("Rendez-vous mardi en huit.", "mardi en huit", "2020-08-18"),
+            ex("On se voit vendredi en quinze.", "vendredi en quinze", "2020-08-21"),
+        ],
         &["Il a fini vendredi en tête."],
     ),
     Rule::new(

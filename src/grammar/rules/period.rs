@@ -13,7 +13,10 @@ pub(super) static RULES: &[Rule<Frame>] = &[
             "a=@DATE (au|à|-) b=@DATE",
         ],
         |m| Some(Frame::Period { from: m.item_number("a"), to: m.item_number("b") }),
-        &[ex("Fermé du 3 au 15 septembre 2019.", "du 3 au 15 septembre 2019", "2019-09-03T00:00/2019-09-16T00:00"), ex("Entre 2017 et 2019, rien.", "Entre 2017 et 2019", "2017-01-01T00:00/2020-01-01T00:00")],
+        &[
+            ex("Fermé du 3 au 15 septembre 2019.", "du 3 au 15 septembre 2019", "2019-09-03T00:00/2019-09-16T00:00"),
+            ex("Entre 2017 et 2019, rien.", "Entre 2017 et 2019", "2017-01-01T00:00/2020-01-01T00:00"),
+        ],
         &["De Paris à Lyon."],
     ),
     Rule::new(

@@ -23,7 +23,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(street=rue|street=avenue|street=boulevard|street=place|street=quai|street=cours|street=square|street=station|street=gare|street=lycée|street=collège|street=pont|street=stade|street=allée|street=école|street=opération|street=mouvement|street=collectif) (du|de la|des|de l'|de|d'|le)? DAY MONTH YEAR?",
             "(le|ART)? DAY MONTH",
-            "(NUM) MONTH",
+            "(le|du|au|ART)? NUM (bis|ter)? ,? (street=rue|street=avenue|street=boulevard|street=place|street=quai|street=allée|street=impasse|street=chemin|street=route|street=bd|street=cours|street=square)",
         ],
         named_after,
         &[ex("Il vit rue du 8 mai 1945.", "", "")],
@@ -34,8 +34,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::REFUSED,
         &[
             "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
-            "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents) CAP? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
-            "CAP , < NUM ans > ,",
+            "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
+            "CAP , < NUM ans > PUNCT/STOP/COORD",
+            "(homme|femme|garçon|fille|individu|personne|couple) (de|d') < (une)? AINE d'années >",
             "\\( < NUM ans > \\)",
             "(à l'âge de|l'âge de|à) < NUM ans > (,|.)? (PUNCT)",
             "(avait|a|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
@@ -64,11 +65,15 @@ pub(super) static RULES: &[Rule<Said>] = &[
         ],
         |m| {
             // « le point 3 mai » is no reference; a month or a unit after the number makes it a date or a length.
-            if m.after().is_some_and(|t| t.is(Class::MONTH.with(Class::UNIT).with(Class::SYM).with(Class::CUR)) && !t.is(Class::STOP)) && !m.tokens().iter().any(|t| t.is(Class::ORD) && t.shape.has(Shape::WORD)) {
+            if m.after().is_some_and(|t| t.is(Class::MONTH.with(Class::UNIT).with(Class::SYM).with(Class::CUR)) && !t.is(Class::STOP))
+                && !m.tokens().iter().any(|t| t.is(Class::ORD) && t.shape.has(Shape::WORD))
+            {
                 return None;
             }
             let head = m.tokens().first()?;
-            let short = matches!(m.word_of(head), b"l" | b"r" | b"d" | b"n" | b"p") && !head.shape.any(Shape::CAP.union(Shape::DOTTED)) && !m.tokens().get(1).is_some_and(|t| m.is_mark(t, "°".as_bytes()));
+            let short = matches!(m.word_of(head), b"l" | b"r" | b"d" | b"n" | b"p")
+                && !head.shape.any(Shape::CAP.union(Shape::DOTTED))
+                && !m.tokens().get(1).is_some_and(|t| m.is_mark(t, "°".as_bytes()));
             if short || head.shape.has(Shape::ELIDED) { None } else { Some(Said::Refuse) }
         },
         &[ex("La loi n° 89-462 est claire.", "", ""), ex("Voir l'article 2019 du code.", "", "")],
@@ -78,7 +83,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "brand",
         Kinds::REFUSED,
         &[
-            "NUM minutes", "france (NUM|DIGITS)", "midi (libre|pyrénées|olympique)", "midi - pyrénées", "NUM heures (du mans|chrono)", "nuit debout", "\" YEAR \"", "(quatre|4) septembre", "quatre saisons", "xv de france", "nuits (blanches|sonores|de fourvière)", "mi-temps",
+            "NUM minutes",
+            "france (NUM|DIGITS)",
+            "midi (libre|pyrénées|olympique)",
+            "midi - pyrénées",
+            "NUM heures (du mans|chrono)",
+            "nuit debout",
+            "\" YEAR \"",
+            "(quatre|4) septembre",
+            "quatre saisons",
+            "xv de france",
+            "nuits (blanches|sonores|de fourvière)",
+            "mi-temps",
             "(tf|m|c|bfm|rmc|canal|europe|radio|rtl|fip|arte|eurosport|euronews|antenne|tele|télé) (DIGITS|NUM)",
         ],
         |m| {
@@ -89,7 +105,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let fixed = matches!(m.word_of(first), b"mi" | b"nuit" | b"xv" | b"quatre" | b"midi");
             // « 20 Minutes », « 24 Heures du Mans »: the unit bears a capital in running text.
             let inside = tokens.get(1).is_some_and(|t| t.is_cap() && !t.shape.has(Shape::ALLCAPS));
-            (quoted || (fixed && capital) || inside || (capital && !first.is(Class::NUM)) || m.word_of(first) == b"mi").then_some(Said::Refuse)
+            (quoted || (fixed && capital) || inside || (capital && !first.is(Class::NUM)) || m.word_of(first) == b"mi")
+                .then_some(Said::Refuse)
         },
         &[ex("Elle l'a dit à 20 Minutes.", "", ""), ex("Il travaille à mi-temps.", "", ""), ex("La chaîne France 5 en parle.", "", "")],
         &["Il a attendu 20 minutes."],

@@ -2,9 +2,11 @@
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{Base, DateSaid, Kinds, Said, Toward};
+use super::super::said::{Base, DateSaid, Kinds, Said, TimeSaid, Toward};
 use super::build::{date, duration, exactly, toward, unit};
 use crate::calendar::{Count, Length, Timex, Unit};
+use crate::lexicon::Class;
+use crate::model::Modifier;
 
 fn days(count: i64, base: Base) -> Option<Said> {
     date(DateSaid::Offset { length: Length::of(count.abs(), Unit::Day), later: count >= 0, base })
@@ -20,7 +22,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "today",
         Kinds::DATE,
-        &["m2=(avant-hier)", "m1=hier", "zero=(aujourd'hui)", "p1=demain", "p2=(après-demain)", "m2=(avant hier)", "(jusqu'|dès)? < zero=(aujourd'hui) >", "zero=(ce jour) (ci)? !(PREP|UNIT|là|où)"],
+        &["(m2=(avant-hier)|m1=hier|zero=(aujourd'hui)|p1=demain|p2=(après-demain)) WEEKDAY?", "zero=(ce jour) (ci)? !(PREP|UNIT|là|où)"],
         day_word,
         &[
             ex("Il a démissionné hier.", "hier", "2020-08-03"),
@@ -32,7 +34,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "narrated-day",
         Kinds::DATE,
-        &["ART (m2=(avant-veille)|m1=veille|p1=lendemain|p2=surlendemain) !(de|d'|du|des)", "ART (m1=veille) (de|du) (zero=(ce jour))", "(p1=lendemain|p2=surlendemain) !(de|d'|du|des)", "ART (p1=(jour suivant)|m1=(jour précédent)|p1=(jour d'après)|m1=(jour d'avant)|zero=(jour même)|zero=(même jour))", "zero=(ce jour-là)"],
+        &[
+            "ART (m2=(avant-veille)|m1=veille|p1=lendemain|p2=surlendemain) !(de|d'|du|des)",
+            "ART (m1=veille) (de|du) (zero=(ce jour))",
+            "(p1=lendemain|p2=surlendemain) !(de|d'|du|des)",
+            "ART (p1=(jour suivant)|m1=(jour précédent)|p1=(jour d'après)|m1=(jour d'avant)|zero=(jour même)|zero=(même jour))",
+            "zero=(ce jour-là)",
+        ],
         |m| {
             let words = [("m2", -2), ("m1", -1), ("p1", 1), ("p2", 2)];
             match words.into_iter().find(|(name, _)| m.has(name)) {
@@ -40,7 +48,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 None => date(DateSaid::ThatDay),
             }
         },
-        &[ex("Le 3 mai 2019, il signe ; le lendemain, il part.", "le lendemain", "2019-05-04"), ex("Le 3 mai 2019, il part ; la veille, il dormait.", "la veille", "2019-05-02")],
+        &[
+            ex("Le 3 mai 2019, il signe ; le lendemain, il part.", "le lendemain", "2019-05-04"),
+            ex("Le 3 mai 2019, il part ; la veille, il dormait.", "la veille", "2019-05-02"),
+        ],
         &["Il est à la veille d'un départ.", "Il travaille à la veille du grand jour."],
     ),
     Rule::new(
@@ -68,7 +79,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             if unit < Unit::Day || (unit == Unit::Day && matches!(toward, Toward::This | Toward::Bare)) {
                 return None;
             }
-            let plural = matches!(m.word("unit"), b"jours" | b"ans" | b"annees" | b"semaines" | b"journees" | b"heures" | b"decennies" | b"siecles" | b"trimestres");
+            let plural = matches!(
+                m.word("unit"),
+                b"jours" | b"ans" | b"annees" | b"semaines" | b"journees" | b"heures" | b"decennies" | b"siecles" | b"trimestres"
+            );
             let months = m.word("unit") == b"mois" && m.tokens().iter().any(|t| m.word_of(t) == b"ces" || m.word_of(t) == b"les");
             if plural || months {
                 // « ces derniers jours », « les années suivantes »: so long, without a number.
@@ -97,20 +111,65 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return None;
             }
             let length = match m.token("num") {
+                // « les 72 heures suivant la remise » name no stretch.
+                Some(_) if m.token("following").is_some_and(|t| !m.word_of(t).ends_with(b"s")) => return None,
                 Some(token) => exactly(super::build::decimal(token, m), unit),
                 None => Length::new(Count::Vague, unit),
             };
             duration(length, None)
         },
-        &[ex("Ces trois dernières années furent rudes.", "Ces trois dernières années", "P3Y"), ex("Ces derniers jours, il pleut.", "Ces derniers jours", "PXD")],
+        &[
+            ex("Ces trois dernières années furent rudes.", "Ces trois dernières années", "P3Y"),
+            ex("Ces derniers jours, il pleut.", "Ces derniers jours", "PXD"),
+        ],
         &["Le dernier jour est venu."],
+    ),
+    Rule::new(
+        "part-of-unit",
+        Kinds::DATE,
+        &[
+            "(la|le)? (start=début|mid=milieu|end=fin) (de|du|de la|de cette|de ce|de l') ART/DEM? UNIT (LAST|NEXT)? !(YEAR|scolaire|-)",
+            "(en|dès|d'ici|à|pour|avant|vers) < (start=début|mid=milieu|end=fin) (de|d') UNIT > !YEAR",
+        ],
+        |m| {
+            let unit = unit(m)?;
+            let definite = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
+            (unit >= Unit::Week && definite).then_some(())?;
+            let toward = if m.has("last") {
+                Toward::Last
+            } else if m.has("next") {
+                Toward::Next
+            } else {
+                Toward::This
+            };
+            let modifier = if m.has("start") {
+                Modifier::Start
+            } else if m.has("mid") {
+                Modifier::Mid
+            } else {
+                Modifier::End
+            };
+            Some(Said::Time(TimeSaid { date: Some(DateSaid::Unit { unit, toward }), clock: None, modifier: Some(modifier) }))
+        },
+        &[
+            ex("Tout sera prêt à la fin de l'année.", "la fin de l'année", "2020"),
+            ex("Il arrive en fin de semaine.", "fin de semaine", "2020-W32"),
+        ],
+        &["La fin de la partie."],
     ),
     Rule::new(
         "weekend",
         Kinds::DATE,
-        &["ART/DEM? (week-end|weekend|fin de semaine) (LAST|NEXT|FOLLOWING|PRECEDING)", "dem=DEM (week-end|weekend|fin de semaine) (-? ci)?", "(le|ART|un)? < ART (week-end|weekend) >"],
+        &[
+            "ART/DEM? (week-end|weekend|fin de semaine) (LAST|NEXT|FOLLOWING|PRECEDING)",
+            "dem=DEM (week-end|weekend|fin de semaine) (-? ci)?",
+            "(le|ART|un)? < ART (week-end|weekend) >",
+        ],
         |m| date(DateSaid::Weekend { toward: toward(m) }),
-        &[ex("Il a plu le week-end dernier.", "le week-end dernier", "2020-W31-WE"), ex("Ce week-end, la fête commence.", "Ce week-end", "2020-W32-WE")],
+        &[
+            ex("Il a plu le week-end dernier.", "le week-end dernier", "2020-W31-WE"),
+            ex("Ce week-end, la fête commence.", "Ce week-end", "2020-W32-WE"),
+        ],
         &["Un week-end à Rome."],
     ),
     Rule::new(
@@ -129,7 +188,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 Timex::FutureRef
             }))
         },
-        &[ex("À ce jour, rien n'est signé.", "À ce jour", "PRESENT_REF"), ex("Il sera bientôt libre.", "bientôt", "FUTURE_REF"), ex("Il a récemment écrit.", "récemment", "PAST_REF")],
+        &[
+            ex("À ce jour, rien n'est signé.", "À ce jour", "PRESENT_REF"),
+            ex("Il sera bientôt libre.", "bientôt", "FUTURE_REF"),
+            ex("Il a récemment écrit.", "récemment", "PAST_REF"),
+        ],
         &["Un document récent.", "L'avenir est ouvert."],
     ),
 ];

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
-use super::build::{decimal, exactly, season, unit};
+use super::build::{decimal, exactly, is_name_like, season, unit};
 use crate::calendar::{DayPart, Length, SetValue, Unit};
 
 pub(super) static RULES: &[Rule<Said>] = &[
@@ -25,7 +25,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let every = if always { Decimal::ONE } else { every };
             Some(Said::Set(SetValue::Every(exactly(every, unit))))
         },
-        &[ex("Il vient chaque année.", "chaque année", "P1Y"), ex("Il vient tous les deux mois.", "tous les deux mois", "P2M"), ex("Elle chante un an sur deux.", "un an sur deux", "P2Y")],
+        &[
+            ex("Il vient chaque année.", "chaque année", "P1Y"),
+            ex("Il vient tous les deux mois.", "tous les deux mois", "P2M"),
+            ex("Elle chante un an sur deux.", "un an sur deux", "P2Y"),
+        ],
         &["Tous les trois sont venus."],
     ),
     Rule::new(
@@ -42,13 +46,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "every-weekday",
         Kinds::SET,
-        &["(chaque|tous les|toutes les) WEEKDAY", "les < WEEKDAY >", "(du|de) < WEEKDAY > au WEEKDAY", "du WEEKDAY au < WEEKDAY >", "les WEEKDAY"],
+        &[
+            "(chaque|tous les|toutes les) WEEKDAY",
+            "les < WEEKDAY >",
+            "(du|de) < WEEKDAY > au WEEKDAY",
+            "du WEEKDAY au < WEEKDAY >",
+            "les WEEKDAY",
+        ],
         |m| {
             let plural = m.tokens().iter().any(|t| m.word_of(t).ends_with(b"s") && m.word_of(t).len() > 5);
             let words: Vec<&[u8]> = m.tokens().iter().map(|t| m.word_of(t)).collect();
             let marked = words.first().is_some_and(|w| matches!(*w, b"chaque" | b"tous"));
             let range = m.tokens().len() == 1 && m.before().is_some_and(|b| matches!(m.word_of(b), b"du" | b"de" | b"au"));
-            (plural || marked || range).then_some(())?;
+            let title = m.token("weekday").is_some_and(|t| is_name_like(t, m.before()));
+            ((plural || marked || range) && !title).then_some(())?;
             Some(Said::Set(SetValue::Weekday(m.cal("weekday")?)))
         },
         &[ex("Marché chaque samedi.", "chaque samedi", "XXXX-WXX-6"), ex("Fermé les lundis.", "les lundis", "XXXX-WXX-1")],
@@ -57,7 +68,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "every-part",
         Kinds::SET,
-        &["(chaque|tous les|toutes les) (PART|after=(après-midi))", "(chaque|tous les) (we=(week-end)|we=(week-ends)|we=weekend|we=weekends)", "chaque SEASON"],
+        &[
+            "(chaque|tous les|toutes les) (PART|after=(après-midi))",
+            "(chaque|tous les) (we=(week-end)|we=(week-ends)|we=weekend|we=weekends)",
+            "chaque SEASON",
+        ],
         |m| {
             if m.has("we") {
                 return Some(Said::Set(SetValue::Weekend));
@@ -79,14 +94,22 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "every-month",
         Kinds::SET,
-        &["chaque MONTH", "(le|ART) (ORD|dernier) WEEKDAY (de chaque|du) mois", "le DAY de chaque mois", "(le|ART) (ORD|dernier) WEEKDAY de chaque mois"],
+        &[
+            "chaque MONTH",
+            "(le|ART) (ORD|dernier) WEEKDAY (de chaque|du) mois",
+            "le DAY de chaque mois",
+            "(le|ART) (ORD|dernier) WEEKDAY de chaque mois",
+        ],
         |m| {
             Some(Said::Set(match m.cal("month") {
                 Some(month) => SetValue::Yearly { month, day: None },
                 None => SetValue::Every(Length::of(1, Unit::Month)),
             }))
         },
-        &[ex("Réunion le premier lundi de chaque mois.", "le premier lundi de chaque mois", "P1M"), ex("Il part chaque juin.", "chaque juin", "XXXX-06")],
+        &[
+            ex("Réunion le premier lundi de chaque mois.", "le premier lundi de chaque mois", "P1M"),
+            ex("Il part chaque juin.", "chaque juin", "XXXX-06"),
+        ],
         &["Le premier lundi de mai."],
     ),
 ];

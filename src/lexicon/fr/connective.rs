@@ -23,6 +23,9 @@ pub(crate) static WORDS: &[Word] = &[
         "ainsi alors aussi autre autres beaucoup bien cependant certains certaines chaque combien comment dernièrement enfin ensuite est-ce hier ici là moins même mêmes merci mieux non oui parce peu plus pourquoi pourtant presque quant quel quelle quelles quels seul seule seules seuls soit sauf seulement surtout tant tel telle telles tels toujours tous tout toute toutes toutefois très trop voici voilà voire malheureusement heureusement néanmoins également notamment désormais actuellement aujourd'hui demain bref face grâce suite lors autant tandis bonjour bonsoir aucun aucune nul nulle côté parfois souvent encore déjà jamais certes environ finalement récemment quelque quelques plusieurs divers diverses est sont",
         Class::COMMON,
     ),
-    word("art. al. p. pp. cf. etc. ex. ann. chap. fig. vol. éd. réf. tél. env. av. apr. bd. st. ste. no. nos. hab. max. moy. adj. dép. sc.", Class::ABBR),
+    word(
+        "art. al. p. pp. cf. etc. ex. ann. chap. fig. vol. éd. réf. tél. env. av. apr. bd. st. ste. no. nos. hab. max. moy. adj. dép. sc.",
+        Class::ABBR,
+    ),
     word("m. mm. mme. mmes. mlle. mlles. me. mgr. dr. pr. prof.", Class::ABBR.with(Class::TITLE)),
 ];

@@ -3,6 +3,7 @@
 pub(crate) mod actor;
 pub(crate) mod connective;
 pub(crate) mod currency;
+pub(crate) mod duty;
 pub(crate) mod number;
 pub(crate) mod time;
 pub(crate) mod trigger;

@@ -121,30 +121,15 @@ pub(super) fn each_alias<'a>(entry: &'a str, class: ActorClass, take: &mut impl 
         return;
     };
     let mut give = |alias: &'a str, kind| {
-        take(Name {
-            canonical,
-            alias,
-            class,
-            kind,
-        });
-        let rest = alias
-            .strip_prefix("Le ")
-            .or_else(|| alias.strip_prefix("Les "));
+        take(Name { canonical, alias, class, kind });
+        let rest = alias.strip_prefix("Le ").or_else(|| alias.strip_prefix("Les "));
         if let (true, Some(rest)) = (class != ActorClass::Person, rest) {
-            take(Name {
-                canonical,
-                alias: rest,
-                class,
-                kind: NameKind::Contracted,
-            });
+            take(Name { canonical, alias: rest, class, kind: NameKind::Contracted });
         }
     };
     if kind == NameKind::Surname {
         give(canonical, NameKind::Full);
-        give(
-            canonical.rsplit(' ').next().unwrap_or(canonical),
-            NameKind::Surname,
-        );
+        give(canonical.rsplit(' ').next().unwrap_or(canonical), NameKind::Surname);
     } else {
         give(canonical, kind);
     }

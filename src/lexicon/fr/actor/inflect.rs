@@ -7,9 +7,7 @@ pub(super) fn each_form(adjective: &str, take: &mut impl FnMut(&str)) {
     }
     take(adjective);
     if adjective.ends_with('s') {
-        return ["e", "es"]
-            .into_iter()
-            .for_each(|ending| take(&joined(adjective, ending)));
+        return ["e", "es"].into_iter().for_each(|ending| take(&joined(adjective, ending)));
     }
     take(&joined(adjective, "s"));
     if adjective.ends_with(['e', 'è']) || adjective == "burkinabé" {
@@ -18,12 +16,7 @@ pub(super) fn each_form(adjective: &str, take: &mut impl FnMut(&str)) {
     let (stem, ending) = match adjective {
         "turc" => ("tur", "que"),
         "grec" => ("grec", "que"),
-        _ if adjective.ends_with("ien")
-            || adjective.ends_with("éen")
-            || adjective.ends_with("on") =>
-        {
-            (adjective, "ne")
-        }
+        _ if adjective.ends_with("ien") || adjective.ends_with("éen") || adjective.ends_with("on") => (adjective, "ne"),
         _ => (adjective, "e"),
     };
     let feminine = joined(stem, ending);

@@ -21,7 +21,4 @@ mod title;
 mod walk;
 
 pub(crate) use entry::{Demonym, Doubt, Head, Name, NameKind, Title, TitleKind};
-pub(crate) use walk::{
-    each_ambiguous, each_capital, each_demonym, each_head, each_name, each_title, first_names,
-    legal_forms, particles,
-};
+pub(crate) use walk::{each_ambiguous, each_capital, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles};

@@ -36,17 +36,10 @@ const NAMES: &[(&str, ActorClass)] = &[
     (PERSONS, ActorClass::Person),
 ];
 
-const TITLES: &[(&str, TitleKind)] = &[
-    (COURTESIES, TitleKind::Courtesy),
-    (RANKS, TitleKind::Rank),
-    (FUNCTIONS, TitleKind::Function),
-];
+const TITLES: &[(&str, TitleKind)] = &[(COURTESIES, TitleKind::Courtesy), (RANKS, TitleKind::Rank), (FUNCTIONS, TitleKind::Function)];
 
-const HEADS: &[(&str, ActorClass)] = &[
-    (PLACE_HEADS, ActorClass::Place),
-    (GOVERNMENT_HEADS, ActorClass::Government),
-    (ORGANISATION_HEADS, ActorClass::Organisation),
-];
+const HEADS: &[(&str, ActorClass)] =
+    &[(PLACE_HEADS, ActorClass::Place), (GOVERNMENT_HEADS, ActorClass::Government), (ORGANISATION_HEADS, ActorClass::Organisation)];
 
 /// Hands on every name of every known actor, in the order of the tables.
 pub(crate) fn each_name(take: &mut impl FnMut(Name<'static>)) {
@@ -71,10 +64,7 @@ pub(crate) fn each_capital(take: &mut impl FnMut(&'static str, &'static str)) {
 /// Hands on every form of every demonym. The form lives only for the call: all but the first are inflected on the way.
 pub(crate) fn each_demonym(take: &mut impl FnMut(Demonym<'_>)) {
     let regions = DEMONYMS.lines().filter_map(|line| line.split_once(" ; "));
-    for (names, demonyms) in countries()
-        .map(|(names, _, demonyms)| (names, demonyms))
-        .chain(regions)
-    {
+    for (names, demonyms) in countries().map(|(names, _, demonyms)| (names, demonyms)).chain(regions) {
         let place = canonical(names);
         for demonym in demonyms.split(' ') {
             each_form(demonym, &mut |form| take(Demonym { form, place }));
@@ -87,13 +77,7 @@ pub(crate) fn each_title(take: &mut impl FnMut(Title<'static>)) {
     for &(table, kind) in TITLES {
         for entry in entries(table) {
             let canonical = canonical(entry);
-            entry.split('|').for_each(|form| {
-                take(Title {
-                    canonical,
-                    form,
-                    kind,
-                })
-            });
+            entry.split('|').for_each(|form| take(Title { canonical, form, kind }));
         }
     }
 }
@@ -132,10 +116,7 @@ pub(crate) fn each_ambiguous(take: &mut impl FnMut(&'static str, Doubt, &'static
             "surname" => Doubt::Surname,
             _ => Doubt::Classes,
         };
-        for (name, instance) in names
-            .split(", ")
-            .filter_map(|entry| entry.split_once(" = "))
-        {
+        for (name, instance) in names.split(", ").filter_map(|entry| entry.split_once(" = ")) {
             take(name, doubt, instance);
         }
     }
@@ -166,10 +147,7 @@ mod tests {
         let mut register = HashMap::new();
         each_ambiguous(&mut |name, doubt, instance| {
             assert!(!instance.is_empty(), "{name} has no instance");
-            assert!(
-                register.insert(name, doubt).is_none(),
-                "{name} is registered twice"
-            );
+            assert!(register.insert(name, doubt).is_none(), "{name} is registered twice");
         });
         register
     }
@@ -184,19 +162,11 @@ mod tests {
     fn every_line_parses() {
         let titles = TITLES.iter().map(|&(table, _)| table);
         let heads = HEADS.iter().map(|&(table, _)| table);
-        for table in NAMES
-            .iter()
-            .map(|&(table, _)| table)
-            .chain(titles)
-            .chain(heads)
-        {
+        for table in NAMES.iter().map(|&(table, _)| table).chain(titles).chain(heads) {
             let mut goes_on = false;
             for line in table.lines() {
                 assert_eq!(line.contains(" : "), !goes_on, "{line}");
-                assert!(
-                    !line.contains(",,") && !line.starts_with([' ', ',']) && !line.ends_with(' '),
-                    "{line}"
-                );
+                assert!(!line.contains(",,") && !line.starts_with([' ', ',']) && !line.ends_with(' '), "{line}");
                 goes_on = line.ends_with(',');
             }
             assert!(!goes_on);
@@ -209,33 +179,17 @@ mod tests {
         }
         for line in AMBIGUOUS.lines() {
             let (doubt, names) = line.split_once(" : ").unwrap();
-            assert!(
-                ["first name", "surname", "classes"].contains(&doubt),
-                "{line}"
-            );
-            assert!(
-                names.split(", ").all(|entry| entry.contains(" = ")),
-                "{line}"
-            );
+            assert!(["first name", "surname", "classes"].contains(&doubt), "{line}");
+            assert!(names.split(", ").all(|entry| entry.contains(" = ")), "{line}");
         }
     }
 
     #[test]
     fn no_name_is_empty_or_keeps_a_mark() {
-        for Name {
-            canonical, alias, ..
-        } in all_names()
-        {
+        for Name { canonical, alias, .. } in all_names() {
             for name in [canonical, alias] {
-                assert!(
-                    !name.is_empty() && name.trim() == name,
-                    "{canonical:?}: {alias:?}"
-                );
-                assert!(
-                    !name.contains(|c| "^=?@|;:,’\u{a0}".contains(c))
-                        && !name.starts_with(['!', '+', '&']),
-                    "{name:?}"
-                );
+                assert!(!name.is_empty() && name.trim() == name, "{canonical:?}: {alias:?}");
+                assert!(!name.contains(|c| "^=?@|;:,’\u{a0}".contains(c)) && !name.starts_with(['!', '+', '&']), "{name:?}");
             }
         }
     }
@@ -243,15 +197,10 @@ mod tests {
     #[test]
     fn a_name_of_two_classes_is_marked() {
         let mut classes = HashMap::new();
-        for Name {
-            alias, class, kind, ..
-        } in all_names()
-        {
+        for Name { alias, class, kind, .. } in all_names() {
             if kind != NameKind::Contracted {
                 let (first, marked) = *classes.entry(alias).or_insert((class, kind));
-                let marked = [kind, marked]
-                    .iter()
-                    .any(|kind| matches!(kind, NameKind::Weak(_)));
+                let marked = [kind, marked].iter().any(|kind| matches!(kind, NameKind::Weak(_)));
                 assert!(first == class || marked, "{alias} is {first} and {class}");
             }
         }
@@ -260,18 +209,9 @@ mod tests {
     #[test]
     fn no_class_names_two_actors_alike() {
         let mut seen = HashMap::new();
-        for name in all_names()
-            .into_iter()
-            .filter(|name| !matches!(name.kind, NameKind::Contracted | NameKind::Surname))
-        {
+        for name in all_names().into_iter().filter(|name| !matches!(name.kind, NameKind::Contracted | NameKind::Surname)) {
             let other = seen.insert((name.alias, name.class), name.canonical);
-            assert!(
-                other.is_none_or(|other| other == name.canonical),
-                "{} is {} and {}",
-                name.alias,
-                other.unwrap(),
-                name.canonical
-            );
+            assert!(other.is_none_or(|other| other == name.canonical), "{} is {} and {}", name.alias, other.unwrap(), name.canonical);
         }
     }
 
@@ -303,19 +243,10 @@ mod tests {
             assert!(places.contains(place), "{form}: {place}");
             assert!(!form.is_empty() && form.to_lowercase() == form, "{form}");
         });
-        assert_eq!(
-            forms_of("Corée du Sud").first().map(String::as_str),
-            Some("sud-coréen")
-        );
-        assert_eq!(
-            forms_of("Grèce")[..4],
-            ["grec", "grecs", "grecque", "grecques"]
-        );
+        assert_eq!(forms_of("Corée du Sud").first().map(String::as_str), Some("sud-coréen"));
+        assert_eq!(forms_of("Grèce")[..4], ["grec", "grecs", "grecque", "grecques"]);
         each_capital(&mut |capital, country| {
-            assert!(
-                places.contains(capital) && places.contains(country),
-                "{capital}, {country}"
-            );
+            assert!(places.contains(capital) && places.contains(country), "{capital}, {country}");
         });
     }
 
@@ -333,26 +264,17 @@ mod tests {
     fn titles_heads_and_first_names_are_words() {
         let mut count = 0;
         each_title(&mut |title| {
-            assert!(
-                !title.form.is_empty() && !title.canonical.is_empty(),
-                "{title:?}"
-            );
+            assert!(!title.form.is_empty() && !title.canonical.is_empty(), "{title:?}");
             count += 1;
         });
         each_head(&mut |head| {
-            assert!(
-                !head.form.is_empty() && !head.form.contains('|'),
-                "{head:?}"
-            );
+            assert!(!head.form.is_empty() && !head.form.contains('|'), "{head:?}");
             count += 1;
         });
         assert!(count > 700, "{count}");
         let mut seen = HashSet::new();
         for name in first_names() {
-            assert!(
-                name.chars().next().is_some_and(char::is_uppercase) && seen.insert(name),
-                "{name}"
-            );
+            assert!(name.chars().next().is_some_and(char::is_uppercase) && seen.insert(name), "{name}");
         }
         assert!(particles().count() > 30 && legal_forms().count() > 30);
     }
@@ -360,17 +282,10 @@ mod tests {
     #[test]
     fn a_contracted_article_leaves_the_rest() {
         let all = all_names();
-        let kind_of = |alias: &str| {
-            all.iter()
-                .find(|name| name.alias == alias)
-                .map(|name| (name.canonical, name.kind))
-        };
+        let kind_of = |alias: &str| all.iter().find(|name| name.alias == alias).map(|name| (name.canonical, name.kind));
         assert_eq!(kind_of("Havre"), Some(("Le Havre", NameKind::Contracted)));
         assert_eq!(kind_of("Hexagone"), Some(("France", NameKind::Nickname)));
         assert_eq!(kind_of("US"), Some(("États-Unis", NameKind::Exact)));
-        assert_eq!(
-            kind_of("Florence"),
-            Some(("Florence", NameKind::Weak(Doubt::FirstName)))
-        );
+        assert_eq!(kind_of("Florence"), Some(("Florence", NameKind::Weak(Doubt::FirstName))));
     }
 }

@@ -1,9 +1,7 @@
 //! Dealings between parties: to negotiate, meet, offer, agree, buy, put out.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{
-    ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PARTIES, OF_PATIENT, Prep, SAY, TOGETHER,
-};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PARTIES, OF_PATIENT, Prep, SAY, TOGETHER};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 

@@ -53,9 +53,7 @@ impl Head {
                 let Some((verb, rest)) = idiom.split_once(' ') else {
                     return false;
                 };
-                conjugate(verb, &mut |text, form| {
-                    each(&[text, " ", rest].concat(), form)
-                })
+                conjugate(verb, &mut |text, form| each(&[text, " ", rest].concat(), form))
             }
             Self::Noun(noun) | Self::Idiom(noun) => {
                 let mut given = noun.split('|').filter(|word| !word.is_empty());
@@ -67,9 +65,7 @@ impl Head {
                     (true, Some(plural)) => each(plural, nominal(true)),
                     (true, None) => {}
                     (false, _) if singular.ends_with(['s', 'x', 'z']) => {}
-                    (false, _) if singular.ends_with("eau") => {
-                        each(&[singular, "x"].concat(), nominal(true))
-                    }
+                    (false, _) if singular.ends_with("eau") => each(&[singular, "x"].concat(), nominal(true)),
                     (false, _) => each(&[singular, "s"].concat(), nominal(true)),
                 }
                 true
@@ -80,12 +76,7 @@ impl Head {
 
 /// The reading of a noun.
 const fn nominal(plural: bool) -> Form {
-    Form {
-        tense: Tense::Present,
-        person: Person::Third,
-        plural,
-        feminine: false,
-    }
+    Form { tense: Tense::Present, person: Person::Third, plural, feminine: false }
 }
 
 impl Trigger {

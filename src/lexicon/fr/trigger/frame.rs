@@ -136,125 +136,72 @@ impl Frame {
 
     /// The frame of the verb with « se » only.
     pub(crate) const fn reflexive(self) -> Self {
-        Self {
-            voice: Voice::Reflexive,
-            ..self
-        }
+        Self { voice: Voice::Reflexive, ..self }
     }
 
     /// The frame of the verb without « se » only.
     pub(crate) const fn plain(self) -> Self {
-        Self {
-            voice: Voice::Plain,
-            ..self
-        }
+        Self { voice: Voice::Plain, ..self }
     }
 
     /// The frame of the past participle only.
     pub(crate) const fn passive(self) -> Self {
-        Self {
-            voice: Voice::Passive,
-            ..self
-        }
+        Self { voice: Voice::Passive, ..self }
     }
 
     /// The frame of a verb whose infinitive is an event of its own.
     pub(crate) const fn governing(self) -> Self {
-        Self {
-            governs: true,
-            ..self
-        }
+        Self { governs: true, ..self }
     }
 
     /// The frame of a word that sets a time limit.
     pub(crate) const fn limiting(self) -> Self {
-        Self {
-            sets_deadline: true,
-            ..self
-        }
+        Self { sets_deadline: true, ..self }
     }
 
     /// The frame with another role for the direct object.
     pub(crate) const fn object(self, role: ParticipantRole) -> Self {
-        Self {
-            object: Some(role),
-            ..self
-        }
+        Self { object: Some(role), ..self }
     }
 
     /// The role that a complement with `prep` has.
     pub(crate) fn role_of(&self, prep: Prep) -> Option<ParticipantRole> {
         let found = self.obliques.iter().find(|(own, _)| *own == prep);
-        found
-            .map(|(_, role)| *role)
-            .or_else(|| (prep == Prep::Par).then_some(Agent))
+        found.map(|(_, role)| *role).or_else(|| (prep == Prep::Par).then_some(Agent))
     }
 }
 
 /// X does it: « X démissionne ».
-pub(crate) const DO: Frame = Frame {
-    subject: Some(Agent),
-    ..Frame::BARE
-};
+pub(crate) const DO: Frame = Frame { subject: Some(Agent), ..Frame::BARE };
 /// X does it to Y: « X licencie Y ».
 pub(crate) const ACT: Frame = DO.object(Patient);
 /// X undergoes it: « X meurt ».
-pub(crate) const UNDERGO: Frame = Frame {
-    subject: Some(Patient),
-    ..Frame::BARE
-};
+pub(crate) const UNDERGO: Frame = Frame { subject: Some(Patient), ..Frame::BARE };
 /// X says it, of Y, to Z: « X annonce à Z ».
 pub(crate) const SAY: Frame = Frame { says: true, ..DO }.with(&[(Prep::A, Recipient)]);
 /// X says it, and only a quotation or a clause makes it an act: « X estime que ».
 pub(crate) const SAY_THAT: Frame = SAY.needs(Needs::Words);
 /// X speaks of Y: « X critique Y ».
-pub(crate) const JUDGE: Frame = Frame {
-    object: Some(Topic),
-    says: true,
-    ..DO
-};
+pub(crate) const JUDGE: Frame = Frame { object: Some(Topic), says: true, ..DO };
 /// X addresses Y: « X avertit Y ».
-pub(crate) const ADDRESS: Frame = Frame {
-    object: Some(Recipient),
-    says: true,
-    ..DO
-};
+pub(crate) const ADDRESS: Frame = Frame { object: Some(Recipient), says: true, ..DO };
 /// X gives something to Z: « X verse à Z ».
 pub(crate) const GIVE: Frame = DO.with(&[(Prep::A, Recipient), (Prep::Aupres, Recipient)]);
 /// X and Y do it together: « X négocie avec Y ».
-pub(crate) const TOGETHER: Frame =
-    DO.with(&[(Prep::Avec, Agent), (Prep::Entre, Agent), (Prep::De, Agent)]);
+pub(crate) const TOGETHER: Frame = DO.with(&[(Prep::Avec, Agent), (Prep::Entre, Agent), (Prep::De, Agent)]);
 /// X seizes Z against Y: « X porte plainte contre Y devant Z ».
-pub(crate) const SUE: Frame = DO.with(&[
-    (Prep::Contre, Patient),
-    (Prep::Devant, Recipient),
-    (Prep::Aupres, Recipient),
-]);
+pub(crate) const SUE: Frame = DO.with(&[(Prep::Contre, Patient), (Prep::Devant, Recipient), (Prep::Aupres, Recipient)]);
 /// A noun whose genitive does it: « la démission de X ».
 pub(crate) const OF_AGENT: Frame = DO.with(&[(Prep::De, Agent)]);
 /// A noun whose genitive undergoes it: « l'arrestation de X par Y ».
 pub(crate) const OF_PATIENT: Frame = ACT.with(&[(Prep::De, Patient)]);
 /// A noun said by its genitive to Z against Y: « les accusations de X contre Y ».
-pub(crate) const OF_SPEAKER: Frame = SAY.with(&[
-    (Prep::De, Agent),
-    (Prep::A, Recipient),
-    (Prep::Contre, Topic),
-    (Prep::Envers, Topic),
-    (Prep::Sur, Topic),
-]);
+pub(crate) const OF_SPEAKER: Frame =
+    SAY.with(&[(Prep::De, Agent), (Prep::A, Recipient), (Prep::Contre, Topic), (Prep::Envers, Topic), (Prep::Sur, Topic)]);
 /// A noun paid or granted by its genitive to Z: « l'aide de X à Z ».
-pub(crate) const OF_GIVER: Frame = GIVE.with(&[
-    (Prep::De, Agent),
-    (Prep::A, Recipient),
-    (Prep::Pour, Recipient),
-]);
+pub(crate) const OF_GIVER: Frame = GIVE.with(&[(Prep::De, Agent), (Prep::A, Recipient), (Prep::Pour, Recipient)]);
 /// A noun of two parties: « l'accord de X avec Y », « la rencontre entre X et Y ».
 pub(crate) const OF_PARTIES: Frame = TOGETHER;
 /// A noun against someone: « une attaque de X contre Y », « un recours devant Z ».
-pub(crate) const OF_AGAINST: Frame = ACT.with(&[
-    (Prep::De, Agent),
-    (Prep::Contre, Patient),
-    (Prep::Sur, Patient),
-    (Prep::Devant, Recipient),
-    (Prep::Aupres, Recipient),
-]);
+pub(crate) const OF_AGAINST: Frame =
+    ACT.with(&[(Prep::De, Agent), (Prep::Contre, Patient), (Prep::Sur, Patient), (Prep::Devant, Recipient), (Prep::Aupres, Recipient)]);

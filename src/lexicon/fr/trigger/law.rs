@@ -1,9 +1,7 @@
 //! Justice: inquiries, suits, rulings.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{
-    ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, SUE, UNDERGO,
-};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, SUE, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 
@@ -49,15 +47,7 @@ const ACTS: &[&str] = &[
     "licence",
 ];
 /// What searches for facts.
-const INQUIRIES: &[&str] = &[
-    "enquête",
-    "information",
-    "instruction",
-    "audit",
-    "investigation",
-    "inspection",
-    "perquisition",
-];
+const INQUIRIES: &[&str] = &["enquête", "information", "instruction", "audit", "investigation", "inspection", "perquisition"];
 /// Who decides cases.
 const JUDGES: &[&str] = &[
     "tribunal",

@@ -19,15 +19,7 @@ pub(crate) use support::{SUPPORT, SUPPORT_SUBJECT};
 
 /// Every trigger, family after family.
 pub(crate) fn all() -> impl Iterator<Item = &'static Trigger> {
-    [
-        speech::TRIGGERS,
-        deal::TRIGGERS,
-        money::TRIGGERS,
-        rule::TRIGGERS,
-        law::TRIGGERS,
-        people::TRIGGERS,
-        things::TRIGGERS,
-    ]
-    .into_iter()
-    .flatten()
+    [speech::TRIGGERS, deal::TRIGGERS, money::TRIGGERS, rule::TRIGGERS, law::TRIGGERS, people::TRIGGERS, things::TRIGGERS]
+        .into_iter()
+        .flatten()
 }

@@ -1,9 +1,7 @@
 //! Rules set and broken: fines, bans, duties, policies, laws, time limits.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{
-    ACT, ADDRESS, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO,
-};
+use super::frame::{ACT, ADDRESS, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Topic};
 

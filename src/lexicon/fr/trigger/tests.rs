@@ -10,27 +10,18 @@ use crate::lexicon::fr::verb::conjugate;
 fn contains(sentence: &str, form: &str) -> bool {
     let sentence = sentence.to_lowercase().replace('’', "'");
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    sentence.match_indices(form).any(|(at, _)| {
-        edge(sentence[..at].chars().next_back()) && edge(sentence[at + form.len()..].chars().next())
-    })
+    sentence.match_indices(form).any(|(at, _)| edge(sentence[..at].chars().next_back()) && edge(sentence[at + form.len()..].chars().next()))
 }
 
 fn stands_in(trigger: &Trigger, sentence: &str) -> bool {
     let mut found = false;
-    assert!(
-        trigger.forms(&mut |form, _| found |= contains(sentence, form)),
-        "{:?}",
-        trigger.head
-    );
+    assert!(trigger.forms(&mut |form, _| found |= contains(sentence, form)), "{:?}", trigger.head);
     found
 }
 
 #[test]
 fn each_example_holds_its_trigger() {
-    let missing: Vec<_> = all()
-        .filter(|t| !stands_in(t, t.example))
-        .map(|t| (t.head, t.example))
-        .collect();
+    let missing: Vec<_> = all().filter(|t| !stands_in(t, t.example)).map(|t| (t.head, t.example)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
@@ -40,8 +31,7 @@ fn each_refusal_holds_a_form_of_the_same_word() {
         .filter(|t| !t.refusal.is_empty())
         .filter(|t| {
             let mut found = false;
-            t.head
-                .forms(&mut |form, _| found |= contains(t.refusal, form));
+            t.head.forms(&mut |form, _| found |= contains(t.refusal, form));
             !found
         })
         .map(|t| (t.head, t.refusal))
@@ -51,20 +41,14 @@ fn each_refusal_holds_a_form_of_the_same_word() {
 
 #[test]
 fn every_noun_has_a_refusal() {
-    let missing: Vec<_> = all()
-        .filter(|t| matches!(t.head, Head::Noun(_)) && t.refusal.is_empty())
-        .map(|t| t.head)
-        .collect();
+    let missing: Vec<_> = all().filter(|t| matches!(t.head, Head::Noun(_)) && t.refusal.is_empty()).map(|t| t.head).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
 fn no_head_stands_twice_for_a_kind() {
     let mut seen = HashSet::new();
-    let twice: Vec<_> = all()
-        .filter(|t| !seen.insert((t.head, t.kind)))
-        .map(|t| (t.head, t.kind))
-        .collect();
+    let twice: Vec<_> = all().filter(|t| !seen.insert((t.head, t.kind))).map(|t| (t.head, t.kind)).collect();
     assert!(twice.is_empty(), "{twice:#?}");
 }
 
@@ -74,9 +58,7 @@ fn declared_homographs_are_forms() {
     for trigger in all() {
         for declared in trigger.not_forms.iter().chain(trigger.ambiguous) {
             let mut found = false;
-            trigger
-                .head
-                .forms(&mut |form, _| found |= form == *declared);
+            trigger.head.forms(&mut |form, _| found |= form == *declared);
             if !found {
                 wrong.push((trigger.head, *declared));
             }
@@ -106,10 +88,7 @@ fn every_kind_has_its_words() {
 
 #[test]
 fn the_reflexive_pronoun_is_a_matter_of_voice() {
-    let se: Vec<_> = all()
-        .map(|t| t.head)
-        .filter(|h| h.as_str().starts_with("se ") || h.as_str().starts_with("s'"))
-        .collect();
+    let se: Vec<_> = all().map(|t| t.head).filter(|h| h.as_str().starts_with("se ") || h.as_str().starts_with("s'")).collect();
     assert!(se.is_empty(), "{se:#?}");
 }
 
@@ -120,10 +99,7 @@ fn list_trigger_forms() {
     for trigger in all() {
         trigger.head.forms(&mut |form, reading| {
             let declared = trigger.is_ambiguous(form) || trigger.not_forms.contains(&form);
-            println!(
-                "{}\t{:?}\t{form}\t{:?}\t{declared}",
-                trigger.kind, trigger.head, reading.tense
-            );
+            println!("{}\t{:?}\t{form}\t{:?}\t{declared}", trigger.kind, trigger.head, reading.tense);
         });
     }
 }

@@ -65,12 +65,7 @@ impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
         (self.each)(&self.text, form);
         let hat = |text: &str| text.find("aît").or_else(|| text.find("oît"));
         if let Some(at) = stem.contains('î').then(|| hat(&self.text)).flatten() {
-            let plain = [
-                &self.text[..=at],
-                "i",
-                &self.text[at + 1 + 'î'.len_utf8()..],
-            ]
-            .concat();
+            let plain = [&self.text[..=at], "i", &self.text[at + 1 + 'î'.len_utf8()..]].concat();
             (self.each)(&plain, form);
         }
     }
@@ -91,11 +86,7 @@ impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
     /// Gives imperfect and present participle on one stem.
     pub(super) fn imperfect(&mut self, stem: &str) {
         self.six(Tense::Imperfect, stem, &IMPERFECT);
-        self.put(
-            stem,
-            "ant",
-            Form::nominal(Tense::PresentParticiple, false, false),
-        );
+        self.put(stem, "ant", Form::nominal(Tense::PresentParticiple, false, false));
     }
 
     /// Gives the four forms of the past participle.
@@ -149,12 +140,7 @@ fn vendre<F: FnMut(&str, Form)>(verb: &str, out: &mut Out<'_, F>) {
 }
 
 /// A family of irregular verbs: what its row does not say follows from the present.
-fn irregular<F: FnMut(&str, Form)>(
-    verb: &str,
-    prefix: &str,
-    family: &Family,
-    out: &mut Out<'_, F>,
-) {
+fn irregular<F: FnMut(&str, Form)>(verb: &str, prefix: &str, family: &Family, out: &mut Out<'_, F>) {
     out.infinitive(verb);
     let present = words(family.present);
     for (index, word) in present.iter().enumerate().filter(|(_, word)| **word != "-") {
@@ -163,43 +149,24 @@ fn irregular<F: FnMut(&str, Form)>(
     imperative(family, &present, out);
     let nous = present[3].strip_suffix("ons").unwrap_or("");
     let third_only = present[0] == "-";
-    let imperfect = if family.imperfect.is_empty() {
-        nous
-    } else {
-        family.imperfect
-    };
+    let imperfect = if family.imperfect.is_empty() { nous } else { family.imperfect };
     tense(out, Tense::Imperfect, imperfect, &IMPERFECT, third_only);
     if !third_only || !family.gerund.is_empty() {
-        let gerund = if family.gerund.is_empty() {
-            imperfect
-        } else {
-            family.gerund
-        };
-        out.put(
-            gerund,
-            "ant",
-            Form::nominal(Tense::PresentParticiple, false, false),
-        );
+        let gerund = if family.gerund.is_empty() { imperfect } else { family.gerund };
+        out.put(gerund, "ant", Form::nominal(Tense::PresentParticiple, false, false));
     }
     if let Some((stem, endings)) = past(family.past) {
         tense(out, Tense::PastSimple, stem, endings, third_only);
     }
     let infinitive = verb[prefix.len()..].trim_end_matches('e');
-    let future = if family.future.is_empty() {
-        infinitive
-    } else {
-        family.future
-    };
+    let future = if family.future.is_empty() { infinitive } else { family.future };
     tense(out, Tense::Future, future, &FUTURE, third_only);
     tense(out, Tense::Conditional, future, &IMPERFECT, third_only);
     subjunctive(family, &present, imperfect, third_only, out);
     match family.participle.split_once('/') {
         Some((masculine, feminine)) => out.participle(masculine, feminine),
         None => {
-            let stem = family
-                .participle
-                .strip_suffix('û')
-                .map(|stem| [stem, "u"].concat());
+            let stem = family.participle.strip_suffix('û').map(|stem| [stem, "u"].concat());
             let stem = stem.as_deref().unwrap_or(family.participle);
             out.participle(family.participle, &[stem, "e"].concat());
         }
@@ -207,13 +174,7 @@ fn irregular<F: FnMut(&str, Form)>(
 }
 
 /// One tense of a family, the third singular alone for an impersonal verb.
-fn tense<F: FnMut(&str, Form)>(
-    out: &mut Out<'_, F>,
-    tense: Tense,
-    stem: &str,
-    endings: &[&str; 6],
-    third_only: bool,
-) {
+fn tense<F: FnMut(&str, Form)>(out: &mut Out<'_, F>, tense: Tense, stem: &str, endings: &[&str; 6], third_only: bool) {
     if third_only {
         out.put(stem, endings[2], Form::finite(tense, 2));
     } else {
@@ -223,31 +184,18 @@ fn tense<F: FnMut(&str, Form)>(
 
 /// The imperative: the present without its subject, « ouvre » and « va » without their s.
 fn imperative<F: FnMut(&str, Form)>(family: &Family, present: &[&str; 6], out: &mut Out<'_, F>) {
-    let own: Option<Vec<&str>> =
-        (!family.imperative.is_empty()).then(|| family.imperative.split(' ').collect());
+    let own: Option<Vec<&str>> = (!family.imperative.is_empty()).then(|| family.imperative.split(' ').collect());
     for (at, index) in [1, 3, 4].into_iter().enumerate() {
         let word = own.as_ref().map_or(present[index], |own| own[at]);
-        let bare = word
-            .strip_suffix('s')
-            .filter(|bare| at == 0 && (bare.ends_with('e') || *bare == "va"));
+        let bare = word.strip_suffix('s').filter(|bare| at == 0 && (bare.ends_with('e') || *bare == "va"));
         if word != "-" {
-            out.put(
-                bare.unwrap_or(word),
-                "",
-                Form::finite(Tense::Imperative, index),
-            );
+            out.put(bare.unwrap_or(word), "", Form::finite(Tense::Imperative, index));
         }
     }
 }
 
 /// The subjunctive: two stems, or six words where even the endings are irregular.
-fn subjunctive<F: FnMut(&str, Form)>(
-    family: &Family,
-    present: &[&str; 6],
-    imperfect: &str,
-    third_only: bool,
-    out: &mut Out<'_, F>,
-) {
+fn subjunctive<F: FnMut(&str, Form)>(family: &Family, present: &[&str; 6], imperfect: &str, third_only: bool, out: &mut Out<'_, F>) {
     if family.subjunctive.contains(' ') {
         for (index, word) in words(family.subjunctive).iter().enumerate() {
             out.put(word, "", Form::finite(Tense::Subjunctive, index));
@@ -260,16 +208,8 @@ fn subjunctive<F: FnMut(&str, Form)>(
         None if family.subjunctive.is_empty() => (ils, imperfect),
         None => (family.subjunctive, family.subjunctive),
     };
-    for (index, ending) in SUBJUNCTIVE
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !third_only || *at == 2)
-    {
-        let stem = if index == 3 || index == 4 {
-            weak
-        } else {
-            strong
-        };
+    for (index, ending) in SUBJUNCTIVE.iter().enumerate().filter(|(at, _)| !third_only || *at == 2) {
+        let stem = if index == 3 || index == 4 { weak } else { strong };
         out.put(stem, ending, Form::finite(Tense::Subjunctive, index));
     }
 }

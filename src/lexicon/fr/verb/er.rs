@@ -7,8 +7,8 @@ const PRESENT: [&str; 6] = ["e", "es", "e", "ons", "ez", "ent"];
 
 /// Verbs in -eler, -eter that take è before a mute syllable, by the end of their stem; the others double.
 const GRAVE: &[&str] = &[
-    "rachet", "gel", "pel", "model", "martel", "mantel", "harcel", "recel", "écartel", "cisel",
-    "décel", "crochet", "halet", "furet", "corset",
+    "rachet", "gel", "pel", "model", "martel", "mantel", "harcel", "recel", "écartel", "cisel", "décel", "crochet", "halet", "furet",
+    "corset",
 ];
 /// Verbs in -eler, -eter that only double, also since the spelling reform of 1990.
 const DOUBLE: &[&str] = &["appel", "jet", "interpel"];
@@ -79,22 +79,14 @@ fn before_a<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
     for (index, ending) in PAST_ER.iter().enumerate().take(5) {
         out.put("", ending, Form::finite(Tense::PastSimple, index));
     }
-    out.put(
-        "",
-        "ant",
-        Form::nominal(Tense::PresentParticiple, false, false),
-    );
+    out.put("", "ant", Form::nominal(Tense::PresentParticiple, false, false));
 }
 
 /// Forms whose ending is a mute e.
 fn before_mute<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
     for index in [0, 1, 2, 5] {
         out.put("", PRESENT[index], Form::finite(Tense::Present, index));
-        out.put(
-            "",
-            SUBJUNCTIVE[index],
-            Form::finite(Tense::Subjunctive, index),
-        );
+        out.put("", SUBJUNCTIVE[index], Form::finite(Tense::Subjunctive, index));
     }
     out.put("", "e", Form::finite(Tense::Imperative, 1));
 }
@@ -113,9 +105,7 @@ fn mute(stem: &str) -> Mute {
     match (vowel, tail) {
         ('é', tail) if !tail.is_empty() => Mute::Acute(at),
         ('e', "l" | "t") if DOUBLE.iter().any(|end| stem.ends_with(end)) => Mute::Double,
-        ('e', "l" | "t") if stem == "achet" || GRAVE.iter().any(|end| stem.ends_with(end)) => {
-            Mute::Grave(at)
-        }
+        ('e', "l" | "t") if stem == "achet" || GRAVE.iter().any(|end| stem.ends_with(end)) => Mute::Grave(at),
         ('e', "l" | "t") => Mute::DoubleOrGrave(at),
         ('e', "b" | "c" | "d" | "g" | "m" | "n" | "p" | "r" | "s" | "v" | "vr") => Mute::Grave(at),
         _ => Mute::Same,
@@ -124,10 +114,7 @@ fn mute(stem: &str) -> Mute {
 
 /// The last vowel that sounds, where it stands, and the consonants after it (« gu », « qu » are consonants).
 fn last_vowel(stem: &str) -> Option<(usize, char, &str)> {
-    let sounding = stem
-        .strip_suffix("gu")
-        .or_else(|| stem.strip_suffix("qu"))
-        .unwrap_or(stem);
+    let sounding = stem.strip_suffix("gu").or_else(|| stem.strip_suffix("qu")).unwrap_or(stem);
     let vowel = |c: char| "aeiouyéèêëàâîïôûüœæ".contains(c);
     let (at, found) = sounding.char_indices().rev().find(|(_, c)| vowel(*c))?;
     Some((at, found, &stem[at + found.len_utf8()..]))

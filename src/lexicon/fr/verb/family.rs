@@ -40,24 +40,9 @@ pub(super) fn of(verb: &str) -> Option<(&str, &'static Family)> {
 const REGULAR: &[&str] = &["répartir", "impartir", "assortir", "réassortir", "asservir"];
 
 /// A row whose other fields are derived.
-const fn row(
-    ending: &'static str,
-    present: &'static str,
-    past: &'static str,
-    participle: &'static str,
-) -> Family {
+const fn row(ending: &'static str, present: &'static str, past: &'static str, participle: &'static str) -> Family {
     let none = "";
-    Family {
-        ending,
-        present,
-        past,
-        participle,
-        future: none,
-        subjunctive: none,
-        imperfect: none,
-        gerund: none,
-        imperative: none,
-    }
+    Family { ending, present, past, participle, future: none, subjunctive: none, imperfect: none, gerund: none, imperative: none }
 }
 
 impl Family {
@@ -65,10 +50,7 @@ impl Family {
         Self { future, ..self }
     }
     const fn subjunctive(self, subjunctive: &'static str) -> Self {
-        Self {
-            subjunctive,
-            ..self
-        }
+        Self { subjunctive, ..self }
     }
     const fn imperfect(self, imperfect: &'static str) -> Self {
         Self { imperfect, ..self }

@@ -28,10 +28,7 @@ pub(crate) enum Tense {
 impl Tense {
     /// Whether the form carries a subject, so that it alone can head a clause.
     pub(crate) const fn is_finite(self) -> bool {
-        !matches!(
-            self,
-            Self::Infinitive | Self::PresentParticiple | Self::PastParticiple
-        )
+        !matches!(self, Self::Infinitive | Self::PresentParticiple | Self::PastParticiple)
     }
 }
 
@@ -69,22 +66,12 @@ impl Form {
             1 => Person::Second,
             _ => Person::Third,
         };
-        Self {
-            tense,
-            person,
-            plural: index >= 3,
-            feminine: false,
-        }
+        Self { tense, person, plural: index >= 3, feminine: false }
     }
 
     /// A form without person: infinitive or participle.
     pub(crate) const fn nominal(tense: Tense, feminine: bool, plural: bool) -> Self {
-        Self {
-            tense,
-            person: Person::None,
-            plural,
-            feminine,
-        }
+        Self { tense, person: Person::None, plural, feminine }
     }
 
     /// Whether a noun can be the subject of the form.

@@ -6,10 +6,7 @@ use super::{COMMON, Form, Person, Tense, conjugate};
 
 fn forms(verb: &str) -> Vec<(String, Form)> {
     let mut all = Vec::new();
-    assert!(
-        conjugate(verb, &mut |text, form| all.push((text.to_owned(), form))),
-        "{verb}"
-    );
+    assert!(conjugate(verb, &mut |text, form| all.push((text.to_owned(), form))), "{verb}");
     all
 }
 
@@ -136,21 +133,9 @@ fn every_family_gives_its_key_forms() {
     for (verb, expected) in CHECKS {
         let all = forms(verb);
         for ((tense, person, plural, feminine), word) in keys.into_iter().zip(expected.split(' ')) {
-            let wanted = Form {
-                tense,
-                person,
-                plural,
-                feminine,
-            };
-            let given: Vec<&str> = all
-                .iter()
-                .filter(|(_, f)| *f == wanted)
-                .map(|(t, _)| t.as_str())
-                .collect();
-            assert!(
-                given.contains(&word) || (word == "-" && given.is_empty()),
-                "{verb} {wanted:?}: {word} not in {given:?}"
-            );
+            let wanted = Form { tense, person, plural, feminine };
+            let given: Vec<&str> = all.iter().filter(|(_, f)| *f == wanted).map(|(t, _)| t.as_str()).collect();
+            assert!(given.contains(&word) || (word == "-" && given.is_empty()), "{verb} {wanted:?}: {word} not in {given:?}");
         }
     }
 }
@@ -160,39 +145,18 @@ fn first_and_second_persons_and_the_imperative_follow() {
     let has = |verb: &str, word: &str, tense, person, plural| {
         let keep = index(tense, person, plural);
         let all = forms(verb);
-        assert!(
-            all.iter().any(|(text, form)| text == word && keep(form)),
-            "{verb}: {word}"
-        );
+        assert!(all.iter().any(|(text, form)| text == word && keep(form)), "{verb}: {word}");
     };
     has("annoncer", "annonçons", Tense::Present, Person::First, true);
     has("exiger", "exigeons", Tense::Present, Person::First, true);
     has("dire", "dites", Tense::Present, Person::Second, true);
-    has(
-        "interdire",
-        "interdisez",
-        Tense::Present,
-        Person::Second,
-        true,
-    );
+    has("interdire", "interdisez", Tense::Present, Person::Second, true);
     has("faire", "faites", Tense::Imperative, Person::Second, true);
     has("ouvrir", "ouvre", Tense::Imperative, Person::Second, false);
     has("aller", "va", Tense::Imperative, Person::Second, false);
     has("être", "soyez", Tense::Imperative, Person::Second, true);
-    has(
-        "savoir",
-        "sachant",
-        Tense::PresentParticiple,
-        Person::None,
-        false,
-    );
-    has(
-        "avoir",
-        "ayant",
-        Tense::PresentParticiple,
-        Person::None,
-        false,
-    );
+    has("savoir", "sachant", Tense::PresentParticiple, Person::None, false);
+    has("avoir", "ayant", Tense::PresentParticiple, Person::None, false);
     has("payer", "paye", Tense::Present, Person::Third, false);
     has("céder", "cèdera", Tense::Future, Person::Third, false);
     has("connaître", "connait", Tense::Present, Person::Third, false);
@@ -222,11 +186,7 @@ fn the_common_verbs_conjugate_and_stand_once_per_role() {
     let mut per_role = HashMap::new();
     for common in COMMON {
         assert!(!forms(common.verb).is_empty());
-        assert!(
-            seen.insert((common.verb, common.role)),
-            "{} twice",
-            common.verb
-        );
+        assert!(seen.insert((common.verb, common.role)), "{} twice", common.verb);
         *per_role.entry(common.role).or_insert(0) += 1;
     }
     assert!(COMMON.len() >= 200, "{}", COMMON.len());
@@ -239,10 +199,7 @@ fn list_forms() {
     let path = std::env::var("FRISE_VERBS").expect("FRISE_VERBS names a file of infinitives");
     for verb in std::fs::read_to_string(path).expect("readable").lines() {
         let known = conjugate(verb, &mut |text, form| {
-            println!(
-                "{verb}\t{text}\t{:?}\t{:?}\t{}\t{}",
-                form.tense, form.person, form.plural, form.feminine
-            );
+            println!("{verb}\t{text}\t{:?}\t{:?}\t{}\t{}", form.tense, form.person, form.plural, form.feminine);
         });
         if !known {
             println!("{verb}\t?");

@@ -1,0 +1,3 @@
+//! What an extraction is written as for others.
+
+pub mod wire;

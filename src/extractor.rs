@@ -1,0 +1,472 @@
+//! The extractor: configured once, then reading any number of documents.
+
+use once_cell::sync::Lazy;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Interval, Policy, Roll, Timex};
+use crate::clause::{Events, Leaning, RawEvent, leaning};
+use crate::document::{Document, Reference};
+use crate::error::Error;
+use crate::grammar::{Frame, Grammar, Item, Reading, Said, View};
+use crate::kind::ActorClass;
+use crate::lexicon::Lexicon;
+use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
+use crate::name::{Cast, Names};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve};
+use crate::span::Span;
+use crate::token::{Lexer, Token};
+
+/// The words and rules every extractor starts from, built at the first use.
+static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
+    let mut lexicon = Lexicon::french();
+    let grammar = Grammar::french(&mut lexicon.index);
+    Arc::new(Words { lexicon, grammar: Arc::new(grammar) })
+});
+
+struct Words {
+    lexicon: Lexicon,
+    grammar: Arc<Grammar>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Words")
+    }
+}
+
+/// How a date with a clock time is given.
+///
+/// ```
+/// use frise::{Document, Extractor, Style};
+/// let document = Document::new("Séance le 5 octobre 2020 à 18 heures.");
+/// let timeml = Extractor::builder().style(Style::TimeMl).build().unwrap();
+/// assert_eq!(Extractor::new().extract(&document).mentions.len(), 1);
+/// assert_eq!(timeml.extract(&document).mentions.len(), 2);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Style {
+    /// As one mention: a timeline wants one instant.
+    #[default]
+    Timeline,
+    /// As two, the way TimeML annotates them.
+    TimeMl,
+}
+
+impl std::str::FromStr for Style {
+    type Err = Error;
+
+    fn from_str(word: &str) -> Result<Self, Error> {
+        match word {
+            "timeline" => Ok(Self::Timeline),
+            "timeml" => Ok(Self::TimeMl),
+            _ => Err(Error::Setting { setting: "style", given: word.to_owned(), expected: "timeline, timeml" }),
+        }
+    }
+}
+
+/// Reads French: immutable, shared between threads, used for any number of documents.
+///
+/// ```
+/// use frise::{Document, Extractor};
+/// let extractor = Extractor::new();
+/// let document = Document::new("Le tribunal a annulé mardi l’arrêté.").written("2022-12-09".parse().unwrap());
+/// let extraction = extractor.extract(&document);
+/// assert_eq!(extraction.mentions[0].text, "mardi");
+/// assert!(std::thread::scope(|s| s.spawn(|| extractor.extract(&document) == extraction).join().unwrap()));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Extractor {
+    words: Arc<Words>,
+    prefer: Prefer,
+    style: Style,
+    set: Arc<Set>,
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Settings and words of the caller's own for an [`Extractor`].
+///
+/// ```
+/// use frise::{ActorClass, Document, EventKind, Extractor, Prefer};
+/// use frise::calendar::Calendar;
+/// let extractor = Extractor::builder()
+///     .prefer(Prefer::Past)
+///     .calendar(Calendar::alsace_moselle())
+///     .actor("Batival SAS", &["Batival"], ActorClass::Organisation)
+///     .build()
+///     .unwrap();
+/// let document = Document::new("Le promoteur Batival a répondu.");
+/// assert_eq!(extractor.extract(&document).actors[0].name, "Batival SAS");
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct ExtractorBuilder {
+    prefer: Prefer,
+    style: Style,
+    policy: Policy,
+    calendar: Option<Calendar>,
+    actors: Vec<(String, Vec<String>, ActorClass)>,
+}
+
+impl ExtractorBuilder {
+    /// Which occurrence a bare date means where neither tense nor context says.
+    pub fn prefer(self, prefer: Prefer) -> Self {
+        Self { prefer, ..self }
+    }
+
+    /// One mention or two for a date with a clock time.
+    pub fn style(self, style: Style) -> Self {
+        Self { style, ..self }
+    }
+
+    /// Whether a deadline that falls on a Saturday, Sunday or holiday moves to the next working day (CPC art. 642).
+    pub fn roll(mut self, roll: Roll) -> Self {
+        self.policy.roll = roll;
+        self
+    }
+
+    /// How « 8 jours avant l'audience » is counted.
+    pub fn backward(mut self, backward: Backward) -> Self {
+        self.policy.backward = backward;
+        self
+    }
+
+    /// How « 45 jours fin de mois » is counted (C. com. art. L. 441-10).
+    pub fn end_of_month(mut self, end_of_month: EndOfMonth) -> Self {
+        self.policy.end_of_month = end_of_month;
+        self
+    }
+
+    /// Which days are worked: metropolitan France where nothing is said.
+    pub fn calendar(self, calendar: Calendar) -> Self {
+        Self { calendar: Some(calendar), ..self }
+    }
+
+    /// An actor of the caller's, with the other names under which texts call it.
+    pub fn actor(mut self, name: &str, aliases: &[&str], class: ActorClass) -> Self {
+        self.actors.push((name.to_owned(), aliases.iter().map(|&a| a.to_owned()).collect(), class));
+        self
+    }
+
+    /// The extractor.
+    ///
+    /// # Errors
+    /// [`Error::Entry`] where an actor has no letter or more than eight words.
+    pub fn build(self) -> Result<Extractor, Error> {
+        let mut words = Arc::clone(&FRENCH);
+        if !self.actors.is_empty() {
+            let mut lexicon = words.lexicon.clone();
+            for (name, aliases, class) in &self.actors {
+                for alias in std::iter::once(name).chain(aliases) {
+                    if !alias.chars().any(char::is_alphanumeric) || alias.split_whitespace().count() > 8 {
+                        return Err(Error::Entry {
+                            what: "actor",
+                            given: alias.clone(),
+                            why: "give a name of one to eight words".to_owned(),
+                        });
+                    }
+                    lexicon.own_name(name, alias, *class);
+                }
+            }
+            words = Arc::new(Words { lexicon, grammar: Arc::clone(&words.grammar) });
+        }
+        let calendar = self.calendar.unwrap_or_else(Calendar::metropole);
+        Ok(Extractor { words, prefer: self.prefer, style: self.style, set: Arc::new(Set { calendar, policy: self.policy }) })
+    }
+}
+
+impl Extractor {
+    /// An extractor with the default settings.
+    #[must_use]
+    pub fn new() -> Self {
+        let set = Set { calendar: Calendar::metropole(), policy: Policy::default() };
+        Self { words: Arc::clone(&FRENCH), prefer: Prefer::default(), style: Style::default(), set: Arc::new(set) }
+    }
+
+    /// Settings to choose.
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
+    }
+
+    /// Reads a document. Any text gives an answer; the cost is linear in its length.
+    #[must_use]
+    pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
+        let mut pass = Pass::new(self, &document.text, document.written);
+        let mut lexer = Lexer::new(&document.text, &self.words.lexicon);
+        let mut tokens: Vec<Token> = Vec::new();
+        while lexer.next_sentence(&mut tokens) {
+            pass.sentence(&tokens);
+        }
+        pass.finish()
+    }
+}
+
+/// One reading of one document, sentence by sentence.
+struct Pass<'e, 't> {
+    extractor: &'e Extractor,
+    text: &'t str,
+    reading: Reading,
+    context: Context,
+    names: Names,
+    events: Events,
+    deadlines: DeadlineReader,
+    raw: Vec<RawEvent>,
+    out: Extraction<'t>,
+    /// The interval and place of each event's time, by event.
+    dated: Vec<(Option<usize>, Option<usize>, Vec<usize>)>,
+}
+
+impl<'e, 't> Pass<'e, 't> {
+    fn new(extractor: &'e Extractor, text: &'t str, written: Option<Reference>) -> Self {
+        Self {
+            extractor,
+            text,
+            reading: Reading::default(),
+            context: Context::new(written, extractor.prefer),
+            names: Names::default(),
+            events: Events::default(),
+            deadlines: DeadlineReader::default(),
+            raw: Vec::new(),
+            out: Extraction::default(),
+            dated: Vec::new(),
+        }
+    }
+
+    fn sentence(&mut self, tokens: &[Token]) {
+        let words = &self.extractor.words;
+        let mut reading = std::mem::take(&mut self.reading);
+        reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.extractor.style == Style::TimeMl);
+        let view = View {
+            text: self.text,
+            lexicon: &words.lexicon,
+            tokens,
+            items: &reading.items,
+            frames: &reading.frames,
+            number: self.out.sentences.len(),
+        };
+        self.read(&view);
+        self.reading = reading;
+    }
+
+    fn read(&mut self, view: &View<'_>) {
+        self.context.sentence = view.number;
+        let header = self.header(view);
+        self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
+
+        // Limits first: what they limit is read forward.
+        let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
+        let base = self.out.mentions.len();
+        let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
+        let mut place: Vec<Option<usize>> = Vec::with_capacity(view.items.len());
+        for (number, item) in view.items.iter().enumerate() {
+            let limited = limits.iter().flatten().any(|l| l.item == number);
+            self.context.leaning = match (&item.said, header) {
+                (Said::Time(_), false) => lean(view, item, limited),
+                _ => Leaning::None,
+            };
+            self.context.limits = limited;
+            let value = resolve(&item.said, &mut self.context);
+            place.push(value.as_ref().map(|_| self.out.mentions.len()));
+            if let Some(value) = &value {
+                self.out.mentions.push(Mention {
+                    span: item.span,
+                    text: Cow::Borrowed(item.span.of(self.text)),
+                    value: value.clone(),
+                    rule: Cow::Borrowed(item.rule),
+                });
+            }
+            values.push(value);
+        }
+        self.deadlines.remember(view, &values);
+        let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
+        for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
+            if let Some(said) = limit {
+                if let Some(mut deadline) = self.deadlines.read(view, self.text, framed, *said, &values, &self.context, &self.extractor.set)
+                {
+                    let Some(mention) = place.get(said.item).copied().flatten() else { continue };
+                    deadline.mention = mention;
+                    deadline_of[at] = Some(self.out.deadlines.len());
+                    self.out.deadlines.push(deadline);
+                }
+            } else if let Frame::Period { from, to } = framed.frame {
+                let interval = Interval {
+                    from: from.and_then(|i| bounds(&values, i)).and_then(|i| i.from),
+                    to: to.and_then(|i| bounds(&values, i)).and_then(|i| i.to.or(i.from)),
+                };
+                if !interval.is_unknown() {
+                    self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
+                }
+            }
+        }
+        let _ = base;
+
+        let names = self.names.read(view);
+        let raw = self.events.read(view, &self.names.candidates()[names.clone()], names.start);
+        for event in &raw {
+            self.dated.push((
+                event.time.and_then(|i| place.get(i).copied().flatten()),
+                event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
+                event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
+            ));
+        }
+        self.raw.extend(raw);
+    }
+
+    /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
+    fn header(&mut self, view: &View<'_>) -> bool {
+        let [item, rest @ ..] = view.items else { return false };
+        let Said::Time(said) = item.said else { return false };
+        let led = &view.tokens[..item.first as usize];
+        let tail = view.tokens.get(rest.last().unwrap_or(item).last as usize..).unwrap_or_default();
+        let bare = led.len() <= 2
+            && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
+            && tail.iter().all(|t| t.end - t.start <= 1)
+            && rest.is_empty();
+        if !bare || led.iter().any(|t| t.is(crate::lexicon::Class::NUM)) {
+            return false;
+        }
+        let mut scratch = self.context;
+        scratch.written = None;
+        scratch.narrated = None;
+        scratch.day = None;
+        let whole = TimeMention::clone(match &resolve(&Said::Time(said), &mut scratch) {
+            Some(Value::Time(time)) => time,
+            _ => return false,
+        });
+        let reference = match whole.timex {
+            Timex::Date(date @ DateValue::Day { .. }) => date.first_day().map(Reference::from),
+            Timex::Time { date: Some(date @ DateValue::Day { .. }), clock: ClockValue::At(h, m, s) } => {
+                date.first_day().and_then(|d| d.and_hms_opt(h % 24, m, s.min(59))).map(Reference::from)
+            }
+            _ => None,
+        };
+        // A dateline without a clock time under a known date of writing only repeats it.
+        let Some(reference) = reference.filter(|r| r.time().is_some() || self.context.written.is_none() || self.context.header) else {
+            return false;
+        };
+        self.context.written = Some(reference);
+        self.context.header = true;
+        self.context.narrated = None;
+        self.context.day = None;
+        true
+    }
+
+    fn finish(mut self) -> Extraction<'t> {
+        let lexicon = &self.extractor.words.lexicon;
+        let cast = self.names.settle(self.text, lexicon);
+        let count = self.raw.len();
+        let numbered: Vec<usize> = (0..count).collect();
+        let raw = std::mem::take(&mut self.raw);
+        let keys: Vec<(Span, usize)> = raw.iter().zip(&numbered).map(|(e, n)| (e.span, *n)).collect();
+        let settled = self.events.settle(raw, &cast);
+        for event in settled {
+            let Some((_, number)) = keys.iter().find(|(span, _)| *span == event.span) else { continue };
+            let (time, deadline, amounts) = self.dated[*number].clone();
+            let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
+            self.out.events.push(event);
+        }
+        self.out.actors = cast.actors;
+        merge_mentions(&mut self.out, cast.mentions, self.text);
+        self.out.steps = self.reading.steps;
+        self.out
+    }
+}
+
+/// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
+fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
+    let leaning = leaning(view, item.first as usize);
+    if !limited {
+        return leaning;
+    }
+    let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
+    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
+}
+
+fn bounds(values: &[Option<Value>], at: usize) -> Option<Interval> {
+    match values.get(at)?.as_ref()? {
+        Value::Time(time) => time.resolution.interval(),
+        _ => None,
+    }
+}
+
+/// An event with its numbers turned into the extraction's.
+fn place_event<'t>(
+    raw: RawEvent,
+    cast: &Cast,
+    text: &'t str,
+    out: &Extraction<'t>,
+    time: Option<usize>,
+    deadline: Option<usize>,
+    amounts: Vec<usize>,
+) -> Event<'t> {
+    let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
+    let mut participants: Vec<Participant> = Vec::new();
+    for (candidate, role) in raw.participants {
+        if let Some(actor) = actor(candidate) {
+            if !participants.iter().any(|p| p.actor == actor) {
+                participants.push(Participant { actor, role });
+            }
+        }
+    }
+    let said = time.and_then(|m| match &out.mentions[m].value {
+        Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
+        _ => None,
+    });
+    let due =
+        deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
+    let (when, basis) = match (said, due) {
+        (Some(interval), _) => (interval, time.map_or(TimeBasis::None, TimeBasis::Mention)),
+        (None, Some(to)) if raw.due => (Interval::until(to), deadline.map_or(TimeBasis::None, TimeBasis::Deadline)),
+        _ => (Interval::default(), TimeBasis::None),
+    };
+    Event {
+        span: raw.span,
+        text: Cow::Borrowed(raw.span.of(text)),
+        kind: raw.trigger.kind,
+        sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
+        modality: raw.modality,
+        negated: raw.negated,
+        participants,
+        source: raw.source.and_then(actor),
+        when,
+        basis,
+        deadline,
+        amounts,
+        rule: Cow::Borrowed(raw.trigger.head.as_str()),
+    }
+}
+
+/// Puts the names among the mentions, by their start, and renumbers what counts mentions.
+fn merge_mentions<'t>(out: &mut Extraction<'t>, names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
+    if names.is_empty() {
+        return;
+    }
+    let mut all: Vec<(Mention<'t>, Option<usize>)> = out.mentions.drain(..).enumerate().map(|(i, m)| (m, Some(i))).collect();
+    let before = all.len();
+    all.extend(names.into_iter().map(|(span, actor)| {
+        (Mention { span, text: Cow::Borrowed(span.of(text)), value: Value::Actor(actor), rule: Cow::Borrowed("name") }, None)
+    }));
+    all.sort_by_key(|(m, _)| (m.span.start, std::cmp::Reverse(m.span.end)));
+    let mut moved = vec![0; before];
+    for (new, (_, old)) in all.iter().enumerate() {
+        if let Some(old) = old {
+            moved[*old] = new;
+        }
+    }
+    out.mentions = all.into_iter().map(|(m, _)| m).collect();
+    for Deadline { mention, .. } in &mut out.deadlines {
+        *mention = moved[*mention];
+    }
+    for event in &mut out.events {
+        event.amounts.iter_mut().for_each(|m| *m = moved[*m]);
+        if let TimeBasis::Mention(m) = &mut event.basis {
+            *m = moved[*m];
+        }
+    }
+}

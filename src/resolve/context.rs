@@ -1,0 +1,121 @@
+//! From where a text is read: when it was written, the last day narrated, the caller's preference.
+
+use chrono::{Datelike, NaiveDate};
+use std::str::FromStr;
+
+use crate::calendar::DateValue;
+use crate::clause::Leaning;
+use crate::document::Reference;
+use crate::error::Error;
+use crate::model::Origin;
+
+/// Which occurrence a bare « lundi », « 15 septembre » or « mai » means where neither tense nor context says.
+///
+/// ```
+/// use frise::Prefer;
+/// assert_eq!("future".parse::<Prefer>().unwrap(), Prefer::Future);
+/// assert!("soon".parse::<Prefer>().unwrap_err().to_string().contains("nearest"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Prefer {
+    /// The nearest one: right for most of the press.
+    #[default]
+    Nearest,
+    /// The last one.
+    Past,
+    /// The next one.
+    Future,
+}
+
+impl FromStr for Prefer {
+    type Err = Error;
+
+    fn from_str(word: &str) -> Result<Self, Error> {
+        match word {
+            "nearest" => Ok(Self::Nearest),
+            "past" => Ok(Self::Past),
+            "future" => Ok(Self::Future),
+            _ => Err(Error::Setting { setting: "prefer", given: word.to_owned(), expected: "nearest, past, future" }),
+        }
+    }
+}
+
+/// The last date narrated.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Narrated {
+    pub(crate) value: DateValue,
+    pub(crate) first: NaiveDate,
+    pub(crate) sentence: usize,
+    /// Whether its year was written out.
+    pub(crate) explicit: bool,
+}
+
+/// From where a sentence is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context {
+    pub(crate) written: Option<Reference>,
+    /// Whether `written` comes from a header inside the document.
+    pub(crate) header: bool,
+    pub(crate) prefer: Prefer,
+    pub(crate) narrated: Option<Narrated>,
+    /// The last single day narrated.
+    pub(crate) day: Option<Narrated>,
+    /// Whether the mention being read only limits something: it is no part of the narration.
+    pub(crate) limits: bool,
+    /// The sentence being read.
+    pub(crate) sentence: usize,
+    /// Which way the clause leans.
+    pub(crate) leaning: Leaning,
+}
+
+impl Context {
+    pub(crate) fn new(written: Option<Reference>, prefer: Prefer) -> Self {
+        Self { written, header: false, prefer, narrated: None, day: None, limits: false, sentence: 0, leaning: Leaning::None }
+    }
+
+    /// The day of writing.
+    pub(crate) fn today(&self) -> Option<NaiveDate> {
+        self.written.map(Reference::date)
+    }
+
+    /// What the day of writing is called as an origin.
+    pub(crate) fn origin(&self) -> Origin {
+        if self.header { Origin::Header } else { Origin::Reference }
+    }
+
+    /// The day from which the narration goes on, or the day of writing.
+    pub(crate) fn narration(&self) -> Option<(NaiveDate, Origin)> {
+        match self.narrated {
+            Some(n) => Some((n.first, Origin::Narration)),
+            None => self.today().map(|d| (d, self.origin())),
+        }
+    }
+
+    /// The day near which an incomplete date is to be looked for: the narration's where it has left the present, else the day of writing.
+    pub(crate) fn near(&self) -> Option<(NaiveDate, Origin)> {
+        let told = self.narrated.filter(|n| match self.today() {
+            None => true,
+            Some(today) => n.explicit && n.sentence == self.sentence && (today - n.first).num_days().abs() > 180,
+        });
+        match told {
+            Some(n) => Some((n.first, Origin::Narration)),
+            None => self.today().map(|d| (d, self.origin())),
+        }
+    }
+
+    /// Remembers a date that was told.
+    pub(crate) fn tell(&mut self, value: DateValue, explicit: bool) {
+        let coarse = matches!(value, DateValue::Decade(_) | DateValue::Century(_) | DateValue::Years(..));
+        if let Some(first) = value.first_day().filter(|d| !coarse && d.year() > 0) {
+            if self.limits {
+                return;
+            }
+            self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit });
+            if matches!(value, DateValue::Day { .. }) {
+                self.day = self.narrated;
+            }
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! Dates as said become values on the calendar.
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::context::Context;
+use super::occurrence::{Way, choose, way, weekdays, yearly};
+use crate::calendar::{Count, DateValue, Length, Season, Timex, Unit, add_days, add_months};
+use crate::clause::Leaning;
+use crate::grammar::{Base, DateSaid, NthOf, Toward};
+use crate::model::{Basis, Cue, Origin, Reason};
+
+/// A value, or why there is none and what can be written instead.
+pub(super) type Outcome = Result<(DateValue, Basis), (Timex, Reason)>;
+
+fn basis(origin: Origin, cue: Cue) -> Basis {
+    Basis { origin, cue }
+}
+
+fn itself(value: DateValue) -> Outcome {
+    Ok((value, Basis::default()))
+}
+
+/// What a relative expression is without a day to start from.
+fn adrift(later: bool, zero: bool) -> Timex {
+    match (zero, later) {
+        (true, _) => Timex::PresentRef,
+        (false, true) => Timex::FutureRef,
+        (false, false) => Timex::PastRef,
+    }
+}
+
+/// Resolves a date.
+pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
+    match said {
+        DateSaid::Fixed(value) => itself(value),
+        DateSaid::Parts { weekday, day, month, year, toward } => parts(weekday, day, month, year, toward, context),
+        DateSaid::Habit { weekday } => parts(Some(weekday), None, None, None, Toward::Bare, context),
+        DateSaid::Offset { length, later, base } => offset(length, later, base, context),
+        DateSaid::Unit { unit, toward } => unit_toward(unit, toward, context),
+        DateSaid::Weekend { toward } => weekend(toward, context),
+        DateSaid::Season { season, year, toward } => season_of(season, year, toward, context),
+        DateSaid::Quarter { quarter, year, toward } => {
+            numbered(year, toward, context, (quarter * 3).saturating_sub(2), |year| DateValue::Quarter { year, quarter })
+        }
+        DateSaid::Half { half, year, toward } => {
+            numbered(year, toward, context, (half * 6).saturating_sub(5), |year| DateValue::Half { year, half })
+        }
+        DateSaid::Week { week, year } => numbered(year, Toward::This, context, 1, |year| DateValue::Week { year, week }),
+        DateSaid::Holiday { holiday, year, toward } => match year {
+            Some(year) => {
+                holiday.on(year).map_or(Err((Timex::Date(DateValue::Year(year)), Reason::OutOfRange)), |d| itself(DateValue::day(d)))
+            }
+            None => occurrence(|y| holiday.on(y), toward, context, Timex::FutureRef),
+        },
+        DateSaid::WeekdayIn { weekday, weeks } => match context.today() {
+            None => Err((Timex::Date(DateValue::Weekday(weekday)), Reason::NoReference)),
+            Some(today) => {
+                let next = weekdays(today, weekday).1.and_then(|d| add_days(d, i64::from(weeks) * 7));
+                day_or_range(next, basis(context.origin(), Cue::Word))
+            }
+        },
+        DateSaid::WeekdayOf { weekday, toward } => match unit_toward(Unit::Week, toward, context) {
+            Ok((week, basis)) => day_or_range(week.first_day().and_then(|d| add_days(d, i64::from(weekday) - 1)), basis),
+            Err((_, reason)) => Err((Timex::Date(DateValue::Weekday(weekday)), reason)),
+        },
+        DateSaid::Nth { nth, of, month, year } => {
+            let month_of = |y: i32| nth_of(nth, of, y, month).and_then(|v| v.first_day());
+            match year {
+                Some(y) => {
+                    nth_of(nth, of, y, month).map_or(Err((Timex::Date(DateValue::Month { year, month }), Reason::NoSuchDay)), itself)
+                }
+                None => occurrence(month_of, Toward::Bare, context, Timex::Date(DateValue::Month { year: None, month }))
+                    .map(|(v, b)| (v.first_day().and_then(|d| nth_of(nth, of, d.year(), month)).unwrap_or(v), b)),
+            }
+        }
+        DateSaid::ThatDay => match context.day {
+            Some(n) => Ok((n.value, basis(Origin::Narration, Cue::Word))),
+            None => context
+                .today()
+                .map_or(Err((Timex::PresentRef, Reason::NoReference)), |d| Ok((DateValue::day(d), basis(context.origin(), Cue::None)))),
+        },
+    }
+}
+
+fn day_or_range(day: Option<NaiveDate>, basis: Basis) -> Outcome {
+    day.map(|d| (DateValue::day(d), basis)).ok_or((Timex::FutureRef, Reason::OutOfRange))
+}
+
+fn nth_of(nth: u32, of: NthOf, year: i32, month: u32) -> Option<DateValue> {
+    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+    Some(match of {
+        NthOf::Weekday(day) => {
+            let gap = (i64::from(day) - i64::from(first.weekday().number_from_monday())).rem_euclid(7);
+            let at = add_days(first, gap + 7 * (i64::from(nth) - 1))?;
+            (at.month() == month).then(|| DateValue::day(at))?
+        }
+        NthOf::Week => {
+            let at = add_days(first, 7 * (i64::from(nth) - 1))?;
+            let week = at.iso_week();
+            DateValue::Week { year: Some(week.year()), week: week.week() }
+        }
+        NthOf::Fortnight => DateValue::Month { year: Some(year), month },
+    })
+}
+
+/// A date of which parts are said.
+fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Option<i32>, toward: Toward, context: &Context) -> Outcome {
+    match (day, month, year) {
+        (Some(day), Some(month), Some(year)) => {
+            let value = DateValue::Day { year: Some(year), month: Some(month), day };
+            if value.bounds().is_some() { itself(value) } else { Err((Timex::Date(value), Reason::NoSuchDay)) }
+        }
+        (None, Some(month), Some(year)) => itself(DateValue::Month { year: Some(year), month }),
+        (_, None, Some(year)) => itself(DateValue::Year(year)),
+        (Some(day), Some(month), None) => {
+            let value = DateValue::Day { year: None, month: Some(month), day };
+            if NaiveDate::from_ymd_opt(2000, month, day).is_none() {
+                return Err((Timex::Date(value), Reason::NoSuchDay));
+            }
+            let on =
+                |y: i32| NaiveDate::from_ymd_opt(y, month, day).filter(|d| weekday.is_none_or(|w| d.weekday().number_from_monday() == w));
+            let any = |y: i32| NaiveDate::from_ymd_opt(y, month, day);
+            match occurrence(on, toward, context, Timex::Date(value)) {
+                Err((timex, Reason::OutOfRange)) if weekday.is_some() => occurrence(any, toward, context, timex),
+                outcome => outcome,
+            }
+        }
+        (None, Some(month), None) => {
+            let value = DateValue::Month { year: None, month };
+            month_of(month, toward, context).ok_or((Timex::Date(value), Reason::NoReference))
+        }
+        (Some(day), None, None) => day_of_month(weekday, day, context),
+        (None, None, None) => match weekday {
+            Some(weekday) => weekday_of(weekday, toward, context),
+            None => Err((Timex::PresentRef, Reason::NoReference)),
+        },
+    }
+}
+
+/// The occurrence of a yearly day that is meant.
+fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, context: &Context, unknown: Timex) -> Outcome {
+    let from = match toward {
+        Toward::Following | Toward::Preceding | Toward::Same => context.narration(),
+        _ => context.near(),
+    };
+    let Some((near, origin)) = from else { return Err((unknown, Reason::NoReference)) };
+    let fail = Err((unknown, Reason::OutOfRange));
+    let (back, forth) = yearly(near, &on);
+    let pick = match toward {
+        Toward::Last => back.filter(|d| *d < near).or_else(|| on(near.year() - 1)).map(|d| (d, Cue::Word)),
+        Toward::Next => forth.filter(|d| *d > near).or_else(|| on(near.year() + 1)).map(|d| (d, Cue::Word)),
+        Toward::This | Toward::Same => on(near.year()).map(|d| (d, Cue::Word)),
+        Toward::Following => on(near.year() + 1).map(|d| (d, Cue::Word)),
+        Toward::Preceding => on(near.year() - 1).map(|d| (d, Cue::Word)),
+        Toward::Bare => {
+            let (way, cue) = way(context, origin);
+            choose(near, back, forth, way, false).map(|d| (d, cue))
+        }
+    };
+    pick.map_or(fail, |(d, cue)| Ok((DateValue::day(d), basis(origin, cue))))
+}
+
+/// The month that is meant.
+fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue, Basis)> {
+    let (near, origin) = match toward {
+        Toward::Following | Toward::Preceding | Toward::Same => context.narration()?,
+        _ => context.near()?,
+    };
+    let now = near.month();
+    let value = |year: i32| DateValue::Month { year: Some(year), month };
+    let (cue, year) = match toward {
+        Toward::Last => (Cue::Word, if month < now { near.year() } else { near.year() - 1 }),
+        Toward::Next => (Cue::Word, if month > now { near.year() } else { near.year() + 1 }),
+        Toward::This | Toward::Same => (Cue::Word, near.year()),
+        Toward::Following => (Cue::Word, near.year() + 1),
+        Toward::Preceding => (Cue::Word, near.year() - 1),
+        Toward::Bare => {
+            let (way, cue) = way(context, origin);
+            let back = if month <= now { near.year() } else { near.year() - 1 };
+            let forth = if month >= now { near.year() } else { near.year() + 1 };
+            let middle = |y: i32| NaiveDate::from_ymd_opt(y, month, 15);
+            let here = NaiveDate::from_ymd_opt(near.year(), now, 15)?;
+            let chosen = choose(here, middle(back), middle(forth), way, false)?;
+            (cue, chosen.year())
+        }
+    };
+    Some((value(year), basis(origin, cue)))
+}
+
+/// « le 15 », « lundi 3 »: the month is the narration's or the nearest.
+fn day_of_month(weekday: Option<u32>, day: u32, context: &Context) -> Outcome {
+    let value = DateValue::Day { year: None, month: None, day };
+    let Some((near, origin)) = context
+        .narrated
+        .filter(|n| weekday.is_none() && n.sentence + 3 > context.sentence)
+        .map(|n| (n.first, Origin::Narration))
+        .or_else(|| context.near())
+    else {
+        return Err((Timex::Date(value), Reason::NoReference));
+    };
+    let fits = |d: &NaiveDate| d.day() == day && weekday.is_none_or(|w| d.weekday().number_from_monday() == w);
+    let months = |sign: i64| {
+        (0..=14).filter_map(move |n| {
+            let first = add_months(near.with_day(1)?, sign * n)?;
+            NaiveDate::from_ymd_opt(first.year(), first.month(), day)
+        })
+    };
+    let back = months(-1).find(|d| *d <= near && fits(d));
+    let forth = months(1).find(|d| *d >= near && fits(d));
+    let (way, cue) = way(context, origin);
+    let way = if context.leaning == Leaning::Past && origin != Origin::Narration { Way::Back } else { way };
+    choose(near, back, forth, way, true)
+        .map_or(Err((Timex::Date(value), Reason::OutOfRange)), |d| Ok((DateValue::day(d), basis(origin, cue))))
+}
+
+fn weekday_of(weekday: u32, toward: Toward, context: &Context) -> Outcome {
+    let unknown = Timex::Date(DateValue::Weekday(weekday));
+    let from = match toward {
+        Toward::Following | Toward::Preceding => context.narration(),
+        _ => context.today().map(|d| (d, context.origin())).or_else(|| context.narration()),
+    };
+    let Some((near, origin)) = from else { return Err((unknown, Reason::NoReference)) };
+    let (back, forth) = weekdays(near, weekday);
+    let same = near.weekday().number_from_monday() == weekday;
+    let (day, cue) = match toward {
+        Toward::Last | Toward::Preceding => (back, Cue::Word),
+        Toward::Next | Toward::Following => (forth, Cue::Word),
+        Toward::This | Toward::Same if same => (Some(near), Cue::Word),
+        // « ce mardi »: the nearest way that tense shows, forward by default.
+        Toward::This | Toward::Same => (if context.leaning == Leaning::Past { back } else { forth }, Cue::Word),
+        Toward::Bare => {
+            let (way, cue) = way(context, origin);
+            (if way == Way::Nearest && same { Some(near) } else { choose(near, back, forth, way, true) }, cue)
+        }
+    };
+    day.map_or(Err((unknown, Reason::OutOfRange)), |d| Ok((DateValue::day(d), basis(origin, cue))))
+}
+
+/// Days, months or years from a day, at the unit's own granularity.
+fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome {
+    let zero = length.parts().all(|(c, _)| c == Count::Exactly(Decimal::ZERO));
+    let unknown = adrift(later, zero);
+    let from = match base {
+        Base::Speech => context.today().map(|d| (d, context.origin())),
+        Base::Narration => context.narration(),
+    };
+    let Some((start, origin)) = from else {
+        return Err((unknown, if base == Base::Narration { Reason::NoNarration } else { Reason::NoReference }));
+    };
+    let sign = if later { 1 } else { -1 };
+    let mut day = start;
+    let mut finest = Unit::Century;
+    for (count, unit) in length.parts() {
+        let Count::Exactly(count) = count else { return Err((unknown, Reason::NotOnCalendar)) };
+        let moved = match (unit.months(), unit.seconds()) {
+            (Some(months), _) => {
+                let months = count.checked_mul(Decimal::from(months)).filter(|m| m.is_integer()).and_then(|m| m.to_i64());
+                months.and_then(|m| m.checked_mul(sign)).and_then(|m| add_months(day, m))
+            }
+            (None, Some(seconds)) => {
+                let days = count
+                    .checked_mul(Decimal::from(seconds))
+                    .and_then(|s| s.checked_div(Decimal::from(86_400)))
+                    .and_then(|d| d.floor().to_i64());
+                days.and_then(|d| d.checked_mul(sign)).and_then(|d| add_days(day, d))
+            }
+            _ => None,
+        };
+        let Some(moved) = moved else { return Err((unknown, Reason::OutOfRange)) };
+        day = moved;
+        let whole = count.is_integer();
+        finest = finest.min(if whole { unit } else { finer(unit) });
+    }
+    Ok((at_grain(day, finest), basis(origin, Cue::Word)))
+}
+
+/// The unit in which half of another is whole.
+fn finer(unit: Unit) -> Unit {
+    match unit {
+        Unit::Year | Unit::Half | Unit::Quarter => Unit::Month,
+        Unit::Decade | Unit::Century => Unit::Year,
+        _ => Unit::Day,
+    }
+}
+
+/// The stretch of that granularity around a day.
+fn at_grain(day: NaiveDate, unit: Unit) -> DateValue {
+    let (year, month) = (day.year(), day.month());
+    match unit {
+        Unit::Week => {
+            let week = day.iso_week();
+            DateValue::Week { year: Some(week.year()), week: week.week() }
+        }
+        Unit::Month => DateValue::Month { year: Some(year), month },
+        Unit::Quarter => DateValue::Quarter { year: Some(year), quarter: (month - 1) / 3 + 1 },
+        Unit::Half => DateValue::Half { year: Some(year), half: (month - 1) / 6 + 1 },
+        Unit::Year => DateValue::Year(year),
+        Unit::Decade => DateValue::Decade(year.div_euclid(10)),
+        Unit::Century => DateValue::Century((year - 1).div_euclid(100)),
+        _ => DateValue::day(day),
+    }
+}
+
+/// « la semaine dernière », « le mois suivant », « cette année ».
+fn unit_toward(unit: Unit, toward: Toward, context: &Context) -> Outcome {
+    let (from, steps) = match toward {
+        Toward::This | Toward::Bare => (context.today().map(|d| (d, context.origin())), 0),
+        Toward::Last => (context.today().map(|d| (d, context.origin())), -1),
+        Toward::Next => (context.today().map(|d| (d, context.origin())), 1),
+        Toward::Same => (context.narration(), 0),
+        Toward::Following => (context.narration(), 1),
+        Toward::Preceding => (context.narration(), -1),
+    };
+    // Without a day of writing, « cette année » is the narration's.
+    let Some((day, origin)) = from.or_else(|| context.narration()) else {
+        return Err((adrift(steps > 0, steps == 0), Reason::NoReference));
+    };
+    let moved = match (unit.months(), unit) {
+        (Some(months), _) => day.with_day(1).and_then(|d| add_months(d, steps * months as i64)),
+        (None, Unit::Week) => add_days(day, steps * 7),
+        _ => add_days(day, steps),
+    };
+    moved.map_or(Err((adrift(steps > 0, steps == 0), Reason::OutOfRange)), |d| Ok((at_grain(d, unit), basis(origin, Cue::Word))))
+}
+
+fn weekend(toward: Toward, context: &Context) -> Outcome {
+    let unknown = Timex::Date(DateValue::Weekend { year: None, week: 0 });
+    let from = match toward {
+        Toward::Following | Toward::Preceding | Toward::Same => context.narration(),
+        _ => context.today().map(|d| (d, context.origin())),
+    };
+    let Some((day, origin)) = from else { return Err((unknown, Reason::NoReference)) };
+    let number = i64::from(day.weekday().number_from_monday());
+    let saturday = |weeks: i64| add_days(day, 6 - number + weeks * 7);
+    let picked = match toward {
+        Toward::Last | Toward::Preceding => saturday(-1),
+        Toward::Next | Toward::Following => saturday(if number >= 6 { 1 } else { 0 }),
+        _ => match context.leaning {
+            Leaning::Past if number < 6 => saturday(-1),
+            _ => saturday(0),
+        },
+    };
+    picked.map_or(Err((unknown, Reason::OutOfRange)), |d| {
+        let week = d.iso_week();
+        Ok((DateValue::Weekend { year: Some(week.year()), week: week.week() }, basis(origin, Cue::Word)))
+    })
+}
+
+fn season_of(season: Season, year: Option<i32>, toward: Toward, context: &Context) -> Outcome {
+    let value = |year| DateValue::Season { year: Some(year), season };
+    if let Some(year) = year {
+        return itself(value(year));
+    }
+    let month = match season {
+        Season::Spring => 3,
+        Season::Summer => 6,
+        Season::Autumn => 9,
+        Season::Winter => 12,
+    };
+    let unknown = Timex::Date(DateValue::Season { year: None, season });
+    // The season that is going on is « this » one, and « the last » is the one before it.
+    let on = |y: i32| NaiveDate::from_ymd_opt(y, month, 21);
+    let from = match toward {
+        Toward::Following | Toward::Preceding | Toward::Same => context.narration(),
+        _ => context.near(),
+    };
+    let Some((near, origin)) = from else { return Err((unknown, Reason::NoReference)) };
+    let (back, forth) = yearly(near, on);
+    let ongoing = back.is_some_and(|b| (near - b).num_days() < 92);
+    let picked = match toward {
+        Toward::Last | Toward::Preceding if ongoing => on(near.year() - 1),
+        Toward::Last | Toward::Preceding => back,
+        Toward::Next | Toward::Following => forth,
+        Toward::This | Toward::Same => on(near.year()),
+        Toward::Bare if ongoing => back,
+        Toward::Bare => choose(near, back, forth, way(context, origin).0, true),
+    };
+    picked.map_or(Err((unknown, Reason::OutOfRange)), |d| Ok((value(d.year()), basis(origin, Cue::Word))))
+}
+
+/// A numbered part of a year: a quarter, a half, a week.
+fn numbered(year: Option<i32>, toward: Toward, context: &Context, month: u32, value: impl Fn(Option<i32>) -> DateValue) -> Outcome {
+    if year.is_some() {
+        return itself(value(year));
+    }
+    let Some((near, origin)) = context.near() else { return Err((Timex::Date(value(None)), Reason::NoReference)) };
+    let on = |y: i32| NaiveDate::from_ymd_opt(y, month.clamp(1, 12), 1);
+    let (way, cue) = way(context, origin);
+    let picked = match toward {
+        Toward::This => on(near.year()),
+        _ => {
+            let (back, forth) = yearly(near, on);
+            choose(near, back, forth, way, false)
+        }
+    };
+    picked.map_or(Err((Timex::Date(value(None)), Reason::OutOfRange)), |d| Ok((value(Some(d.year())), basis(origin, cue))))
+}

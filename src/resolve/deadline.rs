@@ -1,0 +1,231 @@
+//! Limits: from the words that set them to the last day on which acting is in time.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use rust_decimal::prelude::ToPrimitive;
+use std::borrow::Cow;
+
+use super::context::Context;
+use super::start::{StartFound, granted_on, start};
+use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
+use crate::clause::{Leaning, has_duty, leaning};
+use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
+use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
+
+/// How deadlines are counted: the caller's settings.
+#[derive(Debug, Clone)]
+pub(crate) struct Set {
+    pub(crate) calendar: Calendar,
+    pub(crate) policy: Policy,
+}
+
+/// Reads the deadlines of a document's sentences.
+#[derive(Debug, Default)]
+pub(crate) struct DeadlineReader {
+    /// Nouns and participles with the day they were dated (« notifiée le 9 novembre »).
+    dated: Vec<(u64, NaiveDate)>,
+}
+
+impl DeadlineReader {
+    /// Whether a frame is a limit, given its clause.
+    pub(crate) fn holds(view: &View<'_>, framed: &Framed) -> Option<DeadlineSaid> {
+        let Frame::Deadline(said) = framed.frame else { return None };
+        if said.sufficient {
+            return Some(said);
+        }
+        let at = framed.first as usize;
+        let ruled = match framed.rule {
+            "before" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
+            "until" => has_purpose(view, framed.last as usize) || has_duty(view, at),
+            _ => has_duty(view, at) || grants(view, at) || verbless(view),
+        };
+        ruled.then_some(said)
+    }
+
+    /// Reads a limit; `values` are the sentence's items resolved.
+    pub(crate) fn read<'t>(
+        &mut self,
+        view: &View<'_>,
+        text: &'t str,
+        framed: &Framed,
+        said: DeadlineSaid,
+        values: &[Option<Value>],
+        context: &Context,
+        set: &Set,
+    ) -> Option<Deadline<'t>> {
+        let value = values.get(said.item)?.as_ref()?;
+        let Value::Time(time) = value else { return None };
+        let item = view.items.get(said.item)?;
+        let bound = match said.bound {
+            Bound::Before => DeadlineBound::Before,
+            Bound::OnOrBefore => DeadlineBound::OnOrBefore,
+            Bound::Within => DeadlineBound::Within,
+        };
+        let mut deadline = Deadline {
+            span: framed.span,
+            text: Cow::Borrowed(framed.span.of(text)),
+            bound,
+            due: None,
+            due_at: None,
+            anchor: Anchor::Reference,
+            delay: None,
+            backward: said.backward,
+            mention: said.item,
+            steps: Vec::new(),
+            rule: Cow::Borrowed(framed.rule),
+        };
+        if let Some(delay) = delay_of(&item.said, &said) {
+            self.counted(&mut deadline, view, framed, delay, &said, values, context, set);
+        } else {
+            let (due, at) = limit_of(time, &said, bound);
+            deadline.due = due;
+            deadline.due_at = at;
+            if let Some(day) = due {
+                deadline
+                    .steps
+                    .push(Step { rule: "wording".into(), text: format!("« {} » leaves until {day}", framed.span.of(text)), day });
+            }
+        }
+        Some(deadline)
+    }
+
+    /// A limit that counts a length from a start.
+    #[allow(clippy::too_many_arguments)]
+    fn counted(
+        &self,
+        deadline: &mut Deadline<'_>,
+        view: &View<'_>,
+        framed: &Framed,
+        delay: Delay,
+        said: &DeadlineSaid,
+        values: &[Option<Value>],
+        context: &Context,
+        set: &Set,
+    ) {
+        deadline.delay = Some(delay);
+        let found = start(view, framed.last as usize, said.backward, values, &self.dated);
+        let from = match found {
+            StartFound::Unsaid => match granted_on(view, framed.first as usize, said.item, values) {
+                Some(day) => {
+                    deadline.anchor = Anchor::Dated(day);
+                    Some((day, None))
+                }
+                None => context.written.map(|w| (w.date(), w.time())),
+            },
+            StartFound::Dated(day) => {
+                deadline.anchor = Anchor::Dated(day);
+                Some((day, None))
+            }
+            StartFound::Named(words) => {
+                deadline.anchor = Anchor::Named(words);
+                None
+            }
+        };
+        let Some((day, time)) = from else { return };
+        let hours = delay.is_hours();
+        let due: Option<Due> = match (said.backward, time.filter(|_| hours)) {
+            (true, _) => delay.due_before(day, &set.calendar, set.policy).ok(),
+            (false, Some(time)) => delay.due_at(day.and_time(time), &set.calendar, set.policy).ok(),
+            (false, None) if hours && delay.is_under_a_day() => None,
+            (false, None) => delay.due(day, &set.calendar, set.policy).ok(),
+        };
+        if let Some(due) = due {
+            deadline.due = Some(due.day);
+            deadline.due_at = due.at;
+            deadline.steps = due.steps;
+        }
+    }
+
+    /// Remembers what the sentence dates, for a later « cette notification ».
+    pub(crate) fn remember(&mut self, view: &View<'_>, values: &[Option<Value>]) {
+        for (item, value) in view.items.iter().zip(values) {
+            let Some(Value::Time(TimeMention { timex: Timex::Date(date @ DateValue::Day { .. }), .. })) = value else { continue };
+            let Some(day) = date.first_day() else { continue };
+            let from = (item.first as usize).saturating_sub(4);
+            for token in &view.tokens[from..item.first as usize] {
+                if token.end - token.start >= 6 {
+                    let stem = super::start::stem(view.text, token);
+                    self.dated.retain(|(s, _)| *s != stem);
+                    self.dated.push((stem, day));
+                }
+            }
+        }
+        if self.dated.len() > 64 {
+            self.dated.drain(..32);
+        }
+    }
+}
+
+/// The delay of a length, with its kind of days; `None` for a date.
+fn delay_of(item: &Said, said: &DeadlineSaid) -> Option<Delay> {
+    let (length, kind, franc) = match *item {
+        Said::Duration { length, days, franc, .. } => (length, days, franc),
+        Said::Hours { hour, .. } => (Length::of(i64::from(hour), Unit::Hour), DayKind::Calendaire, false),
+        _ => return None,
+    };
+    let mut delay = Delay::default();
+    for (count, unit) in length.parts() {
+        let Count::Exactly(n) = count else { continue };
+        // « un an et demi », « deux jours et demi »: the half in whole finer units.
+        let (n, unit) = match (n.is_integer(), unit.months(), unit.seconds()) {
+            (true, ..) => (n.to_u64()?, unit),
+            (false, Some(months), _) => (n.checked_mul(months.into())?.to_u64()?, Unit::Month),
+            (false, None, Some(seconds)) => (n.checked_mul(seconds.into())?.checked_div(3600.into())?.to_u64()?, Unit::Hour),
+            _ => return None,
+        };
+        delay = delay.and(Delay::of(n, unit));
+    }
+    delay = delay.kind(kind);
+    if franc || said.franc {
+        delay = delay.francs();
+    }
+    if said.end_of_month {
+        delay = delay.end_of_month();
+    }
+    Some(delay)
+}
+
+/// The last day, and minute, in time before or by a date.
+fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (Option<NaiveDate>, Option<NaiveDateTime>) {
+    let before = bound == DeadlineBound::Before && !said.inclusive;
+    match time.timex {
+        Timex::Time { date: Some(date), clock: ClockValue::At(h, m, _) } => {
+            let day = date.first_day();
+            let at = day.and_then(|d| if h == 24 { add_days(d, 1)?.and_hms_opt(0, 0, 0) } else { d.and_hms_opt(h, m, 0) });
+            (day, at)
+        }
+        Timex::Time { date: Some(date), .. } => (date.first_day(), None),
+        Timex::Date(date) => {
+            let due = match (time.modifier, before) {
+                // « avant la fin de l'année » ends with the year, as « d'ici la fin de l'année » does.
+                (Some(Modifier::End), _) => date.last_day(),
+                (Some(Modifier::Mid), _) => match date {
+                    DateValue::Month { .. } => date.first_day().and_then(|d| add_days(d, 14)),
+                    _ => date.third(1).and_then(|i| add_days(i.to?.date(), -1)),
+                },
+                (Some(Modifier::Start), false) => date.third(0).and_then(|i| add_days(i.to?.date(), -1)),
+                (_, true) => date.first_day().and_then(|d| add_days(d, -1)),
+                (_, false) => date.last_day(),
+            };
+            (due, None)
+        }
+        _ => (None, None),
+    }
+}
+
+/// « … pour déposer leur liste » after the limit.
+fn has_purpose(view: &View<'_>, after: usize) -> bool {
+    (after..view.tokens.len().min(after + 3)).any(|i| view.word(i) == b"pour")
+}
+
+/// A verb that grants or leaves a length (« accorde 45 jours »), anywhere before it in the clause.
+fn grants(view: &View<'_>, at: usize) -> bool {
+    const STEMS: [&[u8]; 9] = [b"accord", b"donn", b"laiss", b"dispos", b"octroy", b"impos", b"fix", b"ordonn", b"condamn"];
+    (at.saturating_sub(12)..at)
+        .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
+}
+
+/// A notice without a verb (« Préavis de trois mois ») states its limit.
+fn verbless(view: &View<'_>) -> bool {
+    use crate::lexicon::Class;
+    !view.tokens.iter().any(|t| t.is(Class::VERB) && view.index().entry(t.word).form.is_finite() && !t.is(Class::PREP.with(Class::COMMON)))
+}

@@ -1,0 +1,13 @@
+//! Resolution: what is said becomes what is meant. The outcome is a value, never an error and never a guess.
+
+mod context;
+mod date;
+mod deadline;
+mod occurrence;
+mod start;
+mod time;
+
+pub(crate) use context::Context;
+pub use context::Prefer;
+pub(crate) use deadline::{DeadlineReader, Set};
+pub(crate) use time::resolve;

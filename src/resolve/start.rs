@@ -1,0 +1,127 @@
+//! From when a delay runs: the complement that names its start, dated or not.
+
+use chrono::NaiveDate;
+
+use crate::calendar::{DateValue, Timex};
+use crate::clause::{Leaning, leaning};
+use crate::fold::fold;
+use crate::grammar::{Frame, View};
+use crate::lexicon::{Class, hash};
+use crate::model::Value;
+use crate::token::Token;
+
+/// A start found beside a delay.
+#[derive(Debug, PartialEq)]
+pub(super) enum StartFound {
+    /// Nothing is said.
+    Unsaid,
+    /// On that day.
+    Dated(NaiveDate),
+    /// With something that the text does not date.
+    Named(String),
+}
+
+/// The stem by which a noun and its participle are one (« notification », « notifiée »).
+pub(super) fn stem(text: &str, token: &Token) -> u64 {
+    let word = fold(text.get(token.start..token.end).unwrap_or_default());
+    hash(word.as_bytes().get(..5).unwrap_or(word.as_bytes()))
+}
+
+/// The day that an item stands for, where it is one day.
+fn day_of(value: Option<&Option<Value>>) -> Option<NaiveDate> {
+    match value?.as_ref()? {
+        Value::Time(time) => match time.timex {
+            Timex::Date(date @ DateValue::Day { .. }) | Timex::Time { date: Some(date), .. } => date.first_day(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The start named after the delay that ends at token `at`.
+pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option<Value>], dated: &[(u64, NaiveDate)]) -> StartFound {
+    let Some(first) = complement(view, at, backward) else { return StartFound::Unsaid };
+    let end = noun_group_end(view, first);
+    // A date in the complement, or in the apposition behind it.
+    let mut limit = end;
+    if view.word(end) == b"," {
+        limit = (end + 1..view.tokens.len().min(end + 9))
+            .find(|&i| view.tokens[i].is(Class::PUNCT.with(Class::STOP)))
+            .unwrap_or(view.tokens.len().min(end + 9));
+    }
+    let inside = view.items.iter().enumerate().filter(|(_, item)| (first..limit.max(end)).contains(&(item.first as usize)));
+    if let Some(day) = inside.filter_map(|(i, _)| day_of(values.get(i))).next() {
+        return StartFound::Dated(day);
+    }
+    let group = &view.tokens[first..end];
+    if group.iter().any(|t| t.is(Class::DEM)) {
+        let known = group.iter().find_map(|t| dated.iter().find(|(s, _)| *s == stem(view.text, t)));
+        if let Some((_, day)) = known {
+            return StartFound::Dated(*day);
+        }
+    }
+    let words = view.text(first, end);
+    if words.is_empty() { StartFound::Unsaid } else { StartFound::Named(unfused(view, first, words)) }
+}
+
+/// The first token of the complement, past « à compter de », « suivant », « de ».
+fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
+    let word = |i: usize| view.word(at + i);
+    if backward {
+        // The frame took « avant l' » in; the event named begins at its determiner.
+        return Some(at.saturating_sub(1));
+    }
+    let mut skip = 0;
+    while matches!(word(skip), b"courant" | b"," | b"au" | b"moins" | b"maximum" | b"plus" | b"ouvres" | b"ouvrables" | b"francs")
+        && skip < 3
+    {
+        skip += 1;
+    }
+    let word = |i: usize| view.word(at + skip + i);
+    let first = at + skip;
+    match (word(0), word(1), word(2)) {
+        (b"a", b"compter" | b"partir" | b"dater", b"de") => Some(first + 3),
+        (b"a", b"compter" | b"partir" | b"dater", b"du" | b"des") => Some(first + 2),
+        (b"suivant" | b"apres", ..) => Some(first + 1),
+        (b"qui", b"suit" | b"suivent" | b"suivront" | b"suivra", _) => Some(first + 2),
+        (b"de", b"la" | b"le" | b"cette" | b"leur" | b"sa" | b"son", _) if skip == 0 => Some(first + 1),
+        (b"du" | b"des", ..) if skip == 0 => Some(first),
+        _ => None,
+    }
+}
+
+/// Where the noun group that begins at `first` ends.
+fn noun_group_end(view: &View<'_>, first: usize) -> usize {
+    let stops = |i: usize| {
+        let t = &view.tokens[i];
+        t.is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+            || t.is(Class::PUNCT)
+            || matches!(view.word(i), b"pour" | b"faute" | b"sous" | b"a" | b"sauf" | b"sans" | b"et" | b"est" | b"sont" | b"par" | b"afin")
+            || (t.is(Class::VERB)
+                && view.index().entry(t.word).form.is_finite()
+                && view.index().entry(t.word).form.is_third()
+                && i > first + 1
+                && view.tokens[i - 1].is(Class::PRON))
+    };
+    (first..view.tokens.len().min(first + 14)).find(|&i| stops(i)).unwrap_or(view.tokens.len().min(first + 14))
+}
+
+/// « du dépôt » names « le dépôt ».
+fn unfused(view: &View<'_>, first: usize, words: &str) -> String {
+    match view.word(first) {
+        b"du" => format!("le{}", &words[2..]),
+        b"des" => format!("les{}", &words[3..]),
+        _ => words.to_owned(),
+    }
+}
+
+/// The day of the act that grants the delay, where the sentence dates that act (« le 14 août, il a donné 90 jours »).
+pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
+    const STEMS: [&[u8]; 8] = [b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign"];
+    let grants = (0..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)));
+    if !grants || leaning(view, at) != Leaning::Past {
+        return None;
+    }
+    let framed = |i: usize| view.frames.iter().any(|f| matches!(f.frame, Frame::Deadline(d) if d.item == i));
+    (0..item).rev().filter(|&i| !framed(i)).find_map(|i| day_of(values.get(i)))
+}

@@ -1,0 +1,160 @@
+//! A mention as said becomes a mention with its value and its place on the calendar.
+
+use chrono::{Duration, NaiveDateTime};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::context::{Context, Prefer};
+use super::date::{Outcome, date};
+use crate::calendar::{ClockValue, Count, DateValue, Interval, Length, SetValue, Timex, Unit, add_days};
+use crate::clause::Leaning;
+use crate::grammar::{Base, DateSaid, Said, TimeSaid};
+use crate::model::{Basis, Cue, Modifier, Origin, Reason, Resolution, TimeKind, TimeMention, Value};
+use crate::money::{Amount, Currency, Percent};
+
+/// Resolves what was said; `context` remembers the dates told.
+pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
+    let off = |timex, kind, modifier| TimeMention {
+        kind,
+        timex,
+        modifier,
+        resolution: Resolution::Unresolved(Reason::NotOnCalendar),
+        basis: Basis::default(),
+    };
+    Some(match *said {
+        Said::Refuse => return None,
+        Said::Money(m) => Value::Money(Amount { min: m.min, max: m.max, currency: Currency::new(m.currency), hedge: m.hedge }),
+        Said::Percent { min, max, point, hedge } => Value::Percent(Percent { min, max, point, hedge }),
+        Said::Duration { length, modifier, .. } => Value::Time(off(Timex::Duration(length), TimeKind::Duration, modifier)),
+        Said::Hours { hour, minute } => {
+            let length = Length::of(i64::from(hour), Unit::Hour);
+            let length = minute.and_then(|m| length.and(Count::Exactly(Decimal::from(m)), Unit::Minute)).unwrap_or(length);
+            Value::Time(off(Timex::Duration(length), TimeKind::Duration, None))
+        }
+        Said::Set(set) => Value::Time(off(Timex::Set(set), TimeKind::Set, None)),
+        Said::Vague(timex) => Value::Time(off(timex, TimeKind::Date, None)),
+        Said::Time(TimeSaid { date: Some(DateSaid::Habit { weekday }), clock: None, modifier }) if context.leaning == Leaning::Present => {
+            Value::Time(off(Timex::Set(SetValue::Weekday(weekday)), TimeKind::Set, modifier))
+        }
+        Said::Time(time) => Value::Time(of_time(time, context)),
+    })
+}
+
+fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
+    if let Some(moment) = clock_offset(&said, context) {
+        return moment;
+    }
+    match (said.date, said.clock) {
+        (Some(said_date), None) => {
+            let outcome = date(said_date, context);
+            remember(&said_date, &outcome, context);
+            on_calendar(outcome, None, said.modifier)
+        }
+        (Some(said_date), Some(clock)) => {
+            let outcome = date(said_date, context);
+            remember(&said_date, &outcome, context);
+            on_calendar(outcome, Some(clock), said.modifier)
+        }
+        (None, Some(clock)) => alone(clock, said.modifier, context),
+        (None, None) => on_calendar(Err((Timex::PresentRef, Reason::NoReference)), None, said.modifier),
+    }
+}
+
+/// A date that was told becomes the narration's, unless it only repeats it or is the day of writing.
+fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
+    if let Ok((value, _)) = outcome {
+        let explicit = match said {
+            DateSaid::Parts { year, .. }
+            | DateSaid::Season { year, .. }
+            | DateSaid::Quarter { year, .. }
+            | DateSaid::Half { year, .. }
+            | DateSaid::Holiday { year, .. }
+            | DateSaid::Nth { year, .. }
+            | DateSaid::Week { year, .. } => year.is_some(),
+            DateSaid::Fixed(_) => true,
+            DateSaid::ThatDay => return,
+            _ => context.narrated.is_some_and(|n| n.explicit && n.sentence == context.sentence),
+        };
+        context.tell(*value, explicit);
+    }
+}
+
+/// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
+fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &Context) -> TimeMention {
+    let told = context.day.filter(|n| n.sentence + 3 > context.sentence).map(|n| (n.value, Origin::Narration));
+    let habit = context.leaning == Leaning::Present && told.is_none();
+    let mut day = told.or_else(|| context.today().map(|d| (DateValue::day(d), context.origin())));
+    if let (Prefer::Future, Some((_, origin)), Some(written), ClockValue::At(h, m, _)) = (context.prefer, day, context.written, clock) {
+        use chrono::Timelike as _;
+        if origin != Origin::Narration && written.time().is_some_and(|t| (h, m) < (t.hour(), t.minute())) {
+            day = add_days(written.date(), 1).map(|d| (DateValue::day(d), origin));
+        }
+    }
+    match day.filter(|_| !habit) {
+        Some((value, origin)) => on_calendar(Ok((value, Basis { origin, cue: Cue::None })), Some(clock), modifier),
+        None => TimeMention {
+            kind: TimeKind::Time,
+            timex: Timex::Time { date: None, clock },
+            modifier,
+            resolution: Resolution::Unresolved(if habit { Reason::NotOnCalendar } else { Reason::NoReference }),
+            basis: Basis::default(),
+        },
+    }
+}
+
+/// So many hours or minutes from a known minute: a clock time.
+fn clock_offset(said: &TimeSaid, context: &Context) -> Option<TimeMention> {
+    let Some(DateSaid::Offset { length, later, base: Base::Speech }) = said.date else { return None };
+    let written = context.written?;
+    let (day, time) = (written.date(), written.time()?);
+    if said.clock.is_some() || !length.parts().any(|(_, u)| u.is_clock()) {
+        return None;
+    }
+    let mut seconds = 0i64;
+    for (count, unit) in length.parts() {
+        let Count::Exactly(count) = count else { return None };
+        let part = count.checked_mul(Decimal::from(unit.seconds()?))?.to_i64()?;
+        seconds = seconds.checked_add(part)?;
+    }
+    let moment = day.and_time(time).checked_add_signed(Duration::try_seconds(if later { seconds } else { -seconds })?)?;
+    Some(at_moment(moment, said.modifier, context.origin()))
+}
+
+fn at_moment(moment: NaiveDateTime, modifier: Option<Modifier>, origin: Origin) -> TimeMention {
+    use chrono::Timelike as _;
+    let clock = ClockValue::At(moment.hour(), moment.minute(), moment.second());
+    on_calendar(Ok((DateValue::day(moment.date()), Basis { origin, cue: Cue::Word })), Some(clock), modifier)
+}
+
+/// A value with its place on the calendar.
+fn on_calendar(outcome: Outcome, clock: Option<ClockValue>, modifier: Option<Modifier>) -> TimeMention {
+    let kind = if clock.is_some() { TimeKind::Time } else { TimeKind::Date };
+    match outcome {
+        Err((Timex::Date(date), reason)) => {
+            let timex = match clock {
+                Some(clock) => Timex::Time { date: Some(date), clock },
+                None => Timex::Date(date),
+            };
+            TimeMention { kind, timex, modifier, resolution: Resolution::Unresolved(reason), basis: Basis::default() }
+        }
+        Err((timex, reason)) => {
+            let timex = clock.map_or(timex, |clock| Timex::Time { date: None, clock });
+            TimeMention { kind, timex, modifier, resolution: Resolution::Unresolved(reason), basis: Basis::default() }
+        }
+        Ok((date, basis)) => {
+            let day = matches!(date, DateValue::Day { .. });
+            let timex = match clock {
+                Some(clock) => Timex::Time { date: Some(date).filter(|_| day), clock },
+                None => Timex::Date(date),
+            };
+            let bounds: Option<Interval> = match (clock, modifier) {
+                (None, Some(Modifier::Start)) => date.third(0),
+                (None, Some(Modifier::Mid)) => date.third(1),
+                (None, Some(Modifier::End)) => date.third(2),
+                _ => timex.bounds(),
+            };
+            let resolution = bounds.map_or(Resolution::Unresolved(Reason::NotOnCalendar), Resolution::Resolved);
+            TimeMention { kind, timex, modifier, resolution, basis }
+        }
+    }
+}
