@@ -73,7 +73,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let prep = before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.word(b), b"en" | b"des") && view.tokens[b].end != 0);
     let own_prep = token.is(Class::PREP);
     // An auxiliary is what it is, but for « l'est » and « un être ».
-    if token.is(Class::HAVE.with(Class::BE)) && !token.is(Class::TRIGGER) {
+    if token.is(Class::HAVE.with(Class::BE)) {
         if form.may_be(Tense::Infinitive) {
             return (!determined || article && before.is_some_and(|b| b > 0 && view.tokens[b - 1].is(Class::PREP))).then_some(Reading::Infinitive);
         }
