@@ -18,6 +18,8 @@ mod name;
 mod resolve;
 mod span;
 mod token;
+#[cfg(test)]
+mod walk;
 
 pub use document::{Document, Reference};
 pub use error::Error;

@@ -34,7 +34,13 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
     let entry = view.index().entry(token.word);
     let form = entry.form;
-    if !token.is(Class::VERB) || token.is_cap() && at > 0 && !view.tokens[at - 1].is(Class::STOP.with(Class::QUOTE)) {
+    if !token.is(Class::VERB)
+        || token.is_cap()
+            && !token.shape.has(Shape::ALLCAPS)
+            && token.end - token.start > 2
+            && at > 0
+            && !view.tokens[at - 1].is(Class::STOP.with(Class::QUOTE))
+    {
         return guess(view, at);
     }
     // « à » is no « a », « la est » is no verb, a determiner before it makes it a noun.
@@ -127,7 +133,7 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
 /// The tense of a verb that no table knows, by its ending.
 fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
-    if token.word != 0 || !token.shape.has(Shape::WORD) || token.is_cap() {
+    if token.word != 0 || !token.shape.has(Shape::WORD) || (token.is_cap() && !token.shape.has(Shape::ALLCAPS)) {
         return None;
     }
     let word = crate::fold::fold(view.text(at, at + 1));

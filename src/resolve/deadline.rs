@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::start::{StartFound, granted_on, start};
+use super::start::{StartFound, apposed, granted_on, start};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, leaning};
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
@@ -104,7 +104,9 @@ impl DeadlineReader {
         deadline.delay = Some(delay);
         let found = start(view, framed.last as usize, said.backward, values, &self.dated);
         let from = match found {
-            StartFound::Unsaid => match granted_on(view, framed.first as usize, said.item, values) {
+            StartFound::Unsaid => match granted_on(view, framed.first as usize, said.item, values)
+                .or_else(|| apposed(view, framed.last as usize, values).filter(|_| verbless(view)))
+            {
                 Some(day) => {
                     deadline.anchor = Anchor::Dated(day);
                     Some((day, None))

@@ -125,3 +125,12 @@ pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Opti
     let framed = |i: usize| view.frames.iter().any(|f| matches!(f.frame, Frame::Deadline(d) if d.item == i));
     (0..item).rev().filter(|&i| !framed(i)).find_map(|i| day_of(values.get(i)))
 }
+
+/// The day apposed to a notice without a verb (« à 30 jours, facture du 10 mars »).
+pub(super) fn apposed(view: &View<'_>, at: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
+    if view.word(at) != b"," {
+        return None;
+    }
+    let reach = at + 1..at + 9;
+    view.items.iter().enumerate().filter(|(_, item)| reach.contains(&(item.first as usize))).find_map(|(i, _)| day_of(values.get(i)))
+}

@@ -284,8 +284,9 @@ impl<'a> Lexer<'a> {
         let h = hash(folded);
         let word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
         let mut class = self.index.entry(word).class;
-        let abbreviated = class.meets(Class::ABBR) && !(class.meets(Class::UNIT | Class::MONTH | Class::WEEKDAY) && self.closes(at + 1));
-        if self.byte(at) == b'.' && (abbreviated || (count == 1 && upper == 1)) && self.byte(at + 1) != b'.' {
+        let abbreviated = class.meets(Class::ABBR)
+            && !((folded == b"etc" || class.meets(Class::UNIT | Class::MONTH | Class::WEEKDAY)) && self.closes(at + 1));
+        if self.byte(at) == b'.' && (abbreviated || (count == 1 && upper == 1 && folded != b"h")) && self.byte(at + 1) != b'.' {
             self.pos = at + 1;
             end = self.pos;
             shape.set(Shape::DOTTED);
@@ -409,7 +410,7 @@ fn ends_here(last: &Token, next: &Token, stopped: bool, line: usize) -> bool {
         return !starts_low && !(next.shape.has(Shape::GLUED) && !next.is(Class::QUOTE)) && !next.is(Class::STOP)
             || next.shape.has(Shape::NEWLINE);
     }
-    last.shape.has(Shape::DOTTED) && last.is(Class::ABBR) && !last.is(Class::TITLE) && next.is_cap()
+    false
 }
 
 /// Whether the digits that begin at `at` follow a letter with nothing between (« T3 »), the « h » of « 14h30 » apart.

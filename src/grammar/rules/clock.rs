@@ -3,8 +3,9 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said, TimeSaid};
-use super::build::clock;
+use super::build::{clock, is_name_like};
 use crate::calendar::{ClockValue, DayPart};
+use crate::lexicon::Class;
 use crate::model::Modifier;
 
 /// The minutes captured: figures, « et demie », « et quart », « moins le quart ».
@@ -62,10 +63,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
         ],
         at,
         &[
-            ex("Il parle à 20 h 42.", "20 h 42", "2020-08-04T20:42"),
+            ex("Il a parlé à 20 h 42.", "20 h 42", "2020-08-04T20:42"),
             ex("Ouverture à 9h15 précises.", "9h15", "2020-08-04T09:15"),
             ex("Rendez-vous à 8 heures du soir.", "8 heures du soir", "2020-08-04T20:00"),
-            ex("Le départ est à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
+            ex("Le départ aura lieu à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
         ],
         &["Il a couru 3 heures de suite.", "Il a 25 h 61 au compteur."],
     ),
@@ -83,7 +84,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             clock(h as u32, min as u32, s as u32)
         },
-        &[ex("Posté à 14:54 hier.", "14:54", "2020-08-04T14:54")],
+        &[ex("Il a parlé à 14:54.", "14:54", "2020-08-04T14:54")],
         &["Un rapport de 3:1."],
     ),
     Rule::new(
@@ -95,7 +96,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let midnight = m.has("zero");
             let first = m.tokens().first()?;
-            if first.is_cap() && m.before().is_some_and(|b| !b.is(crate::lexicon::Class::STOP)) {
+            if is_name_like(first, m.before()) && m.before().is_some_and(|b| !b.is(Class::STOP)) {
                 return None;
             }
             let (back, minute) = minutes(m);
@@ -156,6 +157,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(en) < small=(milieu de journée) >",
         ],
         |m| {
+            if m.token("part").is_some_and(|t| is_name_like(t, m.before()) && !m.tokens()[0].is(Class::ART)) {
+                return None;
+            }
             let clock = if m.has("after") {
                 DayPart::Afternoon
             } else if m.has("small") {

@@ -47,7 +47,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &[
             "les < DAY > ((,|et|ou|au|à|-) le? x=DAY)* (,|et|ou|au|à|-) le? x=DAY MONTH YEAR?",
-            "ART? WEEKDAY? DAY > ((,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY)* (,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY MONTH YEAR?",
+            "!les ART? WEEKDAY? DAY > ((,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY)* (,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY MONTH YEAR?",
         ],
         |m| parts(m, Toward::Bare),
         &[ex("Absent les 4 et 5 avril 2019.", "4", "2019-04-04"), ex("Fermé du 3 au 15 septembre.", "3", "2020-09-03")],

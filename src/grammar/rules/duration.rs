@@ -36,6 +36,13 @@ fn counted(m: &Match<'_>) -> Option<Said> {
         return None;
     }
     let token = m.token("num")?;
+    // « Un jour, il viendra » counts nothing.
+    if token.is(Class::INDEF)
+        && m.word("unit") == b"jour"
+        && m.before().is_none_or(|b| b.is(Class::PUNCT.with(Class::STOP).with(Class::COORD)))
+    {
+        return None;
+    }
     // « une seconde », « un an » are lengths; « une année record » is told by the verb, not here.
     let mut count = decimal(token, m);
     if m.has("half") {
@@ -102,7 +109,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(ART)? VAGUEQ UNIT",
             "de nombreuses UNIT",
-            "(de|pendant|durant|depuis|il y a) < (longs|longues)? x=(mois|années|jours|semaines|siècles|heures) >",
+            "(pendant|durant|depuis|il y a|après|voilà) (des|de) < (longs|longues)? x=(mois|années|jours|semaines|siècles|heures) >",
         ],
         |m| {
             let unit = match m.cal("unit") {
@@ -179,7 +186,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "duration-one",
         Kinds::DURATION,
         &[
-            "(pendant|durant|depuis|dans|sur|toute|tout|en|sous|d'ici|pour|dans le délai d') < (un|une|ART) UNIT > !(LAST|NEXT|FOLLOWING|PRECEDING|de|d'|qui|où|-|YEAR)",
+            "(pendant|durant|depuis|dans|sur|toute|tout|en|sous|d'ici|pour|dans le délai d') < (un|une|ART) UNIT > !(LAST|NEXT|FOLLOWING|PRECEDING|de|d'|du|des|qui|où|-|YEAR)",
             "dans < le x=mois > (de|du|qui|suivant)",
         ],
         |m| {

@@ -91,7 +91,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &[
             "(en|dès|depuis|courant|d'ici|jusqu'en|fin|début|milieu|mi|horizon|avant|après|pendant|durant|depuis l'an|hiver|été|printemps|automne) < YEAR > !UNIT",
-            "ART/DEM? sure=(an|année|années|exercice) YEAR",
+            "ART/DEM? sure=(an|année|exercice) YEAR",
             "(weak=de|weak=d'|weak=à|weak=entre|weak=et|weak=ou|weak=vers|weak=pour|weak=du|weak=au|weak=que|weak=qu'en|weak=,|weak=\\() < YEAR > PUNCT/STOP/PREP/COORD/ART/VERB/COMMON",
             "(de|entre) < YEAR > (à|et) x=YEAR",
             "(de|entre) x=YEAR (à|et) < YEAR >",
@@ -108,7 +108,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "year-short",
         Kinds::DATE,
-        &["(en) < ' ? YY > PUNCT/STOP/COORD/ART", "(hiver|été|printemps|automne) < YY >"],
+        &["(en) < '? YY > PUNCT/STOP/COORD/ART", "(hiver|été|printemps|automne) < YY >"],
         |m| {
             let value = m.value("yy")? as i32;
             (value >= 40).then_some(())?;

@@ -206,7 +206,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             Some(Said::Time(TimeSaid { modifier: modifier(m), ..time }))
         },
         &[ex("Né vers 1890, il a écrit tard.", "vers 1890", "1890")],
-        &["Il va vers demain matin sans peur, dit-on."],
+        &["Il court vers la mer demain."],
     ),
     Rule::new(
         "ago",

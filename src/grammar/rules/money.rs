@@ -107,7 +107,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Une amende de 135 euros.", "135 euros", "135 EUR"),
             ex("Un budget de 1,2 Md€.", "1,2 Md€", "1200000000 EUR"),
             ex("Il vaut 40 milliards de dollars canadiens.", "40 milliards de dollars canadiens", "40000000000 CAD"),
-            ex("Coût : 500 k€ environ.", "500 k€", "500000 EUR"),
+            ex("Coût : 500 k€ environ.", "500 k€", "~500000 EUR"),
             ex("Une dette de 45\u{202f}000\u{a0}EUR.", "45\u{202f}000\u{a0}EUR", "45000 EUR"),
         ],
         &["Il a son franc-parler.", "Une livre de beurre.", "Dix couronnes dentaires."],
@@ -146,6 +146,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return None;
             }
             let named = m.tokens().last().is_some_and(|t| matches!(m.word_of(t), b"centimes" | b"cents" | b"centime" | b"cent"));
+            if !named && m.tokens().iter().any(|t| m.word_of(t) == b"et") {
+                return None;
+            }
             if !named && !(b.shape.has(crate::token::Shape::FIGURE) && b.end - b.start == 2) {
                 return None;
             }

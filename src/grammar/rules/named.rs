@@ -158,8 +158,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "century",
         Kinds::DATE,
         &[
-            "ART/DEM? ROMAN (siècle|siècles|s) (bc=(av j c)|bc=(avant j c)|bc=(avant jésus christ)|bc=(avant notre ère)|après j c)?",
-            "ART/DEM? ORD siècle (bc=(av j c)|bc=(avant j c)|bc=(avant jésus christ)|bc=(avant notre ère))?",
+            "ART/DEM? ROMAN (siècle|siècles|s) (bc=(av j -? c)|bc=(avant j -? c)|bc=(avant jésus christ)|bc=(avant notre ère)|après j -? c)?",
+            "ART/DEM? ORD siècle (bc=(av j -? c)|bc=(avant j -? c)|bc=(avant jésus christ)|bc=(avant notre ère))?",
             "ART? < ROMAN > (et|au|-|ou) (au|le)? x=ROMAN siècles?",
         ],
         century,
@@ -173,14 +173,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "year-bc",
         Kinds::DATE,
         &[
-            "(en|l'an)? < NUM > (av j c|avant j c|avant jésus christ|avant notre ère)",
-            "NUM (av j c|avant j c|avant jésus christ|avant notre ère)",
+            "(en|l'an)? < NUM > (av j -? c|avant j -? c|avant jésus christ|avant notre ère)",
+            "NUM (av j -? c|avant j -? c|avant jésus christ|avant notre ère)",
         ],
         |m| {
             let value = i32::try_from(m.value("num")?).ok()?;
             date(DateSaid::Fixed(DateValue::Year(1i32.checked_sub(value)?)))
         },
-        &[ex("Mort en 52 av. J.-C., à Rome.", "52 av. J.-C", "BC0052")],
+        &[ex("Mort en 52 av. J.-C., à Rome.", "52 av. J.-C.", "BC0052")],
         &["Il y en a 52 avant la pause."],
     ),
     Rule::new(

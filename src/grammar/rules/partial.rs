@@ -83,7 +83,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             date(DateSaid::Parts { weekday: None, day: m.small("day"), month: None, year: None, toward: Default::default() })
         },
-        &[ex("La plainte a été déposée depuis le 15, sans suite.", "15", "2020-07-15")],
+        &[ex("La plainte a été déposée depuis le 15, sans suite.", "le 15", "2020-07-15")],
         &["Composez le 18.", "Le 5 majeur est prêt."],
     ),
 ];

@@ -114,7 +114,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "phone",
         Kinds::REFUSED,
-        &["YY YY YY YY YY", "+? DIGITS DIGITS YY YY YY YY"],
+        &[
+            "YY YY YY YY YY",
+            "+? DIGITS DIGITS YY YY YY YY",
+            "(composez|composer|appelez|appeler|compose|appelle|joindre|contactez|contacter|faire) < le DAY >",
+        ],
         |m| {
             let spaced = m.tokens().iter().skip(1).all(|t| !t.shape.has(Shape::NEWLINE));
             spaced.then_some(Said::Refuse)

@@ -65,5 +65,6 @@ pub(crate) static WORDS: &[Word] = &[
     number("soixantaine", Class::AINE, 60),
     number("centaine centaines", Class::AINE, 100),
     number("millier milliers", Class::AINE, 1000),
+    word("k", Class::NONE),
     word("plusieurs quelques qq", Class::VAGUEQ),
 ];

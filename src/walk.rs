@@ -1,0 +1,110 @@
+//! One test walks every rule: its examples must read as they say, in every spelling, and its refusals must not read.
+
+use crate::document::Document;
+use crate::extractor::Extractor;
+use crate::fold::fold;
+use crate::grammar::{atoms, compounds, frames};
+use crate::model::{Extraction, Value};
+
+const REFERENCE: &str = "2020-08-04";
+
+/// Every reading of an extraction: rule, words, value.
+fn readings(extraction: &Extraction<'_>) -> Vec<(String, String, String)> {
+    let mut out = Vec::new();
+    for mention in &extraction.mentions {
+        let value = match &mention.value {
+            Value::Time(time) => time.timex.to_string(),
+            Value::Money(amount) => amount.to_string(),
+            Value::Percent(percent) => match (percent.min, percent.max) {
+                (Some(a), Some(b)) if a != b => format!("{a}–{b}"),
+                (a, b) => a.or(b).map(|v| v.normalize().to_string()).unwrap_or_default(),
+            },
+            Value::Actor(_) => continue,
+        };
+        out.push((mention.rule.to_string(), mention.text.to_string(), value));
+    }
+    for deadline in &extraction.deadlines {
+        out.push((deadline.rule.to_string(), deadline.text.to_string(), deadline.due.map(|d| d.to_string()).unwrap_or_default()));
+    }
+    for period in &extraction.periods {
+        out.push(("period".to_owned(), period.text.to_string(), period.interval.to_string()));
+    }
+    out
+}
+
+fn read(text: &str) -> Vec<(String, String, String)> {
+    let document = Document::new(text).written(REFERENCE.parse().unwrap());
+    readings(&Extractor::new().extract(&document))
+}
+
+/// The spellings in which a text must read alike.
+fn spellings(text: &str) -> Vec<(&'static str, String)> {
+    let plain: String =
+        text.chars().map(|c| if c.is_alphabetic() && !c.is_ascii() { fold(&c.to_string()) } else { c.to_string() }).collect();
+    vec![
+        ("as written", text.to_owned()),
+        ("typographic apostrophe", text.replace('\'', "’")),
+        ("straight apostrophe", text.replace('’', "'")),
+        ("no-break spaces", text.replace(' ', "\u{a0}")),
+        ("narrow no-break spaces", text.replace(' ', "\u{202f}")),
+        ("without accents", plain.clone()),
+        ("capitals", text.to_uppercase()),
+        ("capitals without accents", plain.to_uppercase()),
+    ]
+}
+
+/// Two stretches of words that differ in spelling only.
+fn alike(a: &str, b: &str) -> bool {
+    fold(a) == fold(b)
+}
+
+struct Case {
+    name: &'static str,
+    text: &'static str,
+    span: &'static str,
+    value: &'static str,
+}
+
+fn cases() -> (Vec<Case>, Vec<(&'static str, &'static str)>) {
+    let (mut examples, mut refusals) = (Vec::new(), Vec::new());
+    for rule in atoms().chain(compounds()) {
+        examples.extend(rule.examples.iter().map(|e| Case { name: rule.name, text: e.text, span: e.span, value: e.value }));
+        refusals.extend(rule.refusals.iter().map(|r| (rule.name, *r)));
+    }
+    for rule in frames() {
+        examples.extend(rule.examples.iter().map(|e| Case { name: rule.name, text: e.text, span: e.span, value: e.value }));
+        refusals.extend(rule.refusals.iter().map(|r| (rule.name, *r)));
+    }
+    (examples, refusals)
+}
+
+#[test]
+fn every_example_reads_in_every_spelling() {
+    let mut wrong = Vec::new();
+    for Case { name, text, span, value } in cases().0 {
+        for (how, spelled) in spellings(text) {
+            // What only its capitals mark (« 20 Minutes ») is lost in capitals.
+            if span.is_empty() && how.starts_with("capitals") {
+                continue;
+            }
+            let found = read(&spelled);
+            let ok = if span.is_empty() { found.is_empty() } else { found.iter().any(|(_, words, v)| alike(words, span) && v == value) };
+            if !ok {
+                wrong.push(format!("{name}, {how}: « {spelled} » should read « {span} » = {value}, reads {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the readings are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn no_refusal_reads() {
+    let wrong: Vec<String> = cases()
+        .1
+        .into_iter()
+        .filter_map(|(name, text)| {
+            read(text).into_iter().find(|(rule, ..)| rule == name).map(|found| format!("{name} must not read « {text} », reads {found:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
