@@ -15,6 +15,7 @@
 use super::said::Kinds;
 use crate::fold::fold;
 use crate::lexicon::{Class, Index, WordId};
+use crate::token::Token;
 
 /// A step of a compiled pattern.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -256,7 +257,112 @@ fn words(body: &str) -> Vec<String> {
     out
 }
 
+/// What a sentence must hold for a pattern to match in it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Needs {
+    /// A class of each of these sets.
+    pub(super) classes: Vec<Class>,
+    /// Each of these words.
+    pub(super) words: Vec<WordId>,
+    /// A mention of each of these kinds.
+    pub(super) kinds: Vec<Kinds>,
+}
+
+/// What can stand second in a match of a pattern.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Second {
+    class: Class,
+    words: [u64; 4],
+    /// Anything, or nothing: the pattern may be over.
+    free: bool,
+}
+
+impl Second {
+    /// Whether a token can.
+    #[inline]
+    pub(super) fn admits(&self, token: Option<&Token>) -> bool {
+        self.free || token.is_some_and(|t| t.class.meets(self.class) || self.words[t.word as usize >> 6 & 3] >> (t.word & 63) & 1 == 1)
+    }
+}
+
 impl Program {
+    /// What no match does without: the steps on every way through the program.
+    pub(super) fn needs(&self) -> Needs {
+        let mut needs = Needs::default();
+        for (at, step) in self.steps.iter().enumerate() {
+            if !matches!(step, Step::Word(_) | Step::Class(..) | Step::Item(..)) || self.accepts_without(at as u16) {
+                continue;
+            }
+            match *step {
+                Step::Word(word) => needs.words.push(word),
+                Step::Class(class, _) if class != Class::ANY => needs.classes.push(class),
+                Step::Item(kinds, _) => needs.kinds.push(kinds),
+                _ => {}
+            }
+        }
+        needs
+    }
+
+    /// Whether the program can accept without taking a step.
+    fn accepts_without(&self, barred: u16) -> bool {
+        let mut seen = vec![false; self.steps.len()];
+        let mut todo = vec![0u16];
+        while let Some(at) = todo.pop() {
+            if at == barred || std::mem::replace(&mut seen[at as usize], true) {
+                continue;
+            }
+            match self.steps[at as usize] {
+                Step::Accept => return true,
+                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
+                Step::Jump(t) | Step::Not(t) => todo.push(t),
+                _ => todo.push(at + 1),
+            }
+        }
+        false
+    }
+
+    /// What can stand second in a match.
+    pub(super) fn second(&self) -> Second {
+        let mut second = Second::default();
+        let mut seen = vec![false; self.steps.len()];
+        for at in self.consuming(0) {
+            if matches!(self.steps[at as usize], Step::Item(..) | Step::Accept) {
+                second.free = true;
+                continue;
+            }
+            for next in self.consuming(at + 1) {
+                if std::mem::replace(&mut seen[next as usize], true) {
+                    continue;
+                }
+                match self.steps[next as usize] {
+                    Step::Word(id) => second.words[id as usize >> 6 & 3] |= 1 << (id & 63),
+                    Step::Class(class, _) => second.class |= class,
+                    _ => second.free = true,
+                }
+            }
+        }
+        second
+    }
+
+    /// The steps from `at` that next take something from the text, or accept.
+    fn consuming(&self, at: u16) -> Vec<u16> {
+        let mut out = Vec::new();
+        let mut seen = vec![false; self.steps.len()];
+        let mut todo = vec![at];
+        while let Some(at) = todo.pop() {
+            if std::mem::replace(&mut seen[at as usize], true) {
+                continue;
+            }
+            match self.steps[at as usize] {
+                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => out.push(at),
+                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
+                Step::Jump(t) | Step::Not(t) => todo.push(t),
+                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => todo.push(at + 1),
+            }
+        }
+        out
+    }
+
     /// What a match can begin with: words, classes and kinds of mention.
     pub(super) fn first(&self) -> (Vec<WordId>, Class, Kinds) {
         let (mut words, mut class, mut kinds) = (Vec::new(), Class::NONE, Kinds::NONE);

@@ -1,6 +1,6 @@
 //! Scanning a sentence: three layers, each a single pass, leftmost-longest, a refusal before a match of the same span.
 
-use super::grammar::{Grammar, Layer};
+use super::grammar::{Awake, Grammar, Holds, Layer};
 use super::machine::{Match, Tape, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
 use crate::lexicon::Index;
@@ -20,6 +20,7 @@ pub(crate) struct Reading {
     found: Vec<(Item, u16)>,
     framed: Vec<(Framed, u16)>,
     starts: Vec<u16>,
+    awake: Awake,
 }
 
 impl Reading {
@@ -29,7 +30,7 @@ impl Reading {
         self.frames.clear();
         self.found.clear();
         let tape = Tape { text, index, tokens, items: &[], starts: &[] };
-        scan(&grammar.atoms, tape, &mut self.steps, |rule, order, m, said| {
+        scan(&grammar.atoms, tape, &mut self.awake, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
         if self.found.is_empty() {
@@ -40,7 +41,7 @@ impl Reading {
 
         self.found.clear();
         let tape = Tape { text, index, tokens, items: &self.atoms, starts: &self.starts };
-        scan(&grammar.compounds, tape, &mut self.steps, |rule, order, m, said| {
+        scan(&grammar.compounds, tape, &mut self.awake, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
         if self.found.is_empty() {
@@ -61,7 +62,7 @@ impl Reading {
 
         self.framed.clear();
         let tape = Tape { text, index, tokens, items: &self.items, starts: &self.starts };
-        scan(&grammar.frames, tape, &mut self.steps, |rule, order, m, frame| {
+        scan(&grammar.frames, tape, &mut self.awake, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
             self.framed.push((Framed { first, last, span, frame, rule: rule.name }, order));
         });
@@ -82,12 +83,21 @@ impl Reading {
 fn scan<T: 'static>(
     layer: &Layer<T>,
     tape: Tape<'_>,
+    awake: &mut Awake,
     steps: &mut u64,
     mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T),
 ) {
+    layer.rouse(&Holds::new(tape.tokens, tape.items), awake);
+    if !awake.any() {
+        return;
+    }
     for (at, token) in tape.tokens.iter().enumerate() {
         let kinds = tape.item_at(at).map(|(_, item)| item.kinds);
-        layer.woken(token, kinds, |compiled| {
+        let next = tape.tokens.get(at + 1);
+        layer.woken(awake, token, kinds, |compiled| {
+            if !compiled.second.admits(next) {
+                return;
+            }
             if let Some(found) = run(&compiled.program, &tape, at, steps) {
                 let m = Match { program: &compiled.program, tape, found };
                 if let Some(said) = (compiled.rule.meaning)(&m) {
