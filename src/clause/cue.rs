@@ -65,6 +65,10 @@ cues! {
     TELL = 18: &["annoncer", "dévoiler", "officialiser", "confirmer", "promettre", "présenter"];
     /// prendre part, savoir, cesser, oser: « ne » alone denies them.
     BARE_NE = 19: &["cesser", "oser", "pouvoir", "savoir"];
+    /// Its object or passive subject is an event that begins, goes on or ends.
+    ASPECT = 21: &["reprendre", "rompre", "relancer", "poursuivre", "boucler", "achever", "terminer", "interrompre", "commencer", "entamer", "débuter", "déclencher", "suspendre", "clore", "clôturer", "appliquer", "infliger", "ordonner"];
+    /// It tells when what it is about began.
+    BEGIN = 22: &["déclencher", "entamer", "commencer", "débuter", "engager", "ouvrir", "lancer"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }

@@ -112,6 +112,10 @@ impl Events {
 fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     for frame in 0..scene.view.frames.len() {
         let Some(owed) = owed::owed(scene, frame) else { continue };
+        // « un recours, qui devra être formé avant le 24 »: the noun is the event.
+        if picks.iter().any(|p| time::relative(scene, p, scene.view.frames[frame].first as usize)) {
+            continue;
+        }
         match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at || p.company.light == owed.group && owed.group.is_some()) {
             Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) => *old = owed,
             Some(_) => {}
@@ -131,6 +135,10 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let Some(light) = noun.company.light.filter(|_| noun.group.is_none()) else { continue };
         let Some(v) = picks.iter().position(|p| p.group == Some(light)) else { continue };
         let verb = picks[v];
+        if owed::is(&verb) {
+            gone.push(n);
+            continue;
+        }
         let speech = matches!(
             verb.trigger.kind,
             EventKind::Announcement | EventKind::Statement | EventKind::Accusation | EventKind::Criticism | EventKind::Threat | EventKind::Commitment | EventKind::Offer | EventKind::Deadline | EventKind::Closure

@@ -45,6 +45,10 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
         Some(n) => of_group(scene, n, 6),
         None => of_noun(scene, picked),
     };
+    let dated = picked.group.is_none() && super::time::is_complement(scene, picked.last);
+    if dated {
+        return own;
+    }
     let told = around(scene, picked.at, own, picked);
     under_condition(scene, picked, told)
 }
@@ -174,6 +178,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::ASK) {
             return Standing::new(Modality::Possible);
         }
+        return Standing::default();
+    }
+    // « la trêve du 22 août »: a dated thing has been.
+    if super::time::is_complement(scene, picked.last) {
         return Standing::default();
     }
     let Some(over) = picked.over else { return Standing::default() };

@@ -5,11 +5,11 @@ use super::group::{Group, Mood};
 use super::intro::{Intro, intro, preposition};
 use super::scene::{Over, Scene};
 use super::subject::subject;
-use super::word::{FOLK, is_adverb, is_determiner, is_initial, is_one_of, past_item};
-use crate::kind::ActorClass;
+use super::word::{FOLK, is_adverb, is_determiner, is_initial, is_one_of, is_text, past_item};
+use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::Class;
-use crate::lexicon::fr::trigger::{Frame, Needs, Prep};
-use crate::lexicon::fr::verb::{Tense, VerbRole};
+use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::fr::verb::VerbRole;
 use crate::token::Shape;
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
@@ -17,6 +17,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) 
     let group = &scene.groups[n];
     let met = match frame.needs {
         Needs::Nothing => return Some(1),
+        Needs::Object(nouns) if by_pronoun(scene, n) && object_noun(scene, n, last, nouns).is_none() => return Some(2),
         Needs::Light | Needs::Detail => true,
         Needs::Object(nouns) => has_object(scene, n, last, nouns),
         Needs::Subject(nouns) => has_subject(scene, n, nouns),
@@ -36,7 +37,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) 
 /// Whether one of the nouns heads the object, or the subject of a passive.
 pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
     object_noun(scene, n, last, nouns).is_some()
-        || scene.groups[n].clitic.is_some_and(|c| matches!(scene.view.word(c), b"le" | b"la" | b"les")) && !scene.groups[n].undergoes()
+}
+
+/// Whether a pronoun stands where the object would, so that no noun can show.
+fn by_pronoun(scene: &Scene<'_>, n: usize) -> bool {
+    scene.groups[n].clitic.is_some_and(|c| matches!(scene.view.word(c), b"le" | b"la" | b"les")) && !scene.groups[n].undergoes()
         || scene.groups[n].passive && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.word(p), b"il" | b"elle" | b"ils" | b"elles"))
 }
 
@@ -63,7 +68,7 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&st
 fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
     let view = &scene.view;
     (last..view.tokens.len().min(last + 24))
-        .find(|&i| view.tokens[i].is(Class::STOP.with(Class::SUBORD)) || matches!(view.word(i), b";" | b":") || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle))
+        .find(|&i| view.tokens[i].is(Class::STOP) || scene.opens(i) || matches!(view.word(i), b";" | b":") || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle))
         .unwrap_or(view.tokens.len().min(last + 24))
 }
 
@@ -236,7 +241,8 @@ pub(super) struct Company {
 }
 
 /// What stands with a noun.
-pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, over: Option<Over>) -> Company {
+pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigger, over: Option<Over>) -> Company {
+    let (frame, kind) = (&trigger.frame, trigger.kind);
     let view = &scene.view;
     let mut company = Company::default();
     if let Some(over) = over {
@@ -246,9 +252,9 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, 
         let direct = over.object && !group.undergoes() && is_object(scene, at, group);
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
         let light = if over.object {
-            direct && cue.meets(Cue::SUPPORT) && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
+            direct && cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
         } else {
-            is_subject(scene, at, group) && (!group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT) || group.undergoes() && (cue.meets(Cue::SUPPORT) || moved))
+            is_subject(scene, at, group) && (!group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT) || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) || moved))
         };
         if light {
             company.light = Some(over.group);
@@ -260,7 +266,8 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, 
         let past = past_item(view, i);
         if past > i {
             let dated = view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)));
-            company.detail |= dated;
+            let paid = matches!(kind, EventKind::Fine | EventKind::Funding | EventKind::Payment | EventKind::Offer) && view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)));
+            company.detail |= dated || paid;
             break;
         }
         if let Some(Intro::By(prep)) = preposition(scene, i) {
@@ -300,7 +307,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, 
 pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
-    (group.last..view.tokens.len().min(group.last + 5)).take_while(|&i| !view.tokens[i].is(Class::STOP) && view.word(i) != b",").any(|i| {
+    (group.last..view.tokens.len().min(group.last + 5)).take_while(|&i| !view.tokens[i].is(Class::STOP) && view.word(i) != b"," && !scene.groups.iter().any(|g| g.first == i)).any(|i| {
         view.word(i) == b"par" || view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)))
     })
 }
@@ -316,7 +323,8 @@ pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
         let Some(b) = before.checked_sub(1) else { return false };
         return b < group.last || preposition(scene, b).is_none();
     }
-    matches!(scene.view.word(before), b"des" | b"de") && before == group.last || matches!(scene.view.word(before), b"," | b"et" | b"\"")
+    let counted = before.checked_sub(1).is_some_and(|b| matches!(scene.view.word(b), b"plus" | b"moins") || is_text(&scene.view, b, "près"));
+    matches!(scene.view.word(before), b"des" | b"de") && (before == group.last || counted) || matches!(scene.view.word(before), b"," | b"et" | b"\"")
 }
 
 /// Whether a noun heads the subject of a group behind it: no preposition brings it.
@@ -329,9 +337,4 @@ pub(super) fn is_subject(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
         Some(b) if is_determiner(&scene.view, b) => !matches!(scene.view.word(b), b"du" | b"au" | b"aux") && !b.checked_sub(1).is_some_and(|p| preposition(scene, p).is_some()),
         Some(b) => preposition(scene, b).is_none(),
     }
-}
-
-/// Whether the tense-bearing verb of a group is plainly future.
-pub(super) fn is_future(group: &Group) -> bool {
-    group.is_finite() && group.is(Tense::Future)
 }

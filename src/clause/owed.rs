@@ -35,11 +35,8 @@ static OWED: Trigger = Trigger {
 /// The owed act that a limit of the sentence bounds.
 pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
     let framed = &scene.view.frames[frame];
-    let Frame::Deadline(limit) = framed.frame else { return None };
+    let Frame::Deadline(_) = framed.frame else { return None };
     let first = framed.first as usize;
-    if !limit.sufficient && !super::tense::has_duty(&scene.view, first) {
-        return None;
-    }
     let clause = scene.clause(first);
     let n = scene.groups.iter().enumerate().filter(|(_, g)| g.mood == Mood::Infinitive && scene.clause(g.head) == clause).find(|(_, g)| {
         let Some(lead) = g.governor.map(|l| &scene.groups[l]) else { return false };
@@ -53,6 +50,11 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
     });
     let (n, group) = n?;
     Some(Picked { trigger: &OWED, at: group.head, last: group.head + 1, group: Some(n), over: None, company: Company::default(), hangs: None })
+}
+
+/// Whether an event was picked as an owed act.
+pub(super) fn is(picked: &Picked) -> bool {
+    std::ptr::eq(picked.trigger, &raw const OWED)
 }
 
 /// Whether an event of that kind is told better as the owed act that it is.

@@ -1,10 +1,12 @@
 //! Which entry of the trigger tables a word is where it stands, if any.
 
 use super::group::Mood;
+use super::cue::Cue;
 use super::intro::preposition;
 use super::needs::{self, Company, followed};
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text};
+use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{Head, Needs, Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, TriggerForm};
@@ -93,6 +95,9 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| view.word(i) == b",");
         let apposed = is_initial(view, group.first) || comma;
+        if !apposed && form.trigger.frame.says && form.trigger.kind == EventKind::Announcement {
+            return None;
+        }
         if !(followed(scene, n) || apposed && !form.ambiguous) {
             return None;
         }
@@ -104,8 +109,23 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, frame)?;
+    let rank = needs::of_group(scene, n, last, frame)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    // « a refusé de commenter »: nothing is said.
+    if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE)) {
+        return None;
+    }
+    if habitual(scene, n) {
+        return None;
+    }
     Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
+}
+
+/// Whether a present tells what is done again and again: « est présenté tous les six mois ».
+fn habitual(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    let present = group.is_finite() && group.form.may_be(Tense::Present) && (!group.compound);
+    present && view.items.iter().any(|i| matches!(i.said, crate::grammar::Said::Set(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 8 && scene.clause(i.first as usize) == scene.clause(group.head))
 }
 
 /// Whether the words around an ambiguous finite form show a verb: a subject, a clitic, or an object behind it.
@@ -137,7 +157,7 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
         return None;
     }
     let over = scene.over_noun(at);
-    let mut company = needs::company(scene, at, last, frame, over);
+    let mut company = needs::company(scene, at, last, form.trigger, over);
     let mut hangs = None;
     if !determined {
         match before {
@@ -146,10 +166,10 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
                 let _ = b;
             }
             Some(b) if matches!(view.word(b), b"de" | b"d") => {
-                hangs = Some(hanging(scene, b)?);
+                hangs = Some(hanging(scene, b, form.trigger.kind)?);
                 company.detail = true;
             }
-            Some(b) if view.word(b) == b"sans" => {
+            Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
                 hangs = Some(b);
                 company.detail = true;
             }
@@ -163,7 +183,12 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
             Some(_) => return None,
         }
     }
-    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() {
+    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
+        return None;
+    }
+    // « dans un communiqué publié mardi »: where something is said, not what happens.
+    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
+    if medium && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement) && over.is_some_and(|o| !scene.groups[o.group].undergoes()) {
         return None;
     }
     // A plan, a film, a rule of the thing is not the thing.
@@ -183,15 +208,23 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
 }
 
+/// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
+fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
+    let Some(b) = before else { return false };
+    let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
+    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
+    from.is_some_and(|i| scene.view.word(i) == b"suivant" || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater")))
+}
+
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
-fn hanging(scene: &Scene<'_>, de: usize) -> Option<usize> {
+fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind) -> Option<usize> {
     const OPEN: &[&str] = &[
         "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande", "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
-        "plainte", "plan", "lettre", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration", "acte", "euro", "dollar", "million", "milliard",
+        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
     ];
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
-    if super::word::is_one_of(view, noun, OPEN) || view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n)) {
+    if super::word::is_one_of(view, noun, OPEN) || matches!(kind, EventKind::Fine | EventKind::Funding) && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n)) {
         return Some(noun);
     }
     // An adjective between: « projet contesté de fusion ».

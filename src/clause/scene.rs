@@ -28,6 +28,11 @@ impl<'a> Scene<'a> {
         self.heads.get(at).and_then(|&n| (n as usize).checked_sub(1))
     }
 
+    /// Whether a token opens a subordinate clause.
+    pub(super) fn opens(&self, at: usize) -> bool {
+        self.view.tokens[at].is(Class::SUBORD) && self.clauses[self.clause(at)].first == at
+    }
+
     pub(super) fn clause(&self, at: usize) -> usize {
         self.clause_of.get(at).copied().unwrap_or(0) as usize
     }

@@ -43,7 +43,7 @@ fn free(scene: &Scene<'_>, item: usize) -> bool {
 
 /// Whether a frame limits indeed: words that suffice, or a duty near it.
 fn bounds(scene: &Scene<'_>, at: usize, limit: &crate::grammar::DeadlineSaid) -> bool {
-    limit.sufficient || super::tense::has_duty(&scene.view, at)
+    limit.sufficient || super::tense::has_duty(&scene.view, at) || super::tense::leaning(&scene.view, at) == super::tense::Leaning::Future
 }
 
 /// Whether an item complements the noun before it: « l'arrêté du 18 mai », « la trêve du 22 août ».
@@ -53,6 +53,11 @@ fn complements(scene: &Scene<'_>, item: usize) -> bool {
     let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
     matches!(scene.view.word(before), b"du" | b"de" | b"des") && !(after("partir") || after("compter") || after("dater") || after("cours") || after("lors") || after("courant") || after("début") || after("fin"))
         && before.checked_sub(1).is_some_and(|i| scene.group_at(i).is_none())
+}
+
+/// Whether a date complements the noun that ends at a token: « la trêve du 22 août ».
+pub(super) fn is_complement(scene: &Scene<'_>, last: usize) -> bool {
+    scene.view.items.iter().enumerate().any(|(n, i)| i.first as usize == last + 1 && free(scene, n) && complements(scene, n))
 }
 
 /// What dates the event of a trigger.
@@ -103,7 +108,7 @@ fn near_noun(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
 }
 
 /// « un recours, qui devra être formé avant le 24 »: a limit in the relative clause behind a noun.
-fn relative(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
+pub(super) fn relative(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
     let clause = &scene.clauses[scene.clause(first)];
     picked.group.is_none()
         && clause.opener == super::span::Opener::Relative
