@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::calendar::{Calendar, Delay, Policy};
+use crate::document::Reference;
 use crate::fold::fold;
 use crate::kind::DeadlineAct;
 
@@ -42,7 +43,13 @@ pub(super) fn threads(records: &BTreeMap<String, Record>) -> Vec<DeadlineThread>
     for (place, moved) in moves(&clusters).into_iter().enumerate() {
         clusters[place].moves = moved;
     }
-    // Each cluster's thread is that of the first it goes back to; a cluster moves one of an earlier day only.
+    // A deadline that is moved on a day is known by that day. Clusters stand by their day, and one moves an earlier one.
+    for place in (0..clusters.len()).rev() {
+        if let Some(moved) = clusters[place].moves {
+            clusters[moved].known = clusters[moved].known.min(clusters[place].known);
+        }
+    }
+    // Each cluster's thread is that of the first it goes back to.
     let mut first_of: Vec<usize> = (0..clusters.len()).collect();
     let mut threads: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for place in 0..clusters.len() {
@@ -166,11 +173,12 @@ fn moves(clusters: &[Cluster<'_>]) -> Vec<Option<usize>> {
         .map(|cluster| {
             let due = cluster.due?;
             let mut best: Option<(u8, NaiveDate, usize)> = None;
-            for actor in &cluster.actors {
+            // What concerns nobody told may move a deadline of anyone its documents name, if its day or length says so.
+            let (actors, enough) = if cluster.actors.is_empty() { (&cluster.around(), 2) } else { (&cluster.actors, 1) };
+            for actor in actors {
                 let earlier = by_actor.range((actor.as_str(), NaiveDate::MIN)..(actor.as_str(), due)).rev().take(NEIGHBOURS);
                 for (nearness, (&(_, day), &place)) in earlier.enumerate() {
-                    let strength =
-                        cluster.limits.iter().map(|p| moving(p.limit, &clusters[place], day, due, nearness == 0, &calendar)).max();
+                    let strength = cluster.limits.iter().map(|p| moving(*p, &clusters[place], day, due, nearness == 0, &calendar)).max();
                     if let Some(strength) = strength.filter(|s| *s >= enough) {
                         best = best.max(Some((strength, day, place)));
                     }
@@ -183,11 +191,8 @@ fn moves(clusters: &[Cluster<'_>]) -> Vec<Option<usize>> {
 
 /// How strongly a limit due on `due` is told to move one due on `day`: 3 where it runs from that day, 2 where the length said leads from the
 /// one to the other, 1 where it is said to move and none is nearer, 0 where nothing tells it.
-fn moving(limit: &Limit, moved: &Cluster<'_>, day: NaiveDate, due: NaiveDate, nearest: bool, calendar: &Calendar) -> u8 {
-    let in_order = moved.known.is_none() || limit.known.is_none() || moved.known <= limit.known;
-    if !in_order {
-        return 0;
-    }
+fn moving(teller: Place<'_>, moved: &Cluster<'_>, day: NaiveDate, due: NaiveDate, nearest: bool, calendar: &Calendar) -> u8 {
+    let limit = teller.limit;
     if limit.start == Some(day) {
         return 3;
     }
@@ -197,8 +202,10 @@ fn moving(limit: &Limit, moved: &Cluster<'_>, day: NaiveDate, due: NaiveDate, ne
     if (is_moved || limit.delay.is_none()) && limit.lengths.iter().any(leads) {
         return 2;
     }
+    let told = teller.record.document.written.map(Reference::date).max(limit.known);
+    let in_order = told.is_none() || moved.known <= told;
     let in_time = limit.known.is_none_or(|known| known <= day.checked_add_signed(GRACE).unwrap_or(NaiveDate::MAX));
-    u8::from(is_moved && nearest && in_time)
+    u8::from(is_moved && nearest && in_order && in_time)
 }
 
 /// The thread of these clusters, the first one first.
@@ -216,7 +223,7 @@ fn thread(own: &[&Cluster<'_>], all: &[Cluster<'_>]) -> DeadlineThread {
             given.clone_from(&closed);
         }
         let act = if replaces.is_some() { DeadlineAct::Moved } else { DeadlineAct::Set };
-        steps.push(step(act, replaces, cluster.due, &given));
+        steps.push(DeadlineStep { known: cluster.known, ..step(act, replaces, cluster.due, &given) });
         for wanted in [DeadlineAct::Suspended, DeadlineAct::Met, DeadlineAct::Missed, DeadlineAct::Lapsed] {
             let told: Vec<Place<'_>> = closed.iter().copied().filter(|place| place.limit.act == Some(wanted)).collect();
             if !told.is_empty() {

@@ -98,7 +98,11 @@ impl Clues {
             extent: Extent::of(&event.when),
             due: event.due,
             amounts: event.amounts.clone(),
-            trigger: event.provenance.first().map(|told| fold(if told.rule.is_empty() { &told.trigger } else { &told.rule })).unwrap_or_default(),
+            trigger: event
+                .provenance
+                .first()
+                .map(|told| fold(if told.rule.is_empty() { &told.trigger } else { &told.rule }))
+                .unwrap_or_default(),
         };
         clues.cast(&event.participants, names)
     }

@@ -189,3 +189,42 @@ fn what_was_due_and_is_done_in_time_is_met() {
     }
     let _ = ParticipantRole::Agent;
 }
+
+#[test]
+fn a_limit_whose_sentence_names_nobody_joins_the_one_its_document_is_about() {
+    let mut first = Page::new("a", "2020-08-15");
+    first.say("ByteDance doit vendre au plus tard le 12 novembre.").event("vendre", EventKind::Obligation, "ByteDance", "").limit(
+        "le 12 novembre",
+        "2020-11-12",
+        "",
+        0,
+    );
+    let mut second = Page::new("b", "2020-11-14");
+    second.say("ByteDance respire.").event("respire", EventKind::Statement, "ByteDance", "");
+    second.say("Le délai passe du 12 novembre au 27.").event("passe", EventKind::Statement, "", "").limit(
+        "12 novembre",
+        "2020-11-12",
+        "",
+        0,
+    );
+    second
+        .say("Ce sont quinze jours de plus, jusqu'au 27 novembre.")
+        .names_days(15)
+        .event("plus", EventKind::Statement, "", "2020-11-13")
+        .limit("jusqu'au 27 novembre", "2020-11-27", "", 0);
+    let mut stranger = Page::new("c", "2020-11-14");
+    stranger.say("La mairie a jusqu'au 27 novembre.").event("mairie", EventKind::Obligation, "Mairie", "").limit(
+        "jusqu'au 27 novembre",
+        "2020-11-27",
+        "",
+        0,
+    );
+    let timeline = timeline(&[first, second, stranger]);
+    let threads: Vec<_> = timeline.deadlines().collect();
+    assert_eq!(threads.len(), 2, "{threads:#?}");
+    let thread = timeline.deadlines().actor("ByteDance").next().expect("a thread");
+    assert_eq!(
+        thread.history().iter().map(outline).map(|o| (o.0, o.1, o.3)).collect::<Vec<_>>(),
+        [(DeadlineAct::Set, "2020-11-12".to_owned(), 2), (DeadlineAct::Moved, "2020-11-27".to_owned(), 1),]
+    );
+}
