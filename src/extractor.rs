@@ -13,7 +13,7 @@ use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -421,6 +421,9 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return leaning;
     }
     let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
+    }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
 }
 
