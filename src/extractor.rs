@@ -13,7 +13,7 @@ use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve, stretch};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve, stretch};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -33,6 +33,18 @@ impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Words")
     }
+}
+
+/// A layer of the reading, for [`Extractor::count`].
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layer {
+    /// Words, figures and marks.
+    Tokens,
+    /// Times and amounts, as said.
+    Mentions,
+    /// Candidates for names.
+    Actors,
 }
 
 /// How a date with a clock time is given.
@@ -194,6 +206,30 @@ impl Extractor {
         ExtractorBuilder::default()
     }
 
+    /// Reads a document as far as a layer and says how much it found there; for measuring each layer's cost.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn count(&self, document: &Document<'_>, layer: Layer) -> usize {
+        let words = &self.words;
+        let mut lexer = Lexer::new(&document.text, &words.lexicon);
+        let (mut tokens, mut reading, mut names) = (Vec::new(), Reading::default(), Names::default());
+        let mut found = 0;
+        while lexer.next_sentence(&mut tokens) {
+            if layer == Layer::Tokens {
+                found += tokens.len();
+                continue;
+            }
+            if layer == Layer::Mentions {
+                reading.read(&words.grammar, &document.text, &words.lexicon.index, &tokens, false);
+                found += reading.items.len();
+                continue;
+            }
+            let view = View { text: &document.text, lexicon: &words.lexicon, tokens: &tokens, items: &[], frames: &[], number: 0 };
+            found += names.read(&view).len();
+        }
+        found
+    }
+
     /// Reads a document. Any text gives an answer; the cost is linear in its length.
     #[must_use]
     pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
@@ -271,6 +307,7 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
+            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
             let value = resolve(&item.said, &mut self.context);
             place.push(value.as_ref().map(|_| self.out.mentions.len()));
             if let Some(value) = &value {
@@ -374,11 +411,18 @@ impl<'e, 't> Pass<'e, 't> {
 
 /// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
 fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
+    // « depuis janvier » is behind, whatever the clause says.
+    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
+        return Leaning::Past;
+    }
     let leaning = leaning(view, item.first as usize);
     if !limited {
         return leaning;
     }
     let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
+    }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
 }
 

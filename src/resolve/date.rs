@@ -120,7 +120,8 @@ fn nth_of(nth: u32, of: NthOf, stretch: DateValue) -> Option<DateValue> {
         NthOf::Week if matches!(stretch, DateValue::Year(_)) && nth > 0 => {
             return Some(DateValue::Week { year: Some(first.year()), week: nth }).filter(|w| w.bounds().is_some());
         }
-        NthOf::Week => 1,
+        // A week belongs to the month that its Thursday is in.
+        NthOf::Week => 4,
         NthOf::Weekend => 6,
         NthOf::Weekday(day) => day,
     };
@@ -168,6 +169,8 @@ fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Optio
             let any = |y: i32| NaiveDate::from_ymd_opt(y, month, day);
             match occurrence(on, toward, context, Timex::Date(value)) {
                 Err((timex, Reason::OutOfRange)) if weekday.is_some() => occurrence(any, toward, context, timex),
+                // A weekday that only fits years away is a slip.
+                Ok((value, _)) if weekday.is_some() && far(&value, context) => occurrence(any, toward, context, Timex::Date(value)),
                 outcome => outcome,
             }
         }
@@ -181,6 +184,11 @@ fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Optio
             None => Err((Timex::PresentRef, Reason::NoReference)),
         },
     }
+}
+
+/// Whether a day is further away than anybody leaves a year unsaid.
+fn far(value: &DateValue, context: &Context) -> bool {
+    context.near().zip(value.first_day()).is_some_and(|((near, _), day)| (near - day).num_days().abs() > 800)
 }
 
 /// The occurrence of a yearly day that is meant.

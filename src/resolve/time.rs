@@ -39,6 +39,15 @@ pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
         {
             Value::Time(off(Timex::Set(SetValue::Weekday(weekday)), TimeKind::Set, modifier))
         }
+        // « en été » in a habitual present is every summer.
+        Said::Time(TimeSaid {
+            date: Some(DateSaid::Season { season, year: None, toward: Toward::Bare }),
+            clock: None,
+            modifier: None,
+            ..
+        }) if context.leaning == Leaning::Present && context.habit => {
+            Value::Time(off(Timex::Date(DateValue::Season { year: None, season }), TimeKind::Date, None))
+        }
         Said::Time(time) => Value::Time(of_time(time, context)),
     })
 }

@@ -68,13 +68,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
             concat!("HOUR (h|heures|heure) MIN !(min|mn|minutes|UNIT) ", half!(), "? ", zone!(), "?"),
             concat!(
                 "HOUR (h|heures|heure) (half=(et demie)|half=(et demi)|quarter=(et quart)|toquarter=(moins le quart)|toquarter=(moins quart)",
-                "|toquarter=(moins un quart)|three=(trois quarts)|three=(et trois quarts)|less=moins MIN|et MIN) ",
+                "|toquarter=(moins un quart)|three=(trois quarts)|three=(et trois quarts)|less=moins MIN|et MIN !(h|heures|heure)) ",
                 half!(),
                 "? ",
                 zone!(),
                 "?"
             ),
-            "(à|vers|dès|il est) < HOUR (h|heures|heure) (et|passé de|passées de) MIN minutes? >",
+            "(à|vers|dès|il est) < HOUR (h|heures|heure) et MIN minutes? !(h|heures|heure) >",
+            "HOUR (h|heures|heure) (passé de|passée de|passées de) MIN minutes?",
             concat!("HOUR (h|heures|heure) MIN? ", half!(), " ", zone!(), "?"),
             concat!("HOUR ", half!()),
             concat!(

@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Base, DateSaid, Kinds, Said, TimeSaid};
-use super::build::{is_name_like, whole};
+use super::build::is_name_like;
 use crate::calendar::{ClockValue, DayPart, Length, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -120,11 +120,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(à|vers|pendant|durant|avant|après|dès) < l'heure (du|de) (lunch=déjeuner|lunch=midi) >",
             "(pendant|durant|après|avant|pour|à|au moment de|au moment du|lors du) < (le)? lunch=déjeuner >",
+            "(à|vers|dès) < la lunch=(mi-journée) >",
         ],
         |m| {
-            // A lunch is no time of day but where nothing else is told.
-            let hour = m.tokens().iter().any(|t| m.word_of(t) == b"heure");
-            if hour || whole(m) { alone(m) } else { None }
+            // A lunch by itself is no time of day: compounds ask for its hour, its date or a line of its own.
+            alone(m)
         },
         &[ex("La salle se remplit à l'heure du déjeuner.", "l'heure du déjeuner", "2020-08-04TMI")],
         &["Il a parlé pendant le déjeuner de la presse."],

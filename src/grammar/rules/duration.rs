@@ -43,6 +43,7 @@ fn counted(m: &Match<'_>) -> Option<Said> {
     if token.is(Class::INDEF)
         && m.word("unit") == b"jour"
         && m.before().is_none_or(|b| b.is(Class::PUNCT.with(Class::STOP).with(Class::COORD)))
+        && !m.after().is_some_and(|a| matches!(m.word_of(a), b"apres" | b"avant" | b"plus" | b"auparavant" | b"sur"))
     {
         return None;
     }

@@ -2,9 +2,9 @@
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{Base, DateSaid, Item, Kinds, Said, Shift, TimeSaid};
+use super::super::said::{Base, DateSaid, Item, Kinds, NthOf, Said, Shift, TimeSaid};
 use super::build::whole;
-use crate::calendar::{ClockValue, Count, DayPart, Holiday, Length, Unit};
+use crate::calendar::{ClockValue, Count, DateValue, DayPart, Holiday, Length, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
 use rust_decimal::Decimal;
@@ -40,6 +40,21 @@ fn in_part(clock: ClockValue, part: Option<ClockValue>) -> ClockValue {
         }
         (ClockValue::At(h @ 9..=11, m, s), Some(ClockValue::Part(DayPart::Night))) => ClockValue::At(h + 12, m, s),
         _ => clock,
+    }
+}
+
+/// Whether a date is a single day.
+fn is_day(date: DateSaid) -> bool {
+    match date {
+        DateSaid::Parts { weekday, day, .. } => day.is_some() || weekday.is_some(),
+        DateSaid::Offset { length, .. } => length.parts().all(|(_, unit)| unit == Unit::Day),
+        DateSaid::Holiday { .. } | DateSaid::WeekdayIn { .. } | DateSaid::WeekdayOf { .. } | DateSaid::Habit { .. } | DateSaid::ThatDay => {
+            true
+        }
+        DateSaid::Unit { unit, .. } => unit == Unit::Day,
+        DateSaid::Nth { of, .. } => matches!(of, NthOf::Day | NthOf::Weekday(_)),
+        DateSaid::Fixed(value) => matches!(value, DateValue::Day { .. }),
+        _ => false,
     }
 }
 
@@ -97,7 +112,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let date = time(m.item("date"))?;
             let part = time(m.item("part")).and_then(|t| t.clock).or(date.clock);
-            if date.clock.is_some_and(|c| !matches!(c, ClockValue::Part(_))) {
+            if date.clock.is_some_and(|c| !matches!(c, ClockValue::Part(_))) || !date.date.is_some_and(is_day) {
+                return None;
+            }
+            // « réserver deux heures demain »: only the abbreviation tells a clock time before its day.
+            if m.item("hours").is_some() && !m.tokens().get(1).is_some_and(|t| m.word_of(t) == b"h") {
                 return None;
             }
             let item = m.item("clock/hours").or_else(|| m.item("clock")).or_else(|| m.item("hours"));
@@ -206,8 +225,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
         ],
         |m| {
             let part = time(m.item("part"))?;
-            let fine =
-                part.modifier.is_some() || matches!(part.clock, Some(ClockValue::Part(DayPart::Dawn | DayPart::Dusk | DayPart::Midday)));
+            let lunch = part.clock == Some(ClockValue::Part(DayPart::Midday));
+            if lunch && m.tokens().len() < 3 && !whole(m) {
+                return None;
+            }
+            let fine = lunch || part.modifier.is_some() || matches!(part.clock, Some(ClockValue::Part(DayPart::Dawn | DayPart::Dusk)));
             // « la nuit » needs its preposition, « en fin de nuit » none.
             let led = m.before().is_some_and(|b| b.is(Class::PREP) || matches!(m.word_of(b), b"dans" | b"cours"));
             if !(led || fine || whole(m)) || (fine && m.after().is_some_and(|a| matches!(m.word_of(a), b"de" | b"du"))) {

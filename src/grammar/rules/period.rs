@@ -3,6 +3,7 @@
 use super::super::rule::{Rule, ex};
 use super::super::said::{Frame, Kinds};
 use crate::lexicon::Class;
+use crate::token::Shape;
 
 pub(super) static RULES: &[Rule<Frame>] = &[
     Rule::new(
@@ -39,7 +40,12 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "after",
         Kinds::NONE,
         &["(après|passé|passée|au-delà de|au-delà du|plus tard que) (le|la|l'|les)? a=@DATE/CLOCK"],
-        |m| m.item_number("a").map(Frame::After),
+        |m| {
+            // « il se passe » is no « passé ».
+            let first = m.tokens().first()?;
+            let past = !m.word_of(first).starts_with(b"passe") || first.shape.any(Shape::ACUTE_END.union(Shape::ALLCAPS));
+            past.then(|| m.item_number("a").map(Frame::After)).flatten()
+        },
         &[ex("Elle a écrit après 2018.", "après 2018", "2019-01-01T00:00/..")],
         &["Après Paris, il écrit."],
     ),

@@ -144,7 +144,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let unit = unit(m)?;
             let definite = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
-            (unit >= Unit::Week && definite).then_some(())?;
+            // « les fêtes de fin d'année » are of every year.
+            let fixed = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du");
+            let led = m.before().is_none_or(|b| b.is(Class::PREP.with(Class::PUNCT).with(Class::VERB)) && m.word_of(b) != b"de");
+            (unit >= Unit::Week && definite && (fixed || led)).then_some(())?;
             let dem = m.tokens().iter().any(|t| t.is(Class::DEM));
             let toward = if m.has("last") {
                 Toward::Last
