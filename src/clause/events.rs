@@ -141,7 +141,15 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
         let speech = matches!(
             verb.trigger.kind,
-            EventKind::Announcement | EventKind::Statement | EventKind::Accusation | EventKind::Criticism | EventKind::Threat | EventKind::Commitment | EventKind::Offer | EventKind::Deadline | EventKind::Closure
+            EventKind::Announcement
+                | EventKind::Statement
+                | EventKind::Accusation
+                | EventKind::Criticism
+                | EventKind::Threat
+                | EventKind::Commitment
+                | EventKind::Offer
+                | EventKind::Deadline
+                | EventKind::Closure
         ) && verb.trigger.frame.says
             || matches!(verb.trigger.kind, EventKind::Deadline | EventKind::Closure);
         if speech && verb.trigger.kind != noun.trigger.kind {

@@ -41,7 +41,8 @@ impl Roles {
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) -> Roles {
     let mut roles = Roles::default();
     let group = &scene.groups[n];
-    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
+    let undergoes = group.undergoes()
+        && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
     let first = if undergoes { frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient)) } else { frame.subject };
     if let Some(role) = first {
         roles.add(&subject(scene, n), role);
@@ -54,7 +55,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) 
         }
     }
     let clause = scene.clause(group.head);
-    let stop = scene.groups.iter().find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive)).map_or(scene.view.tokens.len(), |g| g.first);
+    let stop = scene
+        .groups
+        .iter()
+        .find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive))
+        .map_or(scene.view.tokens.len(), |g| g.first);
     let mut object = undergoes;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
@@ -99,7 +104,13 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, 
     let mut roles = Roles::default();
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
-    let stop = (last..view.tokens.len()).find(|&i| view.tokens[i].is(Class::STOP.with(Class::SUBORD)) || matches!(view.word(i), b"," | b";" | b":" | b"(") || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)).unwrap_or(view.tokens.len());
+    let stop = (last..view.tokens.len())
+        .find(|&i| {
+            view.tokens[i].is(Class::STOP.with(Class::SUBORD))
+                || matches!(view.word(i), b"," | b";" | b":" | b"(")
+                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
+        })
+        .unwrap_or(view.tokens.len());
     let mut owned = false;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);

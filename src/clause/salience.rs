@@ -26,13 +26,19 @@ const REACH: usize = 12;
 impl Salience {
     /// Hears the candidates of a sentence.
     pub(super) fn hear(&mut self, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
-        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard { candidate: base + n, start: c.span.start, class: c.class, direct: direct(n) }));
+        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
+            candidate: base + n,
+            start: c.span.start,
+            class: c.class,
+            direct: direct(n),
+        }));
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
-        let known = self.heard[..to].iter().rev().filter(|h| cast.actor_of.get(h.candidate).copied().flatten().is_some() && !taken(h.candidate));
+        let known =
+            self.heard[..to].iter().rev().filter(|h| cast.actor_of.get(h.candidate).copied().flatten().is_some() && !taken(h.candidate));
         let weight = |(rank, heard): (usize, &Heard)| {
             let class = cast.actor_of[heard.candidate].and_then(|a| cast.actors.get(a)).map(|a| a.class).or(heard.class);
             let fit: i32 = match class {

@@ -75,7 +75,11 @@ impl<'a> Scene<'a> {
         let mut steps = 0;
         while let Some(b) = i.checked_sub(1) {
             let token = &self.view.tokens[b];
-            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT)) || (token.shape.has(crate::token::Shape::WORD) && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER)) && steps < 1 && token.word == 0);
+            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT))
+                || (token.shape.has(crate::token::Shape::WORD)
+                    && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER))
+                    && steps < 1
+                    && token.word == 0);
             if !skip {
                 return Some(b);
             }
@@ -98,7 +102,12 @@ impl<'a> Scene<'a> {
 
     /// The deadline frames of the sentence, with their numbers.
     pub(super) fn deadlines(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
-        self.view.frames.iter().enumerate().filter(|(_, f)| matches!(f.frame, Frame::Deadline(_))).map(|(n, f)| (n, f.first as usize, f.last as usize))
+        self.view
+            .frames
+            .iter()
+            .enumerate()
+            .filter(|(_, f)| matches!(f.frame, Frame::Deadline(_)))
+            .map(|(n, f)| (n, f.first as usize, f.last as usize))
     }
 
     /// Whether an item is an amount, of money or a share.

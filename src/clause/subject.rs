@@ -67,7 +67,8 @@ fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
             let t = &scene.view.tokens[i];
             and |= matches!(scene.view.word(i), b"et" | b"ou" | b"ni") || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
             comma |= scene.view.word(i) == b",";
-            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-") || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
+            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-")
+                || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
         });
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
         if !plain && !glued || !(and || glued || comma && joined) {
@@ -114,7 +115,8 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         if let Some(found) = found.filter(|&c| matches!(intro(scene, c), Intro::None | Intro::By(crate::lexicon::fr::trigger::Prep::A))) {
             let mut names = vec![found];
             for right in found + 1..scene.names.len() {
-                let joined = scene.names[right].last as usize <= group.first && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
+                let joined = scene.names[right].last as usize <= group.first
+                    && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
                 if !joined {
                     break;
                 }
@@ -165,7 +167,11 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     if let Some(p) = group.pronoun {
         let word = view.word(p);
-        let impersonal = word == b"il" && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head) || group.passive || (group.first..group.head).any(|i| view.word(i) == b"y") || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        let impersonal = word == b"il"
+            && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
+                || group.passive
+                || (group.first..group.head).any(|i| view.word(i) == b"y")
+                || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
         if impersonal || word == b"on" || word == b"cela" || word == b"ca" || word == b"ce" {
             return Subject::default();
         }
@@ -213,14 +219,30 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     // « celui-ci renonça », « sa présidente a … ».
     let own = (first..start).filter(|&i| inside(i));
     for i in own.clone() {
-        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles") && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
+        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles")
+            && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
+        {
             return Subject::pronoun(scene, i);
         }
     }
-    let nominal = own.clone().filter(|&i| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::COORD.with(Class::SUBORD)) && super::word::past_item(view, i) == i && !super::word::is_adverb(view, i)).count();
+    let nominal = own
+        .clone()
+        .filter(|&i| {
+            view.tokens[i].shape.has(Shape::WORD)
+                && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
+                && super::word::past_item(view, i) == i
+                && !super::word::is_adverb(view, i)
+        })
+        .count();
     if nominal == 0 {
         // « … et a quitté la salle »: the subject of the clause before.
-        if let Some(f) = scene.clauses[..clause].iter().rev().filter(|c| c.opener != Opener::If).find_map(|c| c.finite).filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",") {
+        if let Some(f) = scene.clauses[..clause]
+            .iter()
+            .rev()
+            .filter(|c| c.opener != Opener::If)
+            .find_map(|c| c.finite)
+            .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",")
+        {
             if scene.clauses[clause].opener != Opener::Relative && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) {
                 return seek(scene, f, depth);
             }
@@ -243,7 +265,9 @@ fn falls(scene: &Scene<'_>, head: usize) -> bool {
 /// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.
 fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
     let first = scene.names[c].first as usize;
-    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else { return false };
+    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else {
+        return false;
+    };
     // A comma after the group frees what follows (« Saisis hier, les juges »).
     group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.word(i) == b",")
 }
@@ -251,12 +275,21 @@ fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
 /// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
 fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let group = &scene.groups[n];
-    let limit = scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
+    let limit =
+        scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
     let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
-    let mut found = (0..scene.names.len()).filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
+    let mut found = (0..scene.names.len())
+        .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
     let Some(first) = found.next() else { return Subject::default() };
     // « a déclaré le ministre, Paul Durand »: a description, then the name.
-    let chosen = if scene.names[first].nominal { found.next().filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3).unwrap_or(first) } else { first };
+    let chosen = if scene.names[first].nominal {
+        found
+            .next()
+            .filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3)
+            .unwrap_or(first)
+    } else {
+        first
+    };
     Subject { names: vec![chosen], pronoun: None }
 }
 

@@ -38,7 +38,9 @@ fn tells(trigger: &Trigger, text: &str, kind: EventKind) -> bool {
     read(text).iter().any(|e| {
         e.trigger.kind == kind && {
             let mut own = std::ptr::eq(e.trigger, trigger);
-            trigger.head.forms(&mut |form, _| own |= low.match_indices(form).any(|(at, _)| at < e.span.end && e.span.start < at + form.len()));
+            trigger
+                .head
+                .forms(&mut |form, _| own |= low.match_indices(form).any(|(at, _)| at < e.span.end && e.span.start < at + form.len()));
             own
         }
     })
@@ -54,7 +56,8 @@ fn examples_tell_their_events() {
 
 #[test]
 fn near_misses_tell_none() {
-    let wrong: Vec<_> = all().filter(|t| !t.refusal.is_empty() && tells(t, t.refusal, t.kind)).map(|t| (t.kind, t.head.as_str(), t.refusal)).collect();
+    let wrong: Vec<_> =
+        all().filter(|t| !t.refusal.is_empty() && tells(t, t.refusal, t.kind)).map(|t| (t.kind, t.head.as_str(), t.refusal)).collect();
     let count = all().filter(|t| !t.refusal.is_empty()).count();
     println!("near misses: {} of {count} told", wrong.len());
     wrong.iter().for_each(|(kind, head, text)| println!("TOLD {kind} | {head} | {text}"));

@@ -55,7 +55,10 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
         score.add(Place, 6);
     }
     // « Business France », « Highways England ».
-    if chain.caps > 1 && !chain.given && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1)) {
+    if chain.caps > 1
+        && !chain.given
+        && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1))
+    {
         score.add(Organisation, 5);
     }
     if matches!(words.folded(first), b"saint" | b"sainte") && words.hyphened(first + 1) {
@@ -72,7 +75,9 @@ pub(super) fn compass(words: &Words<'_>, at: usize) -> bool {
 /// Capitals inside a word: « ByteDance », « eBay »; not « McCain », « DiCaprio ».
 fn mixed(raw: &str) -> bool {
     let inner = raw.chars().skip(1).filter(|c| c.is_uppercase()).count();
-    inner > 0 && raw.chars().any(char::is_lowercase) && !["Mc", "Mac", "De", "Di", "La", "Le", "O'", "Van", "D'", "O’", "D’", "Du", "Fitz"].iter().any(|p| raw.starts_with(p))
+    inner > 0
+        && raw.chars().any(char::is_lowercase)
+        && !["Mc", "Mac", "De", "Di", "La", "Le", "O'", "Van", "D'", "O’", "D’", "Du", "Fitz"].iter().any(|p| raw.starts_with(p))
 }
 
 /// What stands before a name that begins at `first`.
@@ -89,7 +94,12 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
         noun
     };
-    while noun > 0 && words.low(noun) && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP)) && noun + 3 > at && !words.cue(noun).meets(Cue::BODY) {
+    while noun > 0
+        && words.low(noun)
+        && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP))
+        && noun + 3 > at
+        && !words.cue(noun).meets(Cue::BODY)
+    {
         noun -= 1;
     }
     let noun = whole(noun);
@@ -97,7 +107,10 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         score.add(Product, 8);
     } else if words.body(noun) && !(words.function(noun) && !single) {
         score.add(Organisation, 8);
-    } else if words.is(noun, Class::TITLE) && words.view.tokens.get(noun).is_some_and(|t| t.is(Class::TITLE)) && !words.has(noun, Shape::HYPHEN) {
+    } else if words.is(noun, Class::TITLE)
+        && words.view.tokens.get(noun).is_some_and(|t| t.is(Class::TITLE))
+        && !words.has(noun, Shape::HYPHEN)
+    {
         score.add(Person, 8);
     } else if words.function(noun) && !words.is(noun, Class::ORGHEAD) {
         score.add(Person, 6);
@@ -145,17 +158,79 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"de" => {
             if let Some(mut far) = words.before(at).filter(|&i| words.low(i)) {
                 // « les centrales nucléaires de Tihange ».
-                while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at {
+                while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at
+                {
                     far -= 1;
                 }
                 let cue = words.cue(far);
                 if cue.meets(Cue::LAND) {
                     score.add(Place, 5);
-                } else if matches!(words.folded(far), b"pres" | b"loin" | b"maire" | b"mairie" | b"prefet" | b"prefecture" | b"habitants" | b"depute" | b"deputee" | b"procureur" | b"procureure" | b"parquet" | b"tribunal" | b"proche" | b"autour" | b"senateur" | b"senatrice" | b"gouverneur" | b"eveque" | b"archeveque" | b"universite" | b"hopital") {
+                } else if matches!(
+                    words.folded(far),
+                    b"pres"
+                        | b"loin"
+                        | b"maire"
+                        | b"mairie"
+                        | b"prefet"
+                        | b"prefecture"
+                        | b"habitants"
+                        | b"depute"
+                        | b"deputee"
+                        | b"procureur"
+                        | b"procureure"
+                        | b"parquet"
+                        | b"tribunal"
+                        | b"proche"
+                        | b"autour"
+                        | b"senateur"
+                        | b"senatrice"
+                        | b"gouverneur"
+                        | b"eveque"
+                        | b"archeveque"
+                        | b"universite"
+                        | b"hopital"
+                ) {
                     score.add(Place, 5);
-                } else if matches!(words.folded(far), b"pdg" | b"patron" | b"patronne" | b"fondateur" | b"fondatrice" | b"directeur" | b"directrice" | b"president" | b"presidente" | b"filiale" | b"filiales" | b"salaries" | b"actionnaires" | b"journalistes" | b"leader") {
+                } else if matches!(
+                    words.folded(far),
+                    b"pdg"
+                        | b"patron"
+                        | b"patronne"
+                        | b"fondateur"
+                        | b"fondatrice"
+                        | b"directeur"
+                        | b"directrice"
+                        | b"president"
+                        | b"presidente"
+                        | b"filiale"
+                        | b"filiales"
+                        | b"salaries"
+                        | b"actionnaires"
+                        | b"journalistes"
+                        | b"leader"
+                ) {
                     score.add(Organisation, 4);
-                } else if matches!(words.folded(far), b"mort" | b"deces" | b"assassinat" | b"fils" | b"fille" | b"epouse" | b"femme" | b"frere" | b"mere" | b"pere" | b"avocat" | b"avocate" | b"avocats" | b"candidature" | b"partisans" | b"film" | b"equipe" | b"camp") {
+                } else if matches!(
+                    words.folded(far),
+                    b"mort"
+                        | b"deces"
+                        | b"assassinat"
+                        | b"fils"
+                        | b"fille"
+                        | b"epouse"
+                        | b"femme"
+                        | b"frere"
+                        | b"mere"
+                        | b"pere"
+                        | b"avocat"
+                        | b"avocate"
+                        | b"avocats"
+                        | b"candidature"
+                        | b"partisans"
+                        | b"film"
+                        | b"equipe"
+                        | b"camp"
+                ) {
                     score.add(Person, 3);
                 }
             }
@@ -232,7 +307,23 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
         if words.verb(at) {
             return Some(at);
         }
-        let passes = matches!(words.folded(at), b"ne" | b"se" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"y" | b"en" | b"a-t" | b"ainsi" | b"egalement" | b"aussi" | b"avait") && words.low(at);
+        let passes = matches!(
+            words.folded(at),
+            b"ne"
+                | b"se"
+                | b"le"
+                | b"la"
+                | b"les"
+                | b"lui"
+                | b"leur"
+                | b"y"
+                | b"en"
+                | b"a-t"
+                | b"ainsi"
+                | b"egalement"
+                | b"aussi"
+                | b"avait"
+        ) && words.low(at);
         if !passes {
             return None;
         }

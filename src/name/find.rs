@@ -17,13 +17,8 @@ use crate::span::Span;
 use crate::token::Shape;
 
 /// What can begin a name or a description.
-const WAKE: Class = Class::CAP
-    .with(Class::NAME)
-    .with(Class::ORGHEAD)
-    .with(Class::GOVHEAD)
-    .with(Class::PLACEHEAD)
-    .with(Class::FUNCTION)
-    .with(Class::NOUN);
+const WAKE: Class =
+    Class::CAP.with(Class::NAME).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::PLACEHEAD).with(Class::FUNCTION).with(Class::NOUN);
 
 /// Reads one sentence into a document's names.
 pub(super) struct Finder<'n, 'a> {
@@ -47,7 +42,8 @@ impl<'n, 'a> Finder<'n, 'a> {
                 self.names.lower.insert(token.hash);
             }
             let wakes = token.class.meets(WAKE)
-                || token.shape.has(Shape::FIGURE) && tokens.get(at + 1).is_some_and(|t| t.class.meets(Class::NAME.with(Class::CAP)) && t.shape.has(Shape::CAP));
+                || token.shape.has(Shape::FIGURE)
+                    && tokens.get(at + 1).is_some_and(|t| t.class.meets(Class::NAME.with(Class::CAP)) && t.shape.has(Shape::CAP));
             if !wakes || (low && token.class.meets(Class::ART.with(Class::PREP).with(Class::BE).with(Class::HAVE))) {
                 at += 1;
                 continue;
@@ -77,10 +73,20 @@ impl<'n, 'a> Finder<'n, 'a> {
             };
         }
         // « al-Bab », « al-Joulani ».
-        if cap && words.hyphened(at) && at > 0 && matches!(words.raw(at - 1), "al" | "el" | "ad" | "an" | "ar" | "as" | "at" | "az" | "ash" | "ould") && !self.taken(at - 1) {
+        if cap
+            && words.hyphened(at)
+            && at > 0
+            && matches!(words.raw(at - 1), "al" | "el" | "ad" | "an" | "ar" | "as" | "at" | "az" | "ash" | "ould")
+            && !self.taken(at - 1)
+        {
             return self.chain(at - 1, limit);
         }
-        if words.hyphened(at) && at > 0 && !(words.cap(at - 1) && words.has(at, Shape::ALLCAPS)) && !prefix(&words, at - 1) && !(cap && self.ended(at)) {
+        if words.hyphened(at)
+            && at > 0
+            && !(words.cap(at - 1) && words.has(at, Shape::ALLCAPS))
+            && !prefix(&words, at - 1)
+            && !(cap && self.ended(at))
+        {
             return at + 1;
         }
         if cap && self.thing(at, limit) {
@@ -97,7 +103,8 @@ impl<'n, 'a> Finder<'n, 'a> {
         let known = known.filter(|k| {
             !(words.article(at) && k.last == at + 2)
                 || super::known::known(&words, at + 1).is_none_or(|inner| inner.last <= k.last)
-                    && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD)) && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
+                    && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD))
+                        && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
         });
         // « l'association Montagnes vivantes »: a title may begin with any word.
         let titled = cap && known.is_none() && self.described(at, Score::default()).office != 0 && !words.of(at + 1);
@@ -118,9 +125,7 @@ impl<'n, 'a> Finder<'n, 'a> {
 
     /// Whether the last candidate covers a token.
     fn taken(&self, at: usize) -> bool {
-        self.names.candidates.last().is_some_and(|c| {
-            self.words.token(at).is_some_and(|t| c.span.start <= t.start && t.end <= c.span.end)
-        })
+        self.names.candidates.last().is_some_and(|c| self.words.token(at).is_some_and(|t| c.span.start <= t.start && t.end <= c.span.end))
     }
 
     /// Whether the last candidate ends just before a token.
@@ -139,7 +144,9 @@ impl<'n, 'a> Finder<'n, 'a> {
         let words = &self.words;
         let mut end = at + 1;
         loop {
-            while end < limit && (words.cap(end) && !words.is(end, Class::COMMON.with(Class::FIRST)) || words.adjective(end) || words.hyphened(end)) {
+            while end < limit
+                && (words.cap(end) && !words.is(end, Class::COMMON.with(Class::FIRST)) || words.adjective(end) || words.hyphened(end))
+            {
                 end += 1;
             }
             // « Coupe du monde », « Championnat d'Europe », « Tour de France ».
@@ -169,7 +176,16 @@ impl<'n, 'a> Finder<'n, 'a> {
         let more = words.cap(last)
             && last < limit
             && !words.shout
-            && !words.is(last, Class::COMMON.with(Class::FIRST).with(Class::MONTH).with(Class::WEEKDAY).with(Class::TITLE).with(Class::DEMONYM).with(Class::FUNCTION))
+            && !words.is(
+                last,
+                Class::COMMON
+                    .with(Class::FIRST)
+                    .with(Class::MONTH)
+                    .with(Class::WEEKDAY)
+                    .with(Class::TITLE)
+                    .with(Class::DEMONYM)
+                    .with(Class::FUNCTION),
+            )
             && !words.has(last, Shape::NEWLINE)
             && !words.has(last - 1, Shape::DOTTED)
             && (!words.is(last, Class::NAME)
@@ -178,7 +194,8 @@ impl<'n, 'a> Finder<'n, 'a> {
                     matches!(k.kind, NameKind::Weak(_)) || known.class == ActorClass::Organisation && k.class == ActorClass::Place
                 }))
             && !words.cue(last).meets(Cue::THING);
-        if more && !matches!(known.kind, NameKind::Exact) && !(known.class == ActorClass::Person && known.kind == NameKind::Full && !single) {
+        if more && !matches!(known.kind, NameKind::Exact) && !(known.class == ActorClass::Person && known.kind == NameKind::Full && !single)
+        {
             let run = chain(&words, at, limit);
             if run.last > last {
                 score = clue::inside(&words, &run);
@@ -225,7 +242,18 @@ impl<'n, 'a> Finder<'n, 'a> {
             _ => Doubt::None,
         };
         let given = known.class == ActorClass::Person && words.is(at, Class::FIRST);
-        self.give(at, last, Found { score, known: Some((known.identity, known.kind)), doubt, given, loud: single && words.has(at, Shape::ALLCAPS), ..Found::default() })
+        self.give(
+            at,
+            last,
+            Found {
+                score,
+                known: Some((known.identity, known.kind)),
+                doubt,
+                given,
+                loud: single && words.has(at, Shape::ALLCAPS),
+                ..Found::default()
+            },
+        )
     }
 
     /// A name that begins with a head.
@@ -260,7 +288,10 @@ impl<'n, 'a> Finder<'n, 'a> {
         // Words that only a sentence's start or a title gives a capital.
         let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
         if token.is(Class::COMMON) && words.cap(at) || month {
-            let particle = token.is(Class::PARTICLE.with(Class::ART)) && next_cap && !opens && !words.is(at + 1, Class::COMMON.with(Class::DEMONYM).with(Class::FUNCTION));
+            let particle = token.is(Class::PARTICLE.with(Class::ART))
+                && next_cap
+                && !opens
+                && !words.is(at + 1, Class::COMMON.with(Class::DEMONYM).with(Class::FUNCTION));
             if !particle {
                 return at + 1;
             }
@@ -284,7 +315,11 @@ impl<'n, 'a> Finder<'n, 'a> {
         if let Some(end) = self.portfolio(at) {
             return end;
         }
-        if opens && next_cap && !token.is(Class::FIRST) && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN)) {
+        if opens
+            && next_cap
+            && !token.is(Class::FIRST)
+            && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN))
+        {
             return at + 1;
         }
         let announced = self.described(at, Score::default()).office != 0;
@@ -297,10 +332,20 @@ impl<'n, 'a> Finder<'n, 'a> {
         if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
             return at + 2;
         }
-        if after_article && words.people(at) && !token.is(Class::FIRST) && !words.hyphened(at + 1) && (!next_cap || words.is(at + 1, Class::FIRST)) {
+        if after_article
+            && words.people(at)
+            && !token.is(Class::FIRST)
+            && !words.hyphened(at + 1)
+            && (!next_cap || words.is(at + 1, Class::FIRST))
+        {
             return at + 1;
         }
-        if at > 0 && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux") && !next_cap && !words.hyphened(at + 1) && !words.has(at, Shape::ALLCAPS) {
+        if at > 0
+            && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux")
+            && !next_cap
+            && !words.hyphened(at + 1)
+            && !words.has(at, Shape::ALLCAPS)
+        {
             return at + 1;
         }
         // « Lucas42 », « Mireille_B »: a pseudonym.
@@ -358,7 +403,11 @@ impl<'n, 'a> Finder<'n, 'a> {
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || clue::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) { Doubt::Subject } else { Doubt::Opening }
+            if (tallied || clue::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+                Doubt::Subject
+            } else {
+                Doubt::Opening
+            }
         } else {
             Doubt::None
         };
@@ -420,7 +469,18 @@ impl<'n, 'a> Finder<'n, 'a> {
     /// A word among others in capitals: the document must name it elsewhere.
     fn shout(&mut self, at: usize) -> usize {
         let words = self.words;
-        let plain = words.is(at, Class::COMMON.with(Class::PREP).with(Class::MONTH).with(Class::WEEKDAY).with(Class::DEMONYM).with(Class::NUM).with(Class::UNIT).with(Class::VERB).with(Class::TITLE));
+        let plain = words.is(
+            at,
+            Class::COMMON
+                .with(Class::PREP)
+                .with(Class::MONTH)
+                .with(Class::WEEKDAY)
+                .with(Class::DEMONYM)
+                .with(Class::NUM)
+                .with(Class::UNIT)
+                .with(Class::VERB)
+                .with(Class::TITLE),
+        );
         if plain || words.raw(at).len() < 4 {
             return at + 1;
         }
@@ -455,7 +515,8 @@ impl<'n, 'a> Finder<'n, 'a> {
             }
             found.titled = first > 0 && words.is(first - 1, Class::TITLE);
         }
-        let governed = first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
+        let governed =
+            first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
         found.acts = !governed && clue::verb_after(&words, last).is_some_and(|v| !words.is(v, Class::BE));
         found.same = self.bracketed(first, last);
         self.listed(first, &mut found);
@@ -473,11 +534,18 @@ impl<'n, 'a> Finder<'n, 'a> {
         while at > 0 && (words.article(at) || matches!(words.folded(at), b"de" | b"du" | b"a" | b"au") && !words.cap(at)) {
             at -= 1;
         }
-        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou")) || at == 0 || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end) {
+        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou"))
+            || at == 0
+            || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end)
+        {
             return;
         }
         let (class, points) = other.score.best();
-        if !candidate.nominal && points > 3 && found.known.is_none() && matches!(class, ActorClass::Place | ActorClass::Organisation | ActorClass::Person) {
+        if !candidate.nominal
+            && points > 3
+            && found.known.is_none()
+            && matches!(class, ActorClass::Place | ActorClass::Organisation | ActorClass::Person)
+        {
             found.score.add(class, 3);
         }
     }
@@ -522,7 +590,8 @@ impl<'n, 'a> Finder<'n, 'a> {
 
 /// « ex-Yougoslavie », « pro-Trump »: the name begins after the hyphen.
 fn prefix(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.folded(at), b"ex" | b"pro" | b"anti" | b"non" | b"post" | b"pre") || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
+    matches!(words.folded(at), b"ex" | b"pro" | b"anti" | b"non" | b"post" | b"pre")
+        || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
 }
 
 /// Whether initials are those of a full name's words, the small ones left out or not.

@@ -127,7 +127,14 @@ fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
 }
 
 /// Whether a group's words end with the shorter run of words.
-fn longer(names: &Names, groups: &[Group], full: usize, short: &(impl DoubleEndedIterator<Item = u64> + Clone), len: usize, _end: bool) -> bool {
+fn longer(
+    names: &Names,
+    groups: &[Group],
+    full: usize,
+    short: &(impl DoubleEndedIterator<Item = u64> + Clone),
+    len: usize,
+    _end: bool,
+) -> bool {
     let Some(full) = groups.get(full) else { return false };
     full.len > len && hashes(names, full).rev().zip(short.clone().rev()).all(|(a, b)| a == b)
 }
@@ -280,7 +287,9 @@ fn named(names: &Names, groups: &[Group], members: &[usize], text: &str, lexicon
     let name = match canonical {
         // The document's own fullest name; the lexicon's for a person with only a family name, a place in capitals or cut short.
         Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
-        Some(canonical) if class == ActorClass::Place && loud(&own) && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
+        Some(canonical) if class == ActorClass::Place && loud(&own) && fold(&canonical.name) == fold(&own) || contracted => {
+            canonical.name.to_string()
+        }
         None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet(names, fullest, text).unwrap_or(own),
         _ => own,
     };

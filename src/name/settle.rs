@@ -66,7 +66,8 @@ fn group(names: &Names) -> (Vec<Group>, Vec<usize>) {
             continue;
         }
         let words = names.pieces.get(found.words.clone()).unwrap_or_default();
-        let key = words.iter().fold(words.len() as u64, |key, piece| (key.rotate_left(17) ^ piece.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let key =
+            words.iter().fold(words.len() as u64, |key, piece| (key.rotate_left(17) ^ piece.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let number = *by_key.entry(key).or_insert_with(|| {
             groups.push(Group { first: at, len: words.len(), loud: true, doubt: found.doubt, ..Group::default() });
             groups.len() - 1

@@ -8,10 +8,11 @@ use super::context::Context;
 use super::start::{StartFound, apposed, granted_on, start};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, leaning};
+use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
-use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
+use crate::token::Token;
 
 /// How deadlines are counted: the caller's settings.
 #[derive(Debug, Clone)]
@@ -229,7 +230,11 @@ fn owes(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.
 pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
-    let verb = (at.saturating_sub(14)..at).rev().find(|&i| view.tokens[i].is(Class::VERB) && view.index().entry(view.tokens[i].word).form.is_finite() && view.index().entry(view.tokens[i].word).form.is_third());
+    let verb = (at.saturating_sub(14)..at).rev().find(|&i| {
+        view.tokens[i].is(Class::VERB)
+            && view.index().entry(view.tokens[i].word).form.is_finite()
+            && view.index().entry(view.tokens[i].word).form.is_third()
+    });
     verb.is_some_and(|i| {
         let form = view.index().entry(view.tokens[i].word).form;
         form.may_be(Tense::Imperfect) && !form.may_be(Tense::Present)
@@ -250,5 +255,7 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 
 /// A notice without a verb (« Préavis de trois mois ») states its limit.
 fn verbless(view: &View<'_>) -> bool {
-    !view.tokens.iter().any(|t| t.is(Class::VERB) && view.index().entry(t.word).form.is_finite() && (t.is(Class::BE.with(Class::HAVE)) || !t.is(Class::PREP.with(Class::COMMON))))
+    // « à » is « a » without its accent, so it is no sign of a verb.
+    let finite = |t: &Token| view.index().entry(t.word).form.is_finite() && view.index().word(t.word) != b"a";
+    !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
 }

@@ -32,8 +32,17 @@ impl Cue {
 }
 
 /// Every table with what its words tell.
-pub(super) const CUES: &[(&str, Cue)] =
-    &[(BODIES, Cue::BODY), (PRESS, Cue(Cue::BODY.0 | Cue::PRESS.0)), (LANDS, Cue::LAND), (FIRMS, Cue::FIRM), (SITES, Cue::SITE), (THINGS, Cue::THING), (PLAIN, Cue::PLAIN), (OUTSIDE, Cue::OUTSIDE), (GOODS, Cue::GOODS)];
+pub(super) const CUES: &[(&str, Cue)] = &[
+    (BODIES, Cue::BODY),
+    (PRESS, Cue(Cue::BODY.0 | Cue::PRESS.0)),
+    (LANDS, Cue::LAND),
+    (FIRMS, Cue::FIRM),
+    (SITES, Cue::SITE),
+    (THINGS, Cue::THING),
+    (PLAIN, Cue::PLAIN),
+    (OUTSIDE, Cue::OUTSIDE),
+    (GOODS, Cue::GOODS),
+];
 
 static BODIES: &str = "\
 groupe groupes groupement société sociétés entreprise entreprises compagnie compagnies association associations syndicat syndicats parti partis ONG
@@ -112,7 +121,7 @@ avion avions navire paquebot péniche cargo pétrolier ferry yacht voilier logic
 astéroïde planète étoile exoplanète test championnat coupe maladie fièvre syndrome algorithme protocole amendement dispositif
 hashtag mot terme catégorie gène protéine hormone substance gaz pesticide herbicide comédie spectacle opéra-rock single titre drone drones
 fusées satellites lanceur capsule robot système porte-avions sous-marin frégate chalutier drogue antibiotique accord vol vols bacille souche variant
-"; 
+";
 
 static OUTSIDE: &str = "\
 ville village commune hameau bourg quartier pays province canton district département région territoire territoires église port prison usine centrale cathédrale
