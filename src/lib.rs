@@ -4,6 +4,7 @@
 pub mod calendar;
 mod clause;
 mod document;
+pub mod dossier;
 mod error;
 #[cfg(feature = "serde")]
 pub mod export;
@@ -24,6 +25,8 @@ mod walk;
 
 pub use document::{Document, Reference};
 pub use error::Error;
+#[doc(hidden)]
+pub use extractor::Layer;
 pub use extractor::{Extractor, ExtractorBuilder, Style};
 pub use kind::{ActorClass, DeadlineAct, EventKind, Modality, ParticipantRole};
 pub use model::*;

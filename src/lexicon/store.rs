@@ -1,7 +1,7 @@
 //! The lexicon: every table entered into one index.
 
 use super::class::Class;
-use super::fr::actor::{self, NameKind, TitleKind};
+use super::fr::actor::{self, Cue, NameKind, TitleKind};
 use super::fr::trigger::{self, Trigger};
 use super::fr::verb::{self, Form, VerbRole};
 use super::fr::word::Word;
@@ -24,6 +24,22 @@ pub(crate) struct Lexicon {
     names: Vec<Vec<KnownName>>,
     /// The identities that names stand for.
     identities: Vec<Identity>,
+    /// The heads of long names, by their first word, longest first.
+    heads: Vec<HeadForm>,
+    /// What a word tells of the name beside it, by its number.
+    cues: Vec<Cue>,
+}
+
+/// A head of long names, known by its first word.
+#[derive(Debug, Clone)]
+pub(crate) struct HeadForm {
+    first: WordId,
+    /// The words after the first.
+    pub(crate) rest: Box<[WordId]>,
+    /// What the name is.
+    pub(crate) class: ActorClass,
+    /// Whether it heads a name in lower case as well.
+    pub(crate) low: bool,
 }
 
 /// A form of an event trigger.
@@ -69,7 +85,7 @@ impl Lexicon {
                 marks[b as usize] = index.intern(&char::from(b).to_string());
             }
         }
-        let mut lexicon = Self { index, marks, triggers: vec![Vec::new()], names: vec![Vec::new()], identities: Vec::new() };
+        let mut lexicon = Self { index, marks, triggers: vec![Vec::new()], names: vec![Vec::new()], identities: Vec::new(), heads: Vec::new(), cues: Vec::new() };
         for table in [time::WORDS, number::WORDS, connective::WORDS] {
             table.iter().for_each(|word| lexicon.enter(word));
         }
@@ -78,6 +94,8 @@ impl Lexicon {
         lexicon.duties();
         trigger::all().for_each(|t| lexicon.trigger(t));
         lexicon.actors();
+        lexicon.enter_heads();
+        lexicon.enter_cues();
         lexicon
     }
 
@@ -98,6 +116,19 @@ impl Lexicon {
         &self.identities[number as usize]
     }
 
+    /// The heads that begin with a word, longest first.
+    pub(crate) fn heads(&self, word: WordId) -> &[HeadForm] {
+        let from = self.heads.partition_point(|h| h.first < word);
+        let len = self.heads[from..].partition_point(|h| h.first == word);
+        &self.heads[from..from + len]
+    }
+
+    /// What a word tells of the name beside it.
+    #[inline]
+    pub(crate) fn cue(&self, word: WordId) -> Cue {
+        self.cues.get(word as usize).copied().unwrap_or_default()
+    }
+
     /// The tokens of a phrase as the lexer makes them, entered into the index.
     pub(crate) fn phrase(&mut self, phrase: &str) -> Vec<WordId> {
         let folded = fold(phrase);
@@ -108,20 +139,26 @@ impl Lexicon {
                 out.push(self.index.intern(&format!("{head}e")));
                 rest = tail;
             }
-            let (word, dotted) = rest.strip_suffix('.').map_or((rest, false), |w| (w, true));
+            let word = rest.strip_suffix('.').unwrap_or(rest);
             // A mark inside a name (« Musical.ly », « Yahoo! ») is a token of its own.
             let mut from = 0;
-            for (at, c) in word.char_indices().filter(|(_, c)| c.is_ascii_punctuation()) {
-                if from < at {
+            let mut digit = None;
+            for (at, c) in word.char_indices() {
+                // So are digits beside letters (« TF1 », « 2F »).
+                let turns = digit.is_some_and(|d| d != c.is_ascii_digit());
+                digit = (!c.is_ascii_punctuation()).then_some(c.is_ascii_digit());
+                if (turns || c.is_ascii_punctuation()) && from < at {
                     out.push(self.index.intern(&word[from..at]));
+                    from = at;
                 }
-                out.push(self.index.intern(&c.to_string()));
-                from = at + 1;
+                if c.is_ascii_punctuation() {
+                    out.push(self.index.intern(&c.to_string()));
+                    from = at + 1;
+                }
             }
             if from < word.len() {
                 out.push(self.index.intern(&word[from..]));
             }
-            let _ = dotted;
         }
         out
     }
@@ -266,7 +303,17 @@ impl Lexicon {
             let first = folded.split([' ', '-', '\'']).next().unwrap_or_default();
             index.add(first.trim_end_matches('.'), |entry| entry.class |= class);
         };
-        actor::each_title(&mut |t| mark(t.form, if t.kind == TitleKind::Function { Class::FUNCTION } else { Class::TITLE }));
+        actor::each_title(&mut |t| {
+            // « contre-amiral », « vice-président »: the word after the hyphen is a title by itself.
+            if t.form.split(' ').next().is_some_and(|first| first.contains('-')) {
+                return;
+            }
+            let class = if t.kind == TitleKind::Function { Class::FUNCTION } else { Class::TITLE };
+            mark(t.form, class);
+            if !t.form.contains([' ', '.', '-']) && t.form.len() > 3 {
+                mark(&format!("{}s", t.form), class);
+            }
+        });
         actor::each_head(&mut |h| {
             mark(
                 h.form,
@@ -281,6 +328,39 @@ impl Lexicon {
         actor::particles().for_each(|n| mark(n, Class::PARTICLE));
         actor::legal_forms().for_each(|n| mark(n, Class::LEGALFORM));
         actor::each_demonym(&mut |d| mark(d.form, Class::DEMONYM));
+    }
+
+    /// Enters the heads of long names.
+    fn enter_heads(&mut self) {
+        let mut heads = Vec::new();
+        actor::each_head(&mut |h| {
+            let words = self.phrase(h.form);
+            if let Some((&first, rest)) = words.split_first() {
+                let low = h.form.chars().next().is_some_and(char::is_lowercase);
+                heads.push(HeadForm { first, rest: rest.into(), class: h.class, low });
+            }
+        });
+        heads.sort_by_key(|h| (h.first, usize::MAX - h.rest.len(), !h.low));
+        self.heads = heads;
+    }
+
+    /// Enters the words that tell what a name is.
+    fn enter_cues(&mut self) {
+        actor::each_cue(&mut |word, cue| {
+            // A hyphenated cue is several tokens, none of which tells anything by itself.
+            if word.contains(['-', '\'']) {
+                return;
+            }
+            let id = self.index.add(&fold(word), |entry| {
+                if cue.meets(Cue::BODY) {
+                    entry.class |= Class::NOUN;
+                }
+            });
+            if self.cues.len() <= id as usize {
+                self.cues.resize(id as usize + 1, Cue::default());
+            }
+            self.cues[id as usize].0 |= cue.0;
+        });
     }
 
     /// Enters the currencies: an entry's number is its place in the table plus one.

@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+use super::find::Finder;
+use super::score::Score;
+use super::settle;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
+use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
 use crate::span::Span;
 
@@ -32,16 +36,92 @@ pub(crate) struct Cast {
     pub(crate) actor_of: Vec<Option<usize>>,
 }
 
+/// A word of a candidate.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece {
+    pub(super) hash: u64,
+    pub(super) span: Span,
+    pub(super) cap: bool,
+}
+
+/// Why a candidate may be no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Doubt {
+    #[default]
+    None,
+    /// Its capital may be the sentence's.
+    Opening,
+    /// It opens its sentence, and a verb follows that may have it for its subject.
+    Subject,
+    /// Everything around it is in capitals.
+    Shout,
+    /// A head by itself (« le Parti »): a name only for one named in full before.
+    Head,
+}
+
+/// What was found of a candidate beside its place.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Found {
+    /// Its words, among those of the document.
+    pub(super) words: Range<usize>,
+    pub(super) score: Score,
+    /// The identity and trust of a name of the lexicon.
+    pub(super) known: Option<(u32, NameKind)>,
+    pub(super) doubt: Doubt,
+    pub(super) role: Option<Span>,
+    /// The hash of the word that says its role, or of the common noun that names it.
+    pub(super) office: u64,
+    /// It is the subject of an act.
+    pub(super) acts: bool,
+    /// The candidate before it whose name it says in short, or in full, in brackets.
+    pub(super) same: Option<usize>,
+    /// A title only people bear stands before it.
+    pub(super) titled: bool,
+    /// It begins with a first name.
+    pub(super) given: bool,
+    /// All its letters are capitals.
+    pub(super) loud: bool,
+    /// It opens with a head.
+    pub(super) headed: bool,
+}
+
+/// The lower-case words of a document: a set that may say yes too often, never no.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Seen(Vec<u64>);
+
+impl Seen {
+    const WORDS: usize = 1024;
+
+    #[inline]
+    pub(super) fn insert(&mut self, hash: u64) {
+        if self.0.is_empty() {
+            self.0.resize(Self::WORDS, 0);
+        }
+        if let Some(word) = self.0.get_mut((hash >> 6) as usize % Self::WORDS) {
+            *word |= 1 << (hash & 63);
+        }
+    }
+
+    pub(super) fn has(&self, hash: u64) -> bool {
+        self.0.get((hash >> 6) as usize % Self::WORDS).is_some_and(|w| w >> (hash & 63) & 1 == 1)
+    }
+}
+
 /// The names of a document, as they are read.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    candidates: Vec<Candidate>,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) found: Vec<Found>,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) lower: Seen,
 }
 
 impl Names {
     /// Reads a sentence; the numbers of its candidates.
-    pub(crate) fn read(&mut self, _view: &View<'_>) -> Range<usize> {
-        self.candidates.len()..self.candidates.len()
+    pub(crate) fn read(&mut self, view: &View<'_>) -> Range<usize> {
+        let from = self.candidates.len();
+        Finder::new(view, self).run();
+        from..self.candidates.len()
     }
 
     /// Every candidate so far.
@@ -50,7 +130,7 @@ impl Names {
     }
 
     /// Decides, with the whole document read, which candidates are names and of whom.
-    pub(crate) fn settle(self, _text: &str, _lexicon: &Lexicon) -> Cast {
-        Cast { actor_of: vec![None; self.candidates.len()], ..Cast::default() }
+    pub(crate) fn settle(self, text: &str, lexicon: &Lexicon) -> Cast {
+        settle::settle(self, text, lexicon)
     }
 }

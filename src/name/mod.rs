@@ -1,5 +1,19 @@
 //! Names: who the text names, found sentence by sentence, settled at the end of the document.
 
 mod cast;
+mod chain;
+mod clue;
+mod find;
+mod identity;
+mod known;
+mod long;
+mod nominal;
+mod role;
+mod score;
+mod settle;
+mod word;
+
+#[cfg(test)]
+mod tests;
 
 pub(crate) use cast::{Candidate, Cast, Names};

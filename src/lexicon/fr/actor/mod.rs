@@ -4,6 +4,7 @@ mod ambiguous;
 mod city;
 mod company;
 mod country;
+mod cue;
 mod demonym;
 mod entry;
 mod first_name;
@@ -20,5 +21,8 @@ mod sport;
 mod title;
 mod walk;
 
+pub(crate) use cue::Cue;
 pub(crate) use entry::{Demonym, Doubt, Head, Name, NameKind, Title, TitleKind};
-pub(crate) use walk::{each_ambiguous, each_capital, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles};
+pub(crate) use walk::{
+    each_ambiguous, each_capital, each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles,
+};

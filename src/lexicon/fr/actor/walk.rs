@@ -4,6 +4,7 @@ use super::ambiguous::AMBIGUOUS;
 use super::city::CITIES;
 use super::company::COMPANIES;
 use super::country::COUNTRIES;
+use super::cue::{CUES, Cue};
 use super::demonym::DEMONYMS;
 use super::entry::{Demonym, Doubt, Head, Name, Title, TitleKind, bare, each_alias, entries};
 use super::first_name::{FIRST_NAMES, PARTICLES};
@@ -86,6 +87,13 @@ pub(crate) fn each_title(take: &mut impl FnMut(Title<'static>)) {
 pub(crate) fn each_head(take: &mut impl FnMut(Head<'static>)) {
     for &(table, class) in HEADS {
         entries(table).for_each(|form| take(Head { form, class }));
+    }
+}
+
+/// Hands on every word that tells something of the name beside or around it.
+pub(crate) fn each_cue(take: &mut impl FnMut(&'static str, Cue)) {
+    for &(table, cue) in CUES {
+        table.split_ascii_whitespace().for_each(|word| take(word, cue));
     }
 }
 

@@ -1,0 +1,298 @@
+//! Long names that a head word opens: « tribunal administratif d'Orléans », « Fédération française de football ».
+
+use super::chain::chain;
+use super::known::known;
+use super::word::Words;
+use crate::kind::ActorClass;
+use crate::lexicon::Class;
+use crate::lexicon::fr::actor::Cue;
+use crate::token::Shape;
+
+/// A name that a head opens.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Long {
+    pub(super) last: usize,
+    pub(super) class: ActorClass,
+    /// Whether anything follows the head.
+    pub(super) complete: bool,
+    /// Whether a capitalised word follows it.
+    pub(super) named: bool,
+}
+
+/// The name that a head at `at` opens, if one does.
+pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
+    let token = words.token(at)?;
+    let cap = words.cap(at);
+    for head in words.view.lexicon.heads(token.word) {
+        let end = at + 1 + head.rest.len();
+        let Some(rest) = words.view.tokens.get(at + 1..end) else { continue };
+        if !rest.iter().zip(&head.rest).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {
+            continue;
+        }
+        // « à la place de », « sur place ».
+        if !cap && words.folded(at) == b"place" && at > 1 && matches!(words.folded(at - 2), b"a" | b"en") {
+            return None;
+        }
+        // « le procureur de la République de Caen »: the prosecutor's town is no part of a name.
+        if words.folded(at) == b"republique" && at > 2 && words.is(at - 3, Class::FUNCTION) {
+            return None;
+        }
+        if !cap && outside(words, at, end, head.class) {
+            continue;
+        }
+        let class = class(words, at, end, head.class);
+        let tail = match class {
+            ActorClass::Place => place(words, end, limit, cap),
+            _ if !cap => authority(words, end, limit, class),
+            _ => body(words, end, limit),
+        };
+        let named = (end..tail).any(|i| words.cap(i) || words.is(i, Class::NUM));
+        if tail == end && !cap || !cap && !named {
+            continue;
+        }
+        return Some(Long { last: tail, class, complete: tail > end, named });
+    }
+    None
+}
+
+/// Whether a head in lower case only announces the name (« la ville de Caen »).
+fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool {
+    if end > at + 1 && class != ActorClass::Place {
+        return !(matches!(class, ActorClass::Government | ActorClass::Organisation)) || matches!(words.folded(at), b"hotel" | b"police" | b"armee" | b"garde");
+    }
+    // « la région Auvergne-Rhône-Alpes » is an authority under its own name; « la région de Lyon » is not.
+    if matches!(words.folded(at), b"region") && words.cap(end) && end == at + 1 {
+        return class != ActorClass::Government || at > 1 && words.article(at - 1) && matches!(words.folded(at - 2), b"dans" | b"sur" | b"en");
+    }
+    words.cue(at).meets(Cue::OUTSIDE)
+}
+
+/// A head written alike for two classes: « Chambre de commerce » is no chamber of a parliament.
+fn class(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> ActorClass {
+    match words.folded(at) {
+        b"conseil" | b"commission" | b"agence" | b"office" | b"bureau" | b"chambre" if class == ActorClass::Organisation && end == at + 1 => {
+            let national = matches!(words.folded(end), b"nationale" | b"national" | b"federale" | b"federal" | b"regional" | b"regionale" | b"superieur");
+            let raw = words.raw(end);
+            if national || raw.starts_with("nation") || raw.starts_with("région") || raw.starts_with("départ") || raw.starts_with("munic") {
+                ActorClass::Government
+            } else {
+                class
+            }
+        }
+        _ => class,
+    }
+}
+
+/// Past a preposition and its article at `at`; `wide` also takes what only titles have.
+fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
+    let article = |next: usize| next + usize::from(matches!(words.folded(next), b"la" | b"le" | b"les") && words.low(next));
+    if words.cap(at) {
+        return None;
+    }
+    match words.folded(at) {
+        b"de" => Some(article(at + 1)),
+        b"du" | b"des" => Some(at + 1),
+        b"aux" if wide => Some(at + 1),
+        b"pour" | b"contre" if wide => Some(article(at + 1)),
+        _ => None,
+    }
+}
+
+/// The end of a capitalised complement at `at`.
+fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
+    if !words.cap(at) || words.is(at, Class::COMMON.with(Class::MONTH).with(Class::WEEKDAY)) && !words.is(at, Class::NAME) || at >= limit {
+        return None;
+    }
+    if let Some(known) = known(words, at) {
+        return Some(known.last);
+    }
+    if words.is(at, Class::COMMON) {
+        return None;
+    }
+    // « la communauté de communes du Pays de Gex ».
+    let last = chain(words, at, limit).last;
+    if last == at + 1 && matches!(words.folded(at), b"pays" | b"val" | b"vallee" | b"territoire" | b"ville" | b"bassin" | b"plaine" | b"cote" | b"haut" | b"grand") {
+        let next = preposition(words, last, false).filter(|&n| words.cap(n) && !words.is(n, Class::COMMON));
+        return Some(next.map_or(last, |n| known(words, n).map_or_else(|| chain(words, n, limit).last, |k| k.last)));
+    }
+    Some(last)
+}
+
+/// « Col du Soulor », « rue Lancastel », « place du 14-Juillet », « île d'Oléron ».
+fn place(words: &Words<'_>, from: usize, limit: usize, cap: bool) -> usize {
+    let direct = |at: usize| proper(words, at, limit);
+    let mut at = from;
+    if cap && words.adjective(at) {
+        at += 1;
+    }
+    if let Some(end) = direct(at) {
+        return end;
+    }
+    let Some(next) = preposition(words, at, false) else { return if at > from { at } else { from } };
+    if let Some(end) = day(words, next) {
+        return end;
+    }
+    if let Some(end) = direct(next) {
+        // « place de la République », « rue du Général-de-Gaulle », « rue du Faubourg du Temple ».
+        return match preposition(words, end, false).and_then(|n| proper(words, n, limit)) {
+            Some(more) if !known_place(words, end + 1) => more,
+            _ => end,
+        };
+    }
+    if cap && words.noun(next) { next + 1 } else { from }
+}
+
+fn known_place(words: &Words<'_>, at: usize) -> bool {
+    (at..at + 2).any(|i| known(words, i).is_some_and(|k| k.class == ActorClass::Place))
+}
+
+/// « 8-Mai-1945 », « 14-Juillet », « 11 Novembre ».
+fn day(words: &Words<'_>, at: usize) -> Option<usize> {
+    if !(words.is(at, Class::NUM) && words.is(at + 1, Class::MONTH) && words.cap(at + 1)) {
+        return None;
+    }
+    let mut end = at + 2;
+    if words.mark(end, b'-') && words.has(end, Shape::GLUED) && words.is(end + 1, Class::NUM) {
+        end += 2;
+    } else if words.is(end, Class::YEAR) {
+        end += 1;
+    }
+    Some(end)
+}
+
+/// An authority or institution in lower case: it must reach a capital (« préfecture du Calvados »).
+fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) -> usize {
+    let mut at = from;
+    let mut end = from;
+    let mut common = 0;
+    loop {
+        while words.adjective(at) && at < limit {
+            // « le ministère de l'Intérieur français » is the ministère de l'Intérieur.
+            if end > from && words.is(at, Class::DEMONYM) {
+                return end;
+            }
+            at += 1;
+            if end > from {
+                end = at;
+            }
+        }
+        if end == from {
+            if let Some(stop) = proper(words, at, limit).filter(|_| !words.is(at, Class::FIRST) || class == ActorClass::Organisation) {
+                return stop;
+            }
+        }
+        // « de l'Agriculture et de l'Alimentation », « de la Transition écologique et solidaire ».
+        let joined = end > from && words.folded(at) == b"et";
+        if joined && words.adjective(at + 1) {
+            end = at + 2;
+            at = end;
+            continue;
+        }
+        if end > from && !joined && !(words.low(end - 1) && common < 2) {
+            break;
+        }
+        let Some(next) = preposition(words, at + usize::from(joined), false) else {
+            if end == from && words.folded(at) == b"et" && words.folded(at + 1) == b"de" && words.noun(at + 2) {
+                at += 3;
+                continue;
+            }
+            break;
+        };
+        if let Some(stop) = proper(words, next, limit) {
+            if joined && words.is(next, Class::FIRST) {
+                break;
+            }
+            // « tribunal de Paris »: nothing follows a place but another authority's word.
+            if known(words, next).is_some_and(|k| k.class == ActorClass::Place) {
+                return stop;
+            }
+            at = stop;
+            end = stop;
+        } else if words.noun(next) && common < 3 && !joined {
+            common += 1;
+            at = next + 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// A body whose head bears a capital: its complements may be common nouns.
+pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
+    let mut at = from;
+    let mut end = from;
+    let mut common = 0;
+    // « l'Organisation maritime du Ponant »: what stands between a head and « du » is its adjective.
+    if words.noun(at) && !words.is(at, Class::VERB.with(Class::TRIGGER)) && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, b'(')) {
+        at += 1;
+        end = at;
+    }
+    loop {
+        while at < limit && (words.adjective(at) || title_word(words, at)) {
+            at += 1;
+            end = at;
+        }
+        if words.cap(at) && at < limit && !words.is(at, Class::COMMON) && (end == from || words.cap(at - 1)) {
+            if end > from && words.is(at, Class::FIRST) {
+                break;
+            }
+            at = chain(words, at, limit).last;
+            end = at;
+            continue;
+        }
+        let joined = matches!(words.folded(at), b"et" | b",") && preposition(words, at + 1, false).is_some() && end > from;
+        if words.folded(at) == b"," && !(joined && words.is(at + 1, Class::INDEF) && common > 0 && enumerates(words, at)) {
+            break;
+        }
+        if !joined && words.folded(at) == b"et" && end > from && words.low(end - 1) && words.adjective(at + 1) {
+            at += 2;
+            end = at;
+            continue;
+        }
+        let Some(next) = preposition(words, at + usize::from(joined), true).filter(|&n| n < limit) else { break };
+        if words.cap(next) {
+            if words.is(next, Class::FIRST) && words.cap(next + 1) && words.is(at, Class::PREP) && words.folded(at) == b"de" && !words.is(next, Class::NAME) {
+                break;
+            }
+            let Some(stop) = proper(words, next, limit) else { break };
+            if known(words, next).is_some_and(|k| k.class == ActorClass::Person) && words.folded(at) == b"de" {
+                break;
+            }
+            at = stop;
+            end = stop;
+            if known(words, next).is_some_and(|k| k.class == ActorClass::Place) {
+                break;
+            }
+        } else if (words.noun(next) || matches!(words.folded(next), b"tous" | b"toutes")) && common < 4 && !words.verb_only(next) {
+            common += 1;
+            at = next + 1;
+            end = at;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// A participle or adjective that only a title bears: « Vie privée », « Montagnes vivantes ».
+fn title_word(words: &Words<'_>, at: usize) -> bool {
+    words.low(at)
+        && at > 0
+        && words.cap(at - 1)
+        && !words.is(at, Class::COMMON.with(Class::HAVE).with(Class::BE))
+        && (words.has(at, Shape::ACUTE_END) || ["ante", "antes", "ants", "ente", "entes", "aux"].iter().any(|e| words.raw(at).ends_with(e)))
+        && !matches!(words.folded(at + 1), b"par" | b"en" | b"a" | b"dans" | b"le" | b"la" | b"les" | b"depuis")
+}
+
+/// « des médias, de la culture et du spectacle »: a list that ends with « et ».
+fn enumerates(words: &Words<'_>, at: usize) -> bool {
+    (at + 2..at + 7).any(|i| words.folded(i) == b"et" && preposition(words, i + 1, false).is_some())
+}
+
+impl Words<'_> {
+    /// A word that is hardly a noun.
+    fn verb_only(&self, at: usize) -> bool {
+        self.is(at, Class::VERB) && !self.is(at, Class::TRIGGER.with(Class::FUNCTION).with(Class::NOUN)) && self.verb(at)
+    }
+}

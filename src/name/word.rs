@@ -1,0 +1,174 @@
+//! What the readers of names ask of one token.
+
+use crate::grammar::View;
+use crate::lexicon::Class;
+use crate::lexicon::fr::actor::Cue;
+use crate::token::{Shape, Token};
+
+/// A sentence with the questions that the readers of names put to it.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) view: View<'a>,
+    /// Whether the sentence is all in capitals, so that a capital proves nothing.
+    pub(super) shout: bool,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(view: View<'a>) -> Self {
+        let (mut loud, mut low) = (0, 0);
+        for token in view.tokens.iter().filter(|t| t.shape.has(Shape::WORD)).take(60) {
+            if token.shape.has(Shape::ALLCAPS) {
+                loud += 1;
+            } else if !token.is_cap() {
+                low += 1;
+            }
+        }
+        Self { view, shout: loud >= 3 && loud > 4 * low }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.view.tokens.len()
+    }
+
+    pub(super) fn token(&self, at: usize) -> Option<&'a Token> {
+        self.view.tokens.get(at)
+    }
+
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.token(at).is_some_and(|t| t.is(class))
+    }
+
+    pub(super) fn has(&self, at: usize, shape: Shape) -> bool {
+        self.token(at).is_some_and(|t| t.shape.has(shape))
+    }
+
+    /// The folded word; an apostrophe with a space behind it (« l' OMS ») stands for the article it elides.
+    pub(super) fn folded(&self, at: usize) -> &'a [u8] {
+        let word = self.view.word(at);
+        if word == b"'" && at > 0 {
+            return match self.raw(at - 1) {
+                "l" | "L" => b"le",
+                "d" | "D" => b"de",
+                _ => word,
+            };
+        }
+        word
+    }
+
+    /// The token before, over a lone « l » or « d » and its apostrophe.
+    pub(super) fn before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        if self.view.word(at) == b"'" && matches!(self.raw(before), "l" | "L" | "d" | "D") { before.checked_sub(1) } else { Some(before) }
+    }
+
+    pub(super) fn raw(&self, at: usize) -> &'a str {
+        self.view.text(at, at + 1)
+    }
+
+    /// What a token tells of the name beside it.
+    pub(super) fn cue(&self, at: usize) -> Cue {
+        self.token(at).map_or(Cue::default(), |t| self.view.lexicon.cue(t.word))
+    }
+
+    /// A word with a capital.
+    pub(super) fn cap(&self, at: usize) -> bool {
+        self.has(at, Shape::CAP) && self.has(at, Shape::WORD)
+    }
+
+    /// A word without a capital.
+    pub(super) fn low(&self, at: usize) -> bool {
+        self.has(at, Shape::WORD) && !self.has(at, Shape::CAP)
+    }
+
+    pub(super) fn mark(&self, at: usize, mark: u8) -> bool {
+        self.folded(at) == [mark]
+    }
+
+    /// Whether a capital there only says that a sentence, a title or a quotation begins.
+    pub(super) fn opens(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).and_then(|i| self.token(i)) else { return true };
+        before.is(Class::STOP.with(Class::QUOTE))
+            || matches!(self.folded(at - 1), b":" | b"-" | b"*" | b";" | b"|" | b"/" | b">")
+            || self.token(at).is_some_and(|t| t.shape.any(Shape::PARA.union(Shape::NEWLINE)))
+            || (self.opens(at - 1) && before.is(Class::NUM.with(Class::ORD)))
+    }
+
+    /// A word that says a function.
+    pub(super) fn function(&self, at: usize) -> bool {
+        self.is(at, Class::FUNCTION) && !self.is(at, Class::PREP) || self.hyphened(at) && self.raw(at) == "parole"
+    }
+
+    /// A common noun before a body's name.
+    pub(super) fn body(&self, at: usize) -> bool {
+        self.cue(at).meets(Cue::BODY) && (self.low(at) || self.raw(at) == "ONG")
+    }
+
+    /// « de », « du », « des », « d' ».
+    pub(super) fn of(&self, at: usize) -> bool {
+        matches!(self.folded(at), b"de" | b"du" | b"des")
+    }
+
+    pub(super) fn article(&self, at: usize) -> bool {
+        matches!(self.folded(at), b"le" | b"la" | b"les") && !(self.cap(at) && !self.opens(at))
+    }
+
+    /// A finite verb form that a noun in the third person may have for a verb.
+    pub(super) fn verb(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| {
+            self.low(at) && !t.shape.has(Shape::ACUTE_END) && t.is(Class::VERB.with(Class::HAVE).with(Class::BE)) && {
+                let form = self.view.index().entry(t.word).form;
+                form.is_finite() && form.is_third()
+            }
+        }) && !matches!(self.folded(at), b"entre" | b"contre" | b"sur")
+            // « à » is folded to « a ».
+            && !(self.folded(at) == b"a" && self.raw(at) != "a")
+    }
+
+    /// A lower-case adjective, as far as its ending tells.
+    pub(super) fn adjective(&self, at: usize) -> bool {
+        const ENDS: &[&str] = &[
+            "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires", "el", "elle", "els", "elles", "ien", "ienne", "iens",
+            "iennes", "ain", "aine", "ains", "aines", "ais", "aise", "aises", "ois", "oise", "oises", "eux", "euse", "euses", "ier", "ière", "iers",
+            "ières", "gère", "gères", "gers", "ime", "imes", "il", "ile", "ils", "iles", "estre", "estres", "able", "ables", "ible", "ibles", "eure", "eures", "érieur", "anent", "anente", "iste", "istes", "éen", "éenne", "éens", "éennes",
+        ];
+        if !self.low(at) || self.has(at, Shape::ELIDED) || self.is(at, Class::COMMON.with(Class::PREP)) {
+            return false;
+        }
+        let raw = self.raw(at);
+        self.is(at, Class::DEMONYM)
+            || matches!(raw, "libre" | "libres" | "uni" | "unis" | "unie" | "unies" | "vert" | "verte" | "verts" | "vertes" | "suprême" | "arabe" | "public" | "publique")
+            || (raw.len() > 4 && ENDS.iter().any(|end| raw.ends_with(end)) && !self.is(at, Class::HAVE.with(Class::BE).with(Class::MODAL)))
+    }
+
+    /// A lower-case word that may be the noun of a complement.
+    pub(super) fn noun(&self, at: usize) -> bool {
+        self.low(at)
+            && !self.has(at, Shape::ELIDED)
+            && !self.is(at, Class::COMMON.with(Class::PREP).with(Class::HAVE).with(Class::BE).with(Class::MODAL).with(Class::NUM).with(Class::WEEKDAY).with(Class::MONTH))
+            && self.raw(at).len() > 2
+            && !self.infinitive(at)
+    }
+
+    /// « de remettre », « pour agir »: a verb where a complement's noun would stand.
+    fn infinitive(&self, at: usize) -> bool {
+        let raw = self.raw(at);
+        at > 0
+            && matches!(self.folded(at - 1), b"de" | b"pour")
+            && ["er", "ir", "ttre", "ndre", "oir"].iter().any(|end| raw.ends_with(end))
+            && !matches!(raw, "avenir" | "loisir" | "plaisir" | "mer" | "fer" | "espoir" | "hiver" | "foyer" | "métier" | "chantier" | "papier")
+            && !raw.ends_with("ier")
+    }
+
+    /// « Béthunois », « Suissesse »: a capitalised word that ends as a people's name does.
+    pub(super) fn people(&self, at: usize) -> bool {
+        self.is(at, Class::DEMONYM)
+            || ["ois", "oise", "oises", "ais", "aise", "aises", "ien", "ienne", "iens", "iennes", "éen", "éenne", "esse", "cain", "caine", "cains"]
+                .iter()
+                .any(|end| self.raw(at).ends_with(end))
+    }
+
+    /// Joined to the token before it by a hyphen.
+    pub(super) fn hyphened(&self, at: usize) -> bool {
+        self.has(at, Shape::HYPHEN)
+    }
+}
