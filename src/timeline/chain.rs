@@ -67,7 +67,7 @@ pub(super) fn threads(records: &BTreeMap<String, Record>) -> Vec<DeadlineThread>
         .map(|own| own.iter().flat_map(|cluster| &cluster.limits).filter_map(|place| place.limit.duty.as_ref()).collect())
         .collect();
     close(&mut threads, &duties, records);
-    threads.iter_mut().for_each(|thread| thread.steps.sort_by(|a, b| order(a).cmp(&order(b))));
+    threads.iter_mut().for_each(|thread| thread.steps.sort_by_key(order));
     threads.sort_by_cached_key(|thread| (thread.due().is_none(), thread.due(), thread.id.clone()));
     threads
 }

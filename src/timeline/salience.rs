@@ -16,16 +16,14 @@ use super::record::Record;
 ///
 /// ```
 /// use frise::{Document, Extractor, Timeline};
-/// let extractor = Extractor::new();
-/// let read = |id: &'static str, text: &'static str| {
+/// let mut timeline = Timeline::new();
+/// for (id, text) in [
+///     ("a", "Le décret a été signé le 6 août 2020."),
+///     ("b", "Depuis la signature du décret, le 6 août 2020, rien ne bouge. Un vote eut lieu le 7 mai 2020."),
+/// ] {
 ///     let document = Document::new(text).id(id).written("2020-08-20".parse().unwrap());
-///     let extraction = extractor.extract(&document);
-///     (document, extraction)
-/// };
-/// let timeline: Timeline = [
-///     read("a", "Le décret a été signé le 6 août 2020."),
-///     read("b", "Depuis la signature du décret, le 6 août 2020, rien ne bouge. Un vote eut lieu le 7 mai 2020."),
-/// ].into_iter().collect();
+///     timeline.add(&document, &Extractor::new().extract(&document));
+/// }
 /// let first = &timeline.salient_days(1)[0];
 /// assert_eq!((first.day.to_string().as_str(), first.documents), ("2020-08-06", 2));
 /// ```
