@@ -11,6 +11,8 @@
 //! ```
 
 use crate::document::Document;
+use crate::extractor::Extractor;
+use crate::timeline::Timeline;
 
 /// A text of the dossier: identifier, title, source, moment of writing, text.
 struct Text {
@@ -53,4 +55,22 @@ pub fn documents() -> impl Iterator<Item = Document<'static>> + Clone {
             Err(_) => document,
         }
     })
+}
+
+/// The timeline that an extractor reads out of the texts.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert_eq!(timeline.documents().len(), dossier::LEN);
+/// let due: Vec<String> = timeline.deadlines().actor("ByteDance").filter_map(|t| t.due()).map(|d| d.to_string()).collect();
+/// assert!(due.contains(&"2020-12-04".to_owned()));
+/// ```
+#[must_use]
+pub fn timeline(extractor: &Extractor) -> Timeline {
+    let mut timeline = Timeline::new();
+    for document in documents() {
+        timeline.add(&document, &extractor.extract(&document));
+    }
+    timeline
 }
