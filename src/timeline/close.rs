@@ -25,8 +25,10 @@ pub(super) fn close(threads: &mut [DeadlineThread], duties: &[Vec<&Duty>], recor
     let mut found: Vec<(usize, DeadlineStep)> = Vec::new();
     for record in records.values() {
         for told in record.tellings.iter().filter(|told| told.modality == Modality::Asserted) {
-            let mut concerned: Vec<usize> =
-                told.participants.iter().filter_map(|i| of_actor.get(&fold(&i.name))).flatten().copied().collect();
+            // A sentence that names nobody is of those whom its document names.
+            let own = told.participants.iter().map(|involved| &involved.name);
+            let around = record.actors.iter().map(|named| &named.name).filter(|_| told.participants.is_empty() && act(told).is_some());
+            let mut concerned: Vec<usize> = own.chain(around).filter_map(|name| of_actor.get(&fold(name))).flatten().copied().collect();
             concerned.sort_unstable();
             concerned.dedup();
             found.extend(read(threads, duties, &concerned, record, told));

@@ -9,6 +9,8 @@ use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::money::Amount;
 use crate::span::Span;
 
+use super::allen::{Relation, relate};
+
 /// Someone in an event of the timeline, by name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -116,6 +118,12 @@ impl TimelineEvent {
     pub fn day(&self) -> Option<NaiveDate> {
         let last = || self.when.to.map(|to| (to - chrono::TimeDelta::seconds(1)).date());
         self.when.from.map(|from| from.date()).or_else(last)
+    }
+
+    /// How it lies to another event in time; `None` where what is known of the two leaves that open.
+    #[must_use]
+    pub fn relation_to(&self, other: &Self) -> Option<Relation> {
+        relate(&self.when, &other.when)
     }
 
     /// The sentence of its first telling.
