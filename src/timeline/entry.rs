@@ -1,6 +1,6 @@
 //! An event of the timeline: what happened, and every place that tells it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::calendar::Interval;
 use crate::document::Reference;
@@ -116,7 +116,7 @@ impl TimelineEvent {
     /// The day from which it stands in the timeline: its first day, or the last one where only an end is known.
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {
-        let last = || self.when.to.map(|to| (to - chrono::TimeDelta::seconds(1)).date());
+        let last = || self.when.to.and_then(|to| to.checked_sub_signed(TimeDelta::seconds(1))).map(|to| to.date());
         self.when.from.map(|from| from.date()).or_else(last)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use crate::document::Reference;
 use crate::fold::fold;
@@ -87,7 +87,7 @@ pub(super) fn salient_days(records: &BTreeMap<String, Record>, count: usize) -> 
     let mut ranked: Vec<(NaiveDate, f64)> = weights
         .iter()
         .map(|(day, weight)| {
-            let beside = [-1, 1].into_iter().filter_map(|step| weights.get(&(*day + TimeDelta::days(step))));
+            let beside = [day.pred_opt(), day.succ_opt()].into_iter().flatten().filter_map(|day| weights.get(&day));
             let damped = if beside.into_iter().any(|other| other > weight) { weight * BESIDE } else { *weight };
             (*day, (damped * 1000.0).round() / 1000.0)
         })
