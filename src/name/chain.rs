@@ -37,7 +37,8 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
     while at < limit.min(words.len()) {
         let hyphened = at > first && words.hyphened(at);
         if words.cap(at) {
-            if at > first && !hyphened && !continues(words, &chain, at) {
+            let glued = at > first && words.has(at - 1, Shape::ELIDED);
+            if at > first && !hyphened && !glued && !continues(words, &chain, at) {
                 break;
             }
             // Of two sets of initials joined by a hyphen each is a name.
@@ -46,7 +47,7 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             }
             chain.legal |= at > first && words.is(at, Class::LEGALFORM) && words.raw(at).len() > 1;
             chain.loud &= words.has(at, Shape::ALLCAPS);
-            chain.caps += usize::from(!hyphened);
+            chain.caps += usize::from(!hyphened && !glued);
             at += 1;
             if !words.has(at - 1, Shape::ELIDED) {
                 chain.last = at;
@@ -54,7 +55,17 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             // A full stop ends what an initial does not.
             continue;
         }
+        // « Le Cléac'h », « Zeid Ra'ad ».
+        if at > first && words.low(at) && words.has(at, Shape::GLUED) && words.has(at - 1, Shape::ELIDED) && words.cap(at - 1) {
+            at += 1;
+            chain.last = at;
+            continue;
+        }
         if hyphened && words.low(at) {
+            if words.has(at, Shape::ELIDED) && words.cap(at + 1) {
+                at += 1;
+                continue;
+            }
             if matches!(words.raw(at), "là" | "ci" | "t" | "il" | "elle" | "on" | "ils" | "elles") {
                 break;
             }

@@ -104,7 +104,7 @@ impl<'n, 'a> Finder<'n, 'a> {
         let headed = !titled && words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD));
         let headed = headed.then(|| long(&words, at, limit)).flatten();
         match (known, headed) {
-            (Some(k), Some(h)) if h.complete && h.last > k.last && cap == words.cap(at) => return self.long(at, h, Some(k)),
+            (Some(k), Some(h)) if h.complete && h.last > k.last && !words.has(at, Shape::ALLCAPS) => return self.long(at, h, Some(k)),
             (Some(k), _) => return self.known(at, k, limit),
             (None, Some(h)) if h.complete || cap => {
                 if let Some(next) = self.headed(at, h) {
@@ -131,7 +131,8 @@ impl<'n, 'a> Finder<'n, 'a> {
     /// Whether the name of a contest, a law or a work begins at a token.
     fn thing(&self, at: usize, _limit: usize) -> bool {
         let words = &self.words;
-        words.cue(at).meets(Cue::THING) && !(words.is(at, Class::NAME) && known(words, at).is_some())
+        let person = words.is(at, Class::FIRST) && words.cap(at + 1);
+        words.cue(at).meets(Cue::THING) && !person && !(words.is(at, Class::NAME) && known(words, at).is_some())
     }
 
     /// Past the name of a thing: its capitals and adjectives, but not the place after « de » or « à ».
@@ -149,7 +150,8 @@ impl<'n, 'a> Finder<'n, 'a> {
                     end = next + 1;
                     continue;
                 }
-                if words.cap(next) && end == at + 1 {
+                let staged = matches!(words.folded(at), b"jeux" | b"guerre" | b"bataille" | b"sommet" | b"festival" | b"salon" | b"foire" | b"proces");
+                if words.cap(next) && end == at + 1 && !staged {
                     end = next + 1;
                     continue;
                 }
@@ -161,6 +163,14 @@ impl<'n, 'a> Finder<'n, 'a> {
     /// A name of the lexicon.
     fn known(&mut self, at: usize, known: Known, limit: usize) -> usize {
         let words = self.words;
+        // « le pape François »: what a title names is the rest.
+        if known.class == ActorClass::Person && words.low(at) && words.is(at, Class::TITLE) && known.last > at + 1 {
+            return self.known(at + 1, known, limit);
+        }
+        // « Sharon van Rouwendaal » is no Sharon.
+        if known.kind == NameKind::Surname && words.is(at, Class::FIRST) && known.last == at + 1 && !words.cap(at + 1) && chain(&words, at, limit).last > at + 1 {
+            return self.chain(at, limit);
+        }
         let mut last = known.last;
         let mut score = Score::default();
         let weak = matches!(known.kind, NameKind::Weak(_));
@@ -235,6 +245,10 @@ impl<'n, 'a> Finder<'n, 'a> {
         if cap && words.opens(at) && !words.shout && !head.named {
             return None;
         }
+        // « Groupe B »: a group of a contest.
+        if head.last == at + 2 && words.raw(at + 1).len() == 1 && !words.has(at + 1, Shape::ELIDED) {
+            return Some(head.last);
+        }
         if words.shout && !head.named || !head.complete && words.cue(at).meets(Cue::PLAIN) {
             return None;
         }
@@ -288,7 +302,7 @@ impl<'n, 'a> Finder<'n, 'a> {
             return at + 1;
         }
         let announced = self.described(at, Score::default()).office != 0;
-        if words.cue(at).meets(Cue::PLAIN) && !next_cap && !words.hyphened(at + 1) && !announced {
+        if roman_ordinal(words.raw(at)) {
             return at + 1;
         }
         // « la Bermudienne Flora Duffy », « le Sud-Africain »: a people, not a name.
@@ -316,8 +330,17 @@ impl<'n, 'a> Finder<'n, 'a> {
             run = chain(&words, at + 1, limit);
         }
         let at = run.first;
+        if words.cue(at).meets(Cue::PLAIN) && run.caps == 1 && !words.hyphened(at + 1) && !announced {
+            return run.last;
+        }
+        if !run.given && (at + 1..run.last).any(|i| words.cue(i).meets(Cue::THING)) && words.is(at, Class::ORD.with(Class::UNIT)) {
+            return run.last;
+        }
         if run.caps == 1 && run.last == at + 1 {
             let raw = words.raw(at);
+            if opens && raw.ends_with("ez") && !words.mark(run.last, b',') {
+                return at + 1;
+            }
             if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
                 return at + 1;
             }
@@ -336,7 +359,8 @@ impl<'n, 'a> Finder<'n, 'a> {
             score.add(ActorClass::Organisation, 1);
         }
         // « l'entente de libre-échange (AECG) »: what no name stands before is hardly an actor.
-        if run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, b'(') && words.mark(run.last, b')') && !self.ended(at - 1) {
+        let bracketed = run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, b'(') && words.mark(run.last, b')');
+        if bracketed && !self.ended(at - 1) && !spelled_out(&words, at) {
             score.add(ActorClass::Organisation, -4);
         }
         // « l'association Patrimoine du Loir », « la société Éclairages du Midi »: a title goes on in lower case.
@@ -518,6 +542,20 @@ impl<'n, 'a> Finder<'n, 'a> {
         self.names.candidates.push(Candidate { first: first as u16, last: last as u16, span, class, nominal });
         self.names.found.push(found);
     }
+}
+
+/// « Ve », « XIXe ».
+fn roman_ordinal(raw: &str) -> bool {
+    raw.strip_suffix('e').is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
+}
+
+/// « le service national de renseignement (SNR) »: a body in lower case whose initials follow.
+fn spelled_out(words: &Words<'_>, at: usize) -> bool {
+    let initial = words.raw(at).chars().next().into_iter().flat_map(char::to_lowercase).next();
+    (at.saturating_sub(14)..at - 1).any(|i| {
+        let head = words.is(i, Class::ORGHEAD.with(Class::GOVHEAD)) || words.body(i) || words.raw(i) == "service";
+        head && words.raw(i).chars().next().into_iter().flat_map(char::to_lowercase).next() == initial && initials(words, i, at - 1, words.raw(at))
+    })
 }
 
 /// « ex-Yougoslavie », « pro-Trump »: the name begins after the hyphen.

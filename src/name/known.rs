@@ -101,6 +101,10 @@ fn capitals(words: &Words<'_>, at: usize, last: usize, spelling: &str) -> bool {
         }
         let Some(piece) = pieces.next() else { return true };
         if piece.starts_with(char::is_uppercase) && !words.cap(i) {
+            // « Maison blanche »: the first capital may do, in a name of several words.
+            if i > at && words.cap(at) && !words.article(at) && !words.opens(at) && i + 1 == last && words.is(at, Class::ORGHEAD) {
+                return true;
+            }
             return false;
         }
         // A short word in capitals is not that word in lower case: « LR », « PS ».

@@ -122,7 +122,7 @@ fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
 fn place(words: &Words<'_>, from: usize, limit: usize, cap: bool) -> usize {
     let direct = |at: usize| proper(words, at, limit);
     let mut at = from;
-    if cap && words.adjective(at) {
+    if cap && words.adjective(at) && words.folded(from - 1) != b"etat" {
         at += 1;
     }
     if let Some(end) = direct(at) {
