@@ -28,18 +28,28 @@ impl<'a> Tape<'a> {
 }
 
 /// Where a match and its captures lie, in tokens.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub(super) open: u16,
     pub(super) close: u16,
-    pub(super) slots: [(u16, u16); MAX_SLOTS],
+    /// Where the match began; captures are counted from there, to keep what backtracking copies small.
+    base: u16,
+    slots: [(u8, u8); MAX_SLOTS],
 }
 
 const UNSET: u16 = u16::MAX;
+const FREE: u8 = u8::MAX;
+
+impl Found {
+    #[inline]
+    fn offset(&self, at: u16) -> u8 {
+        u8::try_from(at - self.base).unwrap_or(FREE)
+    }
+}
 
 /// Tries a pattern at a token.
 pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64) -> Option<Found> {
-    let mut found = Found { open: UNSET, close: UNSET, slots: [(UNSET, UNSET); MAX_SLOTS] };
+    let mut found = Found { open: UNSET, close: UNSET, base: at as u16, slots: [(FREE, FREE); MAX_SLOTS] };
     let mut left = MAX_STEPS;
     let end = go(&program.steps, 0, tape, at as u16, &mut found, &mut left);
     *steps += u64::from(MAX_STEPS - left);
@@ -68,13 +78,13 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
             }
             Step::Class(class, slot) => {
                 tape.tokens.get(at as usize).filter(|t| if class == Class::ANY { !t.is(Class::STOP) } else { t.class.meets(class) })?;
-                found.slots[slot as usize] = (at, at + 1);
+                found.slots[slot as usize] = (found.offset(at), found.offset(at + 1));
                 at += 1;
                 pc += 1;
             }
             Step::Item(kinds, slot) => {
                 let (_, item) = tape.item_at(at as usize).filter(|(_, item)| item.kinds.meets(kinds))?;
-                found.slots[slot as usize] = (at, item.last);
+                found.slots[slot as usize] = (found.offset(at), found.offset(item.last));
                 at = item.last;
                 pc += 1;
             }
@@ -83,6 +93,14 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
                     Step::SplitLast(_) => (other as usize, pc + 1),
                     _ => (pc + 1, other as usize),
                 };
+                if fails_at_once(program, first, tape, at) {
+                    pc = second;
+                    continue;
+                }
+                if fails_at_once(program, second, tape, at) {
+                    pc = first;
+                    continue;
+                }
                 let saved = *found;
                 if let Some(end) = go(program, first, tape, at, found, left) {
                     return Some(end);
@@ -108,11 +126,11 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
                 pc += 1;
             }
             Step::Begin(slot) => {
-                found.slots[slot as usize] = (at, UNSET);
+                found.slots[slot as usize] = (found.offset(at), FREE);
                 pc += 1;
             }
             Step::End(slot) => {
-                found.slots[slot as usize].1 = at;
+                found.slots[slot as usize].1 = found.offset(at);
                 pc += 1;
             }
             Step::Accept => return Some(at),
@@ -120,6 +138,23 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
         if pc == program.len() {
             // The end of a part that must not match: it did.
             return Some(at);
+        }
+    }
+}
+
+/// Whether the first thing that a branch takes from the text is not there: most branches need no more than this look.
+#[inline]
+fn fails_at_once(program: &[Step], mut pc: usize, tape: &Tape<'_>, at: u16) -> bool {
+    loop {
+        match program.get(pc) {
+            Some(Step::Open | Step::Close | Step::Begin(_) | Step::End(_)) => pc += 1,
+            Some(Step::Jump(other)) if *other as usize > pc => pc = *other as usize,
+            Some(Step::Word(id)) => return tape.tokens.get(at as usize).is_none_or(|t| t.word != *id),
+            Some(Step::Class(class, _)) if *class != Class::ANY => {
+                return tape.tokens.get(at as usize).is_none_or(|t| !t.class.meets(*class));
+            }
+            Some(Step::Item(..)) => return tape.starts.get(at as usize).is_none_or(|s| *s == 0),
+            _ => return false,
         }
     }
 }
@@ -139,7 +174,8 @@ impl<'a> Match<'a> {
     fn slot(&self, name: &str) -> Option<(usize, usize)> {
         let at = self.program.names.iter().position(|n| n == name)?;
         let (from, to) = self.found.slots[at];
-        (from != UNSET && to != UNSET).then_some((from as usize, to as usize))
+        let base = self.found.base as usize;
+        (from != FREE && to != FREE).then_some((base + from as usize, base + to as usize))
     }
 
     /// Whether something was captured under that name.

@@ -1,6 +1,7 @@
 //! The grammar: rule records over tokens, woken only by a token that can begin them.
 
 mod grammar;
+mod layer;
 mod machine;
 mod pattern;
 mod rule;

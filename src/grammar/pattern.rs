@@ -256,26 +256,120 @@ fn words(body: &str) -> Vec<String> {
     out
 }
 
+/// A way into a program: what can stand first, what second, and what the sentence must hold besides.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Way {
+    pub(super) words: Vec<WordId>,
+    pub(super) class: Class,
+    pub(super) kinds: Kinds,
+    /// Classes and words that can stand second; `free`: anything, or nothing.
+    pub(super) second_class: Class,
+    pub(super) second_words: Vec<WordId>,
+    pub(super) free: bool,
+    pub(super) needs: Needs,
+}
+
+/// What a sentence must hold for a match to be possible.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Needs {
+    /// A class of each of these sets.
+    pub(super) classes: Vec<Class>,
+    /// Each of these words.
+    pub(super) words: Vec<WordId>,
+    /// A mention of each of these kinds.
+    pub(super) kinds: Vec<Kinds>,
+}
+
 impl Program {
-    /// What a match can begin with: words, classes and kinds of mention.
-    pub(super) fn first(&self) -> (Vec<WordId>, Class, Kinds) {
-        let (mut words, mut class, mut kinds) = (Vec::new(), Class::NONE, Kinds::NONE);
+    /// The ways in, first steps that lead on alike taken together.
+    pub(super) fn ways(&self) -> Vec<Way> {
+        let mut groups: Vec<(Vec<u16>, Vec<u16>)> = Vec::new();
+        for first in self.consuming(0) {
+            let mut next = if matches!(self.steps[first as usize], Step::Accept) { vec![first] } else { self.consuming(first + 1) };
+            next.sort_unstable();
+            match groups.iter_mut().find(|(_, n)| *n == next) {
+                Some((firsts, _)) => firsts.push(first),
+                None => groups.push((vec![first], next)),
+            }
+        }
+        groups.iter().map(|(firsts, next)| self.way(firsts, next)).collect()
+    }
+
+    fn way(&self, firsts: &[u16], next: &[u16]) -> Way {
+        let mut way = Way::default();
+        for &at in firsts {
+            match self.steps[at as usize] {
+                Step::Word(id) => way.words.push(id),
+                Step::Class(class, _) => way.class |= class,
+                Step::Item(kinds, _) => {
+                    way.kinds = way.kinds.with(kinds);
+                    way.free = true;
+                }
+                _ => way.free = true,
+            }
+        }
+        for &at in next {
+            match self.steps[at as usize] {
+                Step::Word(id) => way.second_words.push(id),
+                Step::Class(class, _) if class != Class::ANY => way.second_class |= class,
+                _ => way.free = true,
+            }
+        }
+        way.needs = self.needs(firsts);
+        way
+    }
+
+    /// What no match that begins with one of these steps does without.
+    fn needs(&self, firsts: &[u16]) -> Needs {
+        let mut needs = Needs::default();
+        for (at, step) in self.steps.iter().enumerate() {
+            if !matches!(step, Step::Word(_) | Step::Class(..) | Step::Item(..)) || self.accepts_without(firsts, at as u16) {
+                continue;
+            }
+            match *step {
+                Step::Word(word) => needs.words.push(word),
+                Step::Class(class, _) if class != Class::ANY => needs.classes.push(class),
+                Step::Item(kinds, _) => needs.kinds.push(kinds),
+                _ => {}
+            }
+        }
+        needs
+    }
+
+    /// Whether the program can accept from one of these steps without taking another.
+    fn accepts_without(&self, firsts: &[u16], barred: u16) -> bool {
         let mut seen = vec![false; self.steps.len()];
-        let mut todo = vec![0u16];
+        let mut todo = firsts.to_vec();
+        while let Some(at) = todo.pop() {
+            if at == barred || std::mem::replace(&mut seen[at as usize], true) {
+                continue;
+            }
+            match self.steps[at as usize] {
+                Step::Accept => return true,
+                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
+                Step::Jump(t) | Step::Not(t) => todo.push(t),
+                _ => todo.push(at + 1),
+            }
+        }
+        false
+    }
+
+    /// The steps from `at` that next take something from the text, or accept.
+    fn consuming(&self, at: u16) -> Vec<u16> {
+        let mut out = Vec::new();
+        let mut seen = vec![false; self.steps.len()];
+        let mut todo = vec![at];
         while let Some(at) = todo.pop() {
             if std::mem::replace(&mut seen[at as usize], true) {
                 continue;
             }
             match self.steps[at as usize] {
-                Step::Word(id) => words.push(id),
-                Step::Class(c, _) => class |= c,
-                Step::Item(k, _) => kinds = kinds.with(k),
+                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => out.push(at),
                 Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
                 Step::Jump(t) | Step::Not(t) => todo.push(t),
                 Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => todo.push(at + 1),
-                Step::Accept => {}
             }
         }
-        (words, class, kinds)
+        out
     }
 }

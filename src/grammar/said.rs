@@ -8,7 +8,7 @@ use crate::money::Hedge;
 use crate::span::Span;
 
 /// Kinds of mention that patterns can ask for, as a set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Kinds(u16);
 
 impl Kinds {

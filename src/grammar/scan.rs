@@ -1,6 +1,7 @@
 //! Scanning a sentence: three layers, each a single pass, leftmost-longest, a refusal before a match of the same span.
 
-use super::grammar::{Grammar, Layer};
+use super::grammar::Grammar;
+use super::layer::{Holds, Layer};
 use super::machine::{Match, Tape, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
 use crate::lexicon::Index;
@@ -85,9 +86,10 @@ fn scan<T: 'static>(
     steps: &mut u64,
     mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T),
 ) {
-    for (at, token) in tape.tokens.iter().enumerate() {
-        let kinds = tape.item_at(at).map(|(_, item)| item.kinds);
-        layer.woken(token, kinds, |compiled| {
+    let holds = Holds::new(tape.tokens, tape.items);
+    for at in 0..tape.tokens.len() {
+        let item = tape.item_at(at).map(|(_, item)| item.kinds);
+        layer.woken(&tape, at, item, &holds, |compiled| {
             if let Some(found) = run(&compiled.program, &tape, at, steps) {
                 let m = Match { program: &compiled.program, tape, found };
                 if let Some(said) = (compiled.rule.meaning)(&m) {

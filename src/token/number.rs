@@ -68,6 +68,9 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
             roman(text, tokens, kept, at, index);
             token = tokens[at];
         }
+        if token.is(Class::NUM.with(Class::ROMAN)) {
+            token.shape.set(Shape::GIVEN);
+        }
         tokens[kept] = token;
         kept += 1;
         at += used;
@@ -214,6 +217,7 @@ fn roman(text: &str, tokens: &mut [Token], kept: usize, at: usize, index: &Index
     let mark = |token: &mut Token| {
         if let Some(value) = text.get(token.start..token.end).and_then(roman_value) {
             token.class |= Class::ROMAN;
+            token.shape.set(Shape::GIVEN);
             token.value = value;
         }
     };

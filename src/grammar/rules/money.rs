@@ -155,7 +155,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let value = decimal(m.token("a")?, m).checked_add(cents / HUNDRED)?;
             money(m, value, value, None)
         },
-        &[ex("Le pain coûte 2 euros 50.", "2 euros 50", "2.50 EUR")],
+        &[ex("Le pain coûte 2 euros 50.", "2 euros 50", "2.5 EUR")],
         &["Il paie 2 euros et 50 personnes aussi."],
     ),
     Rule::new(
@@ -169,7 +169,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 None => Some(Said::Money(MoneySaid { min: Some(value), max: Some(value), currency: "EUR", hedge: None })),
             }
         },
-        &[ex("Une pièce de 50 centimes.", "50 centimes", "0.50 EUR")],
+        &[ex("Une pièce de 50 centimes.", "50 centimes", "0.5 EUR")],
         &["Deux cents personnes."],
     ),
     Rule::new(
@@ -194,7 +194,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         },
         &[
             ex("Une dizaine de millions d'euros.", "Une dizaine de millions d'euros", "~10000000 EUR"),
-            ex("Un demi-milliard d'euros.", "Un demi-milliard d'euros", "500000000.0 EUR"),
+            ex("Un demi-milliard d'euros.", "Un demi-milliard d'euros", "500000000 EUR"),
         ],
         &["Des millions d'euros."],
     ),

@@ -43,6 +43,13 @@ const ACTS: &[&str] = &[
     "peine",
     "sanction",
     "contrat",
+    "avenant",
+    "acte",
+    "convention",
+    "subvention",
+    "élections",
+    "scrutin",
+    "agrément",
     "nomination",
     "licence",
 ];
@@ -80,6 +87,7 @@ triggers! {
         Verb "autopsier" ACT => "Le corps sera autopsié." / "", also "autopsie" "autopsies";
         Verb "découvrir" ACT.plain().needs(Needs::Actor) => "Les inspecteurs ont découvert un défaut." / "On découvre la ville à pied.", also "découverte" "découvertes";
         Verb "ouvrir" DO.on(INQUIRIES) => "Le parquet a ouvert une enquête." / "Ouvrez la fenêtre.", also "ouvert" "ouverte" "ouvertes" "ouverts";
+        Verb "lancer" DO.on(INQUIRIES).plain() => "L'agence a lancé des analyses." / "Il lance une balle.", also "lance" "lances" "lancée" "lancées";
         Verb "diligenter" DO.on(INQUIRIES) => "Le ministère diligente une inspection." / "";
         Verb "élucider" ACT => "La brigade a élucidé le meurtre." / "";
         Verb "contrôler" ACT.needs(Needs::Actor) => "Les douanes contrôlent le chalutier." / "Il se contrôle mal.", also "contrôle" "contrôles";

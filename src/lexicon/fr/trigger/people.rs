@@ -258,7 +258,6 @@ triggers! {
         Noun "noyade" OF_PATIENT => "Une noyade est signalée." / "La saison des risques de noyade.";
         Noun "obsèques|obsèques" OF_PATIENT => "Les obsèques du sculpteur auront lieu jeudi." / "Un contrat obsèques.";
         Noun "funérailles|funérailles" OF_PATIENT => "Les funérailles de la reine sont suivies." / "Un art des funérailles.";
-        Noun "bilan" OF_PATIENT.needs(Needs::Detail) => "Le bilan s'est alourdi à douze morts." / "Le bilan comptable est clos.", not "bilans";
         Noun "exécution" OF_PATIENT.detail() => "L'exécution du condamné a eu lieu." / "L'exécution du contrat suit.";
         Idiom "perdre la vie" UNDERGO => "Un cycliste perd la vie." / "";
         Idiom "trouver la mort" UNDERGO => "Un skieur trouve la mort." / "";

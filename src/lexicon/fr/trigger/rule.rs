@@ -75,7 +75,6 @@ triggers! {
         Verb "sanctionner" ACT => "Le gendarme des marchés a sanctionné la banque." / "Un diplôme sanctionne ces études.";
         Verb "verbaliser" ACT => "La police a verbalisé dix cyclistes." / "Il peine à verbaliser ses émotions.";
         Verb "pénaliser" ACT.needs(Needs::Actor) => "La fédération pénalise le club." / "La pluie pénalise les récoltes.";
-        Verb "condamner" ACT.plain().needs(Needs::Amount) => "Le fabricant est condamné à payer 9 000 euros." / "La mairie condamne cette porte.", also "condamné" "condamnée" "condamnés";
         Verb "redresser" ACT.needs(Needs::Amount) => "Le fisc a redressé la société de 2 millions." / "Redressez le dossier.";
         Verb "taxer" ACT.needs(Needs::Amount) => "Washington taxe l'acier à 25 %." / "On le taxe d'avarice.", also "taxe" "taxes";
         Noun "amende" OF_PATIENT.with(&[(Prep::A, Patient), (Prep::Contre, Patient)]) => "Une amende de 8 000 euros vise le gérant." / "Ils firent amende honorable.", also "amende" "amendes";

@@ -1,0 +1,63 @@
+//! Acts that are owed by a time limit: « elle doit remettre ses recommandations sous huit jours ».
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::needs::Company;
+use super::pick::Picked;
+use super::scene::Scene;
+use crate::grammar::Frame;
+use crate::kind::EventKind;
+use crate::kind::ParticipantRole::{Agent, Recipient};
+use crate::lexicon::Class;
+use crate::lexicon::fr::trigger::{self as table, Head, Needs, Prep, Trigger, Voice};
+use crate::lexicon::fr::verb::Tense;
+
+/// The entry of an owed act: any infinitive under « devoir » with a limit.
+static OWED: Trigger = Trigger {
+    head: Head::Idiom("devoir … avant"),
+    kind: EventKind::Obligation,
+    frame: table::Frame {
+        subject: Some(Agent),
+        object: None,
+        obliques: &[(Prep::A, Recipient), (Prep::Aupres, Recipient)],
+        needs: Needs::Nothing,
+        voice: Voice::Any,
+        says: false,
+        governs: false,
+        sets_deadline: false,
+    },
+    ambiguous: &[],
+    not_forms: &[],
+    example: "Elle doit remettre ses recommandations sous huit jours.",
+    refusal: "Elle doit remettre ses recommandations.",
+};
+
+/// The owed act that a limit of the sentence bounds.
+pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
+    let framed = &scene.view.frames[frame];
+    let Frame::Deadline(_) = framed.frame else { return None };
+    let first = framed.first as usize;
+    let clause = scene.clause(first);
+    let n = scene.groups.iter().enumerate().filter(|(_, g)| g.mood == Mood::Infinitive && scene.clause(g.head) == clause).find(|(_, g)| {
+        let Some(lead) = g.governor.map(|l| &scene.groups[l]) else { return false };
+        let cue = Cue::of(&scene.view.tokens[lead.head]);
+        let next = scene.groups.iter().find(|o| o.first >= g.last && o.mood != Mood::Participle).map_or(scene.view.tokens.len(), |o| o.first);
+        let behind = first >= g.last && first < next;
+        let between = first >= lead.last && first < g.first;
+        let had = scene.view.tokens[lead.head].is(Class::HAVE) && lead.head == lead.finite && g.link.is_some_and(|l| scene.view.word(l) == b"pour");
+        let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
+        owe && (behind || between || first < lead.first) || had && between
+    });
+    let (n, group) = n?;
+    Some(Picked { trigger: &OWED, at: group.head, last: group.head + 1, group: Some(n), over: None, company: Company::default(), hangs: None })
+}
+
+/// Whether an event was picked as an owed act.
+pub(super) fn is(picked: &Picked) -> bool {
+    std::ptr::eq(picked.trigger, &raw const OWED)
+}
+
+/// Whether an event of that kind is told better as the owed act that it is.
+pub(super) fn yields(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Launch | EventKind::Closure | EventKind::Transfer | EventKind::Statement | EventKind::Offer | EventKind::Announcement | EventKind::Deadline | EventKind::Obligation | EventKind::PolicyChange)
+}

@@ -1,0 +1,232 @@
+//! Which entry of the trigger tables a word is where it stands, if any.
+
+use super::group::Mood;
+use super::cue::Cue;
+use super::intro::preposition;
+use super::needs::{self, Company, followed};
+use super::scene::{Over, Scene};
+use super::word::{is_determiner, is_initial, is_text};
+use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::{Head, Needs, Trigger, Voice};
+use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, TriggerForm};
+use crate::token::Shape;
+
+/// A trigger read in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Picked {
+    pub(super) trigger: &'static Trigger,
+    pub(super) at: usize,
+    /// One past its last token.
+    pub(super) last: usize,
+    /// Its verb group.
+    pub(super) group: Option<usize>,
+    /// The group over it, where it is a noun.
+    pub(super) over: Option<Over>,
+    pub(super) company: Company,
+    /// « faute de », « projet de » before a bare noun: what it hangs on, as a token.
+    pub(super) hangs: Option<usize>,
+}
+
+/// The best entry for the word at a token.
+pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
+    let view = &scene.view;
+    let token = &view.tokens[at];
+    if token.shape.has(Shape::HYPHEN) || named(scene, at) {
+        return None;
+    }
+    let mut best: Option<(u32, Picked)> = None;
+    for form in view.lexicon.triggers(token.word) {
+        let Some(last) = idiom(scene, at, form) else { continue };
+        let verbal = form.trigger.is_verbal();
+        let found = if verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
+        let Some((rank, picked)) = found else { continue };
+        let rank = rank + 100 * form.rest.len() as u32;
+        if best.as_ref().is_none_or(|(old, _)| rank > *old) {
+            best = Some((rank, picked));
+        }
+    }
+    best.map(|(_, picked)| picked)
+}
+
+/// Whether a token is part of a name: « Cour des comptes », « Rassemblement national ».
+fn named(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(c) = scene.name_over(at) else { return false };
+    let name = &scene.names[c];
+    let token = &scene.view.tokens[at];
+    if name.nominal || token.shape.has(Shape::ALLCAPS) {
+        return false;
+    }
+    name.last - name.first > 1 || token.is_cap() && !is_initial(&scene.view, at)
+}
+
+/// One past the last token of the form's words, if they all follow.
+fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerForm) -> Option<usize> {
+    let rest = &form.rest;
+    let tokens = scene.view.tokens.get(at + 1..at + 1 + rest.len())?;
+    let same = tokens.iter().zip(rest).all(|(t, word)| t.word == *word);
+    // An idiom with a hyphen must have it, and a word before a hyphen is no word of its own.
+    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.trigger.is_verbal();
+    (same && !joined).then_some(at + 1 + rest.len())
+}
+
+fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+    let view = &scene.view;
+    let n = scene.group_at(at)?;
+    let group = &scene.groups[n];
+    let frame = &form.trigger.frame;
+    let participle = group.head != group.finite || group.mood == Mood::Participle || group.shares.is_some();
+    let fits = match form.form.tense {
+        Tense::PastParticiple => participle,
+        Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
+        Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
+        _ => group.mood == Mood::Finite && !participle,
+    };
+    let voice = match frame.voice {
+        Voice::Any => true,
+        Voice::Reflexive => group.reflexive,
+        Voice::Plain => !group.reflexive,
+        Voice::Passive => group.undergoes() && !group.reflexive,
+    };
+    if !fits || !voice || group.compound && frame.voice == Voice::Passive {
+        return None;
+    }
+    // A reflexive passive of a thing (« le roman se vend ») tells a habit.
+    if group.mood == Mood::Participle {
+        let comma = group.first.checked_sub(1).is_some_and(|i| view.word(i) == b",");
+        let apposed = is_initial(view, group.first) || comma;
+        if !apposed && form.trigger.frame.says && form.trigger.kind == EventKind::Announcement {
+            return None;
+        }
+        if !(followed(scene, n) || apposed && !form.ambiguous) {
+            return None;
+        }
+        if form.ambiguous && !followed(scene, n) {
+            return None;
+        }
+    }
+    if form.ambiguous && group.mood == Mood::Finite && !participle && !shown(scene, at, n) {
+        return None;
+    }
+    let last = last.max(group.last.min(last));
+    let rank = needs::of_group(scene, n, last, frame)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    // « a refusé de commenter »: nothing is said.
+    if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE)) {
+        return None;
+    }
+    if habitual(scene, n) {
+        return None;
+    }
+    Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
+}
+
+/// Whether a present tells what is done again and again: « est présenté tous les six mois ».
+fn habitual(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    let present = group.is_finite() && group.form.may_be(Tense::Present) && (!group.compound);
+    present && view.items.iter().any(|i| matches!(i.said, crate::grammar::Said::Set(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 8 && scene.clause(i.first as usize) == scene.clause(group.head))
+}
+
+/// Whether the words around an ambiguous finite form show a verb: a subject, a clitic, or an object behind it.
+fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
+    let view = &scene.view;
+    let group = &scene.groups[n];
+    if group.first < at || group.pronoun.is_some() {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1) else { return false };
+    let token = &view.tokens[before];
+    if token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
+        return true;
+    }
+    let next = at + 1;
+    is_determiner(view, next) || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap()) || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre") || super::word::is_adverb(view, next) || super::word::past_item(view, next) > next
+}
+
+fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+    let view = &scene.view;
+    let fixed = !form.rest.is_empty();
+    if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
+        return None;
+    }
+    let frame = &form.trigger.frame;
+    let before = scene.before_noun(at);
+    let determined = before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
+        return None;
+    }
+    let over = scene.over_noun(at);
+    let mut company = needs::company(scene, at, last, form.trigger, over);
+    let mut hangs = None;
+    if !determined {
+        match before {
+            None => {}
+            Some(b) if is_initial(view, at) => {
+                let _ = b;
+            }
+            Some(b) if matches!(view.word(b), b"de" | b"d") => {
+                hangs = Some(hanging(scene, b, form.trigger.kind)?);
+                company.detail = true;
+            }
+            Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
+                hangs = Some(b);
+                company.detail = true;
+            }
+            Some(b) if view.tokens[b].is(Class::PREP) && view.word(b) != b"des" => {
+                if !(fixed && company.detail) {
+                    return None;
+                }
+            }
+            Some(b) if scene.groups.iter().any(|g| g.last == b + 1) || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"") || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD)) || fixed => {}
+            Some(_) if company.light.is_some() || company.detail => {}
+            Some(_) => return None,
+        }
+    }
+    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
+        return None;
+    }
+    // « dans un communiqué publié mardi »: where something is said, not what happens.
+    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
+    if medium && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement) && over.is_some_and(|o| !scene.groups[o.group].undergoes()) {
+        return None;
+    }
+    // A plan, a film, a rule of the thing is not the thing.
+    let definite = before.is_some_and(|b| view.tokens[b].is(Class::ART) || matches!(view.word(b), b"du" | b"au" | b"aux"));
+    let complement = company.detail || company.light.is_some() || company.participle.is_some();
+    let rank = match frame.needs {
+        Needs::Light => company.light.is_some().then_some(6).or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
+        Needs::Detail => complement.then_some(5)?,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
+        Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
+        Needs::Nothing => {
+            let _ = definite;
+            2
+        }
+    };
+    let noun = matches!(form.trigger.head, Head::Noun(_) | Head::Idiom(_));
+    noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
+}
+
+/// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
+fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
+    let Some(b) = before else { return false };
+    let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
+    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
+    from.is_some_and(|i| scene.view.word(i) == b"suivant" || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater")))
+}
+
+/// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
+fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind) -> Option<usize> {
+    const OPEN: &[&str] = &[
+        "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande", "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
+        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
+    ];
+    let noun = de.checked_sub(1)?;
+    let view = &scene.view;
+    if super::word::is_one_of(view, noun, OPEN) || matches!(kind, EventKind::Fine | EventKind::Funding) && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n)) {
+        return Some(noun);
+    }
+    // An adjective between: « projet contesté de fusion ».
+    noun.checked_sub(1).filter(|&n| super::word::is_one_of(view, n, OPEN))
+}

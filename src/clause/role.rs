@@ -1,0 +1,151 @@
+//! Who takes part in an event, and as what: the frame of its trigger against the names of its clause.
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::intro::{Intro, intro, preposition};
+use super::scene::{Over, Scene};
+use super::subject::{Pronoun, Subject, subject};
+use crate::kind::ParticipantRole;
+use crate::lexicon::Class;
+use crate::lexicon::fr::trigger::{Frame, Prep};
+
+/// The participants of an event: candidates of the sentence, and pronouns.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Roles {
+    pub(super) names: Vec<(usize, ParticipantRole)>,
+    pub(super) pronouns: Vec<Pronoun>,
+}
+
+impl Roles {
+    fn name(&mut self, c: usize, role: ParticipantRole) {
+        if !self.names.iter().any(|(n, _)| *n == c) {
+            self.names.push((c, role));
+        }
+    }
+
+    pub(super) fn add(&mut self, who: &Subject, role: ParticipantRole) {
+        who.names.iter().for_each(|&c| self.name(c, role));
+        if let Some(pronoun) = who.pronoun.filter(|_| who.names.is_empty()) {
+            self.pronouns.push(Pronoun { role: Some(role), ..pronoun });
+        }
+    }
+
+    fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
+        let plural = matches!(scene.view.word(token), b"les" | b"leur" | b"leurs");
+        let possessive = scene.view.tokens[token].is(Class::POSS) && !scene.view.tokens[token].is(Class::ART);
+        self.pronouns.push(Pronoun { at: scene.view.tokens[token].start, role: Some(role), plural, near: false, possessive });
+    }
+}
+
+/// The participants of a verb group's event.
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) -> Roles {
+    let mut roles = Roles::default();
+    let group = &scene.groups[n];
+    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
+    let first = if undergoes { frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient)) } else { frame.subject };
+    if let Some(role) = first {
+        roles.add(&subject(scene, n), role);
+    }
+    if let Some(clitic) = group.clitic {
+        let dative = matches!(scene.view.word(clitic), b"lui" | b"leur");
+        let role = if dative { frame.role_of(Prep::A) } else { frame.object };
+        if let Some(role) = role.filter(|_| !undergoes || dative) {
+            roles.clitic(scene, clitic, role);
+        }
+    }
+    let clause = scene.clause(group.head);
+    let stop = scene.groups.iter().find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive)).map_or(scene.view.tokens.len(), |g| g.first);
+    let mut object = undergoes;
+    for c in 0..scene.names.len() {
+        let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
+        if from < last || to > stop {
+            continue;
+        }
+        if scene.clause(from) != clause || (last..from).any(|i| scene.view.tokens[i].is(Class::STOP)) {
+            break;
+        }
+        match intro(scene, c) {
+            Intro::None => {
+                let comma = (last..from).any(|i| matches!(scene.view.word(i), b"," | b"("));
+                if let Some(role) = frame.object.filter(|_| !object && !comma) {
+                    roles.name(c, role);
+                    object = true;
+                }
+            }
+            Intro::By(Prep::De) => {
+                let near = from - last <= 3;
+                if let Some(role) = frame.role_of(Prep::De).filter(|_| near && preposition(scene, last).is_some()) {
+                    roles.name(c, role);
+                }
+            }
+            Intro::By(Prep::Par) => {
+                if undergoes {
+                    roles.name(c, frame.subject.unwrap_or(ParticipantRole::Agent));
+                }
+            }
+            Intro::By(prep) => {
+                if let Some(role) = frame.role_of(prep) {
+                    roles.name(c, role);
+                }
+            }
+            Intro::Other => {}
+        }
+    }
+    roles
+}
+
+/// The participants of a noun's event.
+pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, over: Option<Over>, carried: bool) -> Roles {
+    let mut roles = Roles::default();
+    let view = &scene.view;
+    let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
+    let stop = (last..view.tokens.len()).find(|&i| view.tokens[i].is(Class::STOP.with(Class::SUBORD)) || matches!(view.word(i), b"," | b";" | b":" | b"(") || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)).unwrap_or(view.tokens.len());
+    let mut owned = false;
+    for c in 0..scene.names.len() {
+        let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
+        if from < last || to > stop {
+            continue;
+        }
+        match intro(scene, c) {
+            Intro::By(Prep::De) if from - last <= 6 => {
+                if let Some(role) = genitive.filter(|_| !owned || joined(scene, c)) {
+                    roles.name(c, role);
+                    owned = true;
+                }
+            }
+            Intro::By(Prep::De) => {}
+            Intro::By(prep) => {
+                if let Some(role) = frame.role_of(prep) {
+                    roles.name(c, role);
+                }
+            }
+            Intro::None | Intro::Other => {}
+        }
+    }
+    let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
+    if let Some(i) = possessive.filter(|_| !owned) {
+        if let Some(role) = genitive.or(frame.subject) {
+            // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
+            let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
+            match own {
+                Some(who) => roles.add(&who, role),
+                None => roles.clitic(scene, i, role),
+            }
+            owned = true;
+        }
+    }
+    if let Some(over) = over.filter(|o| o.object && carried) {
+        let group = &scene.groups[over.group];
+        if let Some(role) = frame.subject.filter(|r| !(owned && genitive == Some(*r))) {
+            if !group.undergoes() {
+                roles.add(&subject(scene, over.group), role);
+            }
+        }
+    }
+    roles
+}
+
+/// Whether « et » joins a candidate to the one before it.
+fn joined(scene: &Scene<'_>, c: usize) -> bool {
+    c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.word(i) == b"et"))
+}

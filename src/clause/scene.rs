@@ -1,0 +1,116 @@
+//! A sentence as the readers of events see it: verb groups, clauses, quotations and the candidates of its names.
+
+use super::group::{Group, Mood};
+use super::quote::Quote;
+use super::span::{Clause, Opener};
+use crate::grammar::{Frame, Said, View};
+use crate::lexicon::Class;
+use crate::name::Candidate;
+
+/// All that is known of a sentence before its events are read.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) view: View<'a>,
+    pub(super) names: &'a [Candidate],
+    pub(super) base: usize,
+    pub(super) groups: &'a [Group],
+    /// For each token the group whose head it is, plus one.
+    pub(super) heads: &'a [u16],
+    pub(super) clauses: &'a [Clause],
+    /// For each token its clause.
+    pub(super) clause_of: &'a [u16],
+    pub(super) quotes: &'a [Quote],
+}
+
+impl<'a> Scene<'a> {
+    /// The group whose head stands at a token.
+    pub(super) fn group_at(&self, at: usize) -> Option<usize> {
+        self.heads.get(at).and_then(|&n| (n as usize).checked_sub(1))
+    }
+
+    /// Whether a token opens a subordinate clause.
+    pub(super) fn opens(&self, at: usize) -> bool {
+        self.view.tokens[at].is(Class::SUBORD) && self.clauses[self.clause(at)].first == at
+    }
+
+    pub(super) fn clause(&self, at: usize) -> usize {
+        self.clause_of.get(at).copied().unwrap_or(0) as usize
+    }
+
+    /// The quotation around a token.
+    pub(super) fn quote_over(&self, at: usize) -> Option<&'a Quote> {
+        self.quotes.iter().find(|q| q.first <= at && at < q.last)
+    }
+
+    /// The candidate whose tokens cover `at`.
+    pub(super) fn name_over(&self, at: usize) -> Option<usize> {
+        let to = self.names.partition_point(|c| c.first as usize <= at);
+        self.names[..to].iter().rposition(|c| at < c.last as usize)
+    }
+
+    /// The group that governs a noun: the one whose object or subject it is, in its clause.
+    pub(super) fn over_noun(&self, at: usize) -> Option<Over> {
+        let clause = self.clause(at);
+        let same = |g: &Group| self.clause(g.head) == clause;
+        // As an object: the group before it, without a break.
+        let before = self.groups.iter().rposition(|g| g.last <= at && same(g) && g.mood != Mood::Gerund);
+        let fits = before.filter(|&n| {
+            let g = &self.groups[n];
+            !(g.mood == Mood::Participle && (g.last..at).any(|i| self.view.word(i) == b","))
+        });
+        if let Some(n) = fits {
+            return Some(Over { group: n, object: true });
+        }
+        // As a subject: the finite group of its clause, after it.
+        let finite = self.clauses[clause].finite.filter(|&n| self.groups[n].first > at);
+        if let Some(n) = finite {
+            return Some(Over { group: n, object: false });
+        }
+        None
+    }
+
+    /// The token before a noun's own words: determiners, numerals and adjectives are passed.
+    pub(super) fn before_noun(&self, at: usize) -> Option<usize> {
+        let mut i = at;
+        let mut steps = 0;
+        while let Some(b) = i.checked_sub(1) {
+            let token = &self.view.tokens[b];
+            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT)) || (token.shape.has(crate::token::Shape::WORD) && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER)) && steps < 1 && token.word == 0);
+            if !skip {
+                return Some(b);
+            }
+            steps += usize::from(token.word == 0);
+            i = b;
+        }
+        None
+    }
+
+    /// Whether a subordinate clause of that kind stands around a token.
+    pub(super) fn within(&self, at: usize, opener: Opener) -> Option<usize> {
+        let mut clause = self.clause(at);
+        loop {
+            if self.clauses[clause].opener == opener {
+                return Some(clause);
+            }
+            clause = self.clauses[clause].parent?;
+        }
+    }
+
+    /// The deadline frames of the sentence, with their numbers.
+    pub(super) fn deadlines(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
+        self.view.frames.iter().enumerate().filter(|(_, f)| matches!(f.frame, Frame::Deadline(_))).map(|(n, f)| (n, f.first as usize, f.last as usize))
+    }
+
+    /// Whether an item is an amount, of money or a share.
+    pub(super) fn is_amount(&self, item: usize) -> bool {
+        matches!(self.view.items[item].said, Said::Money(_) | Said::Percent { .. })
+    }
+}
+
+/// The group over a noun.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Over {
+    pub(super) group: usize,
+    /// Whether the noun stands as its object (or behind it), not as its subject.
+    pub(super) object: bool,
+}

@@ -1,0 +1,132 @@
+//! The clauses of a sentence: stretches of tokens around one finite verb each, and which one each is said inside.
+
+use super::group::Group;
+use crate::grammar::View;
+use crate::lexicon::Class;
+
+/// What opens a clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opener {
+    /// Nothing, or a coordination.
+    Main,
+    /// « que »: what is said, thought or asked.
+    That,
+    /// « qui », « dont », « où »: about the noun before.
+    Relative,
+    /// « si », « à condition que ».
+    If,
+    /// « lorsque », « puisque », « tandis que ».
+    Other,
+}
+
+/// A clause.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clause {
+    pub(super) opener: Opener,
+    /// The token that opens it, or its first.
+    pub(super) first: usize,
+    /// The clause that it is said inside.
+    pub(super) parent: Option<usize>,
+    /// Its finite group.
+    pub(super) finite: Option<usize>,
+}
+
+/// Cuts a sentence into clauses; `of` tells for each token its clause.
+pub(super) fn read(view: &View<'_>, groups: &[Group], clauses: &mut Vec<Clause>, of: &mut Vec<u16>) {
+    clauses.clear();
+    of.clear();
+    of.resize(view.tokens.len(), 0);
+    clauses.push(Clause { opener: Opener::Main, first: 0, parent: None, finite: None });
+    let mut now = 0;
+    let mut next = 0;
+    for at in 0..view.tokens.len() {
+        let token = &view.tokens[at];
+        while groups.get(next).is_some_and(|g| g.last <= at) {
+            next += 1;
+        }
+        let inside = groups.get(next).is_some_and(|g| g.first < at && at < g.last);
+        if !inside {
+            if let Some(opener) = opens(view, at) {
+                let parent = Some(now);
+                clauses.push(Clause { opener, first: at, parent, finite: None });
+                now = clauses.len() - 1;
+            } else if matches!(view.word(at), b";" | b":") || token.is(Class::STOP) {
+                let parent = clauses[root(clauses, now)].parent;
+                clauses.push(Clause { opener: Opener::Main, first: at, parent, finite: None });
+                now = clauses.len() - 1;
+            } else if clauses[now].finite.is_some() && (view.word(at) == b"," || token.is(Class::COORD)) {
+                now = turn(view, groups, next, clauses, now, at);
+            }
+        }
+        of[at] = now as u16;
+        if let Some(group) = groups.get(next).filter(|g| g.finite == at && g.is_finite() && g.shares.is_none()) {
+            // A second finite verb without a break: « … qu'il a dit vouloir … est ».
+            if clauses[now].finite.is_some() {
+                now = clauses[now].parent.unwrap_or(now);
+                of[at] = now as u16;
+            }
+            clauses[now].finite.get_or_insert(next);
+            of[group.first..=at].fill(now as u16);
+        }
+    }
+}
+
+/// The first clause of those said inside one another without a break.
+fn root(clauses: &[Clause], mut at: usize) -> usize {
+    while let Some(parent) = clauses[at].parent.filter(|_| clauses[at].opener != Opener::Main) {
+        at = parent;
+    }
+    at
+}
+
+/// What a word opens, if it opens a clause.
+fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
+    let token = &view.tokens[at];
+    if !token.is(Class::SUBORD) {
+        return None;
+    }
+    Some(match view.word(at) {
+        b"comme" | b"alors" | b"afin" | b"tandis" => return None,
+        b"que" => {
+            // « plus que », « ne … que », « autre que » compare and limit; « parce que », « tandis que » tell a reason or a time.
+            let before = at.checked_sub(1).map_or(b"" as &[u8], |i| view.word(i));
+            match before {
+                b"plus" | b"moins" | b"autre" | b"autres" | b"meme" | b"tel" | b"aussi" | b"mieux" => return None,
+                b"parce" | b"tandis" | b"alors" | b"ainsi" | b"puis" | b"des" | b"lors" | b"avant" | b"apres" | b"pour" | b"sans" | b"afin" | b"depuis" | b"pendant" | b"jusque" | b"bien" => Opener::Other,
+                _ if at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, "condition")) => Opener::If,
+                _ => Opener::That,
+            }
+        }
+        b"qui" | b"dont" | b"ou" | b"laquelle" | b"lequel" | b"lesquels" | b"lesquelles" | b"auquel" | b"duquel" => Opener::Relative,
+        b"si" => Opener::If,
+        _ => Opener::Other,
+    })
+}
+
+/// Where a comma or a coordination after a finite verb leads: on in the clause, into a new one, or back to the one before.
+fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause>, now: usize, at: usize) -> usize {
+    // The next finite group before any stronger break.
+    let end = (at + 1..view.tokens.len()).find(|&i| (view.tokens[i].is(Class::STOP) || view.word(i) == b";" || opens(view, i).is_some()) && !groups[next..].first().is_some_and(|g| g.first <= i && i < g.last));
+    let end = end.unwrap_or(view.tokens.len());
+    let ahead = groups[next..].iter().find(|g| g.is_finite() && g.shares.is_none() && g.finite > at);
+    let Some(group) = ahead.filter(|g| g.finite < end) else {
+        // « Le maire, qui l'a dit, et ses amis »: nothing ahead; a comma may close a relative clause.
+        return now;
+    };
+    // A later break of the same strength stands nearer to the subject.
+    let later = (at + 1..group.first).rev().find(|&i| view.tokens[i].is(Class::COORD) || view.word(i) == b",");
+    let coordinated = (at + 1..group.first).any(|i| view.tokens[i].is(Class::COORD) && !matches!(view.word(i), b"ou" | b"ni"));
+    let here = view.tokens[at].is(Class::COORD);
+    // « X, qui H, G »: the verb follows the comma at once, and the clause around waits for one.
+    if let Some(parent) = clauses[now].parent {
+        if clauses[parent].finite.is_none() && matches!(clauses[now].opener, Opener::Relative | Opener::If | Opener::Other | Opener::That) {
+            return parent;
+        }
+    }
+    if !here && coordinated || here && later.is_some_and(|l| view.tokens[l].is(Class::COORD)) {
+        return now;
+    }
+    let Clause { opener, parent, .. } = clauses[now];
+    clauses.push(Clause { opener, first: at, parent, finite: None });
+    clauses.len() - 1
+}

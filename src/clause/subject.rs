@@ -1,0 +1,266 @@
+//! Who does what a verb group says: its subject, before it, behind it, or taken over from another group.
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::intro::{Intro, intro};
+use super::scene::Scene;
+use super::span::Opener;
+use super::word::is_initial;
+use crate::kind::ParticipantRole;
+use crate::lexicon::Class;
+use crate::token::Shape;
+
+/// A participant said by a pronoun or a possessive, found when the document is settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pronoun {
+    /// Where it stands: its actor is named before.
+    pub(crate) at: usize,
+    /// What it is in the event; none for the source of what is reported.
+    pub(crate) role: Option<ParticipantRole>,
+    pub(crate) plural: bool,
+    /// « celui-ci »: the last named, not the one spoken of.
+    pub(crate) near: bool,
+    /// « son », « leur »: an owner, more often a body than « il ».
+    pub(crate) possessive: bool,
+}
+
+/// Who a group's subject is: candidates of the sentence, or a pronoun.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Subject {
+    pub(super) names: Vec<usize>,
+    pub(super) pronoun: Option<Pronoun>,
+}
+
+impl Subject {
+    fn name(scene: &Scene<'_>, at: usize) -> Self {
+        let mut names = vec![at];
+        coordinated(scene, at, &mut names);
+        Self { names, pronoun: None }
+    }
+
+    fn pronoun(scene: &Scene<'_>, token: usize) -> Self {
+        let word = scene.view.word(token);
+        let plural = matches!(word, b"ils" | b"elles" | b"les" | b"leur" | b"leurs" | b"ceux" | b"celles" | b"eux");
+        let possessive = scene.view.tokens[token].is(Class::POSS) && !matches!(word, b"les");
+        let near = matches!(word, b"celui" | b"celle" | b"ceux" | b"celles");
+        Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, possessive }) }
+    }
+
+    pub(super) fn is_known(&self) -> bool {
+        !self.names.is_empty() || self.pronoun.is_some()
+    }
+}
+
+/// Adds the names that « et » joins to one, on its left.
+fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
+    let mut right = at;
+    let mut joined = false;
+    while let Some(left) = right.checked_sub(1) {
+        let (a, b) = (&scene.names[left], &scene.names[right]);
+        let gap = a.last as usize..b.first as usize;
+        if gap.len() > 5 || a.last > b.first {
+            break;
+        }
+        let mut and = false;
+        let mut comma = false;
+        let plain = gap.clone().all(|i| {
+            let t = &scene.view.tokens[i];
+            and |= matches!(scene.view.word(i), b"et" | b"ou" | b"ni") || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
+            comma |= scene.view.word(i) == b",";
+            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-") || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
+        });
+        let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
+        if !plain && !glued || !(and || glued || comma && joined) {
+            break;
+        }
+        joined = true;
+        names.push(left);
+        right = left;
+    }
+}
+
+/// The subject of a group.
+pub(super) fn subject(scene: &Scene<'_>, n: usize) -> Subject {
+    seek(scene, n, 6)
+}
+
+fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
+    let group = &scene.groups[n];
+    let Some(depth) = depth.checked_sub(1) else { return Subject::default() };
+    if let Some(lead) = group.shares {
+        return seek(scene, lead, depth);
+    }
+    match group.mood {
+        Mood::Infinitive => group.governor.map_or_else(Subject::default, |g| controlled(scene, g, n, depth)),
+        Mood::Gerund => match scene.clauses[scene.clause(group.head)].finite {
+            Some(f) if f != n => seek(scene, f, depth),
+            _ => Subject::default(),
+        },
+        Mood::Participle => apposed(scene, n, depth),
+        Mood::Finite => of_finite(scene, n, depth),
+    }
+}
+
+/// The subject of an infinitive: the subject of its governor, or the one whom that asks, orders or accuses.
+fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Subject {
+    let lead = &scene.groups[governor];
+    let group = &scene.groups[n];
+    let cue = Cue::of(&scene.view.tokens[lead.head]);
+    if cue.meets(Cue::BY_OBJECT) && !lead.passive {
+        let found = (0..scene.names.len()).find(|&c| {
+            let c = &scene.names[c];
+            c.first as usize >= lead.last && c.last as usize <= group.first
+        });
+        if let Some(found) = found.filter(|&c| matches!(intro(scene, c), Intro::None | Intro::By(crate::lexicon::fr::trigger::Prep::A))) {
+            let mut names = vec![found];
+            for right in found + 1..scene.names.len() {
+                let joined = scene.names[right].last as usize <= group.first && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
+                if !joined {
+                    break;
+                }
+                names.push(right);
+            }
+            return Subject { names, pronoun: None };
+        }
+        if let Some(clitic) = lead.clitic {
+            return Subject::pronoun(scene, clitic);
+        }
+        let own = cue.meets(Cue::CLAIM) || !cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID));
+        if !own || lead.last < group.first && !own {
+            return Subject::default();
+        }
+        if !own {
+            return Subject::default();
+        }
+    }
+    seek(scene, governor, depth)
+}
+
+/// What a bare participle is about: the subject of the clause that it opens or interrupts, or the name right before it.
+fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
+    let group = &scene.groups[n];
+    let clause = scene.clause(group.head);
+    let before = scene.names.iter().rposition(|c| c.last as usize <= group.first);
+    // « Alertée par X, l'agence a lancé … »; « Son usine, inspectée en 2021, a reçu … ».
+    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.word(i) == b",") || is_initial(&scene.view, group.first);
+    let finite = scene.clauses[clause].finite.filter(|&f| scene.groups[f].first > group.head);
+    if let Some(f) = finite.filter(|_| comma) {
+        return seek(scene, f, depth);
+    }
+    let near = before.filter(|&c| {
+        let gap = scene.names[c].last as usize..group.first;
+        gap.len() <= 1 && gap.clone().all(|i| scene.view.word(i) == b",")
+    });
+    if let Some(c) = near {
+        return Subject::name(scene, c);
+    }
+    Subject::default()
+}
+
+/// The subject of a finite group.
+fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    let clause = scene.clause(group.finite);
+    let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
+    if let Some(p) = group.pronoun {
+        let word = view.word(p);
+        let impersonal = word == b"il" && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head) || group.passive || (group.first..group.head).any(|i| view.word(i) == b"y") || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        if impersonal || word == b"on" || word == b"cela" || word == b"ca" || word == b"ce" {
+            return Subject::default();
+        }
+        if matches!(word, b"je" | b"nous") {
+            return of_quote(scene, group.head, depth);
+        }
+        // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
+        if !group.inverted || start == group.first && (is_initial(view, start) || view.word(start.saturating_sub(1)) == b",") {
+            return Subject::pronoun(scene, p);
+        }
+    }
+    let relative = start.checked_sub(1).is_some_and(|i| view.word(i) == b"qui");
+    if relative {
+        let opener = start - 1;
+        let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
+        if let Some(c) = found.filter(|&c| opener - scene.names[c].last as usize <= 2) {
+            return Subject::name(scene, c);
+        }
+        // « … la fermeture du site, qui … »: the antecedent is no name.
+        if view.word(opener.saturating_sub(1)) == b"ce" {
+            return Subject::default();
+        }
+        return Subject::default();
+    }
+    // Backwards from the verb, in its own clause: the last name that no preposition brings.
+    let inside = |i: usize| scene.clause(i) == clause;
+    let first = scene.clauses[clause].first;
+    let found = (0..scene.names.len()).rev().filter(|&c| {
+        let c = &scene.names[c];
+        (c.last as usize) <= start && c.first as usize >= first && inside(c.first as usize)
+    });
+    let mut held = None;
+    for c in found {
+        match intro(scene, c) {
+            Intro::None => {
+                if after_object(scene, c, start) {
+                    continue;
+                }
+                return Subject::name(scene, c);
+            }
+            _ => held = Some(c),
+        }
+    }
+    let _ = held;
+    // « celui-ci renonça », « sa présidente a … ».
+    let own = (first..start).filter(|&i| inside(i));
+    for i in own.clone() {
+        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles") && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
+            return Subject::pronoun(scene, i);
+        }
+    }
+    let nominal = own.clone().filter(|&i| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::COORD.with(Class::SUBORD)) && super::word::past_item(view, i) == i && !super::word::is_adverb(view, i)).count();
+    if nominal == 0 {
+        // « … et a quitté la salle »: the subject of the clause before.
+        if let Some(f) = scene.clauses[..clause].iter().rev().filter(|c| c.opener != Opener::If).find_map(|c| c.finite).filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",") {
+            if scene.clauses[clause].opener != Opener::Relative && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) {
+                return seek(scene, f, depth);
+            }
+        }
+        return inverted(scene, n);
+    }
+    let possessive = own.clone().find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP));
+    if let Some(i) = possessive {
+        return Subject::pronoun(scene, i);
+    }
+    Subject::default()
+}
+
+/// Whether a verb form is one of « falloir ».
+fn falls(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    text.starts_with("fa") || text.starts_with("Fa")
+}
+
+/// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.
+fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
+    let first = scene.names[c].first as usize;
+    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else { return false };
+    // A comma after the group frees what follows (« Saisis hier, les juges »).
+    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.word(i) == b",")
+}
+
+/// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
+fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
+    let group = &scene.groups[n];
+    let limit = scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
+    let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
+    let mut found = (0..scene.names.len()).filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
+    let Some(first) = found.next() else { return Subject::default() };
+    // « a déclaré le ministre, Paul Durand »: a description, then the name.
+    let chosen = if scene.names[first].nominal { found.next().filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3).unwrap_or(first) } else { first };
+    Subject { names: vec![chosen], pronoun: None }
+}
+
+/// « je », « nous » in a quotation: who says it.
+fn of_quote(scene: &Scene<'_>, at: usize, depth: usize) -> Subject {
+    scene.quote_over(at).and_then(|q| super::quote::speaker(scene, q)).map_or_else(Subject::default, |s| seek(scene, s, depth))
+}

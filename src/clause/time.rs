@@ -1,0 +1,210 @@
+//! What dates an event: the expression of its own clause, never the date that it sets.
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::pick::Picked;
+use super::scene::Scene;
+use crate::grammar::{Frame, Said};
+use crate::kind::{EventKind, Modality};
+use crate::lexicon::Class;
+
+/// What dates and bounds an event.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct When {
+    pub(super) time: Option<usize>,
+    pub(super) frame: Option<usize>,
+    pub(super) due: bool,
+}
+
+/// The group that an expression at a token belongs to: the last before it in its clause, else the first behind.
+fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let clause = scene.clause(at);
+    let before = scene.groups.iter().enumerate().rev().filter(|(_, g)| g.head < at && scene.clause(g.head) == clause);
+    for (n, group) in before {
+        // A reduced relative holds what stands right behind it only: « la décision rendue mardi a été … ».
+        let far = group.mood == Mood::Participle && (group.last..at).any(|i| scene.view.word(i) == b",");
+        let purpose = matches!(group.mood, Mood::Gerund) && (group.last..at).any(|i| scene.view.word(i) == b",");
+        if !far && !purpose {
+            return Some(n);
+        }
+    }
+    scene.groups.iter().position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause).or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
+}
+
+/// Whether an item is a date or clock time that stands free, under no limit.
+fn free(scene: &Scene<'_>, item: usize) -> bool {
+    let said = &scene.view.items[item];
+    matches!(said.said, Said::Time(_) | Said::Hours { .. })
+        && !scene.view.frames.iter().any(|f| match f.frame {
+            Frame::Deadline(limit) => limit.item == item && bounds(scene, f.first as usize, &limit),
+            _ => false,
+        })
+}
+
+/// Whether a frame limits indeed: words that suffice, or a duty near it.
+fn bounds(scene: &Scene<'_>, at: usize, limit: &crate::grammar::DeadlineSaid) -> bool {
+    limit.sufficient || super::tense::has_duty(&scene.view, at) || super::tense::leaning(&scene.view, at) == super::tense::Leaning::Future
+}
+
+/// Whether an item complements the noun before it: « l'arrêté du 18 mai », « la trêve du 22 août ».
+fn complements(scene: &Scene<'_>, item: usize) -> bool {
+    let first = scene.view.items[item].first as usize;
+    let Some(before) = first.checked_sub(1) else { return false };
+    let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
+    matches!(scene.view.word(before), b"du" | b"de" | b"des") && !(after("partir") || after("compter") || after("dater") || after("cours") || after("lors") || after("courant") || after("début") || after("fin"))
+        && before.checked_sub(1).is_some_and(|i| scene.group_at(i).is_none())
+}
+
+/// Whether a date complements the noun that ends at a token: « la trêve du 22 août ».
+pub(super) fn is_complement(scene: &Scene<'_>, last: usize) -> bool {
+    scene.view.items.iter().enumerate().any(|(n, i)| i.first as usize == last + 1 && free(scene, n) && complements(scene, n))
+}
+
+/// What dates the event of a trigger.
+pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> When {
+    let mut when = When::default();
+    let group = picked.group.or(picked.company.light);
+    when.time = match picked.group {
+        Some(n) => of_group(scene, n, picked, 4),
+        None => of_noun(scene, picked, modality),
+    };
+    for (n, first, _) in scene.deadlines() {
+        let Frame::Deadline(limit) = scene.view.frames[n].frame else { continue };
+        if !bounds(scene, first, &limit) {
+            continue;
+        }
+        let mine = group.is_some_and(|g| owns(scene, g, first)) || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first) || relative(scene, picked, first);
+        if !mine {
+            if picked.trigger.frame.sets_deadline && scene.clause(first) == scene.clause(picked.at) {
+                when.frame = Some(n);
+            }
+            continue;
+        }
+        when.frame = Some(n);
+        let sets = picked.trigger.frame.sets_deadline || matches!(picked.trigger.kind, EventKind::Deadline | EventKind::Ultimatum);
+        when.due = !sets && modality != Modality::Asserted && modality != Modality::Reported;
+        break;
+    }
+    when
+}
+
+/// Whether a limit at a token bounds a group: it belongs to it, or to the verb it stands under.
+fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
+    let Some(owner) = owner(scene, first) else { return false };
+    if owner == n {
+        return true;
+    }
+    let group = &scene.groups[n];
+    // « Les candidats ont jusqu'à mardi pour déposer », « il doit, avant lundi, remettre ».
+    group.mood == Mood::Infinitive && group.governor == Some(owner) && {
+        let lead = &scene.view.tokens[scene.groups[owner].head];
+        Cue::of(lead).meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
+    }
+}
+
+/// A limit in a noun's own words: « faute de cessez-le-feu d'ici vendredi ».
+fn near_noun(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
+    first >= picked.last && first - picked.last <= 5 && !scene.groups.iter().any(|g| g.first >= picked.last && g.last <= first)
+}
+
+/// « un recours, qui devra être formé avant le 24 »: a limit in the relative clause behind a noun.
+pub(super) fn relative(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
+    let clause = &scene.clauses[scene.clause(first)];
+    picked.group.is_none()
+        && clause.opener == super::span::Opener::Relative
+        && scene.view.word(clause.first) == b"qui"
+        && clause.first > picked.last
+        && clause.first - picked.last <= 7
+        && !scene.groups.iter().any(|g| g.first >= picked.last && g.last <= clause.first)
+}
+
+fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Option<usize> {
+    let depth = depth.checked_sub(1)?;
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    let set = |item: usize| {
+        // « fixé au 15 », « reporté à lundi », « prolongée jusqu'au 3 », « convoqué pour lundi »: a date that is set.
+        let first = view.items[item].first as usize;
+        let by = first.checked_sub(1).map_or(b"" as &[u8], |i| view.word(i));
+        let late = first >= picked.last;
+        late && (by == b"pour" && group.head != group.finite
+            || matches!(by, b"au" | b"a" | b"jusque" | b"en") && matches!(picked.trigger.kind, EventKind::Deadline)
+            || first >= 2 && view.word(first - 2) == b"jusque")
+    };
+    let mut own = (0..view.items.len()).filter(|&i| free(scene, i) && !complements(scene, i) && !set(i) && owner(scene, view.items[i].first as usize) == Some(n));
+    // The nearest behind the verb, else the nearest before it.
+    let first = own.next();
+    let chosen = match first {
+        Some(f) => Some((f, own.next())),
+        None => None,
+    };
+    if let Some((first, second)) = chosen {
+        let place = |i: usize| (view.items[i].first as usize).abs_diff(group.head);
+        return Some(second.filter(|&s| place(s) < place(first) && (view.items[first].first as usize) < group.first && (view.items[first].last as usize) < group.first && view.items[s].first as usize > group.head && place(first) > 12).unwrap_or(first));
+    }
+    if let Some(lead) = group.shares {
+        return of_group(scene, lead, picked, depth);
+    }
+    if group.mood == Mood::Infinitive {
+        let lead = group.governor?;
+        let cue = Cue::of(&view.tokens[scene.groups[lead].head]);
+        if cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
+            return of_group(scene, lead, picked, depth);
+        }
+    }
+    None
+}
+
+fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usize> {
+    let view = &scene.view;
+    // In its own words: « la trêve du 22 août », « un débat mercredi soir ».
+    let stop = scene.groups.iter().find(|g| g.first >= picked.last).map_or(view.tokens.len(), |g| g.first);
+    let own = (0..view.items.len()).find(|&i| {
+        let first = view.items[i].first as usize;
+        free(scene, i) && first >= picked.last && first - picked.last <= 8 && first < stop && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
+            && !foreign(scene, picked.last, first)
+    });
+    if own.is_some() {
+        let over = picked.over.filter(|o| o.object && picked.company.light.is_none());
+        // « a annoncé mardi une grève », « a annoncé une grève mardi »: behind the noun it is the noun's, where that is to come.
+        if over.is_none() || modality != Modality::Asserted || complements(scene, own.unwrap_or(0)) || picked.company.detail {
+            return own;
+        }
+    }
+    if let Some(p) = picked.company.participle {
+        if let Some(found) = of_group(scene, p, picked, 2) {
+            return Some(found);
+        }
+    }
+    if let Some(light) = picked.company.light {
+        let told = Cue::of(&view.tokens[scene.groups[light].head]).meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
+        if !told {
+            return of_group(scene, light, picked, 4);
+        }
+    }
+    if let Some(over) = picked.over.filter(|o| !o.object) {
+        if matches!(modality, Modality::Future) || scene.groups[over.group].undergoes() {
+            return of_group(scene, over.group, picked, 4);
+        }
+    }
+    None
+}
+
+/// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
+fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let by = to.checked_sub(1).map_or(b"" as &[u8], |i| scene.view.word(i));
+    matches!(by, b"du" | b"de") && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
+}
+
+/// The amounts of an event: those of its clause that belong to its verb, or stand with its noun.
+pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked) -> Vec<usize> {
+    let view = &scene.view;
+    let clause = scene.clause(picked.at);
+    let group = picked.group.or(picked.company.light);
+    (0..view.items.len())
+        .filter(|&i| {
+            let first = view.items[i].first as usize;
+            scene.is_amount(i) && scene.clause(first) == clause && (group.is_some() && owner(scene, first) == group || first >= picked.last && first - picked.last <= 4 || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
+        })
+        .collect()
+}

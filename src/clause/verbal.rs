@@ -1,0 +1,168 @@
+//! Whether a word is a verb where it stands, and in which form: the lexicon says what it may be, its neighbours what it is.
+
+use super::group::Group;
+use super::word::{is_adverb, is_determiner, is_initial, is_subject_pronoun, is_text};
+use crate::grammar::View;
+use crate::lexicon::Class;
+use crate::lexicon::fr::verb::Tense;
+use crate::token::Shape;
+
+/// The form a verb is read in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    Finite,
+    Infinitive,
+    Participle,
+    Gerund,
+}
+
+/// Whether the word at `at` may be a past participle as it is spelt: « adopté » is one, « adopte » is none.
+pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
+    let Some(token) = view.tokens.get(at) else { return false };
+    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) || hyphenated(view, at) {
+        return false;
+    }
+    let form = view.index().entry(token.word).form;
+    let acute = token.shape.has(Shape::ACUTE_END);
+    if !form.may_be(Tense::PastParticiple) {
+        return acute && !token.is_cap() && !token.is(Class::COMMON);
+    }
+    let word = view.word(at);
+    let silent = word.ends_with(b"e") || word.ends_with(b"es");
+    let doubled = word.ends_with(b"ee") || word.ends_with(b"ees");
+    acute || !silent || doubled || token.shape.has(Shape::ALLCAPS) || !form.may_be(Tense::Present) || matches!(word, b"mise" | b"mises" | b"prise" | b"prises" | b"remise" | b"remises" | b"reprise" | b"reprises" | b"requise")
+}
+
+/// Whether a hyphen joins the word to one after it that is no pronoun (« porte-parole »).
+fn hyphenated(view: &View<'_>, at: usize) -> bool {
+    let next = at + 1;
+    view.tokens.get(next).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !is_subject_pronoun(view, next) && !matches!(view.word(next), b"ce" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"en") && !is_text(view, next, "t") && !is_text(view, next, "y")
+}
+
+/// Whether the token before a verb shows that the article there is a pronoun (« il la porte », « qui l'annule »).
+fn pronominal(view: &View<'_>, article: usize) -> bool {
+    let Some(before) = article.checked_sub(1) else { return false };
+    let token = &view.tokens[before];
+    token.is(Class::PRON) || matches!(view.word(before), b"qui" | b"ne" | b"se" | b"y" | b"en" | b"nous" | b"vous")
+        || (token.shape.has(Shape::WORD) && !token.is(Class::PREP.with(Class::COORD).with(Class::VERB).with(Class::SUBORD)) && !is_determiner(view, before) && !is_adverb(view, before) && token.word == 0)
+        || token.is_cap() && before > 0
+}
+
+/// How the verb at `at` is read, if it is one there; `last` is the group before it.
+pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> {
+    let token = &view.tokens[at];
+    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) || hyphenated(view, at) {
+        return None;
+    }
+    let word = view.word(at);
+    let form = view.index().entry(token.word).form;
+    let capital = token.is_cap() && !token.shape.has(Shape::ALLCAPS) && !is_initial(view, at);
+    if capital {
+        return None;
+    }
+    if token.word == 0 || !token.is(Class::VERB) {
+        return unknown(view, at, last);
+    }
+    if word == b"a" && token.shape.has(Shape::ACCENT) && !token.shape.has(Shape::ALLCAPS) {
+        return None;
+    }
+    let before = at.checked_sub(1);
+    let article = before.is_some_and(|b| matches!(view.word(b), b"le" | b"la" | b"les" | b"leur"));
+    let clitic_before = before.is_some_and(|b| matches!(view.word(b), b"ne" | b"se" | b"me" | b"te" | b"lui" | b"y") || view.tokens[b].is(Class::PRON) || is_text(view, b, "y"));
+    let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && before.is_some_and(|b| pronominal(view, b)));
+    let prep = before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.word(b), b"en" | b"des") && view.tokens[b].end != 0);
+    let own_prep = token.is(Class::PREP);
+    // An auxiliary is what it is, but for « l'est » and « un être ».
+    if token.is(Class::HAVE.with(Class::BE)) {
+        if form.may_be(Tense::Infinitive) {
+            return (!determined || article && before.is_some_and(|b| b > 0 && view.tokens[b - 1].is(Class::PREP))).then_some(Reading::Infinitive);
+        }
+        if word == b"ete" {
+            return None;
+        }
+        if word == b"est" && article && before.is_some_and(|b| !pronominal(view, b)) || prep && word == b"est" {
+            return None;
+        }
+        if form.may_be(Tense::PresentParticiple) {
+            return Some(Reading::Gerund);
+        }
+        if form.is_finite() && !(determined && !article) {
+            return Some(Reading::Finite);
+        }
+        return None;
+    }
+    if form.may_be(Tense::Infinitive) {
+        let noun = determined && !(article && before.is_some_and(|b| b > 0 && (view.tokens[b - 1].is(Class::PREP) || last.is_some_and(|g| g.last == b) || view.tokens[b - 1].is(Class::NEG))));
+        if !noun || form.is_finite() && clitic_before {
+            return (!noun).then_some(Reading::Infinitive);
+        }
+        return None;
+    }
+    if form.may_be(Tense::PresentParticiple) && !form.may_be(Tense::Present) {
+        return (!determined && !before.is_some_and(|b| view.tokens[b].is(Class::PREP) && view.word(b) != b"en")).then_some(Reading::Gerund);
+    }
+    let participle = adopts(view, at);
+    let acute = token.shape.has(Shape::ACUTE_END);
+    let finite = form.is_finite() && !acute && !(own_prep && !before.is_some_and(|b| is_subject_pronoun(view, b)) && !(word == b"entre" && matches!(view.word(at + 1), b"en" | b"au" | b"dans")));
+    let free = !determined && (!prep || clitic_before) && !before.is_some_and(|b| view.word(b) == b"en" && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
+    if finite && free && (form.is_third() || before.is_some_and(|b| is_subject_pronoun(view, b))) && subject_before(view, at, clitic_before) {
+        // A word that may be both is a participle where no subject stands beside it: « Réunis mardi, … », « l'accord conclu ».
+        let both = participle && !form.may_be(Tense::Present);
+        if !both {
+            return Some(Reading::Finite);
+        }
+    }
+    (participle && !determined && !prep && !clitic_before && !(finite && free && form.may_be(Tense::Present) && form.may_be(Tense::PastSimple) && false)).then_some(Reading::Participle)
+}
+
+/// Whether something that can be a subject, or a link to one, stands before a finite form.
+fn subject_before(view: &View<'_>, at: usize, clitic: bool) -> bool {
+    if clitic {
+        return true;
+    }
+    let token = &view.tokens[at];
+    let Some(before) = at.checked_sub(1) else {
+        // « Annonce le maire » is nobody's prose; « Reste à savoir » begins with its verb, a headline with a noun.
+        return view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN));
+    };
+    let b = &view.tokens[before];
+    if is_initial(view, at) && !b.is(Class::QUOTE) && view.word(before) != b")" {
+        return view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN));
+    }
+    let _ = token;
+    true
+}
+
+/// A verb that no table knows: by its ending, where its neighbours allow it.
+fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> {
+    let token = &view.tokens[at];
+    if token.is(Class::COMMON.with(Class::PREP).with(Class::NUM)) || token.is_cap() && !token.shape.has(Shape::ALLCAPS) && at > 0 {
+        return None;
+    }
+    let text = view.text(at, at + 1);
+    let before = at.checked_sub(1)?;
+    let b = &view.tokens[before];
+    let determined = is_determiner(view, before) && !(matches!(view.word(before), b"le" | b"la" | b"les") && pronominal(view, before));
+    if text.len() < 5 || token.is(Class::UNIT.with(Class::MONTH).with(Class::WEEKDAY).with(Class::CUR)) {
+        return None;
+    }
+    if ["er", "ir", "ire", "dre", "tre"].iter().any(|e| text.ends_with(e)) && !text.ends_with("ier") {
+        let governed = matches!(view.word(before), b"pour" | b"sans" | b"de" | b"a" | b"afin") || last.is_some_and(|g| g.last == at && view.tokens[g.head].is(Class::MODAL)) || matches!(view.word(before), b"se" | b"y" | b"en");
+        if governed && (text.ends_with("er") || matches!(view.word(before), b"pour" | b"sans") || last.is_some_and(|g| g.last == at)) {
+            return Some(Reading::Infinitive);
+        }
+    }
+    if determined || b.is(Class::PREP) && view.word(before) != b"en" {
+        return None;
+    }
+    if view.word(before) == b"en" && text.ends_with("ant") {
+        return Some(Reading::Gerund);
+    }
+    if token.shape.has(Shape::ACUTE_END) && token.word == 0 {
+        return Some(Reading::Participle);
+    }
+    let subject = b.is(Class::PRON) || b.is_cap() || matches!(view.word(before), b"qui" | b"ne" | b"se") || (b.shape.has(Shape::WORD) && b.word == 0);
+    let ending = ["era", "eront", "erait", "eraient", "irait", "iraient", "ira", "iront", "èrent", "irent", "aient", "ait"].iter().any(|e| text.ends_with(e));
+    let plain = matches!(view.word(before), b"qui" | b"ne" | b"se" | b"il" | b"elle" | b"on" | b"ils" | b"elles") && (text.ends_with('e') || text.ends_with("ent") || text.ends_with('t') || text.ends_with('a'));
+    (subject && ending || plain).then_some(Reading::Finite)
+}

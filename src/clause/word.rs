@@ -1,0 +1,114 @@
+//! What single words are to a clause: clitics, adverbs, determiners, nouns of a list.
+
+use crate::fold::{Glyph, glyph};
+use crate::grammar::View;
+use crate::lexicon::Class;
+use crate::token::Shape;
+
+/// Whether a token is a determiner: article, demonstrative, possessive, indefinite, numeral.
+pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
+    let Some(token) = view.tokens.get(at) else { return false };
+    token.is(Class::ART.with(Class::DEM).with(Class::POSS).with(Class::INDEF).with(Class::VAGUEQ))
+        || (token.is(Class::NUM) && !token.is(Class::ORD))
+        || matches!(view.word(at), b"du" | b"au" | b"aux" | b"un" | b"une" | b"chaque" | b"aucun" | b"aucune" | b"quelque" | b"quelques" | b"plusieurs" | b"divers" | b"diverses" | b"certains" | b"certaines" | b"tout" | b"toute" | b"toutes" | b"nul" | b"nulle" | b"quel" | b"quelle" | b"quels" | b"quelles" | b"tel" | b"telle")
+}
+
+/// Whether a token is a pronoun that leans on the verb after it.
+pub(super) fn is_clitic(view: &View<'_>, at: usize) -> bool {
+    matches!(view.word(at), b"ne" | b"se" | b"me" | b"te" | b"nous" | b"vous" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"y" | b"en") || is_text(view, at, "y")
+}
+
+/// Whether a token is a subject pronoun.
+pub(super) fn is_subject_pronoun(view: &View<'_>, at: usize) -> bool {
+    matches!(view.word(at), b"je" | b"tu" | b"il" | b"elle" | b"on" | b"nous" | b"vous" | b"ils" | b"elles" | b"ceci" | b"cela" | b"ca" | b"celui" | b"celle" | b"ceux" | b"celles")
+}
+
+/// Whether a token is one that may stand between an auxiliary and its participle.
+pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
+    let Some(token) = view.tokens.get(at) else { return false };
+    if token.is(Class::NEG) && view.word(at) != b"ne" {
+        return true;
+    }
+    if matches!(
+        view.word(at),
+        b"ainsi" | b"aussi" | b"alors" | b"bien" | b"cependant" | b"deja" | b"encore" | b"enfin" | b"ensuite" | b"egalement" | b"finalement" | b"jamais" | b"mieux" | b"moins" | b"meme" | b"notamment" | b"parfois" | b"peu" | b"pourtant" | b"presque" | b"recemment" | b"seulement" | b"souvent" | b"surtout" | b"toujours" | b"toutefois" | b"tout" | b"tous" | b"tres" | b"trop" | b"depuis" | b"desormais" | b"lui" | b"elle" | b"eux" | b"ici" | b"la" | b"hier" | b"dernierement" | b"actuellement" | b"beaucoup" | b"plus" | b"donc"
+    ) {
+        return !(view.word(at) == b"la" && !token.shape.has(Shape::ACCENT));
+    }
+    token.word == 0 && token.shape.has(Shape::WORD) && !token.is_cap() && (view.text(at, at + 1).ends_with("ment") || matches!(view.text(at, at + 1), "aussitôt" | "bientôt" | "plutôt" | "tôt" | "tard" | "auparavant" | "vite" | "hélas"))
+}
+
+/// Whether a token's text is that word, letter for letter.
+pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
+    at < view.tokens.len() && view.text(at, at + 1).eq_ignore_ascii_case(word)
+}
+
+/// The next folded letters of a text, an apostrophe or a hyphen apart.
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.chars().flat_map(|c| {
+        let (ascii, folded) = if c.is_ascii_alphabetic() {
+            (Some(c.to_ascii_lowercase() as u8), "")
+        } else {
+            match glyph(c) {
+                Glyph::Letter { folded, .. } => (None, folded),
+                _ => (None, ""),
+            }
+        };
+        ascii.into_iter().chain(folded.bytes())
+    })
+}
+
+/// Whether a word of the text is that noun, singular or plural, whatever its case and accents.
+pub(super) fn is_noun(text: &str, noun: &str) -> bool {
+    let mut text = letters(text);
+    let mut noun = letters(noun);
+    let mut last = 0;
+    loop {
+        match (text.next(), noun.next()) {
+            (None, None) => return true,
+            (Some(b's' | b'x'), None) => return text.next().is_none(),
+            (Some(b'u'), Some(b'l')) if last == b'a' => return text.next() == Some(b'x') && text.next().is_none() && noun.next().is_none(),
+            (Some(a), Some(b)) if a == b => last = a,
+            _ => return false,
+        }
+    }
+}
+
+/// Whether the word at a token, with what a hyphen joins to it, is one of these nouns.
+pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: &[&str]) -> bool {
+    let Some(token) = view.tokens.get(at) else { return false };
+    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+        return false;
+    }
+    let mut to = at + 1;
+    while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
+        to += 1;
+    }
+    let text = view.text(at, to);
+    nouns.iter().any(|noun| is_noun(text, noun))
+}
+
+/// The token after the mention that covers `at`, or `at` itself.
+pub(super) fn past_item(view: &View<'_>, at: usize) -> usize {
+    view.items.iter().find(|i| (i.first as usize..i.last as usize).contains(&at)).map_or(at, |i| i.last as usize)
+}
+
+/// Whether a token begins the sentence, or a line, a quotation or what follows a colon.
+pub(super) fn is_initial(view: &View<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    let token = &view.tokens[before];
+    view.tokens[at].shape.any(Shape::NEWLINE.union(Shape::PARA)) || token.is(Class::STOP.with(Class::QUOTE)) || matches!(view.word(before), b":" | b"-" | b"*" | b")" | b"(")
+}
+
+/// Nouns of people and bodies, which act and undergo as names do.
+pub(super) const FOLK: &[&str] = &[
+    "homme", "femme", "personne", "enfant", "salarié", "salariée", "employé", "ouvrier", "ouvrière", "cadre", "élu", "élue", "maire", "ministre", "président", "présidente", "préfet", "préfète", "député", "sénateur", "sénatrice", "syndicat",
+    "parti", "police", "policier", "gendarme", "gendarmerie", "soldat", "armée", "juge", "juré", "jury", "tribunal", "cour", "procureur", "procureure", "parquet", "avocat", "avocate", "suspect", "accusé", "victime", "otage", "prisonnier",
+    "détenu", "famille", "frère", "sœur", "mère", "père", "fils", "fille", "groupe", "société", "entreprise", "banque", "club", "fédération", "association", "collectif", "conseil", "commission", "comité", "gouvernement", "état", "ville",
+    "mairie", "région", "département", "commune", "préfecture", "ministère", "autorité", "direction", "directeur", "directrice", "patron", "dirigeant", "dirigeante", "chef", "cheffe", "candidat", "candidate", "sortant", "sortante", "adversaire", "rival",
+    "rivale", "militant", "militante", "manifestant", "étudiant", "étudiante", "lycéen", "élève", "parent", "habitant", "riverain", "client", "cliente", "patient", "patiente", "médecin", "infirmier", "infirmière", "agent", "équipe", "joueur", "joueuse", "entraîneur",
+    "chanteur", "chanteuse", "acteur", "actrice", "romancier", "romancière", "écrivain", "écrivaine", "cinéaste", "peintre", "roi", "reine", "pape", "prince", "princesse", "chancelier", "chancelière", "patriarche", "prêtre", "évêque", "diplomate", "ambassadeur", "rebelle", "milice",
+    "général", "colonel", "commandant", "commissaire", "inspecteur", "inspectrice", "douane", "douanier", "marin", "pêcheur", "chercheur", "chercheuse", "journaliste", "reporter", "témoin", "assaillant", "consortium", "cycliste", "passant", "passante", "conducteur", "conductrice", "chauffeur", "motard", "piéton",
+    "juriste", "vendeur", "vendeuse", "sinistré", "sinistrée", "résistant", "résistante", "migrant", "ong", "fondateur", "fondatrice", "usager", "trafiquant", "opposant", "opposante", "ressortissant", "ressortissante", "gérant", "gérante", "délégation", "délégué", "déléguée", "rectrice", "recteur", "chinois", "américain",
+    "russe", "voisin", "voisine", "locataire", "équipage", "troupe", "force", "inspection", "douanes", "hôpital", "université", "intersyndicale", "opposition", "majorité", "régime", "junte", "exploitant", "opérateur", "fabricant", "constructeur", "laboratoire", "éditeur", "fournisseur", "prestataire", "employeur", "bailleur", "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur",
+];
