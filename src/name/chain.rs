@@ -103,6 +103,9 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
     if words.has(at - 1, Shape::DOTTED) && words.token(at - 1).is_some_and(|t| t.end - t.start > 3) {
         return false;
     }
+    if token.is(Class::LEGALFORM) && words.has(at, Shape::ALLCAPS) && words.raw(at).len() > 1 {
+        return true;
+    }
     if token.is(Class::ROMAN) && words.has(at, Shape::ALLCAPS) {
         return chain.given && chain.caps <= 2;
     }

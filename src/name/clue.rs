@@ -114,6 +114,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"a" if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => score.add(Place, if single { 4 } else { 2 }),
         b"en" => score.add(Place, 5),
         b"vers" | b"entre" => score.add(Place, 3),
+        _ if matches!(words.raw(at), "relie" | "relient" | "reliant" | "traverse" | "traversant") => score.add(Place, 4),
         b"dans" | b"sur" => score.add(Place, 2),
         b"chez" | b"par" | b"avec" | b"selon" | b"contre" => {
             score.add(Person, 2);
