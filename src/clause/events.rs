@@ -14,7 +14,7 @@ use super::time;
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
-use crate::lexicon::fr::trigger::Trigger;
+use crate::lexicon::fr::trigger::{Needs, Trigger};
 use crate::name::{Candidate, Cast};
 use crate::span::Span;
 
@@ -116,7 +116,7 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         if picks.iter().any(|p| time::relative(scene, p, scene.view.frames[frame].first as usize)) {
             continue;
         }
-        match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at || p.company.light == owed.group && owed.group.is_some()) {
+        match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at) {
             Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) => *old = owed,
             Some(_) => {}
             None => {
@@ -147,8 +147,9 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         if speech && verb.trigger.kind != noun.trigger.kind {
             continue;
         }
-        let _ = scene;
-        if verb.trigger.kind != noun.trigger.kind && !std::ptr::eq(verb.trigger, noun.trigger) {
+        let idiom = verb.last > verb.at + 1;
+        let narrow = matches!(verb.trigger.frame.needs, Needs::Object(_)) && noun.trigger.frame.needs == Needs::Light;
+        if verb.trigger.kind != noun.trigger.kind && !idiom && !narrow {
             picks[v].trigger = noun.trigger;
         }
         gone.push(n);

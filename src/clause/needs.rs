@@ -187,7 +187,7 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         if view.tokens[i].is(Class::STOP) || view.word(i) == b";" {
             break;
         }
-        if view.word(i) == b"que" || view.word(i) == b":" {
+        if view.word(i) == b"que" || view.word(i) == b":" || view.word(i) == b"ce" && matches!(view.word(i + 1), b"qui" | b"que") {
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
@@ -203,6 +203,9 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
 fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
     let group = &scene.groups[n];
     let acts = || {
+        if group.undergoes() && has_folk(scene, n) {
+            return true;
+        }
         let who = subject(scene, n);
         who.is_known() || subject_noun(scene, n, FOLK).is_some()
     };
@@ -217,7 +220,42 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         from >= last && to <= end && from - last <= 5 && intro(scene, c) == Intro::None
     });
-    direct || scan(scene, last, end.min(last + 7), FOLK).is_some_and(|at| preposition(scene, last).is_none() || at == last)
+    direct || scan(scene, last, end.min(last + 7), FOLK).is_some_and(|at| preposition(scene, last).is_none() || scene.view.word(last) == b"des" || at == last)
+}
+
+/// Whether the head noun of a group's subject is a person's or a body's, known or by its ending.
+fn has_folk(scene: &Scene<'_>, n: usize) -> bool {
+    subject_noun(scene, n, FOLK).is_some()
+}
+
+/// Whether a group's subject is plainly a thing: a common noun that is no actor's and no pronoun (« la recette demande une heure »).
+pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    if !group.is_finite() || group.passive || group.shares.is_some() || group.pronoun.is_some() || subject(scene, n).is_known() {
+        return false;
+    }
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    let view = &scene.view;
+    let mut nouns = (first..group.first).filter(|&i| scene.clause(i) == clause && view.tokens[i].shape.has(Shape::WORD) && past_item(view, i) == i && !view.tokens[i].is(Class::COORD.with(Class::SUBORD).with(Class::PREP)) && !is_adverb(view, i) && !is_determiner(view, i));
+    let Some(head) = nouns.next() else { return false };
+    // The noun must follow its determiner: otherwise an adverbial or an adjective leads.
+    if !head.checked_sub(1).is_some_and(|b| view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.word(b), b"un" | b"une")) || head >= 2 && preposition(scene, head - 2).is_some() {
+        return false;
+    }
+    !acts(scene, head) && !nouns.any(|i| acts(scene, i) || view.tokens[i].is_cap())
+}
+
+/// Whether a noun is an actor's, or speaks for one.
+fn acts(scene: &Scene<'_>, at: usize) -> bool {
+    const SPOKEN: &[&str] = &["rapport", "étude", "enquête", "arrêt", "jugement", "communiqué", "texte", "note", "avis", "article", "audit", "journal", "quotidien", "magazine", "chaîne", "site", "presse", "avocate", "défense", "accusation", "source", "document", "lettre", "courrier", "ordonnance", "décision", "loi", "décret", "arrêté", "contrat", "base", "industrie", "inconnu", "marché", "pays", "capitale", "pouvoir", "opinion", "secteur", "filière", "mouvement", "front", "camp", "public", "gauche", "droite", "centre", "alliance", "coalition", "quartier", "monde", "maison", "ambassade", "église", "cabinet", "service", "plateforme", "enseigne", "marque", "compagnie", "ligue", "ordre", "chambre", "assemblée", "agence", "institut", "observatoire", "partie", "peuple", "tiers", "cellule", "bloc"];
+    let view = &scene.view;
+    let token = &view.tokens[at];
+    if token.is(Class::FUNCTION.with(Class::TITLE).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::NOUN).with(Class::DEMONYM)) || is_one_of(view, at, FOLK) || is_one_of(view, at, SPOKEN) {
+        return true;
+    }
+    let word = view.text(at, at + 1).trim_end_matches(['s', 'x']);
+    ["eur", "euse", "rice", "ier", "ière", "iste", "ien", "ienne", "ant", "ante", "logue", "ure", "aire", "at", "ée", "é", "aine", "ain"].iter().any(|e| word.ends_with(e)) && !word.ends_with("ment")
 }
 
 fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
@@ -226,12 +264,14 @@ fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
         let at = i.first as usize;
         scene.is_amount(n) && scene.clause(at) == clause && at >= group.first && !(last..at).any(|i| scene.view.word(i) == b";" || scene.groups.iter().any(|g| g.first == i && g.is_finite()))
             || scene.is_amount(n) && scene.clause(at) == clause && group.undergoes() && at < group.first
-    })
+    }) || (last..scene.view.tokens.len().min(last + 8)).take_while(|&i| scene.clause(i) == clause).any(|i| scene.view.tokens[i].power >= 6)
 }
 
 /// What a noun stands with.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Company {
+    /// Whether that verb only carries the noun, and does not plan, tell or move it.
+    pub(super) carried: bool,
     /// The group of its support verb.
     pub(super) light: Option<usize>,
     /// A date or a complement of its frame stands with it.
@@ -258,6 +298,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         };
         if light {
             company.light = Some(over.group);
+            company.carried = over.object || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
         }
     }
     let mut i = last;

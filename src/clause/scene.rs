@@ -30,7 +30,8 @@ impl<'a> Scene<'a> {
 
     /// Whether a token opens a subordinate clause.
     pub(super) fn opens(&self, at: usize) -> bool {
-        self.view.tokens[at].is(Class::SUBORD) && self.clauses[self.clause(at)].first == at
+        let clause = &self.clauses[self.clause(at)];
+        clause.first == at && clause.opener != Opener::Main
     }
 
     pub(super) fn clause(&self, at: usize) -> usize {
