@@ -304,6 +304,10 @@ impl Lexicon {
             index.add(first.trim_end_matches('.'), |entry| entry.class |= class);
         };
         actor::each_title(&mut |t| {
+            // « contre-amiral », « vice-président »: the word after the hyphen is a title by itself.
+            if t.form.split(' ').next().is_some_and(|first| first.contains('-')) {
+                return;
+            }
             let class = if t.kind == TitleKind::Function { Class::FUNCTION } else { Class::TITLE };
             mark(t.form, class);
             if !t.form.contains([' ', '.', '-']) && t.form.len() > 3 {

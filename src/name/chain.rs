@@ -102,6 +102,10 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
         // « Marine Le Pen », « Robert De Niro »; « Donald Trump Il » is two sentences.
         return token.is(Class::PARTICLE) && words.cap(at + 1) && !words.is(at + 1, Class::COMMON);
     }
+    // « le fondateur de l'ONG Pierre Duval », « le ministre du Budget Marie Duval ».
+    if token.is(Class::FIRST) && !chain.given && chain.caps == 1 && words.cap(at + 1) && chain.first > 0 && (words.article(chain.first - 1) || words.of(chain.first - 1)) {
+        return false;
+    }
     if token.is(Class::TITLE) && words.has(at, Shape::DOTTED) && token.end - token.start > 2 {
         return false;
     }

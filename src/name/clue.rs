@@ -50,10 +50,23 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if chain.hyphened_low {
         score.add(Place, 7);
     }
+    // « Bruxelles-Nord », « Sud-Kivu ».
+    if (first..last).any(|i| compass(words, i) && (words.hyphened(i) || words.hyphened(i + 1))) {
+        score.add(Place, 6);
+    }
+    // « Business France », « Highways England ».
+    if chain.caps > 1 && !chain.given && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1)) {
+        score.add(Organisation, 5);
+    }
     if matches!(words.folded(first), b"saint" | b"sainte") && words.hyphened(first + 1) {
         score.add(Place, 4);
     }
     score
+}
+
+/// A quarter of the compass, or the part of a town that stands for one.
+pub(super) fn compass(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.folded(at), b"nord" | b"sud" | b"est" | b"ouest") || matches!(words.raw(at), "Midi" | "Ville" | "Centre" | "Plage")
 }
 
 /// Capitals inside a word: « ByteDance », « eBay »; not « McCain », « DiCaprio ».
@@ -65,21 +78,32 @@ fn mixed(raw: &str) -> bool {
 /// What stands before a name that begins at `first`.
 pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
     let mut score = Score::default();
-    let Some(at) = first.checked_sub(1) else { return score };
+    let Some(at) = first.checked_sub(1) else { return Score::of(Person, 1) };
     let single = caps == 1;
     // An adjective of origin between a noun and a name: « le groupe français Thalès », « le président turc Erdoğan ».
     let mut noun = at;
+    // « la start-up lyonnaise Mirabella ».
+    let whole = |mut noun: usize| {
+        while noun > 0 && words.hyphened(noun) && words.low(noun) && words.raw(noun) != "parole" {
+            noun -= 1;
+        }
+        noun
+    };
     while noun > 0 && words.low(noun) && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP)) && noun + 3 > at && !words.cue(noun).meets(Cue::BODY) {
         noun -= 1;
     }
+    let noun = whole(noun);
     if words.low(noun) && words.cue(noun).meets(Cue::GOODS) {
         score.add(Product, 8);
-    } else if words.low(noun) && words.cue(noun).meets(Cue::BODY) && !(words.is(noun, Class::FUNCTION) && !single) {
-        score.add(Organisation, 6);
+    } else if words.body(noun) && !(words.function(noun) && !single) {
+        score.add(Organisation, 8);
     } else if words.is(noun, Class::TITLE) && words.view.tokens.get(noun).is_some_and(|t| t.is(Class::TITLE)) && !words.has(noun, Shape::HYPHEN) {
         score.add(Person, 8);
-    } else if words.is(noun, Class::FUNCTION) && !words.is(noun, Class::ORGHEAD) {
+    } else if words.function(noun) && !words.is(noun, Class::ORGHEAD) {
         score.add(Person, 6);
+    } else if noun == at && matches!(words.folded(at), b"usine" | b"usines" | b"site" | b"sites" | b"centre" | b"centrale") {
+        // « l'usine Corvalis » bears its owner's name, « l'usine de Bolbec » its town's.
+        score.add(Organisation, 3);
     } else if noun == at && words.low(at) && words.cue(at).meets(Cue::LAND) {
         score.add(Place, 4);
     }
@@ -140,7 +164,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"(" if words.mark(first + caps, b')') => score.add(Place, 1),
         b"," if first >= 2 => {
             // « la maire, Odile Charmont »: the function stands before the comma.
-            if words.is(first - 2, Class::FUNCTION) {
+            if words.function(first - 2) {
                 score.add(Person, 4);
             }
         }
@@ -181,7 +205,9 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
         if matches!(words.folded(at), b"ancien" | b"ancienne" | b"nouveau" | b"nouvelle" | b"actuel" | b"actuelle") {
             at += 1;
         }
-        if words.low(at) && words.is(at, Class::FUNCTION) && !words.is(at, Class::ORGHEAD) {
+        if words.body(at) && !words.function(at) || matches!(words.folded(at), b"geant" | b"filiale" | b"entreprise" | b"constructeur") {
+            score.add(Organisation, 6);
+        } else if words.low(at) && words.function(at) && !words.is(at, Class::ORGHEAD) {
             score.add(Person, 4);
         } else if words.low(at) && words.cue(at).meets(Cue::LAND) {
             score.add(Place, 1);

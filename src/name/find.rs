@@ -93,6 +93,12 @@ impl<'n, 'a> Finder<'n, 'a> {
             }
         }
         let known = known(&words, at).filter(|k| !(words.article(at) && k.last == at + 1));
+        // « L'Union africaine » is no newspaper.
+        let known = known.filter(|k| {
+            !(words.article(at) && k.last == at + 2)
+                || super::known::known(&words, at + 1).is_none_or(|inner| inner.last <= k.last)
+                    && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD)) && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
+        });
         // « l'association Montagnes vivantes »: a title may begin with any word.
         let titled = cap && known.is_none() && self.described(at, Score::default()).office != 0 && !words.of(at + 1);
         let headed = !titled && words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD));
@@ -186,6 +192,10 @@ impl<'n, 'a> Finder<'n, 'a> {
                 return self.run_found(run, score, Doubt::None);
             }
         }
+        // « France 3 Auvergne ».
+        if words.has(last - 1, Shape::FIGURE) && known.class == ActorClass::Organisation && words.cap(last) {
+            last = super::known::known(&words, last).filter(|k| k.class == ActorClass::Place).map_or(last, |k| k.last);
+        }
         // « Cour suprême de Californie », « Assemblée nationale du Québec ».
         if matches!(known.class, ActorClass::Government) && words.of(last) {
             let next = last + 1 + usize::from(words.article(last + 1));
@@ -225,7 +235,7 @@ impl<'n, 'a> Finder<'n, 'a> {
         if cap && words.opens(at) && !words.shout && !head.named {
             return None;
         }
-        if words.shout && !head.named {
+        if words.shout && !head.named || !head.complete && words.cue(at).meets(Cue::PLAIN) {
             return None;
         }
         // « Centre »: a head alone may be anything.
@@ -248,7 +258,8 @@ impl<'n, 'a> Finder<'n, 'a> {
             return self.shout(at);
         }
         // Words that only a sentence's start or a title gives a capital.
-        if token.is(Class::COMMON) || token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) {
+        let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
+        if token.is(Class::COMMON) && words.cap(at) || month {
             let particle = token.is(Class::PARTICLE.with(Class::ART)) && next_cap && !opens && !words.is(at + 1, Class::COMMON.with(Class::DEMONYM).with(Class::FUNCTION));
             if !particle {
                 return at + 1;
@@ -265,6 +276,13 @@ impl<'n, 'a> Finder<'n, 'a> {
         }
         if token.is(Class::ROMAN) && words.has(at, Shape::ALLCAPS) && !next_cap {
             return at + 1;
+        }
+        if words.hyphened(at + 1) && words.function(at + 1) && !token.is(Class::FIRST) {
+            return at + 2;
+        }
+        // « la commissaire à la Concurrence », « le ministre du Budget »: what they are in charge of.
+        if let Some(end) = self.portfolio(at) {
+            return end;
         }
         if opens && next_cap && !token.is(Class::FIRST) && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN)) {
             return at + 1;
@@ -285,11 +303,19 @@ impl<'n, 'a> Finder<'n, 'a> {
         if at > 0 && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux") && !next_cap && !words.hyphened(at + 1) && !words.has(at, Shape::ALLCAPS) {
             return at + 1;
         }
+        // « Lucas42 », « Mireille_B »: a pseudonym.
+        if let Some(last) = self.pseudonym(at) {
+            return self.give(at, last, Found { score: Score::of(ActorClass::Person, 4), ..Found::default() });
+        }
         // « PT5 », « G8 »: a code.
         if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
             return at + 2;
         }
-        let run = chain(&words, at, limit);
+        let mut run = chain(&words, at, limit);
+        if after_article && run.caps > 2 && words.people(at) && !run.given {
+            run = chain(&words, at + 1, limit);
+        }
+        let at = run.first;
         if run.caps == 1 && run.last == at + 1 {
             let raw = words.raw(at);
             if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
@@ -314,7 +340,7 @@ impl<'n, 'a> Finder<'n, 'a> {
             score.add(ActorClass::Organisation, -4);
         }
         // « l'association Patrimoine du Loir », « la société Éclairages du Midi »: a title goes on in lower case.
-        if at > 0 && words.low(at - 1) && words.cue(at - 1).meets(Cue::BODY) && !run.given {
+        if at > 0 && words.body(at - 1) && !run.given {
             let last = body(&words, run.last, limit);
             if last > run.last {
                 let mut found = self.described(at, score);
@@ -329,6 +355,9 @@ impl<'n, 'a> Finder<'n, 'a> {
         } else if single && !run.hyphened_low && !words.hyphened(at + 1) && !run.loud {
             // « Toumi (3/4) ».
             let tallied = words.mark(run.last, b'(') && words.is(run.last + 1, Class::NUM.with(Class::FIGDATE));
+            if tallied {
+                score.add(ActorClass::Person, 2);
+            }
             if (tallied || clue::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) { Doubt::Subject } else { Doubt::Opening }
         } else {
             Doubt::None
@@ -339,13 +368,53 @@ impl<'n, 'a> Finder<'n, 'a> {
     /// A description's noun before a name, kept for « l'association », « le promoteur ».
     fn described(&self, at: usize, score: Score) -> Found {
         let words = &self.words;
-        let noun = at.checked_sub(1).filter(|&i| words.low(i) && words.cue(i).meets(Cue::BODY));
+        let noun = at.checked_sub(1).filter(|&i| words.body(i));
         Found { score, office: noun.and_then(|i| words.token(i)).map_or(0, |t| t.hash), ..Found::default() }
     }
 
     fn run_found(&mut self, run: Chain, score: Score, doubt: Doubt) -> usize {
         let found = Found { given: run.given, loud: run.loud, doubt, ..self.described(run.first, score) };
         self.give(run.first, run.last, found)
+    }
+
+    /// Past what an office is in charge of, where that is no actor.
+    fn portfolio(&self, at: usize) -> Option<usize> {
+        let words = &self.words;
+        let mut lead = at.checked_sub(1)?;
+        if words.article(lead) {
+            lead = lead.checked_sub(1)?;
+        }
+        if !(words.of(lead) || matches!(words.folded(lead), b"a" | b"au" | b"aux")) {
+            return None;
+        }
+        let mut office = lead.checked_sub(1)?;
+        while office > 0 && lead - office < 4 && (words.adjective(office) || words.is(office, Class::DEMONYM)) && !words.function(office) {
+            office -= 1;
+        }
+        let charge = matches!(words.folded(office), b"ministre" | b"ministres" | b"commissaire" | b"secretaire")
+            || matches!(words.raw(office), "État" | "chargé" | "chargée" | "délégué" | "déléguée" | "portefeuille" | "Ministre");
+        charge.then(|| {
+            let mut end = at + 1;
+            while words.adjective(end) || words.folded(end) == b"et" && words.adjective(end + 1) || words.hyphened(end) {
+                end += 1;
+            }
+            end
+        })
+    }
+
+    /// The end of a word that goes on with figures or an underscore.
+    fn pseudonym(&self, at: usize) -> Option<usize> {
+        let words = &self.words;
+        let glued = |i: usize| {
+            words.has(i, Shape::GLUED)
+                && !words.hyphened(i)
+                && (words.has(i, Shape::FIGURE) || words.mark(i, b'_') || words.has(i, Shape::WORD) && words.mark(i - 1, b'_'))
+        };
+        let mut last = at + 1;
+        while glued(last) {
+            last += 1;
+        }
+        (last > at + 1 && words.raw(at).len() > 3 && !words.has(at, Shape::ALLCAPS)).then_some(last)
     }
 
     /// A word among others in capitals: the document must name it elsewhere.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::cast::{Cast, Found, Names};
 use super::settle::{Group, hashes};
+use crate::fold::fold;
 use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
 use crate::lexicon::fr::actor::NameKind;
@@ -275,13 +276,17 @@ fn named(names: &Names, groups: &[Group], members: &[usize], text: &str, lexicon
     let known = members.iter().filter_map(|&m| groups.get(m)).find_map(|g| g.known);
     let canonical = known.map(|(identity, _)| lexicon.identity(identity)).filter(|i| i.class == class);
     let own = spelled(span(fullest).of(text));
+    let contracted = matches!(fullest.known, Some((_, NameKind::Contracted | NameKind::Nickname)));
     let name = match canonical {
-        // The document's own full name; the lexicon's where the text has only a short one, or shouts.
-        Some(canonical) if class == ActorClass::Place || fullest.len == 1 || loud(&own) => canonical.name.to_string(),
+        // The document's own fullest name; the lexicon's for a person with only a family name, a place in capitals or cut short.
+        Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
+        Some(canonical) if class == ActorClass::Place && loud(&own) && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
         None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet(names, fullest, text).unwrap_or(own),
         _ => own,
     };
-    Actor { name, class, aliases: Vec::new(), roles: Vec::new(), spans: Vec::new() }
+    // Under its lexicon name other documents may know it.
+    let aliases = canonical.map(|c| c.name.to_string()).filter(|c| *c != name).into_iter().collect();
+    Actor { name, class, aliases, roles: Vec::new(), spans: Vec::new() }
 }
 
 fn loud(name: &str) -> bool {

@@ -1,8 +1,9 @@
 //! Names that the lexicon knows, and what the text must show to believe them.
 
+use super::clue::compass;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, WordId, hash};
+use crate::lexicon::{Class, KnownName, WordId, hash};
 use crate::lexicon::fr::actor::{Doubt, NameKind};
 use crate::token::Shape;
 
@@ -62,6 +63,12 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
                 let bearer = names[number..].iter().find(|n| n.kind == NameKind::Surname && n.rest == name.rest);
                 name = bearer.unwrap_or(name);
             }
+            // « à Orange » is the town, « Orange a annoncé » the other.
+            if matches!(name.kind, NameKind::Weak(Doubt::Classes)) && !words.shout {
+                let place = at > 0 && matches!(words.folded(at - 1), b"a" | b"en" | b"vers" | b"de" | b"(") && words.raw(at - 1) != "a";
+                let meant = |n: &&KnownName| (lexicon.identity(n.identity).class == ActorClass::Place) == place;
+                name = names[number..].iter().filter(|n| n.rest == name.rest).find(meant).unwrap_or(name);
+            }
             let class = lexicon.identity(name.identity).class;
             return Some(Known { last, identity: name.identity, kind: name.kind, class });
         }
@@ -77,9 +84,9 @@ fn figure(words: &Words<'_>, at: usize, word: WordId) -> bool {
 /// Whether a hyphen makes what follows a part of the same word: not between two sets of initials (« CGT-CFDT ») or two places.
 fn joined(words: &Words<'_>, last: usize) -> bool {
     words.hyphened(last)
-        && !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS))
+        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS))
         && !(words.is(last, Class::NAME) && words.cap(last))
-        && !matches!(words.folded(last), b"la" | b"ci")
+        && !matches!(words.folded(last), b"la" | b"ci"))
 }
 
 /// Whether the capitals of a spelling stand in the text.

@@ -29,6 +29,10 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
         if !rest.iter().zip(&head.rest).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {
             continue;
         }
+        // « à la place de », « sur place ».
+        if !cap && words.folded(at) == b"place" && at > 1 && matches!(words.folded(at - 2), b"a" | b"en") {
+            return None;
+        }
         // « le procureur de la République de Caen »: the prosecutor's town is no part of a name.
         if words.folded(at) == b"republique" && at > 2 && words.is(at - 3, Class::FUNCTION) {
             return None;
@@ -102,7 +106,16 @@ fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
     if let Some(known) = known(words, at) {
         return Some(known.last);
     }
-    (!words.is(at, Class::COMMON)).then(|| chain(words, at, limit).last)
+    if words.is(at, Class::COMMON) {
+        return None;
+    }
+    // « la communauté de communes du Pays de Gex ».
+    let last = chain(words, at, limit).last;
+    if last == at + 1 && matches!(words.folded(at), b"pays" | b"val" | b"vallee" | b"territoire" | b"ville" | b"bassin" | b"plaine" | b"cote" | b"haut" | b"grand") {
+        let next = preposition(words, last, false).filter(|&n| words.cap(n) && !words.is(n, Class::COMMON));
+        return Some(next.map_or(last, |n| known(words, n).map_or_else(|| chain(words, n, limit).last, |k| k.last)));
+    }
+    Some(last)
 }
 
 /// « Col du Soulor », « rue Lancastel », « place du 14-Juillet », « île d'Oléron ».
@@ -210,6 +223,11 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     let mut end = from;
     let mut common = 0;
+    // « l'Organisation maritime du Ponant »: what stands between a head and « du » is its adjective.
+    if words.noun(at) && !words.is(at, Class::VERB.with(Class::TRIGGER)) && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, b'(')) {
+        at += 1;
+        end = at;
+    }
     loop {
         while at < limit && (words.adjective(at) || title_word(words, at)) {
             at += 1;

@@ -42,7 +42,9 @@ pub(super) fn before(words: &Words<'_>, first: usize, last: usize) -> Option<(us
 fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usize)> {
     let floor = at.saturating_sub(REACH);
     loop {
-        if words.is(at, Class::FUNCTION.with(Class::TITLE)) && !words.hyphened(at + 1) {
+        // « secrétaire général », « avocat général »: the rank is the function's adjective.
+        let adjective = words.is(at, Class::TITLE) && at > 0 && words.function(at - 1);
+        if (words.function(at) || words.is(at, Class::TITLE)) && !adjective && !words.hyphened(at + 1) {
             let mut first = at;
             // « vice-président », « ex-ministre », « Premier ministre ».
             while first > 0 && words.hyphened(first) {
@@ -52,9 +54,9 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
                 first -= 1;
             }
             // « le secrétaire général adjoint du ministre »: the farthest function heads the phrase.
-            if first > 1 && words.of(first - 1) && words.is(first - 2, Class::FUNCTION) {
+            if first > 1 && words.of(first - 1) && words.function(first - 2) {
                 first -= 2;
-            } else if first > 2 && words.article(first - 1) && words.of(first - 2) && words.is(first - 3, Class::FUNCTION) {
+            } else if first > 2 && words.article(first - 1) && words.of(first - 2) && words.function(first - 3) {
                 first -= 3;
             }
             return Some((first, end));
@@ -88,7 +90,7 @@ pub(super) fn after(words: &Words<'_>, last: usize) -> Option<(usize, usize)> {
     while words.hyphened(head + 1) {
         head += 1;
     }
-    if !words.is(head, Class::FUNCTION) && !words.is(first, Class::FUNCTION) {
+    if !words.function(head) && !words.function(first) {
         return None;
     }
     let mut end = head + 1;

@@ -154,10 +154,10 @@ fn classify(names: &Names, groups: &mut [Group]) {
             } else if ends {
                 group.score.add(ActorClass::Person, 8);
             } else if bodies.contains(&word) {
-                group.score.add(ActorClass::Organisation, 3);
+                group.score.add(ActorClass::Organisation, 8);
             }
         }
         let (class, points) = group.score.best();
-        group.class = Some(if points > 0 { class } else { ActorClass::Organisation });
+        group.class = Some(if points >= 0 { class } else { ActorClass::Organisation });
     }
 }

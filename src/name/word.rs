@@ -93,6 +93,16 @@ impl<'a> Words<'a> {
             || (self.opens(at - 1) && before.is(Class::NUM.with(Class::ORD)))
     }
 
+    /// A word that says a function.
+    pub(super) fn function(&self, at: usize) -> bool {
+        self.is(at, Class::FUNCTION) && !self.is(at, Class::PREP) || self.hyphened(at) && self.raw(at) == "parole"
+    }
+
+    /// A common noun before a body's name.
+    pub(super) fn body(&self, at: usize) -> bool {
+        self.cue(at).meets(Cue::BODY) && (self.low(at) || self.raw(at) == "ONG")
+    }
+
     /// « de », « du », « des », « d' ».
     pub(super) fn of(&self, at: usize) -> bool {
         matches!(self.folded(at), b"de" | b"du" | b"des")
@@ -119,7 +129,7 @@ impl<'a> Words<'a> {
         const ENDS: &[&str] = &[
             "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires", "el", "elle", "els", "elles", "ien", "ienne", "iens",
             "iennes", "ain", "aine", "ains", "aines", "ais", "aise", "aises", "ois", "oise", "oises", "eux", "euse", "euses", "ier", "ière", "iers",
-            "ières", "able", "ables", "ible", "ibles", "eure", "eures", "iste", "istes", "éen", "éenne", "éens", "éennes",
+            "ières", "gère", "gères", "gers", "ime", "imes", "il", "ile", "ils", "iles", "estre", "estres", "able", "ables", "ible", "ibles", "eure", "eures", "érieur", "anent", "anente", "iste", "istes", "éen", "éenne", "éens", "éennes",
         ];
         if !self.low(at) || self.has(at, Shape::ELIDED) || self.is(at, Class::COMMON.with(Class::PREP)) {
             return false;

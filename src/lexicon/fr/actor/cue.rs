@@ -37,7 +37,7 @@ pub(super) const CUES: &[(&str, Cue)] =
 
 static BODIES: &str = "\
 groupe groupes groupement société sociétés entreprise entreprises compagnie compagnies association associations syndicat syndicats parti partis ONG
-laboratoire laboratoires constructeur opérateur promoteur équipementier club clubs mouvement collectif fondation filiale start-up startup cabinet réseau enseigne
+laboratoire laboratoires start constructeur opérateur promoteur équipementier club clubs mouvement collectif fondation filiale start-up startup cabinet réseau enseigne
 marque marques firme géant banque banques assureur mutuelle coopérative exploitant prestataire fournisseur distributeur fabricant avionneur industriel maison
 éditeur plateforme agence organisation coalition milice brigade organisme institut think-tank boîte studio label holding fonds consortium
 transporteur armateur sidérurgiste pétrolier câblodistributeur hébergeur moteur courtier négociant sous-traitant employeur
@@ -76,7 +76,7 @@ Collectif Comité Syndicat Association Fédération Rassemblement Mouvement Part
 static SITES: &str = "\
 Street Avenue Square Park Island Islands Beach River Lake Valley County Mountain Mountains Bay Bridge Airport Stadium Arena Hill Hills Road Palace Castle
 San Los Las West East North South Upper Lower Fort Port Mount Puerto Villa Ciudad Oued Wadi Tel Beit Deir Khan Ain Aïn Sidi Bordj Djebel Jebel Sainte Puy Vieux
-City Town Village Rio Nouvelle Nouveau Basse Haute Haut Bas Grande-Bretagne Côte Mont Cap Baie Lac
+City Town Village Hall Lodge Resort Plaza Tower Garden Gardens Field Rio Nouvelle Nouveau Basse Haute Haut Bas Grande-Bretagne Côte Mont Cap Baie Lac
 ";
 
 static THINGS: &str = "\
@@ -101,6 +101,7 @@ Allo Oui Non Pourquoi Comment Quand Bref Merci Bravo Hélas Attention Rappel Ré
 Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eglise Web Net Android Windows Mars Vénus Jupiter Saturne Mercure Neptune Uranus Pluton
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça
 Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
+AVC PME CRS ONG GW MW kW KG République TATP BTP ETI NDLR RTT
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD
 ";
 
