@@ -1,6 +1,6 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
-use super::group::{self, Group};
+use super::group::{self, Group, Mood};
 use super::modality::standing;
 use super::owed;
 use super::pick::{Picked, pick};
@@ -10,11 +10,12 @@ use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
 use super::subject::Pronoun;
-use super::time;
+use super::time::{self, Side};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Needs, Trigger};
+use crate::lexicon::fr::verb::Tense;
 use crate::name::{Candidate, Cast};
 use crate::span::Span;
 
@@ -34,6 +35,10 @@ pub(crate) struct RawEvent {
     pub(crate) frame: Option<usize>,
     /// Whether the frame is when it must be done (« remettre sous huit jours ») and not what it sets.
     pub(crate) due: bool,
+    /// Which side of the item's time it stands on.
+    pub(crate) side: Side,
+    /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
+    pub(crate) open: bool,
     /// The items that are its amounts.
     pub(crate) amounts: Vec<usize>,
     /// The participants and the source that pronouns stand for, until the document is settled.
@@ -94,6 +99,14 @@ impl Events {
     /// With the whole document read: pronouns and descriptions find their actors, what was told twice is told once.
     pub(crate) fn settle(self, mut events: Vec<RawEvent>, cast: &Cast) -> Vec<RawEvent> {
         for event in &mut events {
+            // A description that no name settled stands for the last who fits.
+            for at in 0..event.participants.len() {
+                let (candidate, role) = event.participants[at];
+                let taken = |c: usize| event.participants.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
+                if let Some(found) = self.salience.describe(candidate, cast, taken) {
+                    event.participants[at] = (found, role);
+                }
+            }
             for pronoun in std::mem::take(&mut event.pronouns) {
                 let taken = |c: usize| event.participants.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
                 let Some(candidate) = self.salience.find(&pronoun, cast, taken) else { continue };
@@ -161,6 +174,14 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     });
 }
 
+/// Whether the words of an event leave open when it is: a noun, or a present.
+fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
+    match picked.group.map(|n| &scene.groups[n]) {
+        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present) && !group.form.may_be(Tense::PastSimple),
+        None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),
+    }
+}
+
 /// The event of a trigger.
 fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
     let view = &scene.view;
@@ -195,6 +216,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
         time: when.time,
         frame: when.frame,
         due: when.due,
+        side: when.side,
+        open: open(scene, picked),
         amounts: time::amounts(scene, picked),
         pronouns,
     }

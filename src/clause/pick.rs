@@ -127,7 +127,7 @@ fn habitual(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
     let present = group.is_finite() && group.form.may_be(Tense::Present) && (!group.compound);
-    present && view.items.iter().any(|i| matches!(i.said, crate::grammar::Said::Set(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 8 && scene.clause(i.first as usize) == scene.clause(group.head))
+    present && view.items.iter().any(|i| matches!(i.said, crate::grammar::Said::Set(_)) && i.rule != "per-unit" && i.first as usize >= group.last && (i.first as usize) < group.last + 8 && scene.clause(i.first as usize) == scene.clause(group.head))
 }
 
 /// Whether the words around an ambiguous finite form show a verb: a subject, a clitic, or an object behind it.

@@ -12,6 +12,8 @@ struct Heard {
     class: Option<ActorClass>,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
     direct: bool,
+    /// Whether it is a description.
+    nominal: bool,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -26,7 +28,25 @@ const REACH: usize = 12;
 impl Salience {
     /// Hears the candidates of a sentence.
     pub(super) fn hear(&mut self, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
-        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard { candidate: base + n, start: c.span.start, class: c.class, direct: direct(n) }));
+        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard { candidate: base + n, start: c.span.start, class: c.class, direct: direct(n), nominal: c.nominal }));
+    }
+
+    /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
+    pub(super) fn describe(&self, candidate: usize, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+        let at = self.heard.binary_search_by_key(&candidate, |h| h.candidate).ok()?;
+        let own = &self.heard[at];
+        if !own.nominal || cast.actor_of.get(candidate).copied().flatten().is_some() {
+            return None;
+        }
+        let fits = |class: ActorClass| match own.class {
+            Some(ActorClass::Person) => class == ActorClass::Person,
+            _ => matches!(class, ActorClass::Organisation | ActorClass::Government),
+        };
+        let known = self.heard[..at].iter().rev().filter(|h| {
+            let class = cast.actor_of.get(h.candidate).copied().flatten().and_then(|a| cast.actors.get(a)).map(|a| a.class);
+            class.is_some_and(fits) && !taken(h.candidate)
+        });
+        known.take(REACH).enumerate().map(|(rank, h)| (if h.direct { 4 } else { 0 } - 2 * rank as i32, h.candidate)).max().map(|(_, c)| c)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.

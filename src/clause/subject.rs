@@ -165,7 +165,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     if let Some(p) = group.pronoun {
         let word = view.word(p);
-        let impersonal = word == b"il" && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head) || group.passive || (group.first..group.head).any(|i| view.word(i) == b"y") || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        let impersonal = word == b"il" && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head) || group.passive && announces(scene, group.last) || (group.first..group.head).any(|i| view.word(i) == b"y") || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
         if impersonal || word == b"on" || word == b"cela" || word == b"ca" || word == b"ce" {
             return Subject::default();
         }
@@ -201,7 +201,8 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     for c in found {
         match intro(scene, c) {
             Intro::None => {
-                if after_object(scene, c, start) {
+                let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.word(i) == b"(");
+                if aside || after_object(scene, c, start) {
                     continue;
                 }
                 return Subject::name(scene, c);
@@ -232,6 +233,11 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         return Subject::pronoun(scene, i);
     }
     Subject::default()
+}
+
+/// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
+fn announces(scene: &Scene<'_>, last: usize) -> bool {
+    matches!(scene.view.word(last), b"que" | b"ce" | b"de" | b":" | b",") && !scene.view.word(last).is_empty() || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1))
 }
 
 /// Whether a verb form is one of « falloir ».
