@@ -69,6 +69,8 @@ cues! {
     ASPECT = 21: &["reprendre", "rompre", "relancer", "poursuivre", "boucler", "achever", "terminer", "interrompre", "commencer", "entamer", "débuter", "déclencher", "suspendre", "clore", "clôturer", "appliquer", "infliger", "ordonner", "provoquer", "susciter", "nouer", "accorder", "octroyer", "délivrer", "apporter", "émettre", "fixer"];
     /// It tells when what it is about began.
     BEGIN = 22: &["déclencher", "entamer", "commencer", "débuter", "engager", "ouvrir", "lancer"];
+    /// Its subject is the one to whom its object is done.
+    RECEIVE = 23: &["recevoir", "subir", "essuyer", "obtenir", "écoper", "encourir", "risquer"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }

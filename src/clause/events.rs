@@ -63,7 +63,7 @@ impl Events {
     pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize) -> Vec<RawEvent> {
         quote::read(view, &mut self.open, &mut self.quotes);
         if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
-            self.salience.hear(names, base, |_| false);
+            self.salience.hear(view, names, base, |_| false);
             return Vec::new();
         }
         group::read(view, &mut self.groups, &mut self.heads);
@@ -92,7 +92,7 @@ impl Events {
         owe(&scene, &mut picks);
         lighten(&scene, &mut picks);
         let events = picks.iter().map(|p| tell(&scene, p)).collect();
-        self.salience.hear(names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
+        self.salience.hear(view, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
         events
     }
 
@@ -193,7 +193,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
         Some(n) => role::of_group(scene, n, frame, picked.last.max(scene.groups[n].last)),
         None => {
             let carried = picked.company.light.is_some();
-            role::of_noun(scene, picked.at, picked.last, frame, picked.over, carried)
+            role::of_noun(scene, picked.at, picked.last, picked.trigger, picked.over, carried)
         }
     };
     let mut pronouns = roles.pronouns;

@@ -94,7 +94,7 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
     when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i));
     for (n, first, _) in scene.deadlines() {
         let Frame::Deadline(limit) = scene.view.frames[n].frame else { continue };
-        if !bounds(scene, first, &limit) {
+        if !bounds(scene, first, &limit) && !super::owed::is(picked) {
             continue;
         }
         let mine = group.is_some_and(|g| owns(scene, g, first)) || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first) || relative(scene, picked, first);
