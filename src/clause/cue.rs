@@ -66,7 +66,7 @@ cues! {
     /// prendre part, savoir, cesser, oser: « ne » alone denies them.
     BARE_NE = 19: &["cesser", "oser", "pouvoir", "savoir"];
     /// Its object or passive subject is an event that begins, goes on or ends.
-    ASPECT = 21: &["reprendre", "rompre", "relancer", "poursuivre", "boucler", "achever", "terminer", "interrompre", "commencer", "entamer", "débuter", "déclencher", "suspendre", "clore", "clôturer", "appliquer", "infliger", "ordonner", "provoquer", "susciter", "nouer", "accorder", "octroyer", "délivrer", "apporter", "émettre", "fixer"];
+    ASPECT = 21: &["reprendre", "rompre", "relancer", "poursuivre", "boucler", "achever", "terminer", "interrompre", "commencer", "entamer", "débuter", "déclencher", "suspendre", "clore", "clôturer", "appliquer", "infliger", "ordonner", "provoquer", "susciter", "nouer", "accorder", "octroyer", "délivrer", "apporter", "émettre", "fixer", "former", "intenter", "diligenter"];
     /// It tells when what it is about began.
     BEGIN = 22: &["déclencher", "entamer", "commencer", "débuter", "engager", "ouvrir", "lancer"];
     /// Its subject is the one to whom its object is done.

@@ -145,7 +145,22 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     let mut gone: Vec<usize> = Vec::new();
     for n in 0..picks.len() {
         let noun = picks[n];
-        let Some(light) = noun.company.light.filter(|_| noun.group.is_none()) else { continue };
+        if noun.group.is_some() {
+            continue;
+        }
+        // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
+        let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
+            (Some(g), Needs::Object(nouns)) => {
+                let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
+                super::needs::object_noun(scene, g, p.last, nouns) == Some(noun.at) && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+            }
+            _ => false,
+        });
+        if asked && noun.company.light.is_none() {
+            gone.push(n);
+            continue;
+        }
+        let Some(light) = noun.company.light else { continue };
         let Some(v) = picks.iter().position(|p| p.group == Some(light)) else { continue };
         let verb = picks[v];
         if owed::is(&verb) {
@@ -188,9 +203,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
     let standing = standing(scene, picked);
     let modality = standing.value();
     let when = time::when(scene, picked, modality);
-    let frame = &picked.trigger.frame;
     let roles = match picked.group {
-        Some(n) => role::of_group(scene, n, frame, picked.last.max(scene.groups[n].last)),
+        Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last)),
         None => {
             let carried = picked.company.light.is_some();
             role::of_noun(scene, picked.at, picked.last, picked.trigger, picked.over, carried)

@@ -13,13 +13,14 @@ use crate::lexicon::fr::verb::VerbRole;
 use crate::token::Shape;
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
-pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> Option<u32> {
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> Option<u32> {
+    let frame = &trigger.frame;
     let group = &scene.groups[n];
     let met = match frame.needs {
         Needs::Nothing => return Some(1),
         Needs::Object(nouns) if by_pronoun(scene, n) && object_noun(scene, n, last, nouns).is_none() => return Some(2),
         Needs::Light | Needs::Detail => true,
-        Needs::Object(nouns) => has_object(scene, n, last, nouns),
+        Needs::Object(nouns) => has_object(scene, n, last, nouns) || is_intransitive(scene, n, trigger),
         Needs::Subject(nouns) => has_subject(scene, n, nouns),
         Needs::Words => has_words(scene, n, last),
         Needs::Actor => has_actor(scene, n, last, frame),
@@ -36,7 +37,38 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) 
 
 /// Whether one of the nouns heads the object, or the subject of a passive.
 pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
-    object_noun(scene, n, last, nouns).is_some()
+    object_noun(scene, n, last, nouns).is_some() || names_one(scene, n, last, nouns)
+}
+
+/// Whether a name stands where such a noun would: a company for « entreprise », a court for « tribunal ».
+fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
+    let wanted = |class: ActorClass| match class {
+        ActorClass::Organisation => nouns.contains(&"entreprise"),
+        ActorClass::Government => nouns.contains(&"tribunal"),
+        _ => false,
+    };
+    let named = |c: usize| scene.names[c].class.is_some_and(wanted);
+    if scene.groups[n].undergoes() {
+        return subject(scene, n).names.into_iter().any(named);
+    }
+    let end = forward_end(scene, last);
+    (0..scene.names.len()).any(|c| {
+        let from = scene.names[c].first as usize;
+        from >= last && from < end && from - last <= 3 && named(c) && intro(scene, c) == Intro::None
+    })
+}
+
+/// « L'usine ferme », « le magasin rouvre »: what would be the object is the subject, and no object follows.
+pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) -> bool {
+    let Needs::Object(nouns) = trigger.frame.needs else { return false };
+    let group = &scene.groups[n];
+    let next = group.last;
+    matches!(trigger.kind, EventKind::Launch | EventKind::Closure)
+        && !group.undergoes()
+        && !group.reflexive
+        && group.clitic.is_none()
+        && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
+        && subject_noun(scene, n, nouns).is_some()
 }
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
@@ -220,6 +252,8 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         from >= last && to <= end && from - last <= 5 && intro(scene, c) == Intro::None
     });
+    // A complement behind another preposition is no object: « renvoie l'affaire devant la cour ».
+    let end = (last + 1..end).find(|&i| matches!(preposition(scene, i), Some(Intro::By(Prep::Devant | Prep::Sur | Prep::Par | Prep::Dans | Prep::Pour | Prep::Contre | Prep::A | Prep::Avec | Prep::Vers | Prep::Chez)))).unwrap_or(end);
     direct || scan(scene, last, end.min(last + 7), FOLK).is_some_and(|at| preposition(scene, last).is_none() || scene.view.word(last) == b"des" || at == last)
 }
 

@@ -111,9 +111,12 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, frame)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
     if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE)) {
+        return None;
+    }
+    if form.trigger.kind == EventKind::Attack && needs::subject_noun(scene, n, CALAMITIES).is_some() {
         return None;
     }
     if habitual(scene, n) || frame.says && needs::is_thing(scene, n) {
@@ -121,6 +124,9 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     }
     Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
+
+/// What strikes without being anybody's act.
+const CALAMITIES: &[&str] = &["séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation", "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche", "maladie", "virus", "foudre", "hausse", "pénurie", "grève"];
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {
@@ -155,7 +161,9 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     }
     let frame = &form.trigger.frame;
     let before = scene.before_noun(at);
-    let determined = before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
+    let partitive = before.is_some_and(|b| view.word(b) == b"de" && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
+    let determined = partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::group::Mood;
+use super::needs::is_intransitive;
 use super::intro::{Intro, intro, preposition};
 use super::scene::{Over, Scene};
 use super::subject::{Pronoun, Subject, stands, subject};
@@ -36,11 +37,14 @@ impl Roles {
 }
 
 /// The participants of a verb group's event.
-pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) -> Roles {
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize) -> Roles {
+    let frame = &trigger.frame;
     let mut roles = Roles::default();
     let group = &scene.groups[n];
     let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
-    let first = if undergoes { frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient)) } else { frame.subject };
+    let first = if is_intransitive(scene, n, trigger) {
+        frame.object
+    } else if undergoes { frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient)) } else { frame.subject };
     let thing = matches!(frame.needs, Needs::Object(_));
     if let Some(role) = first.filter(|_| !(undergoes && thing)) {
         roles.add(&subject(scene, n), role);

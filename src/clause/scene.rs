@@ -7,6 +7,12 @@ use crate::grammar::{Frame, Said, View};
 use crate::lexicon::Class;
 use crate::name::Candidate;
 
+/// Adjectives that stand before their noun.
+const FORE: &[&str] = &[
+    "nouveau", "nouvel", "nouvelle", "vaste", "grand", "grande", "gros", "grosse", "petit", "petite", "lourd", "lourde", "fort", "forte", "double", "long", "longue", "ancien", "ancienne", "autre", "même", "premier", "première", "second", "seconde",
+    "dernier", "dernière", "ultime", "énième", "simple", "véritable", "important", "importante", "violent", "violente", "récent", "récente", "éventuel", "éventuelle", "possible", "futur", "future", "prochain", "prochaine", "haut", "haute", "bref", "brève",
+];
+
 /// All that is known of a sentence before its events are read.
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
@@ -76,7 +82,7 @@ impl<'a> Scene<'a> {
         let mut steps = 0;
         while let Some(b) = i.checked_sub(1) {
             let token = &self.view.tokens[b];
-            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT)) || (token.shape.has(crate::token::Shape::WORD) && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER)) && steps < 1 && token.word == 0);
+            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT)) || super::word::is_one_of(&self.view, b, FORE) || (token.shape.has(crate::token::Shape::WORD) && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER)) && steps < 1 && token.word == 0);
             if !skip {
                 return Some(b);
             }
