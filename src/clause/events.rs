@@ -152,7 +152,8 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
                 let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
-                super::needs::object_noun(scene, g, p.last, nouns) == Some(noun.at) && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+                super::needs::object_noun(scene, g, p.last, nouns) == Some(noun.at)
+                    && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
             }
             _ => false,
         });
@@ -169,7 +170,15 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
         let speech = matches!(
             verb.trigger.kind,
-            EventKind::Announcement | EventKind::Statement | EventKind::Accusation | EventKind::Criticism | EventKind::Threat | EventKind::Commitment | EventKind::Offer | EventKind::Deadline | EventKind::Closure
+            EventKind::Announcement
+                | EventKind::Statement
+                | EventKind::Accusation
+                | EventKind::Criticism
+                | EventKind::Threat
+                | EventKind::Commitment
+                | EventKind::Offer
+                | EventKind::Deadline
+                | EventKind::Closure
         ) && verb.trigger.frame.says
             || matches!(verb.trigger.kind, EventKind::Deadline | EventKind::Closure);
         if speech && verb.trigger.kind != noun.trigger.kind {

@@ -22,5 +22,5 @@ mod verbal;
 mod word;
 
 pub(crate) use events::{Events, RawEvent};
-pub(crate) use time::Side;
 pub(crate) use tense::{Leaning, has_duty, leaning};
+pub(crate) use time::Side;

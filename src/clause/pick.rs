@@ -1,7 +1,7 @@
 //! Which entry of the trigger tables a word is where it stands, if any.
 
-use super::group::Mood;
 use super::cue::Cue;
+use super::group::Mood;
 use super::intro::preposition;
 use super::needs::{self, Company, followed};
 use super::scene::{Over, Scene};
@@ -113,7 +113,10 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     let last = last.max(group.last.min(last));
     let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
-    if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE)) {
+    if frame.says
+        && group.mood == Mood::Infinitive
+        && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE))
+    {
         return None;
     }
     if form.trigger.kind == EventKind::Attack && needs::subject_noun(scene, n, CALAMITIES).is_some() {
@@ -126,14 +129,49 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
 }
 
 /// What strikes without being anybody's act.
-const CALAMITIES: &[&str] = &["séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation", "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche", "maladie", "virus", "foudre", "hausse", "pénurie", "grève"];
+const CALAMITIES: &[&str] = &[
+    "séisme",
+    "tempête",
+    "cyclone",
+    "ouragan",
+    "crise",
+    "épidémie",
+    "inflation",
+    "sécheresse",
+    "canicule",
+    "inondation",
+    "crue",
+    "vague",
+    "pandémie",
+    "chômage",
+    "récession",
+    "tsunami",
+    "incendie",
+    "feu",
+    "tornade",
+    "orage",
+    "avalanche",
+    "maladie",
+    "virus",
+    "foudre",
+    "hausse",
+    "pénurie",
+    "grève",
+];
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
     let present = group.is_finite() && group.form.may_be(Tense::Present) && (!group.compound);
-    present && view.items.iter().any(|i| matches!(i.said, crate::grammar::Said::Set(_)) && i.rule != "per-unit" && i.first as usize >= group.last && (i.first as usize) < group.last + 8 && scene.clause(i.first as usize) == scene.clause(group.head))
+    present
+        && view.items.iter().any(|i| {
+            matches!(i.said, crate::grammar::Said::Set(_))
+                && i.rule != "per-unit"
+                && i.first as usize >= group.last
+                && (i.first as usize) < group.last + 8
+                && scene.clause(i.first as usize) == scene.clause(group.head)
+        })
 }
 
 /// Whether the words around an ambiguous finite form show a verb: a subject, a clitic, or an object behind it.
@@ -150,7 +188,11 @@ fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
         return true;
     }
     let next = at + 1;
-    is_determiner(view, next) || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap()) || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre" | b"sur") || super::word::is_adverb(view, next) || super::word::past_item(view, next) > next
+    is_determiner(view, next)
+        || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap())
+        || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre" | b"sur")
+        || super::word::is_adverb(view, next)
+        || super::word::past_item(view, next) > next
 }
 
 fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
@@ -163,7 +205,8 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
     let partitive = before.is_some_and(|b| view.word(b) == b"de" && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
-    let determined = partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    let determined =
+        partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
         return None;
     }
@@ -189,7 +232,11 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
                     return None;
                 }
             }
-            Some(b) if scene.groups.iter().any(|g| g.last == b + 1) || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"") || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD)) || fixed => {}
+            Some(b)
+                if scene.groups.iter().any(|g| g.last == b + 1)
+                    || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"")
+                    || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD))
+                    || fixed => {}
             Some(_) if company.light.is_some() || company.detail => {}
             Some(_) => return None,
         }
@@ -199,17 +246,24 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     }
     // « dans un communiqué publié mardi »: where something is said, not what happens.
     let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
-    if medium && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement) && over.is_some_and(|o| !scene.groups[o.group].undergoes()) {
+    if medium
+        && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement)
+        && over.is_some_and(|o| !scene.groups[o.group].undergoes())
+    {
         return None;
     }
     // « Un film sur un attentat »: without a verb only the first noun tells; « le viol est un crime » defines.
-    let brought = before.and_then(|b| if matches!(view.word(b), b"du" | b"au" | b"aux") { Some(b) } else { b.checked_sub(1) }).is_some_and(|b| preposition(scene, b).is_some());
+    let brought = before
+        .and_then(|b| if matches!(view.word(b), b"du" | b"au" | b"aux") { Some(b) } else { b.checked_sub(1) })
+        .is_some_and(|b| preposition(scene, b).is_some());
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
     }
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
-        Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
+        Needs::Light => (company.light.is_some() && company.carried)
+            .then_some(6)
+            .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
         Needs::Detail => complement.then_some(5)?,
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
         Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
@@ -223,7 +277,10 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
 fn defines(scene: &Scene<'_>, over: Option<Over>) -> bool {
     let Some(group) = over.filter(|o| !o.object).map(|o| &scene.groups[o.group]) else { return false };
     let view = &scene.view;
-    group.head == group.finite && view.tokens[group.head].is(Class::BE) && group.form.may_be(Tense::Present) && matches!(view.word(group.last), b"un" | b"une")
+    group.head == group.finite
+        && view.tokens[group.head].is(Class::BE)
+        && group.form.may_be(Tense::Present)
+        && matches!(view.word(group.last), b"un" | b"une")
 }
 
 /// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
@@ -231,18 +288,52 @@ fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
     let Some(b) = before else { return false };
     let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
     let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
-    from.is_some_and(|i| scene.view.word(i) == b"suivant" || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater")))
+    from.is_some_and(|i| {
+        scene.view.word(i) == b"suivant"
+            || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater"))
+    })
 }
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
 fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind) -> Option<usize> {
     const OPEN: &[&str] = &[
-        "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande", "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
-        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
+        "promesse",
+        "projet",
+        "menace",
+        "risque",
+        "appel",
+        "faute",
+        "défaut",
+        "absence",
+        "tentative",
+        "offre",
+        "demande",
+        "préavis",
+        "fonds",
+        "procédure",
+        "mandat",
+        "ordre",
+        "objectif",
+        "possibilité",
+        "cas",
+        "crainte",
+        "soupçon",
+        "accusation",
+        "plainte",
+        "plan",
+        "avis",
+        "autorisation",
+        "perspective",
+        "scénario",
+        "hypothèse",
+        "déclaration",
     ];
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
-    if super::word::is_one_of(view, noun, OPEN) || matches!(kind, EventKind::Fine | EventKind::Funding) && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n)) {
+    if super::word::is_one_of(view, noun, OPEN)
+        || matches!(kind, EventKind::Fine | EventKind::Funding)
+            && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
+    {
         return Some(noun);
     }
     // An adjective between: « projet contesté de fusion ».

@@ -2,8 +2,8 @@
 
 use super::cue::Cue;
 use super::group::Mood;
-use super::needs::is_intransitive;
 use super::intro::{Intro, intro, preposition};
+use super::needs::is_intransitive;
 use super::scene::{Over, Scene};
 use super::subject::{Pronoun, Subject, stands, subject};
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
@@ -41,10 +41,15 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     let frame = &trigger.frame;
     let mut roles = Roles::default();
     let group = &scene.groups[n];
-    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
+    let undergoes = group.undergoes()
+        && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
     let first = if is_intransitive(scene, n, trigger) {
         frame.object
-    } else if undergoes { frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient)) } else { frame.subject };
+    } else if undergoes {
+        frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient))
+    } else {
+        frame.subject
+    };
     let thing = matches!(frame.needs, Needs::Object(_));
     if let Some(role) = first.filter(|_| !(undergoes && thing)) {
         roles.add(&subject(scene, n), role);
@@ -57,7 +62,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }
     }
     let clause = scene.clause(group.head);
-    let stop = scene.groups.iter().find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive)).map_or(scene.view.tokens.len(), |g| g.first);
+    let stop = scene
+        .groups
+        .iter()
+        .find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive))
+        .map_or(scene.view.tokens.len(), |g| g.first);
     let mut object = undergoes;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
@@ -133,7 +142,13 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     let mut roles = Roles::default();
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
-    let stop = (last..view.tokens.len()).find(|&i| view.tokens[i].is(Class::STOP.with(Class::SUBORD)) || matches!(view.word(i), b"," | b";" | b":" | b"(") || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)).unwrap_or(view.tokens.len());
+    let stop = (last..view.tokens.len())
+        .find(|&i| {
+            view.tokens[i].is(Class::STOP.with(Class::SUBORD))
+                || matches!(view.word(i), b"," | b";" | b":" | b"(")
+                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
+        })
+        .unwrap_or(view.tokens.len());
     let mut owned = false;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
@@ -172,7 +187,11 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         let group = &scene.groups[over.group];
         let cue = Cue::of(&view.tokens[group.head]);
         // « a reçu un avertissement »: the subject is the one to whom it is done.
-        let role = if cue.meets(Cue::RECEIVE) { frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre)) } else { frame.subject.filter(|r| !(owned && genitive == Some(*r))) };
+        let role = if cue.meets(Cue::RECEIVE) {
+            frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre))
+        } else {
+            frame.subject.filter(|r| !(owned && genitive == Some(*r)))
+        };
         if let Some(role) = role.filter(|_| !group.undergoes()) {
             let who = subject(scene, over.group);
             // A person who announces an act of a body does not do it.

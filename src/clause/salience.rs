@@ -2,8 +2,8 @@
 
 use super::subject::{Pronoun, Wants, stands};
 use crate::grammar::View;
-use crate::lexicon::Class;
 use crate::kind::ActorClass;
+use crate::lexicon::Class;
 use crate::name::{Candidate, Cast};
 
 /// A candidate as it was heard.
@@ -37,7 +37,13 @@ const REACH: usize = 12;
 impl Salience {
     /// Hears the candidates of a sentence.
     pub(super) fn hear(&mut self, view: &View<'_>, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
-        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard { candidate: base + n, start: c.span.start, class: c.class, direct: direct(n), wants: c.nominal.then(|| described(view, c)).flatten() }));
+        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
+            candidate: base + n,
+            start: c.span.start,
+            class: c.class,
+            direct: direct(n),
+            wants: c.nominal.then(|| described(view, c)).flatten(),
+        }));
     }
 
     /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
@@ -91,8 +97,21 @@ impl Salience {
             let street = ["rue ", "avenue ", "place ", "boulevard ", "quai "].iter().any(|c| name.starts_with(c));
             !street && (wants != Wants::Town || !court)
         };
-        let often = |h: &Heard| self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate) == cast.actor_of.get(h.candidate)).count().min(4) as i32;
+        let often = |h: &Heard| {
+            self.heard[..to]
+                .iter()
+                .rev()
+                .take(2 * REACH)
+                .filter(|o| cast.actor_of.get(o.candidate) == cast.actor_of.get(h.candidate))
+                .count()
+                .min(4) as i32
+        };
         let weighed = self.known(to, cast, &taken).take(REACH).enumerate().filter(|(_, (h, _))| apt(h));
-        weighed.filter_map(|(rank, (h, class))| fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate))).max().map(|(_, c)| c)
+        weighed
+            .filter_map(|(rank, (h, class))| {
+                fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate))
+            })
+            .max()
+            .map(|(_, c)| c)
     }
 }

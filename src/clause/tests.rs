@@ -38,7 +38,9 @@ fn tells(trigger: &Trigger, text: &str, kind: EventKind) -> bool {
     read(text).iter().any(|e| {
         e.trigger.kind == kind && {
             let mut own = std::ptr::eq(e.trigger, trigger);
-            trigger.head.forms(&mut |form, _| own |= low.match_indices(form).any(|(at, _)| at < e.span.end && e.span.start < at + form.len()));
+            trigger
+                .head
+                .forms(&mut |form, _| own |= low.match_indices(form).any(|(at, _)| at < e.span.end && e.span.start < at + form.len()));
             own
         }
     })
@@ -55,7 +57,8 @@ fn examples_tell_their_events() {
 
 #[test]
 fn near_misses_tell_none() {
-    let wrong: Vec<_> = all().filter(|t| !t.refusal.is_empty() && tells(t, t.refusal, t.kind)).map(|t| (t.kind, t.head.as_str(), t.refusal)).collect();
+    let wrong: Vec<_> =
+        all().filter(|t| !t.refusal.is_empty() && tells(t, t.refusal, t.kind)).map(|t| (t.kind, t.head.as_str(), t.refusal)).collect();
     let count = all().filter(|t| !t.refusal.is_empty()).count();
     println!("near misses: {} of {count} told", wrong.len());
     wrong.iter().for_each(|(kind, head, text)| println!("TOLD {kind} | {head} | {text}"));
@@ -75,7 +78,18 @@ fn look() {
         super::group::read(&view, &mut groups, &mut heads);
         super::span::read(&view, &groups, &mut clauses, &mut of);
         for (n, g) in groups.iter().enumerate() {
-            println!("group {n} « {} » {:?} head {} compound {} passive {} negated {} shares {:?} governor {:?} pronoun {:?}", view.text(g.first, g.last), g.mood, view.text(g.head, g.head + 1), g.compound, g.passive, g.negated, g.shares, g.governor, g.pronoun);
+            println!(
+                "group {n} « {} » {:?} head {} compound {} passive {} negated {} shares {:?} governor {:?} pronoun {:?}",
+                view.text(g.first, g.last),
+                g.mood,
+                view.text(g.head, g.head + 1),
+                g.compound,
+                g.passive,
+                g.negated,
+                g.shares,
+                g.governor,
+                g.pronoun
+            );
         }
         for (n, c) in clauses.iter().enumerate() {
             let words: Vec<_> = (0..tokens.len()).filter(|&i| of[i] as usize == n).map(|i| view.text(i, i + 1)).collect();

@@ -41,7 +41,11 @@ fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
             return Some(n);
         }
     }
-    scene.groups.iter().position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause).or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
+    scene
+        .groups
+        .iter()
+        .position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause)
+        .or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
 }
 
 /// Whether an item is a date or clock time that stands free, under no limit.
@@ -64,7 +68,15 @@ fn complements(scene: &Scene<'_>, item: usize) -> bool {
     let first = scene.view.items[item].first as usize;
     let Some(before) = first.checked_sub(1) else { return false };
     let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
-    matches!(scene.view.word(before), b"du" | b"de" | b"des") && !(after("partir") || after("compter") || after("dater") || after("cours") || after("lors") || after("courant") || after("début") || after("fin"))
+    matches!(scene.view.word(before), b"du" | b"de" | b"des")
+        && !(after("partir")
+            || after("compter")
+            || after("dater")
+            || after("cours")
+            || after("lors")
+            || after("courant")
+            || after("début")
+            || after("fin"))
         && before.checked_sub(1).is_some_and(|i| scene.group_at(i).is_none())
 }
 
@@ -79,7 +91,9 @@ fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
     let first = view.items[item].first as usize;
     let clause = scene.clause(first);
     let opening = scene.clauses[clause].first;
-    let led = [opening, opening + 1].into_iter().any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.word(i), b"au" | b"aux" | b"lors"));
+    let led = [opening, opening + 1]
+        .into_iter()
+        .any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.word(i), b"au" | b"aux" | b"lors"));
     led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.word(i) == b",")
 }
 
@@ -97,7 +111,9 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         if !bounds(scene, first, &limit) && !super::owed::is(picked) {
             continue;
         }
-        let mine = group.is_some_and(|g| owns(scene, g, first)) || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first) || relative(scene, picked, first);
+        let mine = group.is_some_and(|g| owns(scene, g, first))
+            || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first)
+            || relative(scene, picked, first);
         if !mine {
             if picked.trigger.frame.sets_deadline && scene.clause(first) == scene.clause(picked.at) {
                 when.frame = Some(n);
@@ -131,7 +147,17 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
     let began = picked.company.participle.is_some_and(|p| Cue::of(&view.tokens[scene.groups[p].head]).meets(Cue::BEGIN));
-    if began && matches!(picked.trigger.kind, EventKind::Strike | EventKind::Attack | EventKind::Negotiation | EventKind::Protest | EventKind::Investigation | EventKind::Disaster) {
+    if began
+        && matches!(
+            picked.trigger.kind,
+            EventKind::Strike
+                | EventKind::Attack
+                | EventKind::Negotiation
+                | EventKind::Protest
+                | EventKind::Investigation
+                | EventKind::Disaster
+        )
+    {
         return Side::Since;
     }
     Side::Within
@@ -180,7 +206,12 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
             || matches!(by, b"au" | b"a" | b"jusque" | b"en") && matches!(picked.trigger.kind, EventKind::Deadline)
             || first >= 2 && view.word(first - 2) == b"jusque")
     };
-    let mut own = (0..view.items.len()).filter(|&i| free(scene, i) && (!complements(scene, i) || fronted(scene, i, group.first)) && !set(i) && owner(scene, view.items[i].first as usize) == Some(n));
+    let mut own = (0..view.items.len()).filter(|&i| {
+        free(scene, i)
+            && (!complements(scene, i) || fronted(scene, i, group.first))
+            && !set(i)
+            && owner(scene, view.items[i].first as usize) == Some(n)
+    });
     // The nearest behind the verb, else the nearest before it.
     let first = own.next();
     let chosen = match first {
@@ -189,7 +220,17 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
     };
     if let Some((first, second)) = chosen {
         let place = |i: usize| (view.items[i].first as usize).abs_diff(group.head);
-        return Some(second.filter(|&s| place(s) < place(first) && (view.items[first].first as usize) < group.first && (view.items[first].last as usize) < group.first && view.items[s].first as usize > group.head && place(first) > 12).unwrap_or(first));
+        return Some(
+            second
+                .filter(|&s| {
+                    place(s) < place(first)
+                        && (view.items[first].first as usize) < group.first
+                        && (view.items[first].last as usize) < group.first
+                        && view.items[s].first as usize > group.head
+                        && place(first) > 12
+                })
+                .unwrap_or(first),
+        );
     }
     if let Some(lead) = group.shares {
         return of_group(scene, lead, picked, depth);
@@ -210,7 +251,11 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     let stop = scene.groups.iter().find(|g| g.first >= picked.last).map_or(view.tokens.len(), |g| g.first);
     let own = (0..view.items.len()).find(|&i| {
         let first = view.items[i].first as usize;
-        free(scene, i) && first >= picked.last && first - picked.last <= 8 && first < stop && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
+        free(scene, i)
+            && first >= picked.last
+            && first - picked.last <= 8
+            && first < stop
+            && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
             && !foreign(scene, picked.last, first)
     });
     if own.is_some() {
@@ -224,7 +269,14 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     let aside = (0..view.items.len()).find(|&i| {
         let first = view.items[i].first as usize;
         let comma = (first.saturating_sub(3)..first).any(|t| view.word(t) == b",");
-        own.is_none() && free(scene, i) && comma && first >= picked.last && first - picked.last <= 14 && first < stop && scene.clause(first) == scene.clause(picked.at) && !scene.groups.iter().any(|g| g.first >= picked.last)
+        own.is_none()
+            && free(scene, i)
+            && comma
+            && first >= picked.last
+            && first - picked.last <= 14
+            && first < stop
+            && scene.clause(first) == scene.clause(picked.at)
+            && !scene.groups.iter().any(|g| g.first >= picked.last)
     });
     if aside.is_some() && picked.over.is_none_or(|o| o.object) {
         return aside;
@@ -259,7 +311,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
 /// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
 fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let by = to.checked_sub(1).map_or(b"" as &[u8], |i| scene.view.word(i));
-    matches!(by, b"du" | b"de") && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
+    matches!(by, b"du" | b"de")
+        && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
 }
 
 /// The amounts of an event: those of its clause that belong to its verb, or stand with its noun.
@@ -270,7 +323,11 @@ pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked) -> Vec<usize> {
     (0..view.items.len())
         .filter(|&i| {
             let first = view.items[i].first as usize;
-            scene.is_amount(i) && scene.clause(first) == clause && (group.is_some() && owner(scene, first) == group || first >= picked.last && first - picked.last <= 4 || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
+            scene.is_amount(i)
+                && scene.clause(first) == clause
+                && (group.is_some() && owner(scene, first) == group
+                    || first >= picked.last && first - picked.last <= 4
+                    || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
         })
         .collect()
 }

@@ -54,7 +54,19 @@ const ACTS: &[&str] = &[
     "licence",
 ];
 /// What searches for facts.
-const INQUIRIES: &[&str] = &["enquête", "information", "instruction", "audit", "investigation", "inspection", "perquisition", "analyse", "expertise", "contrôle", "vérification"];
+const INQUIRIES: &[&str] = &[
+    "enquête",
+    "information",
+    "instruction",
+    "audit",
+    "investigation",
+    "inspection",
+    "perquisition",
+    "analyse",
+    "expertise",
+    "contrôle",
+    "vérification",
+];
 /// Who searches for facts.
 const INSPECTORS: &[&str] = &[
     "inspecteur",
