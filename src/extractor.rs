@@ -8,12 +8,12 @@ use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Int
 use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
 use crate::document::{Document, Reference};
 use crate::error::Error;
-use crate::grammar::{Frame, Grammar, Item, Reading, Said, View};
-use crate::kind::{ActorClass, Modality};
+use crate::grammar::{Grammar, Item, Reading, Said, View};
+use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve, stretch};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -330,14 +330,8 @@ impl<'e, 't> Pass<'e, 't> {
                     deadline_of[at] = Some(self.out.deadlines.len());
                     self.out.deadlines.push(deadline);
                 }
-            } else if let Frame::Period { from, to } = framed.frame {
-                let interval = Interval {
-                    from: from.and_then(|i| bounds(&values, i)).and_then(|i| i.from),
-                    to: to.and_then(|i| bounds(&values, i)).and_then(|i| i.to.or(i.from)),
-                };
-                if !interval.is_unknown() {
-                    self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
-                }
+            } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
+                self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
         let _ = base;
@@ -425,13 +419,6 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return Leaning::Past;
     }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
-}
-
-fn bounds(values: &[Option<Value>], at: usize) -> Option<Interval> {
-    match values.get(at)?.as_ref()? {
-        Value::Time(time) => time.resolution.interval(),
-        _ => None,
-    }
 }
 
 /// An event with its numbers turned into the extraction's.

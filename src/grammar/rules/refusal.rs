@@ -3,6 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
+use super::feast::is_holiday;
 use crate::lexicon::Class;
 use crate::token::Shape;
 
@@ -12,7 +13,8 @@ fn refuse(_: &Match<'_>) -> Option<Said> {
 
 /// A name made of a date keeps its hyphen or its capital: « rue du 8-Mai-1945 », « le 11-Septembre ».
 fn named_after(m: &Match<'_>) -> Option<Said> {
-    let named = m.has("street") || m.tokens().iter().any(|t| t.shape.has(Shape::HYPHEN) && t.is_cap() && t.is(Class::MONTH));
+    let feast = || m.small("day").zip(m.cal("month")).is_some_and(|(d, month)| is_holiday(d, month));
+    let named = m.has("street") || !feast() && m.tokens().iter().any(|t| t.shape.has(Shape::HYPHEN) && t.is_cap() && t.is(Class::MONTH));
     named.then_some(Said::Refuse)
 }
 
