@@ -73,7 +73,8 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
     while at < limit.min(words.len()) {
         let hyphened = at > first && words.hyphened(at);
         if words.cap(at) {
-            if at > first && !hyphened && !continues(words, &chain, at) {
+            let glued = at > first && words.has(at - 1, Shape::ELIDED);
+            if at > first && !hyphened && !glued && !continues(words, &chain, at) {
                 break;
             }
             // Of two sets of initials joined by a hyphen each is a name.
@@ -82,7 +83,7 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             }
             chain.legal |= at > first && words.is(at, Class::LEGALFORM) && words.raw(at).len() > 1;
             chain.loud &= words.has(at, Shape::ALLCAPS);
-            chain.caps += usize::from(!hyphened);
+            chain.caps += usize::from(!hyphened && !glued);
             at += 1;
             if !words.has(at - 1, Shape::ELIDED) {
                 chain.last = at;
@@ -90,7 +91,17 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             // A full stop ends what an initial does not.
             continue;
         }
+        // « Le Cléac'h », « Zeid Ra'ad ».
+        if at > first && words.low(at) && words.has(at, Shape::GLUED) && words.has(at - 1, Shape::ELIDED) && words.cap(at - 1) {
+            at += 1;
+            chain.last = at;
+            continue;
+        }
         if hyphened && words.low(at) {
+            if words.has(at, Shape::ELIDED) && words.cap(at + 1) {
+                at += 1;
+                continue;
+            }
             if matches!(words.raw(at), "là" | "ci" | "t" | "il" | "elle" | "on" | "ils" | "elles") {
                 break;
             }
@@ -144,6 +155,9 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
     }
     if words.has(at - 1, Shape::DOTTED) && words.token(at - 1).is_some_and(|t| t.end - t.start > 3) {
         return false;
+    }
+    if token.is(Class::LEGALFORM) && words.has(at, Shape::ALLCAPS) && words.raw(at).len() > 1 {
+        return true;
     }
     if token.is(Class::ROMAN) && words.has(at, Shape::ALLCAPS) {
         return chain.given && chain.caps <= 2;

@@ -35,8 +35,8 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if any(Cue::SITE) && chain.caps > 1 {
         score.add(Place, 5);
     }
-    if chain.english {
-        score.add(Organisation, 4);
+    if chain.english || words.raw(first) == "The" {
+        score.add(Organisation, 6);
     }
     if chain.legal {
         score.add(Organisation, 9);
@@ -103,7 +103,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         noun -= 1;
     }
     let noun = whole(noun);
-    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) {
+    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && !(words.is(first, Class::FIRST) && !single) {
         score.add(Product, 8);
     } else if words.body(noun) && !(words.function(noun) && !single) {
         score.add(Organisation, 8);
@@ -127,6 +127,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"a" if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => score.add(Place, if single { 4 } else { 2 }),
         b"en" => score.add(Place, 5),
         b"vers" | b"entre" => score.add(Place, 3),
+        _ if matches!(words.raw(at), "relie" | "relient" | "reliant" | "traverse" | "traversant") => score.add(Place, 4),
         b"dans" | b"sur" => score.add(Place, 2),
         b"chez" | b"par" | b"avec" | b"selon" | b"contre" => {
             score.add(Person, 2);
@@ -285,12 +286,24 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
         } else if words.low(at) && words.function(at) && !words.is(at, Class::ORGHEAD) {
             score.add(Person, 4);
         } else if words.low(at) && words.cue(at).meets(Cue::LAND) {
-            score.add(Place, 1);
+            score.add(Place, 4);
         }
         return score;
     }
     if words.raw(at).starts_with("âgé") {
         score.add(Person, 6);
+    }
+    // « Kabiline est un village ».
+    if words.is(at, Class::BE) && (words.article(at + 1) || words.is(at + 1, Class::INDEF)) {
+        let noun = at + 2 + usize::from(words.adjective(at + 2) || matches!(words.folded(at + 2), b"ancien" | b"ancienne" | b"petit" | b"petite"));
+        if words.body(noun) && !words.function(noun) {
+            score.add(Organisation, 6);
+        } else if words.function(noun) {
+            score.add(Person, 5);
+        } else if words.cue(noun).meets(Cue::LAND) {
+            score.add(Place, 6);
+        }
+        return score;
     }
     if let Some(verb) = verb_after(words, last) {
         let points = if words.is(verb, Class::SAY) { 3 } else { 1 };

@@ -135,7 +135,7 @@ fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
 fn place(words: &Words<'_>, from: usize, limit: usize, cap: bool) -> usize {
     let direct = |at: usize| proper(words, at, limit);
     let mut at = from;
-    if cap && words.adjective(at) {
+    if cap && words.adjective(at) && words.folded(from - 1) != b"etat" {
         at += 1;
     }
     if let Some(end) = direct(at) {
@@ -302,8 +302,10 @@ fn title_word(words: &Words<'_>, at: usize) -> bool {
         && at > 0
         && words.cap(at - 1)
         && !words.is(at, Class::COMMON.with(Class::HAVE).with(Class::BE))
-        && (words.has(at, Shape::ACUTE_END) || ["ante", "antes", "ants", "ente", "entes", "aux"].iter().any(|e| words.raw(at).ends_with(e)))
-        && !matches!(words.folded(at + 1), b"par" | b"en" | b"a" | b"dans" | b"le" | b"la" | b"les" | b"depuis")
+        && (words.has(at, Shape::ACUTE_END)
+            || words.raw(at).ends_with('s') && words.raw(at - 1).ends_with('s') && !words.is(at, Class::VERB.with(Class::TRIGGER).with(Class::FUNCTION))
+            || ["ante", "antes", "ants", "ente", "entes", "aux"].iter().any(|e| words.raw(at).ends_with(e)))
+        && !matches!(words.raw(at + 1), "par" | "en" | "à" | "dans" | "le" | "la" | "les" | "depuis")
 }
 
 /// « des médias, de la culture et du spectacle »: a list that ends with « et ».

@@ -43,7 +43,9 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
     let floor = at.saturating_sub(REACH);
     loop {
         // « secrétaire général », « avocat général »: the rank is the function's adjective.
-        let adjective = words.is(at, Class::TITLE) && at > 0 && words.function(at - 1);
+        let adjective = at > 0
+            && (words.is(at, Class::TITLE) && words.function(at - 1)
+                || matches!(words.folded(at), b"adjoint" | b"adjointe") && words.is(at - 1, Class::FUNCTION.with(Class::TITLE)));
         if (words.function(at) || words.is(at, Class::TITLE)) && !adjective && !words.hyphened(at + 1) {
             let mut first = at;
             // « vice-président », « ex-ministre », « Premier ministre ».

@@ -107,8 +107,8 @@ fn accept(names: &Names, groups: &mut [Group]) {
         let word = hashes(names, group).next().unwrap_or_default();
         let low = group.len == 1 && names.lower.has(word);
         group.accepted = if group.firm {
-            let points = group.score.best().1;
-            points > 1 && !(low && group.known.is_none() && !group.loud && points < 7)
+            let (class, points) = group.score.best();
+            points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place)) && !(low && group.known.is_none() && !group.loud && points < 7)
         } else {
             match group.doubt {
                 Doubt::Subject => !low || inner.contains(&word),

@@ -12,6 +12,7 @@ use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
+use crate::token::Token;
 
 /// How deadlines are counted: the caller's settings.
 #[derive(Debug, Clone)]
@@ -254,9 +255,7 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 
 /// A notice without a verb (« Préavis de trois mois ») states its limit.
 fn verbless(view: &View<'_>) -> bool {
-    !view.tokens.iter().any(|t| {
-        t.is(Class::VERB)
-            && view.index().entry(t.word).form.is_finite()
-            && (t.is(Class::BE.with(Class::HAVE)) || !t.is(Class::PREP.with(Class::COMMON)))
-    })
+    // « à » is « a » without its accent, so it is no sign of a verb.
+    let finite = |t: &Token| view.index().entry(t.word).form.is_finite() && view.index().word(t.word) != b"a";
+    !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
 }
