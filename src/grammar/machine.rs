@@ -263,6 +263,11 @@ impl<'a> Match<'a> {
         (self.found.open as usize).checked_sub(2).and_then(|i| self.tape.tokens.get(i))
     }
 
+    /// The text of the token so many places before the span.
+    pub(super) fn before_text(&self, places: usize) -> Option<&'a str> {
+        (self.found.open as usize).checked_sub(places).and_then(|i| self.tape.tokens.get(i)).map(|t| self.text_of(t))
+    }
+
     /// The tokens of the sentence before the span, and after it.
     pub(super) fn around(&self) -> (&'a [Token], &'a [Token]) {
         let tokens = self.tape.tokens;

@@ -80,6 +80,11 @@ pub(super) fn whole(m: &Match<'_>) -> bool {
         && after.iter().all(|t| t.is(Class::STOP.with(Class::PUNCT)))
 }
 
+/// Whether the number captured is a point of a list (« au 1° »), which is a day only before its month.
+pub(super) fn is_point(m: &Match<'_>, name: &str) -> bool {
+    m.token(name).is_some_and(|t| m.text_of(t).contains(['°', 'º']))
+}
+
 /// Whether a word captured in capitals inside a text in lower case is a proper name rather than a month or season.
 pub(super) fn is_name_like(token: &Token, before: Option<&Token>) -> bool {
     token.shape.has(Shape::CAP) && !token.shape.has(Shape::ALLCAPS) && before.is_some_and(|b| !b.is(Class::STOP))

@@ -4,6 +4,7 @@ use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
 use super::build::{clock, is_name_like, whole};
+use crate::fold::fold;
 use crate::lexicon::Class;
 
 /// The half of the day that a clock time names itself.
@@ -16,7 +17,7 @@ macro_rules! half {
 /// The place whose time it is.
 macro_rules! zone {
     () => {
-        "(,? heure de CAP CAP?|,? heure locale|,? heures locales|locales|locale|gmt|utc|cet|cest)"
+        "(,? heure de (l'|la|le)? CAP CAP?|,? heures de CAP|,? heure locale|,? heures locales|locales|locale|gmt|utc|cet|cest)"
     };
 }
 
@@ -45,6 +46,13 @@ fn at(m: &Match<'_>) -> Option<Said> {
     if m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y") {
         return None;
     }
+    // « inférieure à vingt heures » compares lengths.
+    const COMPARED: [&[u8]; 9] = [b"inferieur", b"superieur", b"egal", b"limite", b"reduit", b"port", b"ramene", b"correspond", b"equiv"];
+    if m.before().is_some_and(|b| m.word_of(b) == b"a")
+        && m.before_text(2).is_some_and(|word| COMPARED.iter().any(|c| fold(word).as_bytes().starts_with(c)))
+    {
+        return None;
+    }
     if m.has("night") && (9..12).contains(&hour) {
         hour += 12;
     }
@@ -65,6 +73,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "clock",
         Kinds::CLOCK,
         &[
+            concat!("HOUR (h|heures|heure) MIN ", half!(), "? ", zone!()),
             concat!("HOUR (h|heures|heure) MIN !(min|mn|minutes|UNIT) ", half!(), "? ", zone!(), "?"),
             concat!(
                 "HOUR (h|heures|heure) (half=(et demie)|half=(et demi)|quarter=(et quart)|toquarter=(moins le quart)|toquarter=(moins quart)",
@@ -96,7 +105,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Rendez-vous à 8 heures du soir.", "8 heures du soir", "2020-08-04T20:00"),
             ex("Le départ aura lieu à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
         ],
-        &["Il a couru 3 heures de suite.", "Il a 25 h 61 au compteur.", "Il est parti il y a 12 heures."],
+        &[
+            "Il a couru 3 heures de suite.",
+            "Il a 25 h 61 au compteur.",
+            "Il est parti il y a 12 heures.",
+            "Une durée inférieure à vingt heures.",
+        ],
     ),
     Rule::new(
         "clock-figures",

@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, NthOf, Said, Toward, Within};
-use super::build::{date, is_name_like, toward, whole, year};
+use super::build::{date, is_name_like, is_point, toward, whole, year};
 use crate::calendar::Unit;
 use crate::token::Shape;
 
@@ -132,6 +132,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART/DEM? ORD jour (du|de ce) mois (LAST|NEXT|FOLLOWING|PRECEDING)?",
         ],
         |m| {
+            if is_point(m, "day") {
+                return None;
+            }
             let nth = m.small("day").or_else(|| m.small("ord")).filter(|d| (1..=31).contains(d))?;
             let within = Within::Unit { unit: Unit::Month, toward: toward(m) };
             date(DateSaid::Nth { nth, of: NthOf::Day, within })

@@ -9,6 +9,7 @@ use super::build::{decimal, exactly, unit, unit_at, whole};
 use crate::calendar::{Count, DayKind, Length, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
+use crate::token::Shape;
 
 const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
@@ -29,6 +30,10 @@ fn said(m: &Match<'_>, length: Length, modifier: Option<Modifier>) -> Option<Sai
     Some(Said::Duration { length, modifier, days, franc })
 }
 
+/// What follows a length that ends there.
+const GOES_ON: Class =
+    Class::PREP.with(Class::COORD).with(Class::COMMON).with(Class::SUBORD).with(Class::VERB).with(Class::PRON).with(Class::NEG);
+
 /// So many units, with « et demi » and a second and third quantity.
 fn counted(m: &Match<'_>) -> Option<Said> {
     let unit = unit(m)?;
@@ -37,6 +42,13 @@ fn counted(m: &Match<'_>) -> Option<Said> {
     }
     let token = m.token("num")?;
     if token.is(Class::FIGDATE) {
+        return None;
+    }
+    let word = m.word("unit");
+    let one = token.is(Class::INDEF);
+    let noun = m.after().is_some_and(|t| t.shape.has(Shape::WORD) && !t.is_cap() && !t.is(GOES_ON));
+    // « un exercice de mémoire » is no year; « une seconde langue » is another one.
+    if (word.starts_with(b"exercice") && one) || (word == b"seconde" && one && noun) {
         return None;
     }
     // « Un jour, il viendra » counts nothing.
@@ -83,7 +95,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il faut 10 jours ouvrés.", "10 jours ouvrés", "P10D"),
             ex("Après un an et deux mois, il part.", "un an et deux mois", "P1Y2M"),
         ],
-        &["Un jour, il viendra.", "Elle est âgée de 45 ans.", "Les secondes chances."],
+        &[
+            "Un jour, il viendra.",
+            "Elle apprend une seconde langue.",
+            "C'est un exercice de mémoire.",
+            "Elle est âgée de 45 ans.",
+            "Les secondes chances.",
+        ],
     ),
     Rule::new(
         "duration-hours",
@@ -195,7 +213,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["NUM minute=' !NUM", "NUM second=\" "],
         |m| {
             let token = m.token("num")?;
-            let glued = m.tokens().last().is_some_and(|t| t.shape.has(crate::token::Shape::GLUED));
+            let glued = m.tokens().last().is_some_and(|t| t.shape.has(Shape::GLUED));
             let led = m.before().is_some_and(|b| matches!(m.word_of(b), b"dans" | b"en" | b"pendant"));
             if !(glued && token.is(Class::DIGITS) && (led || whole(m))) || token.value > 180 {
                 return None;

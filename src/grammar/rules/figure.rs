@@ -11,6 +11,10 @@ use crate::token::{Shape, Token};
 /// A packed date: year × 10000 + month × 100 + day.
 fn packed(m: &Match<'_>) -> Option<Said> {
     let token = m.token("figdate")?;
+    // « au 1/1 607e » is a share.
+    if m.after().is_some_and(|t| t.is(Class::NUM) && !t.shape.has(Shape::NEWLINE)) && token.is(Class::NUM) && token.value < 10_000 {
+        return None;
+    }
     let mut value = token.value;
     if token.is(Class::NUM) && value < 10_000 {
         // Two small numbers and a slash may be a fraction or a score.
@@ -51,6 +55,10 @@ fn spaced(m: &Match<'_>) -> Option<Said> {
 /// A lone year, where what follows does not make it a quantity.
 fn lone_year(m: &Match<'_>) -> Option<Said> {
     let token = m.token("year")?;
+    // « 1789 : la Révolution » begins a line of a chronicle.
+    if m.has("line") && (m.before().is_some() || !token.shape.has(Shape::FIGURE)) {
+        return None;
+    }
     if let Some(next) = m.after() {
         let counted = next.is(Class::UNIT.with(Class::CUR).with(Class::SYM).with(Class::SCALE).with(Class::MONTH)) && !m.has("sure");
         let unit = next.shape.has(Shape::GLUED) && !next.shape.has(Shape::HYPHEN) && next.shape.has(Shape::WORD);
@@ -126,8 +134,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &[
             "(en|dès|depuis|courant|d'ici|jusqu'en|fin|début|milieu|mi|horizon|avant|après|pendant|durant|depuis l'an|hiver|été|printemps|automne) < YEAR > !UNIT",
-            "ART/DEM? sure=(an|année|exercice) YEAR",
-            "(weak=de|weak=d'|weak=à|weak=entre|weak=et|weak=ou|weak=vers|weak=pour|weak=du|weak=au|weak=que|weak=qu'en|weak=,|weak=\\() < YEAR > PUNCT/STOP/PREP/COORD/ART/VERB/COMMON",
+            "ART/DEM? sure=(an|année|exercice|saison|millésime) YEAR",
+            "< YEAR > line=:",
+            "(weak=de|weak=d'|weak=à|weak=entre|weak=et|weak=ou|weak=vers|weak=pour|weak=du|weak=au|weak=que|weak=qu'en|weak=,|weak=\\() < YEAR > PUNCT/STOP/PREP/COORD/ART/VERB/COMMON/QUOTE",
             "(de|entre) < YEAR > (à|et) x=YEAR",
             "(de|entre) x=YEAR (à|et) < YEAR >",
             "(en|de|depuis) x=YEAR (et|ou|,|puis) (en)? < YEAR >",
@@ -136,6 +145,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Il est mort en 1987.", "1987", "1987"),
             ex("C'est l'année 2011 qui compte.", "l'année 2011", "2011"),
+            ex("1911 : la ville se dote d'un théâtre.", "1911", "1911"),
             ex("Entre 2001 et 2004, rien.", "2001", "2001"),
         ],
         &["Le col est à 2018 mètres.", "Ils étaient 2 020 dans la salle.", "Le numéro 1984 a gagné."],

@@ -104,8 +104,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             concat!("@DATE (,|à|a|-|de|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
             concat!("@DATE à ", about!(), " @CLOCK/HOURS"),
-            "@DATE ,? (à partir de|plus tard que|plus tôt que|entre) @CLOCK/HOURS",
-            concat!("@DATE (,|au|dans|en|à|de)? @PART (,|à|vers|dès|a|entre|à partir de)? ", about!(), "? @CLOCK/HOURS"),
+            "@DATE ,? (à partir de|plus tard que|plus tôt que) @CLOCK/HOURS",
+            concat!("@DATE (,|au|dans|en|à|de)? @PART (,|à|vers|dès|a|à partir de)? ", about!(), "? @CLOCK/HOURS"),
             concat!(about!(), "? @CLOCK (,|du|le)? @DATE ((,|au|dans|en)? @PART)?"),
             "@HOURS (,|du|le)? @DATE ((,|au|dans|en)? @PART)? !(de|par|plus)",
         ],
@@ -231,7 +231,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             let fine = lunch || part.modifier.is_some() || matches!(part.clock, Some(ClockValue::Part(DayPart::Dawn | DayPart::Dusk)));
             // « la nuit » needs its preposition, « en fin de nuit » none.
-            let led = m.before().is_some_and(|b| b.is(Class::PREP) || matches!(m.word_of(b), b"dans" | b"cours"));
+            let led = m.before().is_some_and(|b| {
+                b.is(Class::PREP) && !matches!(m.word_of(b), b"de" | b"du" | b"des")
+                    || m.word_of(b) == b"de"
+                        && m.two_before().is_some_and(|t| matches!(m.word_of(t), b"cours" | b"fin" | b"debut" | b"milieu"))
+            });
             if !(led || fine || whole(m)) || (fine && m.after().is_some_and(|a| matches!(m.word_of(a), b"de" | b"du"))) {
                 return None;
             }
@@ -241,7 +245,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Le 3 mai 2019, il parle ; dans la soirée, il part.", "la soirée", "2019-05-03TEV"),
             ex("Hier, le feu a repris ; au cours de la nuit, le toit est tombé.", "la nuit", "2020-08-03TNI"),
         ],
-        &["Il aime la nuit."],
+        &["Il aime la nuit.", "Le travail de nuit est mieux payé.", "La messe du matin est dite."],
     ),
     Rule::new(
         "part-of-period",

@@ -105,7 +105,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "century",
         Kinds::DATE,
         &[
-            "ART/DEM? ROMAN (siècle|siècles|s) (bc=(av j -? c)|bc=(avant j -? c)|bc=(avant jésus christ)|bc=(avant notre ère)|après j -? c)?",
+            "ART/DEM? ROMAN °? (siècle|siècles|s) (bc=(av j -? c)|bc=(avant j -? c)|bc=(avant jésus christ)|bc=(avant notre ère)|après j -? c)?",
             "ART/DEM? ORD siècle (bc=(av j -? c)|bc=(avant j -? c)|bc=(avant jésus christ)|bc=(avant notre ère))?",
             "ART? < ROMAN > (et|au|-|ou) (au|le)? x=ROMAN siècles?",
         ],

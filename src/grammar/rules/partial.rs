@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, Said, TimeSaid};
-use super::build::{date, toward, whole};
+use super::build::{date, is_point, toward, whole};
 use crate::calendar::{ClockValue, DayPart};
 use crate::lexicon::Class;
 use crate::token::Shape;
@@ -116,6 +116,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(le|ce)? DAY",
         ],
         |m| {
+            if is_point(m, "day") {
+                return None;
+            }
             let pair = m.has("x");
             // A pair of numbers is one of days where nothing counted follows; a day by itself where nothing stands around it.
             let counted = m.after_pair().is_some_and(|t| {
@@ -141,6 +144,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &["< le DAY > PREP/COORD/PUNCT/STOP/VERB/COMMON !NUM", "(du|au|jusqu'au) < DAY > STOP/PUNCT/PREP/COORD/VERB"],
         |m| {
+            if is_point(m, "day") {
+                return None;
+            }
             let token = m.token("day")?;
             let text = m.text_of(token);
             // « le 18 » of the fire brigade and « le 5 » of a list are not told apart from days: two figures at least, or « 1er ».
@@ -150,6 +156,6 @@ pub(super) static RULES: &[Rule<Said>] = &[
             date(DateSaid::Parts { weekday: None, day: m.small("day"), month: None, year: None, toward: Default::default() })
         },
         &[ex("La plainte a été déposée depuis le 15, sans suite.", "le 15", "2020-07-15")],
-        &["Composez le 18.", "Le 5 majeur est prêt."],
+        &["Composez le 18.", "Le 5 majeur est prêt.", "La somme prévue au 1°, est versée."],
     ),
 ];

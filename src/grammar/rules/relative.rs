@@ -7,6 +7,7 @@ use super::build::{date, duration, exactly, toward, unit, unit_at};
 use crate::calendar::{Count, Length, Timex, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
+use crate::token::Shape;
 
 fn days(count: i64, base: Base) -> Option<Said> {
     date(DateSaid::Offset { length: Length::of(count.abs(), Unit::Day), later: count >= 0, base })
@@ -42,6 +43,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "zero=(ce jour-là)",
         ],
         |m| {
+            // « la veille sanitaire » is a watch.
+            let noun = m.after().is_some_and(|t| {
+                t.word == 0 && t.shape.has(Shape::WORD) && !t.is_cap() && !t.shape.has(Shape::ACUTE_END) && t.end - t.start > 6
+            });
+            if m.has("m1") && noun {
+                return None;
+            }
             let words = [("m2", -2), ("m1", -1), ("p1", 1), ("p2", 2)];
             match words.into_iter().find(|(name, _)| m.has(name)) {
                 Some((_, n)) => days(n, Base::Narration),
@@ -52,7 +60,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Le 3 mai 2019, il signe ; le lendemain, il part.", "le lendemain", "2019-05-04"),
             ex("Le 3 mai 2019, il part ; la veille, il dormait.", "la veille", "2019-05-02"),
         ],
-        &["Il est à la veille d'un départ.", "Il travaille à la veille du grand jour."],
+        &["Il est à la veille d'un départ.", "Il travaille à la veille du grand jour.", "La veille sanitaire est assurée."],
     ),
     Rule::new(
         "j-plus",
@@ -69,7 +77,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART/DEM? UNIT (LAST|NEXT|FOLLOWING|PRECEDING|à next=venir|following=d'après|preceding=d'avant|en following=suivant)",
             "dem=DEM UNIT (-? ci)?",
             "ART same=même UNIT",
-            "ART (last=dernier|last=dernière|next=prochain|next=prochaine) UNIT",
+            "ART (first=dernier|first=dernière|next=prochain|next=prochaine) UNIT !(de|d'|du|des|où)",
             "(toute|tout) < (l'|ART) UNIT > !(PREP)",
             "bare=UNIT (LAST|NEXT|à next=venir)",
             "(au|du|en) < UNIT (LAST|NEXT|FOLLOWING|PRECEDING) >",
@@ -79,6 +87,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let toward = toward(m);
             // « semaine prochaine », as headlines and notes say it.
             if m.has("bare") && (unit < Unit::Week || m.word("bare").ends_with(b"s") && m.word("bare") != b"mois") {
+                return None;
+            }
+            // « le dernier jour », « la dernière journée » end something; « la dernière semaine » is the last one.
+            let toward = if m.has("first") { Toward::Last } else { toward };
+            if m.has("first") && unit <= Unit::Day {
                 return None;
             }
             if unit < Unit::Day || (unit == Unit::Day && matches!(toward, Toward::This | Toward::Bare)) {
@@ -112,12 +125,15 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(ART/DEM) NUM? (LAST|NEXT) NUM? UNIT",
             "(ART/DEM) NUM UNIT (LAST|NEXT|PRECEDING|FOLLOWING|à next=venir|last=écoulés|last=écoulées)",
             "NUM (LAST|NEXT) UNIT",
+            "(des|aux) < (LAST|NEXT) NUM? UNIT >",
+            "(des|aux) < UNIT (LAST|NEXT) >",
         ],
         |m| {
             let unit = unit(m)?;
             let plural =
                 m.tokens().first().is_some_and(|t| matches!(m.word_of(t), b"les" | b"ces") || (t.is(Class::NUM) && !t.is(Class::INDEF)));
-            if !plural {
+            let fused = m.before().is_some_and(|b| matches!(m.word_of(b), b"des" | b"aux"));
+            if !plural && !fused {
                 return None;
             }
             let length = match m.token("num") {
