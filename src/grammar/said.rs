@@ -165,11 +165,13 @@ pub(crate) struct TimeSaid {
     pub(crate) shift: Option<Shift>,
 }
 
-/// A length counted from a date.
+/// What is reached from a date.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Shift {
-    pub(crate) length: Length,
-    pub(crate) later: bool,
+pub(crate) enum Shift {
+    /// « trois jours après »: a length counted from it.
+    By { length: Length, later: bool },
+    /// « la semaine du »: the week it is in.
+    Week,
 }
 
 /// An amount as said.

@@ -142,11 +142,18 @@ fn nth_of(nth: u32, of: NthOf, stretch: DateValue) -> Option<DateValue> {
 /// So long before or after a date that is known: to the day where the date is one.
 pub(super) fn shifted(outcome: Outcome, shift: Shift) -> Outcome {
     let (value, basis) = outcome?;
-    let unknown = adrift(shift.later, false);
+    let (length, later) = match shift {
+        Shift::By { length, later } => (length, later),
+        Shift::Week => {
+            let day = value.first_day().filter(|_| value.unit() == Unit::Day);
+            return day.map(|d| (at_grain(d, Unit::Week), basis)).ok_or((Timex::Date(value), Reason::NotOnCalendar));
+        }
+    };
+    let unknown = adrift(later, false);
     // A length after a stretch is counted from its last day, before it from its first.
-    let start = if shift.later { value.last_day() } else { value.first_day() };
+    let start = if later { value.last_day() } else { value.first_day() };
     let Some(start) = start.filter(|_| value.unit() <= Unit::Month) else { return Err((unknown, Reason::NotOnCalendar)) };
-    let (day, _) = moved(start, shift.length, shift.later).map_err(|reason| (unknown, reason))?;
+    let (day, _) = moved(start, length, later).map_err(|reason| (unknown, reason))?;
     Ok((DateValue::day(day), basis))
 }
 

@@ -60,9 +60,7 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
         if token.is(Class::NUM) && !token.is(Class::FIGDATE) {
             used = if token.shape.has(Shape::WORD) { words(&tokens[at..], index, &mut token) } else { digits(&tokens[at..], &mut token) };
             used += scale(&tokens[at + used..], index, &mut token);
-            if ordinal(&tokens[at + used..], index, &mut token) {
-                used += 1;
-            }
+            used += ordinal(&tokens[at + used..], index, &mut token);
             if used > 1 {
                 token.end = tokens[at + used - 1].end;
                 token.class |= Class::MERGED;
@@ -178,19 +176,25 @@ fn words(run: &[Token], index: &Index, token: &mut Token) -> usize {
     taken
 }
 
-/// « vingt-sixième », « dix-neuvième »: a number in words and the ordinal that a hyphen joins to it.
-fn ordinal(rest: &[Token], index: &Index, token: &mut Token) -> bool {
-    let Some(next) = rest.first().filter(|t| t.is(Class::ORD) && t.shape.has(Shape::WORD) && t.shape.has(Shape::HYPHEN)) else {
-        return false;
+/// « vingt-sixième », « trente et unième »: a number in words and the ordinal that goes on with it; how many tokens it takes.
+fn ordinal(rest: &[Token], index: &Index, token: &mut Token) -> usize {
+    let tens = token.value % 100;
+    let round = tens >= 20 && tens % 10 == 0;
+    let is = |t: &Token| t.is(Class::ORD) && t.shape.has(Shape::WORD);
+    let and = rest.first().is_some_and(|t| index.word(t.word) == b"et");
+    let (next, used) = match rest {
+        [_, next, ..] if and && round && index.word(next.word) == b"unieme" => (next, 2),
+        [next, ..] if is(next) && next.shape.has(Shape::HYPHEN) => (next, 1),
+        _ => return 0,
     };
     let last = i64::from(index.entry(next.word).num);
-    let tens = token.value % 100;
-    if !token.shape.has(Shape::WORD) || !(1..=20).contains(&last) || !(tens >= 20 && tens % 10 == 0 || tens == 10 && last >= 7) {
-        return false;
+    if !token.shape.has(Shape::WORD) || !(1..=20).contains(&last) || !(round || tens == 10 && last >= 7 || tens == 4 && last == 20) {
+        return 0;
     }
-    token.value += if last == 20 && tens == 4 { 76 } else { last };
+    token.value += if last == 20 { 76 } else { last };
     token.class = Class::ORD;
-    true
+    token.shape.set(Shape::GIVEN);
+    used
 }
 
 /// A scale word after a number: « 40 milliards », « 1,2 Md€ », « un million et demi »; how many tokens it takes.

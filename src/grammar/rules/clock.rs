@@ -46,6 +46,10 @@ fn at(m: &Match<'_>) -> Option<Said> {
     if m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y") {
         return None;
     }
+    // « 13h à 15h » heads a line; in running text it may be a length.
+    if m.has("line") && m.before().is_some() {
+        return None;
+    }
     // « inférieure à vingt heures » compares lengths.
     const COMPARED: [&[u8]; 9] = [b"inferieur", b"superieur", b"egal", b"limite", b"reduit", b"port", b"ramene", b"correspond", b"equiv"];
     if m.before().is_some_and(|b| m.word_of(b) == b"a")
@@ -61,6 +65,13 @@ fn at(m: &Match<'_>) -> Option<Said> {
     }
     let hour = if back < 0 { (hour + 23) % 24 } else { hour };
     clock(u32::try_from(hour).ok()?, minute, 0)
+}
+
+/// Whether « dans », « pendant » or the like makes a length of what follows.
+fn lasting(m: &Match<'_>) -> bool {
+    m.before().is_some_and(|b| {
+        matches!(m.word_of(b), b"dans" | b"en" | b"pendant" | b"durant" | b"depuis" | b"sous" | b"par" | b"pour" | b"sur")
+    })
 }
 
 /// Whether a line begins with the match and goes on after a colon or dash, as programmes do.
@@ -92,9 +103,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 zone!(),
                 "? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)"
             ),
+            concat!("(de|entre) < HOUR (h|heures|heure)? MIN? > (à|et|jusqu'à) x=HOUR (h|heures|heure) x=MIN? ", half!()),
+            "(à environ|à peu près|à presque) < HOUR (h|heures|heure) > !(de|d'|par|francs)",
+            "< HOUR h > line=MIN? line=à x=HOUR h",
             "(de|entre) < HOUR (h|heures|heure) > MIN? (à|et|jusqu'à) x=HOUR (h|heures|heure)",
             "entre x=HOUR (h|heures|heure) x=MIN? et < HOUR (h|heures|heure) >",
-            concat!("(de|entre) < HOUR (h|heures|heure)? MIN? > (à|et|jusqu'à) x=HOUR (h|heures|heure) x=MIN? ", half!()),
             "< HOUR h > x=MIN? - x=HOUR h",
             "x=HOUR h x=MIN? - < HOUR h > !DIGITS",
         ],
@@ -163,7 +176,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let hour = m.small("hour")?;
             // A line that says « 15h » and nothing else tells the time.
-            if m.tokens().get(1).is_some_and(|t| m.word_of(t) == b"h") && (whole(m) || heads(m)) {
+            if m.tokens().get(1).is_some_and(|t| m.word_of(t) == b"h") && ((whole(m) && !lasting(m)) || heads(m)) {
                 return clock(hour, m.small("min").unwrap_or(0), 0);
             }
             Some(Said::Hours { hour, minute: m.small("min") })

@@ -28,7 +28,7 @@ fn clock_of(item: Option<&Item>) -> Option<ClockValue> {
 /// The words that make a clock time a rough one.
 macro_rules! about {
     () => {
-        "(approx=vers|approx=(aux alentours de)|approx=(aux environs de)|approx=(autour de)|approx=environ|approx=(à peu près)|approx=(à environ)|approx=(plutôt vers))"
+        "(approx=vers|approx=(aux alentours de)|approx=(aux environs de)|approx=(autour de)|approx=environ|approx=(à peu près)|approx=(plutôt vers))"
     };
 }
 
@@ -103,10 +103,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::CLOCK,
         &[
             concat!("@DATE (,|à|a|-|de|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
-            concat!("@DATE à ", about!(), " @CLOCK/HOURS"),
+            concat!("@DATE (à|plutôt à) ", about!(), " @CLOCK/HOURS"),
             "@DATE ,? (à partir de|plus tard que|plus tôt que) @CLOCK/HOURS",
             concat!("@DATE (,|au|dans|en|à|de)? @PART (,|à|vers|dès|a|à partir de)? ", about!(), "? @CLOCK/HOURS"),
-            concat!(about!(), "? @CLOCK (,|du|le)? @DATE ((,|au|dans|en)? @PART)?"),
+            concat!("(à <)? ", about!(), "? @CLOCK (,|du|le)? @DATE ((,|au|dans|en)? @PART)?"),
             "@HOURS (,|du|le)? @DATE ((,|au|dans|en)? @PART)? !(de|par|plus)",
         ],
         |m| {
@@ -394,12 +394,24 @@ pub(super) static RULES: &[Rule<Said>] = &[
             if !day || limited || date.clock.is_some() || date.modifier.is_some() || date.shift.is_some() {
                 return None;
             }
-            Some(Said::Time(TimeSaid { shift: Some(Shift { length, later }), ..date }))
+            Some(Said::Time(TimeSaid { shift: Some(Shift::By { length, later }), ..date }))
         },
         &[
             ex("Il est revenu trois jours après le 12 janvier 2020.", "trois jours après le 12 janvier 2020", "2020-01-15"),
             ex("Le lendemain du 3 mai 2019, il est parti.", "Le lendemain du 3 mai 2019", "2019-05-04"),
         ],
         &["Dix jours après le dépôt, il a répondu.", "Il part à la veille du match."],
+    ),
+    Rule::new(
+        "week-of",
+        Kinds::DATE,
+        &["ART/DEM? semaine (du|de|commençant|commençant le|qui commence|qui commence le|qui débute le|débutant le) @DATE"],
+        |m| {
+            let date = time(m.item("date"))?;
+            let day = date.date.is_some_and(is_day) && date.clock.is_none() && date.shift.is_none();
+            day.then_some(Said::Time(TimeSaid { shift: Some(Shift::Week), ..date }))
+        },
+        &[ex("Elle viendra la semaine du 14 septembre 2020.", "la semaine du 14 septembre 2020", "2020-W38")],
+        &["La semaine du goût commence."],
     ),
 ];

@@ -55,6 +55,11 @@ fn open(low: Decimal, high: Decimal, hedge: Option<Hedge>) -> (Option<Decimal>, 
 
 fn money(m: &Match<'_>, low: Decimal, high: Decimal, hedge: Option<Hedge>) -> Option<Said> {
     let currency = currency(m)?;
+    // « trois couronnes de fleurs » are no money; « 400 couronnes » are, whosever.
+    let more = m.after().is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::COORD.with(Class::SUBORD).with(Class::VERB)));
+    if currency == "XXX" && (low < Decimal::from(20) || more) {
+        return None;
+    }
     let (min, max) = open(low, high, hedge);
     (low <= high).then_some(Said::Money(MoneySaid { min, max, currency, hedge }))
 }
@@ -131,7 +136,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Coût : 500 k€ environ.", "500 k€", "~500000 EUR"),
             ex("Une dette de 45\u{202f}000\u{a0}EUR.", "45\u{202f}000\u{a0}EUR", "45000 EUR"),
         ],
-        &["Il a son franc-parler.", "Une livre de beurre.", "Dix couronnes dentaires."],
+        &["Il a son franc-parler.", "Trois couronnes ornent la tombe.", "Une livre de beurre.", "Dix couronnes dentaires."],
     ),
     Rule::new(
         "money-range",

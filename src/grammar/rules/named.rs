@@ -162,6 +162,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|fortnight=quinzaine|end=week-end|end=weekend|WEEKDAY) (de|d'|du mois de|du mois d') MONTH YEAR?",
             "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|fortnight=quinzaine|end=week-end|end=weekend|WEEKDAY) (du|de ce|de) unit=mois (- ci|LAST|NEXT|FOLLOWING|PRECEDING|à next=venir)?",
+            "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|end=week-end|end=weekend|WEEKDAY) (de l'|de cette|du) unit=(année|an|mois) (LAST|NEXT|FOLLOWING|PRECEDING|à next=venir)?",
             "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|end=week-end|end=weekend|WEEKDAY) (de l'année|de l'an|de) YEAR",
         ],
         |m| {
@@ -179,7 +180,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let within = match (m.cal("month"), year(m)) {
                 (Some(month), year) => Within::Month { month, year },
                 (None, Some(year)) => Within::Year(year),
-                (None, None) => Within::Unit { unit: Unit::Month, toward: toward(m) },
+                (None, None) => {
+                    let month = m.word("unit") == b"mois";
+                    Within::Unit { unit: if month { Unit::Month } else { Unit::Year }, toward: toward(m) }
+                }
             };
             let fortnight = matches!(of, NthOf::Fortnight).then_some(if nth == 1 { Modifier::Start } else { Modifier::End });
             Some(Said::Time(TimeSaid { date: Some(DateSaid::Nth { nth, of, within }), modifier: fortnight, ..TimeSaid::default() }))

@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Base, DateSaid, Kinds, Said, TimeSaid, Toward};
-use super::build::{date, duration, exactly, toward, unit, unit_at};
+use super::build::{date, duration, exactly, toward, unit, unit_at, whole};
 use crate::calendar::{Count, Length, Timex, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -125,6 +125,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(ART/DEM) NUM? (LAST|NEXT) NUM? UNIT",
             "(ART/DEM) NUM UNIT (LAST|NEXT|PRECEDING|FOLLOWING|à next=venir|last=écoulés|last=écoulées)",
             "NUM (LAST|NEXT) UNIT",
+            "NUM UNIT (LAST|à next=venir)",
             "(des|aux) < (LAST|NEXT) NUM? UNIT >",
             "(des|aux) < UNIT (LAST|NEXT) >",
         ],
@@ -155,11 +156,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &[
             "(la|le)? (start=début|mid=milieu|end=fin) (de|du|de la|de cette|de ce|de l') ART/DEM? UNIT (LAST|NEXT)? !(YEAR|scolaire|-)",
+            "(start=début|mid=milieu|end=fin) (de|d') UNIT !YEAR",
             "(en|dès|d'ici|à|pour|avant|vers) < (start=début|mid=milieu|end=fin) (de|d') UNIT > !YEAR",
         ],
         |m| {
             let unit = unit(m)?;
-            let definite = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
+            let definite = whole(m) || m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
             // « les fêtes de fin d'année » are of every year.
             let fixed = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du");
             let led = m.before().is_none_or(|b| b.is(Class::PREP.with(Class::PUNCT).with(Class::VERB)) && m.word_of(b) != b"de");
