@@ -2,13 +2,13 @@
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::context::Context;
 use super::occurrence::{Way, choose, way, weekdays, yearly};
+use super::reckon::{moved, nth_within};
 use crate::calendar::{Count, DateValue, Length, Season, Timex, Unit, add_days, add_months};
 use crate::clause::Leaning;
-use crate::grammar::{Base, DateSaid, NthOf, Shift, Toward, Within};
+use crate::grammar::{Base, DateSaid, Toward};
 use crate::model::{Basis, Cue, Origin, Reason};
 
 /// A value, or why there is none and what can be written instead.
@@ -18,12 +18,12 @@ fn basis(origin: Origin, cue: Cue) -> Basis {
     Basis { origin, cue }
 }
 
-fn itself(value: DateValue) -> Outcome {
+pub(super) fn itself(value: DateValue) -> Outcome {
     Ok((value, Basis::default()))
 }
 
 /// What a relative expression is without a day to start from.
-fn adrift(later: bool, zero: bool) -> Timex {
+pub(super) fn adrift(later: bool, zero: bool) -> Timex {
     match (zero, later) {
         (true, _) => Timex::PresentRef,
         (false, true) => Timex::FutureRef,
@@ -82,81 +82,6 @@ fn day_or_range(day: Option<NaiveDate>, basis: Basis) -> Outcome {
     day.map(|d| (DateValue::day(d), basis)).ok_or((Timex::FutureRef, Reason::OutOfRange))
 }
 
-/// The nth day, week or weekday of a month or year.
-fn nth_within(nth: u32, of: NthOf, within: Within, context: &Context) -> Outcome {
-    match within {
-        Within::Month { month, year } => {
-            let stretch = |year: i32| DateValue::Month { year: Some(year), month };
-            let fail = Timex::Date(DateValue::Month { year, month });
-            match year {
-                Some(y) => nth_of(nth, of, stretch(y)).map_or(Err((fail, Reason::NoSuchDay)), itself),
-                None => {
-                    let on = |y: i32| nth_of(nth, of, stretch(y)).and_then(|v| v.first_day());
-                    let (day, basis) = occurrence(on, Toward::Bare, context, fail)?;
-                    let near = day.first_day().map_or(0, |d| d.year());
-                    let value =
-                        (near - 1..=near + 1).filter_map(|y| nth_of(nth, of, stretch(y))).find(|v| v.first_day() == day.first_day());
-                    Ok((value.unwrap_or(day), basis))
-                }
-            }
-        }
-        Within::Year(y) => nth_of(nth, of, DateValue::Year(y)).map_or(Err((Timex::Date(DateValue::Year(y)), Reason::NoSuchDay)), itself),
-        Within::Unit { unit, toward } => {
-            let (stretch, basis) = unit_toward(unit, toward, context)?;
-            nth_of(nth, of, stretch).map(|v| (v, basis)).ok_or((Timex::Date(stretch), Reason::NoSuchDay))
-        }
-    }
-}
-
-/// The nth day, week, weekend or weekday that begins inside a stretch; 0 is the last. A fortnight stays its month.
-fn nth_of(nth: u32, of: NthOf, stretch: DateValue) -> Option<DateValue> {
-    let (first, last) = (stretch.first_day()?, stretch.last_day()?);
-    let weekday = match of {
-        NthOf::Fortnight => return Some(stretch),
-        NthOf::Day => {
-            let day = if nth == 0 { last } else { add_days(first, i64::from(nth) - 1)? };
-            return (day <= last).then(|| DateValue::day(day));
-        }
-        NthOf::Week if matches!(stretch, DateValue::Year(_)) && nth > 0 => {
-            return Some(DateValue::Week { year: Some(first.year()), week: nth }).filter(|w| w.bounds().is_some());
-        }
-        // A week belongs to the month that its Thursday is in.
-        NthOf::Week => 4,
-        NthOf::Weekend => 6,
-        NthOf::Weekday(day) => day,
-    };
-    let number = |d: NaiveDate| i64::from(d.weekday().number_from_monday());
-    let at = if nth == 0 {
-        add_days(last, -(number(last) - i64::from(weekday)).rem_euclid(7))?
-    } else {
-        add_days(first, (i64::from(weekday) - number(first)).rem_euclid(7) + 7 * (i64::from(nth) - 1))?
-    };
-    let week = at.iso_week();
-    (first <= at && at <= last).then_some(match of {
-        NthOf::Week => DateValue::Week { year: Some(week.year()), week: week.week() },
-        NthOf::Weekend => DateValue::Weekend { year: Some(week.year()), week: week.week() },
-        _ => DateValue::day(at),
-    })
-}
-
-/// So long before or after a date that is known: to the day where the date is one.
-pub(super) fn shifted(outcome: Outcome, shift: Shift) -> Outcome {
-    let (value, basis) = outcome?;
-    let (length, later) = match shift {
-        Shift::By { length, later } => (length, later),
-        Shift::Week => {
-            let day = value.first_day().filter(|_| value.unit() == Unit::Day);
-            return day.map(|d| (at_grain(d, Unit::Week), basis)).ok_or((Timex::Date(value), Reason::NotOnCalendar));
-        }
-    };
-    let unknown = adrift(later, false);
-    // A length after a stretch is counted from its last day, before it from its first.
-    let start = if later { value.last_day() } else { value.first_day() };
-    let Some(start) = start.filter(|_| value.unit() <= Unit::Month) else { return Err((unknown, Reason::NotOnCalendar)) };
-    let (day, _) = moved(start, length, later).map_err(|reason| (unknown, reason))?;
-    Ok((DateValue::day(day), basis))
-}
-
 /// A date of which parts are said.
 fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Option<i32>, toward: Toward, context: &Context) -> Outcome {
     match (day, month, year) {
@@ -199,7 +124,7 @@ fn far(value: &DateValue, context: &Context) -> bool {
 }
 
 /// The occurrence of a yearly day that is meant.
-fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, context: &Context, unknown: Timex) -> Outcome {
+pub(super) fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, context: &Context, unknown: Timex) -> Outcome {
     let from = match toward {
         Toward::Following | Toward::Preceding | Toward::Same => context.narration(),
         _ => context.near(),
@@ -314,46 +239,8 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
     Ok((at_grain(day, finest), basis(origin, Cue::Word)))
 }
 
-/// The day that is so long before or after another, and the finest unit said.
-fn moved(start: NaiveDate, length: Length, later: bool) -> Result<(NaiveDate, Unit), Reason> {
-    let sign = if later { 1 } else { -1 };
-    let mut day = start;
-    let mut finest = Unit::Century;
-    for (count, unit) in length.parts() {
-        let Count::Exactly(count) = count else { return Err(Reason::NotOnCalendar) };
-        let moved = match (unit.months(), unit.seconds()) {
-            (Some(months), _) => {
-                let months = count.checked_mul(Decimal::from(months)).filter(|m| m.is_integer()).and_then(|m| m.to_i64());
-                months.and_then(|m| m.checked_mul(sign)).and_then(|m| add_months(day, m))
-            }
-            (None, Some(seconds)) => {
-                let days = count
-                    .checked_mul(Decimal::from(seconds))
-                    .and_then(|s| s.checked_div(Decimal::from(86_400)))
-                    .and_then(|d| d.floor().to_i64());
-                days.and_then(|d| d.checked_mul(sign)).and_then(|d| add_days(day, d))
-            }
-            _ => None,
-        };
-        let Some(moved) = moved else { return Err(Reason::OutOfRange) };
-        day = moved;
-        let whole = count.is_integer();
-        finest = finest.min(if whole { unit } else { finer(unit) });
-    }
-    Ok((day, finest))
-}
-
-/// The unit in which half of another is whole.
-fn finer(unit: Unit) -> Unit {
-    match unit {
-        Unit::Year | Unit::Half | Unit::Quarter => Unit::Month,
-        Unit::Decade | Unit::Century => Unit::Year,
-        _ => Unit::Day,
-    }
-}
-
 /// The stretch of that granularity around a day.
-fn at_grain(day: NaiveDate, unit: Unit) -> DateValue {
+pub(super) fn at_grain(day: NaiveDate, unit: Unit) -> DateValue {
     let (year, month) = (day.year(), day.month());
     match unit {
         Unit::Week => {
@@ -371,7 +258,7 @@ fn at_grain(day: NaiveDate, unit: Unit) -> DateValue {
 }
 
 /// « la semaine dernière », « le mois suivant », « cette année ».
-fn unit_toward(unit: Unit, toward: Toward, context: &Context) -> Outcome {
+pub(super) fn unit_toward(unit: Unit, toward: Toward, context: &Context) -> Outcome {
     let (from, steps) = match toward {
         Toward::This | Toward::Bare => (context.today().map(|d| (d, context.origin())), 0),
         Toward::Last => (context.today().map(|d| (d, context.origin())), -1),

@@ -4,6 +4,7 @@ mod context;
 mod date;
 mod deadline;
 mod occurrence;
+mod reckon;
 mod start;
 mod stretch;
 mod time;

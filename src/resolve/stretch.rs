@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::context::Context;
 use crate::calendar::{Count, Interval, Length, Timex, Unit, add_days, add_months};
 use crate::grammar::{Bound, Frame, Item, Said, View};
-use crate::model::Value;
+use crate::model::{TimeKind, TimeMention, Value};
 
 /// The stretch that a frame says, where it stands on the calendar.
 pub(crate) fn stretch(frame: &Frame, view: &View<'_>, values: &[Option<Value>], context: &Context) -> Option<Interval> {
@@ -14,7 +14,9 @@ pub(crate) fn stretch(frame: &Frame, view: &View<'_>, values: &[Option<Value>], 
     let interval = match *frame {
         Frame::Refuse => return None,
         Frame::Period { from, to } => {
-            Interval { from: from.and_then(bounds).and_then(|i| i.from), to: to.and_then(bounds).and_then(|i| i.to.or(i.from)) }
+            let clock = [from, to].into_iter().flatten().any(|i| is_clock(values, i));
+            let end = |at: usize| bounds(at).map(|i| if clock || !is_now(values, at) { i } else { at_midnight(i) });
+            Interval { from: from.and_then(end).and_then(|i| i.from), to: to.and_then(end).and_then(|i| i.to.or(i.from)) }
         }
         Frame::After(item) => Interval { from: bounds(item).and_then(|i| i.to.or(i.from)), to: None },
         // A limit that nobody is bound by still ends something.
@@ -36,9 +38,30 @@ pub(crate) fn stretch(frame: &Frame, view: &View<'_>, values: &[Option<Value>], 
     (!interval.is_unknown() && !backwards).then_some(interval)
 }
 
+fn time(values: &[Option<Value>], at: usize) -> Option<&TimeMention> {
+    match values.get(at)?.as_ref()? {
+        Value::Time(time) => Some(time),
+        _ => None,
+    }
+}
+
+fn is_clock(values: &[Option<Value>], at: usize) -> bool {
+    time(values, at).is_some_and(|t| t.kind == TimeKind::Time)
+}
+
+fn is_now(values: &[Option<Value>], at: usize) -> bool {
+    time(values, at).is_some_and(|t| t.timex == Timex::PresentRef)
+}
+
+/// « entre maintenant et le 15 novembre » is told in days.
+fn at_midnight(now: Interval) -> Interval {
+    let day = |m: NaiveDateTime| m.date().and_time(NaiveTime::MIN);
+    Interval { from: now.from.map(day), to: now.to.map(day) }
+}
+
 /// Where a mention stands; « maintenant » is the moment of writing.
 fn bounds(values: &[Option<Value>], at: usize, context: &Context) -> Option<Interval> {
-    let Value::Time(time) = values.get(at)?.as_ref()? else { return None };
+    let time = time(values, at)?;
     if time.timex == Timex::PresentRef {
         let written = context.written?;
         let now = written.date().and_time(written.time().unwrap_or(NaiveTime::MIN));

@@ -69,9 +69,8 @@ fn at(m: &Match<'_>) -> Option<Said> {
 
 /// Whether « dans », « pendant » or the like makes a length of what follows.
 fn lasting(m: &Match<'_>) -> bool {
-    m.before().is_some_and(|b| {
-        matches!(m.word_of(b), b"dans" | b"en" | b"pendant" | b"durant" | b"depuis" | b"sous" | b"par" | b"pour" | b"sur")
-    })
+    m.before()
+        .is_some_and(|b| matches!(m.word_of(b), b"dans" | b"en" | b"pendant" | b"durant" | b"depuis" | b"sous" | b"par" | b"pour" | b"sur"))
 }
 
 /// Whether a line begins with the match and goes on after a colon or dash, as programmes do.

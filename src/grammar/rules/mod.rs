@@ -49,3 +49,36 @@ pub(crate) fn compounds() -> impl Iterator<Item = &'static Rule<Said>> {
 pub(crate) fn frames() -> impl Iterator<Item = &'static Rule<Frame>> {
     [deadline::RULES, period::RULES].into_iter().flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Document, Extractor};
+
+    fn steps_per_byte(text: &str) -> f64 {
+        let extraction = Extractor::new().extract(&Document::new(text));
+        extraction.steps as f64 / text.len() as f64
+    }
+
+    /// Repetition in a pattern must not make its cost grow with the text: the steps of a byte stay what they are at 4 and 16 times the length.
+    #[test]
+    fn steps_stay_linear_where_patterns_repeat() {
+        for seed in [
+            "les 4 et 5 et 6 et 7, ",
+            "les premiers et deuxièmes et derniers ",
+            "du 3 au 5 au 7 au 9 ",
+            "mai et juin et mai et juin, ",
+            "entre 9 h et 10 h et 11 h et ",
+            "âgé de plus de moins de environ de ",
+            "article 3-4-5/6.7:8 et ",
+            "en fin de début de milieu de journée ",
+            "trois jours après deux jours avant ",
+        ] {
+            let once = steps_per_byte(&seed.repeat(16));
+            for times in [4, 16] {
+                let more = steps_per_byte(&seed.repeat(16 * times));
+                assert!(more <= once * 1.5 + 8.0, "{seed}: {once:.1} steps a byte, {more:.1} at {times} times the length");
+            }
+            assert!(once < 250.0, "{seed}: {once:.1} steps a byte");
+        }
+    }
+}

@@ -142,7 +142,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "day-alone",
         Kinds::DATE,
-        &["< le DAY > PREP/COORD/PUNCT/STOP/VERB/COMMON !NUM", "(du|au|jusqu'au) < DAY > STOP/PUNCT/PREP/COORD/VERB", "(semaine|nuit|soirée|journée) du < DAY > !(UNIT|CUR|SYM|SCALE|NUM|-)"],
+        &[
+            "< le DAY > PREP/COORD/PUNCT/STOP/VERB/COMMON !NUM",
+            "(du|au|jusqu'au) < DAY > STOP/PUNCT/PREP/COORD/VERB",
+            "(semaine|nuit|soirée|journée) du < DAY > !(UNIT|CUR|SYM|SCALE|NUM|-)",
+        ],
         |m| {
             if is_point(m, "day") {
                 return None;

@@ -22,6 +22,14 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         &["De Paris à Lyon."],
     ),
     Rule::new(
+        "until-now",
+        Kinds::NONE,
+        &["jusqu' (à|en)? b=@VAGUE"],
+        |m| Some(Frame::Period { from: None, to: m.item_number("b") }),
+        &[ex("Rien n'a changé jusqu'à ce jour.", "jusqu'à ce jour", "../2020-08-04T00:00")],
+        &["Il est allé jusqu'à Paris."],
+    ),
+    Rule::new(
         "counted-units",
         Kinds::NONE,
         &["@DURATION"],

@@ -161,7 +161,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         ],
         |m| {
             let unit = unit(m)?;
-            let definite = whole(m) || m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
+            let definite =
+                whole(m) || m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
             // « les fêtes de fin d'année » are of every year.
             let fixed = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du");
             let led = m.before().is_none_or(|b| b.is(Class::PREP.with(Class::PUNCT).with(Class::VERB)) && m.word_of(b) != b"de");
