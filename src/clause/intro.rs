@@ -98,6 +98,28 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
     let mut nouns = 0;
     while let Some(b) = i.checked_sub(1) {
         if let Some(intro) = preposition(scene, b) {
+            // « la ville de X », « celle de X »: what brings the noun brings the name.
+            const SAME: &[&str] = &[
+                "ville",
+                "commune",
+                "village",
+                "port",
+                "île",
+                "province",
+                "quartier",
+                "capitale",
+                "région",
+                "département",
+                "localité",
+                "bourg",
+            ];
+            let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
+            if let Some(head) =
+                head.filter(|&h| super::word::is_one_of(view, h, SAME) || matches!(view.word(h), b"celui" | b"celle" | b"ceux" | b"celles"))
+            {
+                i = head;
+                continue;
+            }
             return Before::Is(intro);
         }
         let token = &view.tokens[b];

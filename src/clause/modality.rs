@@ -42,7 +42,7 @@ impl Standing {
 /// How the event of a trigger stands.
 pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let own = match picked.group {
-        Some(n) => of_group(scene, n, 6),
+        Some(n) => called(scene, n, of_group(scene, n, 6)),
         None => of_noun(scene, picked),
     };
     let dated = picked.group.is_none() && super::time::is_complement(scene, picked.last);
@@ -51,6 +51,25 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     let told = around(scene, picked.at, own, picked);
     under_condition(scene, picked, told)
+}
+
+/// « appelle à manifester samedi »: what is called for on a day is planned.
+fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
+    let group = &scene.groups[n];
+    let urged = group.mood == Mood::Infinitive
+        && own.value() == Modality::Possible
+        && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
+    let dated =
+        scene.view.items.iter().any(|i| {
+            matches!(i.said, crate::grammar::Said::Time(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 4
+        });
+    if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
+}
+
+/// Whether a verb is one of « appeler », « inviter », « convier ».
+fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
 }
 
 /// How a group stands by itself and by its governors.

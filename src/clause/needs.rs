@@ -13,13 +13,14 @@ use crate::lexicon::fr::verb::VerbRole;
 use crate::token::Shape;
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
-pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> Option<u32> {
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> Option<u32> {
+    let frame = &trigger.frame;
     let group = &scene.groups[n];
     let met = match frame.needs {
         Needs::Nothing => return Some(1),
         Needs::Object(nouns) if by_pronoun(scene, n) && object_noun(scene, n, last, nouns).is_none() => return Some(2),
         Needs::Light | Needs::Detail => true,
-        Needs::Object(nouns) => has_object(scene, n, last, nouns),
+        Needs::Object(nouns) => has_object(scene, n, last, nouns) || is_intransitive(scene, n, trigger),
         Needs::Subject(nouns) => has_subject(scene, n, nouns),
         Needs::Words => has_words(scene, n, last),
         Needs::Actor => has_actor(scene, n, last, frame),
@@ -36,7 +37,38 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) 
 
 /// Whether one of the nouns heads the object, or the subject of a passive.
 pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
-    object_noun(scene, n, last, nouns).is_some()
+    object_noun(scene, n, last, nouns).is_some() || names_one(scene, n, last, nouns)
+}
+
+/// Whether a name stands where such a noun would: a company for « entreprise », a court for « tribunal ».
+fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
+    let wanted = |class: ActorClass| match class {
+        ActorClass::Organisation => nouns.contains(&"entreprise"),
+        ActorClass::Government => nouns.contains(&"tribunal"),
+        _ => false,
+    };
+    let named = |c: usize| scene.names[c].class.is_some_and(wanted);
+    if scene.groups[n].undergoes() {
+        return subject(scene, n).names.into_iter().any(named);
+    }
+    let end = forward_end(scene, last);
+    (0..scene.names.len()).any(|c| {
+        let from = scene.names[c].first as usize;
+        from >= last && from < end && from - last <= 3 && named(c) && intro(scene, c) == Intro::None
+    })
+}
+
+/// « L'usine ferme », « le magasin rouvre »: what would be the object is the subject, and no object follows.
+pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) -> bool {
+    let Needs::Object(nouns) = trigger.frame.needs else { return false };
+    let group = &scene.groups[n];
+    let next = group.last;
+    matches!(trigger.kind, EventKind::Launch | EventKind::Closure)
+        && !group.undergoes()
+        && !group.reflexive
+        && group.clitic.is_none()
+        && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
+        && subject_noun(scene, n, nouns).is_some()
 }
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
@@ -217,7 +249,7 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         if view.tokens[i].is(Class::STOP) || view.word(i) == b";" {
             break;
         }
-        if view.word(i) == b"que" || view.word(i) == b":" {
+        if view.word(i) == b"que" || view.word(i) == b":" || view.word(i) == b"ce" && matches!(view.word(i + 1), b"qui" | b"que") {
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
@@ -234,6 +266,9 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
 fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
     let group = &scene.groups[n];
     let acts = || {
+        if group.undergoes() && has_folk(scene, n) {
+            return true;
+        }
         let who = subject(scene, n);
         who.is_known() || subject_noun(scene, n, FOLK).is_some()
     };
@@ -248,7 +283,153 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         from >= last && to <= end && from - last <= 5 && intro(scene, c) == Intro::None
     });
-    direct || scan(scene, last, end.min(last + 7), FOLK).is_some_and(|at| preposition(scene, last).is_none() || at == last)
+    // A complement behind another preposition is no object: « renvoie l'affaire devant la cour ».
+    let end = (last + 1..end)
+        .find(|&i| {
+            matches!(
+                preposition(scene, i),
+                Some(Intro::By(
+                    Prep::Devant
+                        | Prep::Sur
+                        | Prep::Par
+                        | Prep::Dans
+                        | Prep::Pour
+                        | Prep::Contre
+                        | Prep::A
+                        | Prep::Avec
+                        | Prep::Vers
+                        | Prep::Chez
+                ))
+            )
+        })
+        .unwrap_or(end);
+    direct
+        || scan(scene, last, end.min(last + 7), FOLK)
+            .is_some_and(|at| preposition(scene, last).is_none() || scene.view.word(last) == b"des" || at == last)
+}
+
+/// Whether the head noun of a group's subject is a person's or a body's, known or by its ending.
+fn has_folk(scene: &Scene<'_>, n: usize) -> bool {
+    subject_noun(scene, n, FOLK).is_some()
+}
+
+/// Whether a group's subject is plainly a thing: a common noun that is no actor's and no pronoun (« la recette demande une heure »).
+pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    if !group.is_finite() || group.passive || group.shares.is_some() || group.pronoun.is_some() || subject(scene, n).is_known() {
+        return false;
+    }
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    let view = &scene.view;
+    let mut nouns = (first..group.first).filter(|&i| {
+        scene.clause(i) == clause
+            && view.tokens[i].shape.has(Shape::WORD)
+            && past_item(view, i) == i
+            && !view.tokens[i].is(Class::COORD.with(Class::SUBORD).with(Class::PREP))
+            && !is_adverb(view, i)
+            && !is_determiner(view, i)
+    });
+    let Some(head) = nouns.next() else { return false };
+    // The noun must follow its determiner: otherwise an adverbial or an adjective leads.
+    if !head.checked_sub(1).is_some_and(|b| {
+        view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.word(b), b"un" | b"une")
+    }) || head >= 2 && preposition(scene, head - 2).is_some()
+    {
+        return false;
+    }
+    !acts(scene, head) && !nouns.any(|i| acts(scene, i) || view.tokens[i].is_cap())
+}
+
+/// Whether a noun is an actor's, or speaks for one.
+fn acts(scene: &Scene<'_>, at: usize) -> bool {
+    const SPOKEN: &[&str] = &[
+        "rapport",
+        "étude",
+        "enquête",
+        "arrêt",
+        "jugement",
+        "communiqué",
+        "texte",
+        "note",
+        "avis",
+        "article",
+        "audit",
+        "journal",
+        "quotidien",
+        "magazine",
+        "chaîne",
+        "site",
+        "presse",
+        "avocate",
+        "défense",
+        "accusation",
+        "source",
+        "document",
+        "lettre",
+        "courrier",
+        "ordonnance",
+        "décision",
+        "loi",
+        "décret",
+        "arrêté",
+        "contrat",
+        "base",
+        "industrie",
+        "inconnu",
+        "marché",
+        "pays",
+        "capitale",
+        "pouvoir",
+        "opinion",
+        "secteur",
+        "filière",
+        "mouvement",
+        "front",
+        "camp",
+        "public",
+        "gauche",
+        "droite",
+        "centre",
+        "alliance",
+        "coalition",
+        "quartier",
+        "monde",
+        "maison",
+        "ambassade",
+        "église",
+        "cabinet",
+        "service",
+        "plateforme",
+        "enseigne",
+        "marque",
+        "compagnie",
+        "ligue",
+        "ordre",
+        "chambre",
+        "assemblée",
+        "agence",
+        "institut",
+        "observatoire",
+        "partie",
+        "peuple",
+        "tiers",
+        "cellule",
+        "bloc",
+    ];
+    let view = &scene.view;
+    let token = &view.tokens[at];
+    if token.is(Class::FUNCTION.with(Class::TITLE).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::NOUN).with(Class::DEMONYM))
+        || is_one_of(view, at, FOLK)
+        || is_one_of(view, at, SPOKEN)
+    {
+        return true;
+    }
+    let word = view.text(at, at + 1).trim_end_matches(['s', 'x']);
+    ["eur", "euse", "rice", "ier", "ière", "iste", "ien", "ienne", "ant", "ante", "logue", "ure", "aire", "at", "ée", "é", "aine", "ain"]
+        .iter()
+        .any(|e| word.ends_with(e))
+        && !word.ends_with("ment")
 }
 
 fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
@@ -260,12 +441,14 @@ fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
             && at >= group.first
             && !(last..at).any(|i| scene.view.word(i) == b";" || scene.groups.iter().any(|g| g.first == i && g.is_finite()))
             || scene.is_amount(n) && scene.clause(at) == clause && group.undergoes() && at < group.first
-    })
+    }) || (last..scene.view.tokens.len().min(last + 8)).take_while(|&i| scene.clause(i) == clause).any(|i| scene.view.tokens[i].power >= 6)
 }
 
 /// What a noun stands with.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Company {
+    /// Whether that verb only carries the noun, and does not plan, tell or move it.
+    pub(super) carried: bool,
     /// The group of its support verb.
     pub(super) light: Option<usize>,
     /// A date or a complement of its frame stands with it.
@@ -294,6 +477,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         };
         if light {
             company.light = Some(over.group);
+            company.carried = over.object || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
         }
     }
     let mut i = last;

@@ -72,10 +72,12 @@ fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerForm) -> Option<usize> {
 
 fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let n = scene.group_at(at)?;
+    let fixed = !form.rest.is_empty();
+    let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
+    let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
     let frame = &form.trigger.frame;
-    let participle = group.head != group.finite || group.mood == Mood::Participle || group.shares.is_some();
+    let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
     let fits = match form.form.tense {
         Tense::PastParticiple => participle,
         Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
@@ -109,7 +111,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, frame)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
     if frame.says
         && group.mood == Mood::Infinitive
@@ -117,11 +119,45 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     {
         return None;
     }
-    if habitual(scene, n) {
+    if form.trigger.kind == EventKind::Attack && needs::subject_noun(scene, n, CALAMITIES).is_some() {
+        return None;
+    }
+    if habitual(scene, n) || frame.says && needs::is_thing(scene, n) {
         return None;
     }
     Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
+
+/// What strikes without being anybody's act.
+const CALAMITIES: &[&str] = &[
+    "séisme",
+    "tempête",
+    "cyclone",
+    "ouragan",
+    "crise",
+    "épidémie",
+    "inflation",
+    "sécheresse",
+    "canicule",
+    "inondation",
+    "crue",
+    "vague",
+    "pandémie",
+    "chômage",
+    "récession",
+    "tsunami",
+    "incendie",
+    "feu",
+    "tornade",
+    "orage",
+    "avalanche",
+    "maladie",
+    "virus",
+    "foudre",
+    "hausse",
+    "pénurie",
+    "grève",
+];
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {
@@ -131,6 +167,7 @@ fn habitual(scene: &Scene<'_>, n: usize) -> bool {
     present
         && view.items.iter().any(|i| {
             matches!(i.said, crate::grammar::Said::Set(_))
+                && i.rule != "per-unit"
                 && i.first as usize >= group.last
                 && (i.first as usize) < group.last + 8
                 && scene.clause(i.first as usize) == scene.clause(group.head)
@@ -146,13 +183,14 @@ fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
     }
     let Some(before) = at.checked_sub(1) else { return false };
     let token = &view.tokens[before];
-    if token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
+    let alone = !scene.groups.iter().any(|g| g.is_finite() && g.head != at && scene.clause(g.finite) == scene.clause(at));
+    if alone || token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
         return true;
     }
     let next = at + 1;
     is_determiner(view, next)
         || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap())
-        || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre")
+        || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre" | b"sur")
         || super::word::is_adverb(view, next)
         || super::word::past_item(view, next) > next
 }
@@ -165,7 +203,10 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     }
     let frame = &form.trigger.frame;
     let before = scene.before_noun(at);
-    let determined = before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
+    let partitive = before.is_some_and(|b| view.word(b) == b"de" && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
+    let determined =
+        partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
         return None;
     }
@@ -211,25 +252,35 @@ fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     {
         return None;
     }
-    // A plan, a film, a rule of the thing is not the thing.
-    let definite = before.is_some_and(|b| view.tokens[b].is(Class::ART) || matches!(view.word(b), b"du" | b"au" | b"aux"));
+    // « Un film sur un attentat »: without a verb only the first noun tells; « le viol est un crime » defines.
+    let brought = before
+        .and_then(|b| if matches!(view.word(b), b"du" | b"au" | b"aux") { Some(b) } else { b.checked_sub(1) })
+        .is_some_and(|b| preposition(scene, b).is_some());
+    if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
+        return None;
+    }
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
-        Needs::Light => company
-            .light
-            .is_some()
+        Needs::Light => (company.light.is_some() && company.carried)
             .then_some(6)
             .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
         Needs::Detail => complement.then_some(5)?,
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
         Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
-        Needs::Nothing => {
-            let _ = definite;
-            2
-        }
+        Needs::Nothing => 2,
     };
     let noun = matches!(form.trigger.head, Head::Noun(_) | Head::Idiom(_));
     noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
+}
+
+/// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».
+fn defines(scene: &Scene<'_>, over: Option<Over>) -> bool {
+    let Some(group) = over.filter(|o| !o.object).map(|o| &scene.groups[o.group]) else { return false };
+    let view = &scene.view;
+    group.head == group.finite
+        && view.tokens[group.head].is(Class::BE)
+        && group.form.may_be(Tense::Present)
+        && matches!(view.word(group.last), b"un" | b"une")
 }
 
 /// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».

@@ -82,6 +82,10 @@ fn root(clauses: &[Clause], mut at: usize) -> usize {
 /// What a word opens, if it opens a clause.
 fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     let token = &view.tokens[at];
+    // « s'il »: the elided word is « si ».
+    if view.word(at) == b"se" && token.shape.has(crate::token::Shape::ELIDED) && matches!(view.word(at + 1), b"il" | b"ils") {
+        return Some(Opener::If);
+    }
     if !token.is(Class::SUBORD) {
         return None;
     }

@@ -24,6 +24,10 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
     }
     let form = view.index().entry(token.word).form;
     let acute = token.shape.has(Shape::ACUTE_END);
+    // « dû » and « né » are participles, « du », « ne » and « plus » are none.
+    if token.is(GRAMMAR) && !(matches!(view.word(at), b"du" | b"ne") && token.shape.has(Shape::ACCENT)) {
+        return false;
+    }
     if !form.may_be(Tense::PastParticiple) {
         return acute && !token.is_cap() && !token.is(Class::COMMON);
     }
@@ -37,6 +41,17 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
         || !form.may_be(Tense::Present)
         || matches!(word, b"mise" | b"mises" | b"prise" | b"prises" | b"remise" | b"remises" | b"reprise" | b"reprises" | b"requise")
 }
+
+/// The classes of words that bind others and are no verbs, whatever they look like.
+const GRAMMAR: Class = Class::PREP
+    .with(Class::NEG)
+    .with(Class::ART)
+    .with(Class::DEM)
+    .with(Class::POSS)
+    .with(Class::INDEF)
+    .with(Class::PRON)
+    .with(Class::COORD)
+    .with(Class::SUBORD);
 
 /// Whether a hyphen joins the word to one after it that is no pronoun (« porte-parole »).
 fn hyphenated(view: &View<'_>, at: usize) -> bool {
@@ -78,6 +93,9 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         return unknown(view, at, last);
     }
     if word == b"a" && token.shape.has(Shape::ACCENT) && !token.shape.has(Shape::ALLCAPS) {
+        return None;
+    }
+    if token.is(GRAMMAR) && !token.is(Class::BE.with(Class::HAVE)) && !token.shape.has(Shape::ACUTE_END) && word != b"entre" {
         return None;
     }
     let before = at.checked_sub(1);
@@ -184,7 +202,12 @@ fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> 
         let governed = matches!(view.word(before), b"pour" | b"sans" | b"de" | b"a" | b"afin")
             || last.is_some_and(|g| g.last == at && view.tokens[g.head].is(Class::MODAL))
             || matches!(view.word(before), b"se" | b"y" | b"en");
-        if governed && (text.ends_with("er") || matches!(view.word(before), b"pour" | b"sans") || last.is_some_and(|g| g.last == at)) {
+        if governed
+            && (text.ends_with("er")
+                || view.word(before) == b"se"
+                || matches!(view.word(before), b"pour" | b"sans")
+                || last.is_some_and(|g| g.last == at))
+        {
             return Some(Reading::Infinitive);
         }
     }
