@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Interval, Policy, Roll, Timex};
-use crate::clause::{Events, Leaning, RawEvent, leaning};
+use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
 use crate::document::{Document, Reference};
 use crate::error::Error;
 use crate::grammar::{Frame, Grammar, Item, Reading, Said, View};
-use crate::kind::ActorClass;
+use crate::kind::{ActorClass, Modality};
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -421,6 +421,9 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return leaning;
     }
     let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
+    }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
 }
 
@@ -454,6 +457,14 @@ fn place_event<'t>(
         Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
         _ => None,
     });
+    let said = said.map(|interval| match raw.side {
+        Side::Within => interval,
+        Side::Since => Interval { to: None, ..interval },
+        Side::Until => Interval { from: None, to: interval.from },
+    });
+    let written = out.sentences.get(raw.sentence).and_then(|s| s.written);
+    let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
+    let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
     let due =
         deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
     let (when, basis) = match (said, due) {
@@ -466,7 +477,7 @@ fn place_event<'t>(
         text: Cow::Borrowed(raw.span.of(text)),
         kind: raw.trigger.kind,
         sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
-        modality: raw.modality,
+        modality,
         negated: raw.negated,
         participants,
         source: raw.source.and_then(actor),

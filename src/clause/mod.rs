@@ -23,3 +23,4 @@ mod word;
 
 pub(crate) use events::{Events, RawEvent};
 pub(crate) use tense::{Leaning, has_duty, leaning};
+pub(crate) use time::Side;

@@ -42,7 +42,7 @@ impl Standing {
 /// How the event of a trigger stands.
 pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let own = match picked.group {
-        Some(n) => of_group(scene, n, 6),
+        Some(n) => called(scene, n, of_group(scene, n, 6)),
         None => of_noun(scene, picked),
     };
     let dated = picked.group.is_none() && super::time::is_complement(scene, picked.last);
@@ -53,6 +53,25 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     under_condition(scene, picked, told)
 }
 
+/// « appelle à manifester samedi »: what is called for on a day is planned.
+fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
+    let group = &scene.groups[n];
+    let urged = group.mood == Mood::Infinitive
+        && own.value() == Modality::Possible
+        && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
+    let dated =
+        scene.view.items.iter().any(|i| {
+            matches!(i.said, crate::grammar::Said::Time(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 4
+        });
+    if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
+}
+
+/// Whether a verb is one of « appeler », « inviter », « convier ».
+fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
+}
+
 /// How a group stands by itself and by its governors.
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
     let group = &scene.groups[n];
@@ -61,7 +80,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         Mood::Finite => {
             let compound = group.head != group.finite;
             let modality = if group.is(Tense::Conditional) {
-                if compound && !group.passive { Modality::Reported } else if scene.within(group.head, Opener::That).is_some() { Modality::Future } else { Modality::Reported }
+                if compound && !group.passive {
+                    Modality::Reported
+                } else if scene.within(group.head, Opener::That).is_some() {
+                    Modality::Future
+                } else {
+                    Modality::Reported
+                }
             } else if group.is(Tense::Future) && !group.is(Tense::Present) {
                 Modality::Future
             } else {
@@ -86,12 +111,39 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
                 None => Standing::default(),
             }
         }
-        Mood::Gerund => scene.clauses[scene.clause(group.head)].finite.filter(|&f| f != n).map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
+        Mood::Gerund => scene.clauses[scene.clause(group.head)]
+            .finite
+            .filter(|&f| f != n)
+            .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
 }
 
 /// Nouns that make the infinitive behind them only possible, and those that make it owed.
-const OPEN: &[&str] = &["intention", "volonté", "projet", "souhait", "espoir", "droit", "possibilité", "faculté", "risque", "menace", "peur", "demande", "appel", "idée", "liberté", "autorisation", "occasion", "capacité", "objectif", "but", "tentation", "chance", "proposition"];
+const OPEN: &[&str] = &[
+    "intention",
+    "volonté",
+    "projet",
+    "souhait",
+    "espoir",
+    "droit",
+    "possibilité",
+    "faculté",
+    "risque",
+    "menace",
+    "peur",
+    "demande",
+    "appel",
+    "idée",
+    "liberté",
+    "autorisation",
+    "occasion",
+    "capacité",
+    "objectif",
+    "but",
+    "tentation",
+    "chance",
+    "proposition",
+];
 const OWED: &[&str] = &["décision", "promesse", "engagement", "ordre", "obligation", "consigne", "mission", "charge", "devoir", "serment"];
 
 /// How an infinitive stands under its governor.
@@ -158,7 +210,11 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let view = &scene.view;
     if let Some(h) = picked.hangs {
         if is_one_of(view, h, &["faute", "défaut", "absence"]) {
-            return Standing::denied(if h.checked_sub(1).is_some_and(|i| super::word::is_determiner(view, i)) { Modality::Asserted } else { Modality::Conditional });
+            return Standing::denied(if h.checked_sub(1).is_some_and(|i| super::word::is_determiner(view, i)) {
+                Modality::Asserted
+            } else {
+                Modality::Conditional
+            });
         }
         if view.word(h) == b"sans" {
             return Standing::denied(Modality::Asserted);
@@ -166,7 +222,31 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if view.word(h) == b"sous" || is_text(view, h, "cas") {
             return Standing::new(Modality::Conditional);
         }
-        if is_one_of(view, h, &["promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif", "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre"]) {
+        if is_one_of(
+            view,
+            h,
+            &[
+                "promesse",
+                "projet",
+                "menace",
+                "risque",
+                "appel",
+                "tentative",
+                "offre",
+                "demande",
+                "préavis",
+                "fonds",
+                "objectif",
+                "possibilité",
+                "crainte",
+                "plan",
+                "autorisation",
+                "perspective",
+                "scénario",
+                "hypothèse",
+                "lettre",
+            ],
+        ) {
             return Standing::new(Modality::Possible);
         }
     }
@@ -231,7 +311,11 @@ fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> S
                 return own;
             }
             Opener::That => {
-                let lead = scene.groups.iter().rposition(|g| g.last <= here.first && scene.clause(g.head) != clause).filter(|&g| here.first - scene.groups[g].last <= 12);
+                let lead = scene
+                    .groups
+                    .iter()
+                    .rposition(|g| g.last <= here.first && scene.clause(g.head) != clause)
+                    .filter(|&g| here.first - scene.groups[g].last <= 12);
                 if let Some(g) = lead {
                     let cue = Cue::of(&view.tokens[scene.groups[g].head]);
                     if cue.meets(Cue::DENY) {
@@ -280,7 +364,8 @@ fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> S
         }
     }
     let asked = view.tokens.iter().rev().take(3).any(|t| t.is(Class::STOP) && view.text.get(t.start..t.end) == Some("?"));
-    if asked && !says_itself && matches!(own.value(), Modality::Asserted | Modality::Possible | Modality::Future) && scene.quotes.is_empty() {
+    if asked && !says_itself && matches!(own.value(), Modality::Asserted | Modality::Possible | Modality::Future) && scene.quotes.is_empty()
+    {
         own.modality = Some(Modality::Question);
     }
     own
@@ -290,15 +375,48 @@ fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> S
 fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let view = &scene.view;
     let clause = scene.clause(at);
-    let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(|&i| {
-        view.word(i) == b"selon" || view.word(i) == b"apres" && i > 0 && view.word(i - 1) == b"de" && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED) || is_text(view, i, "dires") || is_text(view, i, "croire") && i > 0 && view.word(i - 1) == b"en"
-    })?;
+    let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(
+        |&i| {
+            view.word(i) == b"selon"
+                || view.word(i) == b"apres"
+                    && i > 0
+                    && view.word(i - 1) == b"de"
+                    && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED)
+                || is_text(view, i, "dires")
+                || is_text(view, i, "croire") && i > 0 && view.word(i - 1) == b"en"
+        },
+    )?;
     // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
     let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
     if let Some(c) = named {
         return Some(Subject { names: vec![c], pronoun: None });
     }
-    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| is_one_of(view, i, super::word::FOLK) || is_one_of(view, i, &["source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong", "organisateur", "observateur", "expert", "analyste", "proche", "témoin"]))?;
+    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| {
+        is_one_of(view, i, super::word::FOLK)
+            || is_one_of(
+                view,
+                i,
+                &[
+                    "source",
+                    "enquête",
+                    "rapport",
+                    "communiqué",
+                    "presse",
+                    "journal",
+                    "étude",
+                    "sondage",
+                    "média",
+                    "agence",
+                    "ong",
+                    "organisateur",
+                    "observateur",
+                    "expert",
+                    "analyste",
+                    "proche",
+                    "témoin",
+                ],
+            )
+    })?;
     Some(Subject::default())
 }
 
@@ -311,7 +429,11 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
             && scene.quote_over(g.head).is_none()
             && g.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
             && says(view, g)
-            && (g.inverted || view.tokens.get(g.last).is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))) || view.items.iter().any(|i| i.first as usize == g.last))
+            && (g.inverted
+                || view.tokens.get(g.last).is_some_and(|t| {
+                    t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))
+                })
+                || view.items.iter().any(|i| i.first as usize == g.last))
             && scene.clauses[scene.clause(g.head)].first + 1 >= g.first
             && !view.tokens.get(g.last).is_some_and(|t| t.is(Class::SUBORD))
     })
@@ -324,16 +446,34 @@ fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Standing) -> Sta
     let conditional = group.is_some_and(|g| g.is_finite() && g.is(Tense::Conditional) && !(g.compound && !g.passive));
     let open = own.value() == Modality::Future || conditional;
     let clause = scene.clause(picked.at);
-    if open && scene.clauses.iter().enumerate().any(|(n, c)| n != clause && c.opener == Opener::If && (c.parent == Some(clause) || c.parent == scene.clauses[clause].parent || c.parent.is_none_or(|p| Some(p) == scene.clauses[clause].parent)) && asks_not(scene, c.first)) {
+    if open
+        && scene.clauses.iter().enumerate().any(|(n, c)| {
+            n != clause
+                && c.opener == Opener::If
+                && (c.parent == Some(clause)
+                    || c.parent == scene.clauses[clause].parent
+                    || c.parent.is_none_or(|p| Some(p) == scene.clauses[clause].parent))
+                && asks_not(scene, c.first)
+        })
+    {
         own.modality = Some(Modality::Conditional);
         return own;
     }
     if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
         for i in 0..view.tokens.len() {
             let adverbial = is_text(view, i, "sinon") && i < picked.at
-                || (is_text(view, i, "faute") && view.word(i + 1) == b"de" || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a" || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en") && !(i > 0 && super::word::is_determiner(view, i - 1)) && i < picked.at && open
+                || (is_text(view, i, "faute") && view.word(i + 1) == b"de"
+                    || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a"
+                    || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en")
+                    && !(i > 0 && super::word::is_determiner(view, i - 1))
+                    && i < picked.at
+                    && open
                 || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en" && i > picked.at && open
-                || is_text(view, i, "condition") && i > 0 && view.word(i - 1) == b"a" && i > picked.at && (open || group.is_some_and(|g| g.mood != Mood::Finite));
+                || is_text(view, i, "condition")
+                    && i > 0
+                    && view.word(i - 1) == b"a"
+                    && i > picked.at
+                    && (open || group.is_some_and(|g| g.mood != Mood::Finite));
             if adverbial {
                 own.modality = Some(Modality::Conditional);
                 return own;
@@ -349,5 +489,8 @@ fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Standing) -> Sta
 
 /// Whether « si » at a token is a condition, and no question after « demander si ».
 fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
-    !scene.groups.iter().any(|g| g.last == at && (says(&scene.view, g) || Cue::of(&scene.view.tokens[g.head]).meets(Cue::CLAIM.with(Cue::ASK))))
+    !scene
+        .groups
+        .iter()
+        .any(|g| g.last == at && (says(&scene.view, g) || Cue::of(&scene.view.tokens[g.head]).meets(Cue::CLAIM.with(Cue::ASK))))
 }

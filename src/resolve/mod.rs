@@ -9,5 +9,5 @@ mod time;
 
 pub(crate) use context::Context;
 pub use context::Prefer;
-pub(crate) use deadline::{DeadlineReader, Set};
+pub(crate) use deadline::{DeadlineReader, Set, recalled};
 pub(crate) use time::resolve;
