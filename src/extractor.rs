@@ -444,10 +444,10 @@ fn place_event<'t>(
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
     for (candidate, role) in raw.participants {
-        if let Some(actor) = actor(candidate) {
-            if !participants.iter().any(|p| p.actor == actor) {
-                participants.push(Participant { actor, role });
-            }
+        if let Some(actor) = actor(candidate)
+            && !participants.iter().any(|p| p.actor == actor)
+        {
+            participants.push(Participant { actor, role });
         }
     }
     let said = time.and_then(|m| match &out.mentions[m].value {
