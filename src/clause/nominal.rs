@@ -36,7 +36,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
                 let _ = b;
             }
             Some(b) if matches!(view.word(b), b"de" | b"d") => {
-                hangs = Some(hanging(scene, b, form.trigger.kind)?);
+                hangs = Some(hanging(scene, b, form.trigger.kind, fixed)?);
                 company.detail = true;
             }
             Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
@@ -109,7 +109,7 @@ fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
 }
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
-fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind) -> Option<usize> {
+fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool) -> Option<usize> {
     const OPEN: &[&str] = &[
         "promesse",
         "projet",
@@ -145,7 +145,7 @@ fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind) -> Option<usize> {
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
     if super::word::is_one_of(view, noun, OPEN)
-        || matches!(kind, EventKind::Fine | EventKind::Funding)
+        || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding))
             && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
     {
         return Some(noun);
