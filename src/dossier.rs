@@ -11,6 +11,8 @@
 //! ```
 
 use crate::document::Document;
+use crate::extractor::Extractor;
+use crate::timeline::Timeline;
 
 /// A text of the dossier: identifier, title, source, moment of writing, text.
 struct Text {
@@ -30,7 +32,7 @@ macro_rules! texts {
 static TEXTS: &[Text] = texts! {
     "01-pekin-hausse-le-ton", "TikTok : la Chine hausse le ton contre les États-Unis", "Dépêche", "2020-08-05T08:30";
     "02-quarante-cinq-jours", "Trump interdit les transactions avec ByteDance, propriétaire de TikTok", "Dépêche", "2020-08-07T11:05";
-    "03-second-decret", "ByteDance a 90 jours pour céder TikTok aux États-Unis", "Le Quotidien du numérique", "2020-08-15";
+    "03-second-decret", "ByteDance sommé de céder TikTok aux États-Unis", "Le Quotidien du numérique", "2020-08-15";
     "04-de-musically-a-washington", "De Musical.ly au bras de fer avec Washington : trois ans de TikTok", "Le Quotidien du numérique", "2020-08-29";
     "05-fil-septembre", "Suivi : TikTok, Oracle et les juges, jour après jour", "Forum Technologies", "2020-09-14T08:15";
     "06-quinze-jours-de-plus", "TikTok : Washington donne quinze jours de plus à ByteDance", "Dépêche", "2020-11-14T09:20";
@@ -53,4 +55,22 @@ pub fn documents() -> impl Iterator<Item = Document<'static>> + Clone {
             Err(_) => document,
         }
     })
+}
+
+/// The timeline that an extractor reads out of the texts.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert_eq!(timeline.documents().len(), dossier::LEN);
+/// let due: Vec<String> = timeline.deadlines().actor("ByteDance").filter_map(|t| t.due()).map(|d| d.to_string()).collect();
+/// assert!(due.contains(&"2020-12-04".to_owned()));
+/// ```
+#[must_use]
+pub fn timeline(extractor: &Extractor) -> Timeline {
+    let mut timeline = Timeline::new();
+    for document in documents() {
+        timeline.add(&document, &extractor.extract(&document));
+    }
+    timeline
 }

@@ -8,12 +8,12 @@ use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Int
 use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
 use crate::document::{Document, Reference};
 use crate::error::Error;
-use crate::grammar::{Frame, Grammar, Item, Reading, Said, View};
+use crate::grammar::{Grammar, Item, Reading, Said, View};
 use crate::kind::{ActorClass, Modality};
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve, stretch};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -307,6 +307,7 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
+            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
             let value = resolve(&item.said, &mut self.context);
             place.push(value.as_ref().map(|_| self.out.mentions.len()));
             if let Some(value) = &value {
@@ -330,14 +331,8 @@ impl<'e, 't> Pass<'e, 't> {
                     deadline_of[at] = Some(self.out.deadlines.len());
                     self.out.deadlines.push(deadline);
                 }
-            } else if let Frame::Period { from, to } = framed.frame {
-                let interval = Interval {
-                    from: from.and_then(|i| bounds(&values, i)).and_then(|i| i.from),
-                    to: to.and_then(|i| bounds(&values, i)).and_then(|i| i.to.or(i.from)),
-                };
-                if !interval.is_unknown() {
-                    self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
-                }
+            } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
+                self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
         let _ = base;
@@ -420,19 +415,19 @@ impl<'e, 't> Pass<'e, 't> {
 
 /// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
 fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
+    // « depuis janvier » is behind, whatever the clause says.
+    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
+        return Leaning::Past;
+    }
     let leaning = leaning(view, item.first as usize);
     if !limited {
         return leaning;
     }
     let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
-    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
-}
-
-fn bounds(values: &[Option<Value>], at: usize) -> Option<Interval> {
-    match values.get(at)?.as_ref()? {
-        Value::Time(time) => time.resolution.interval(),
-        _ => None,
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
     }
+    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
 }
 
 /// An event with its numbers turned into the extraction's.

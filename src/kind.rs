@@ -149,3 +149,20 @@ vocabulary! {
         Question = "question": "It is asked.",
     }
 }
+
+vocabulary! {
+    /// What is done to a deadline.
+    ///
+    /// ```
+    /// use frise::DeadlineAct;
+    /// assert_eq!("moved".parse::<DeadlineAct>().unwrap(), DeadlineAct::Moved);
+    /// ```
+    DeadlineAct, "deadline act" {
+        Set = "set": "A limit is set where there was none.",
+        Moved = "moved": "Another day takes the place of the one set: extension, postponement, advance.",
+        Suspended = "suspended": "The limit stops running.",
+        Met = "met": "What was due is done in time.",
+        Missed = "missed": "What was due is not done in time.",
+        Lapsed = "lapsed": "The last day goes by.",
+    }
+}

@@ -18,6 +18,7 @@ mod money;
 mod name;
 mod resolve;
 mod span;
+pub mod timeline;
 mod token;
 #[cfg(test)]
 mod walk;
@@ -27,9 +28,10 @@ pub use error::Error;
 #[doc(hidden)]
 pub use extractor::Layer;
 pub use extractor::{Extractor, ExtractorBuilder, Style};
-pub use kind::{ActorClass, EventKind, Modality, ParticipantRole};
+pub use kind::{ActorClass, DeadlineAct, EventKind, Modality, ParticipantRole};
 pub use model::*;
 pub use money::{Amount, Currency, Hedge, Percent};
 pub use resolve::Prefer;
 pub use rust_decimal::Decimal;
 pub use span::Span;
+pub use timeline::Timeline;

@@ -137,9 +137,20 @@ impl fmt::Display for Amount {
             None => "",
         };
         match (self.min, self.max) {
-            (Some(a), Some(b)) if a != b => write!(f, "{sign}{a}–{b} {}", self.currency),
-            (Some(a), _) | (None, Some(a)) => write!(f, "{sign}{a} {}", self.currency),
+            (Some(a), Some(b)) if a != b => write!(f, "{sign}{}–{} {}", a.normalize(), b.normalize(), self.currency),
+            (Some(a), _) | (None, Some(a)) => write!(f, "{sign}{} {}", a.normalize(), self.currency),
             (None, None) => write!(f, "? {}", self.currency),
+        }
+    }
+}
+
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = if self.point { "pp" } else { "%" };
+        match (self.min, self.max) {
+            (Some(a), Some(b)) if a != b => write!(f, "{}–{} {unit}", a.normalize(), b.normalize()),
+            (Some(a), _) | (None, Some(a)) => write!(f, "{} {unit}", a.normalize()),
+            (None, None) => write!(f, "? {unit}"),
         }
     }
 }

@@ -297,7 +297,7 @@ impl<'a> Output<'a> {
                     due: d.due_at.map(minute).or_else(|| d.due.map(|d| d.to_string())),
                     bound: d.bound.as_str(),
                     anchor: match &d.anchor {
-                        Anchor::Reference => Cow::Borrowed("reference"),
+                        Anchor::Reference | Anchor::Unknown => Cow::Borrowed("reference"),
                         Anchor::Dated(day) => Cow::Owned(day.to_string()),
                         Anchor::Named(words) => Cow::Borrowed(words),
                     },

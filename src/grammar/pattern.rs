@@ -15,7 +15,6 @@
 use super::said::Kinds;
 use crate::fold::fold;
 use crate::lexicon::{Class, Index, WordId};
-use crate::token::Token;
 
 /// A step of a compiled pattern.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -257,7 +256,20 @@ fn words(body: &str) -> Vec<String> {
     out
 }
 
-/// What a sentence must hold for a pattern to match in it.
+/// A way into a program: what can stand first, what second, and what the sentence must hold besides.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Way {
+    pub(super) words: Vec<WordId>,
+    pub(super) class: Class,
+    pub(super) kinds: Kinds,
+    /// Classes and words that can stand second; `free`: anything, or nothing.
+    pub(super) second_class: Class,
+    pub(super) second_words: Vec<WordId>,
+    pub(super) free: bool,
+    pub(super) needs: Needs,
+}
+
+/// What a sentence must hold for a match to be possible.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Needs {
     /// A class of each of these sets.
@@ -268,29 +280,50 @@ pub(super) struct Needs {
     pub(super) kinds: Vec<Kinds>,
 }
 
-/// What can stand second in a match of a pattern.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Second {
-    class: Class,
-    words: [u64; 4],
-    /// Anything, or nothing: the pattern may be over.
-    free: bool,
-}
-
-impl Second {
-    /// Whether a token can.
-    #[inline]
-    pub(super) fn admits(&self, token: Option<&Token>) -> bool {
-        self.free || token.is_some_and(|t| t.class.meets(self.class) || self.words[t.word as usize >> 6 & 3] >> (t.word & 63) & 1 == 1)
-    }
-}
-
 impl Program {
-    /// What no match does without: the steps on every way through the program.
-    pub(super) fn needs(&self) -> Needs {
+    /// The ways in, first steps that lead on alike taken together.
+    pub(super) fn ways(&self) -> Vec<Way> {
+        let mut groups: Vec<(Vec<u16>, Vec<u16>)> = Vec::new();
+        for first in self.consuming(0) {
+            let mut next = if matches!(self.steps[first as usize], Step::Accept) { vec![first] } else { self.consuming(first + 1) };
+            next.sort_unstable();
+            match groups.iter_mut().find(|(_, n)| *n == next) {
+                Some((firsts, _)) => firsts.push(first),
+                None => groups.push((vec![first], next)),
+            }
+        }
+        groups.iter().map(|(firsts, next)| self.way(firsts, next)).collect()
+    }
+
+    fn way(&self, firsts: &[u16], next: &[u16]) -> Way {
+        let mut way = Way::default();
+        for &at in firsts {
+            match self.steps[at as usize] {
+                Step::Word(id) => way.words.push(id),
+                Step::Class(class, _) => way.class |= class,
+                Step::Item(kinds, _) => {
+                    way.kinds = way.kinds.with(kinds);
+                    way.free = true;
+                }
+                _ => way.free = true,
+            }
+        }
+        for &at in next {
+            match self.steps[at as usize] {
+                Step::Word(id) => way.second_words.push(id),
+                Step::Class(class, _) if class != Class::ANY => way.second_class |= class,
+                _ => way.free = true,
+            }
+        }
+        way.needs = self.needs(firsts);
+        way
+    }
+
+    /// What no match that begins with one of these steps does without.
+    fn needs(&self, firsts: &[u16]) -> Needs {
         let mut needs = Needs::default();
         for (at, step) in self.steps.iter().enumerate() {
-            if !matches!(step, Step::Word(_) | Step::Class(..) | Step::Item(..)) || self.accepts_without(at as u16) {
+            if !matches!(step, Step::Word(_) | Step::Class(..) | Step::Item(..)) || self.accepts_without(firsts, at as u16) {
                 continue;
             }
             match *step {
@@ -303,10 +336,10 @@ impl Program {
         needs
     }
 
-    /// Whether the program can accept without taking a step.
-    fn accepts_without(&self, barred: u16) -> bool {
+    /// Whether the program can accept from one of these steps without taking another.
+    fn accepts_without(&self, firsts: &[u16], barred: u16) -> bool {
         let mut seen = vec![false; self.steps.len()];
-        let mut todo = vec![0u16];
+        let mut todo = firsts.to_vec();
         while let Some(at) = todo.pop() {
             if at == barred || std::mem::replace(&mut seen[at as usize], true) {
                 continue;
@@ -319,29 +352,6 @@ impl Program {
             }
         }
         false
-    }
-
-    /// What can stand second in a match.
-    pub(super) fn second(&self) -> Second {
-        let mut second = Second::default();
-        let mut seen = vec![false; self.steps.len()];
-        for at in self.consuming(0) {
-            if matches!(self.steps[at as usize], Step::Item(..) | Step::Accept) {
-                second.free = true;
-                continue;
-            }
-            for next in self.consuming(at + 1) {
-                if std::mem::replace(&mut seen[next as usize], true) {
-                    continue;
-                }
-                match self.steps[next as usize] {
-                    Step::Word(id) => second.words[id as usize >> 6 & 3] |= 1 << (id & 63),
-                    Step::Class(class, _) => second.class |= class,
-                    _ => second.free = true,
-                }
-            }
-        }
-        second
     }
 
     /// The steps from `at` that next take something from the text, or accept.
@@ -361,27 +371,5 @@ impl Program {
             }
         }
         out
-    }
-
-    /// What a match can begin with: words, classes and kinds of mention.
-    pub(super) fn first(&self) -> (Vec<WordId>, Class, Kinds) {
-        let (mut words, mut class, mut kinds) = (Vec::new(), Class::NONE, Kinds::NONE);
-        let mut seen = vec![false; self.steps.len()];
-        let mut todo = vec![0u16];
-        while let Some(at) = todo.pop() {
-            if std::mem::replace(&mut seen[at as usize], true) {
-                continue;
-            }
-            match self.steps[at as usize] {
-                Step::Word(id) => words.push(id),
-                Step::Class(c, _) => class |= c,
-                Step::Item(k, _) => kinds = kinds.with(k),
-                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
-                Step::Jump(t) | Step::Not(t) => todo.push(t),
-                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => todo.push(at + 1),
-                Step::Accept => {}
-            }
-        }
-        (words, class, kinds)
     }
 }

@@ -1,6 +1,7 @@
 //! Scanning a sentence: three layers, each a single pass, leftmost-longest, a refusal before a match of the same span.
 
-use super::grammar::{Awake, Grammar, Holds, Layer};
+use super::grammar::Grammar;
+use super::layer::{Holds, Layer};
 use super::machine::{Match, Tape, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
 use crate::lexicon::Index;
@@ -20,7 +21,6 @@ pub(crate) struct Reading {
     found: Vec<(Item, u16)>,
     framed: Vec<(Framed, u16)>,
     starts: Vec<u16>,
-    awake: Awake,
 }
 
 impl Reading {
@@ -30,7 +30,7 @@ impl Reading {
         self.frames.clear();
         self.found.clear();
         let tape = Tape { text, index, tokens, items: &[], starts: &[] };
-        scan(&grammar.atoms, tape, &mut self.awake, &mut self.steps, |rule, order, m, said| {
+        scan(&grammar.atoms, tape, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
         if self.found.is_empty() {
@@ -41,7 +41,7 @@ impl Reading {
 
         self.found.clear();
         let tape = Tape { text, index, tokens, items: &self.atoms, starts: &self.starts };
-        scan(&grammar.compounds, tape, &mut self.awake, &mut self.steps, |rule, order, m, said| {
+        scan(&grammar.compounds, tape, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
         if self.found.is_empty() {
@@ -62,7 +62,7 @@ impl Reading {
 
         self.framed.clear();
         let tape = Tape { text, index, tokens, items: &self.items, starts: &self.starts };
-        scan(&grammar.frames, tape, &mut self.awake, &mut self.steps, |rule, order, m, frame| {
+        scan(&grammar.frames, tape, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
             self.framed.push((Framed { first, last, span, frame, rule: rule.name }, order));
         });
@@ -83,21 +83,13 @@ impl Reading {
 fn scan<T: 'static>(
     layer: &Layer<T>,
     tape: Tape<'_>,
-    awake: &mut Awake,
     steps: &mut u64,
     mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T),
 ) {
-    layer.rouse(&Holds::new(tape.tokens, tape.items), awake);
-    if !awake.any() {
-        return;
-    }
-    for (at, token) in tape.tokens.iter().enumerate() {
-        let kinds = tape.item_at(at).map(|(_, item)| item.kinds);
-        let next = tape.tokens.get(at + 1);
-        layer.woken(awake, token, kinds, |compiled| {
-            if !compiled.second.admits(next) {
-                return;
-            }
+    let holds = Holds::new(tape.tokens, tape.items);
+    for at in 0..tape.tokens.len() {
+        let item = tape.item_at(at).map(|(_, item)| item.kinds);
+        layer.woken(&tape, at, item, &holds, |compiled| {
             if let Some(found) = run(&compiled.program, &tape, at, steps) {
                 let m = Match { program: &compiled.program, tape, found };
                 if let Some(said) = (compiled.rule.meaning)(&m) {
@@ -170,6 +162,14 @@ fn merge(compounds: &[Item], atoms: &[Item], split_clock: bool) -> Vec<Item> {
                     span: Span::new(clock.span.start, compound.span.end),
                     ..*compound
                 });
+            }
+            (true, Said::Time(TimeSaid { date: Some(_), clock: Some(_), .. }), [clock, .., date])
+                if date.kinds.meets(Kinds::DATE)
+                    && clock.kinds.meets(Kinds::CLOCK.with(Kinds::HOURS))
+                    && compound.kinds.meets(Kinds::CLOCK) =>
+            {
+                out.push(Item { last: clock.last, span: Span::new(compound.span.start, clock.span.end), ..*compound });
+                out.push(*date);
             }
             _ => out.push(*compound),
         }

@@ -120,6 +120,11 @@ impl Index {
         id
     }
 
+    /// How many words it holds, the unknown one included.
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Changes what is known of a word.
     pub(crate) fn change(&mut self, id: WordId, change: impl FnOnce(&mut Entry)) {
         if let Some(entry) = self.entries.get_mut(id as usize).filter(|_| id != UNKNOWN) {

@@ -49,6 +49,17 @@ pub enum Value {
     Actor(ActorMention),
 }
 
+impl std::fmt::Display for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Time(time) => write!(f, "{}", time.timex),
+            Self::Money(amount) => write!(f, "{amount}"),
+            Self::Percent(percent) => write!(f, "{percent}"),
+            Self::Actor(actor) => write!(f, "{}", actor.class),
+        }
+    }
+}
+
 /// Which of TIMEX3's four types an expression of time is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

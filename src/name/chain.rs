@@ -27,7 +27,43 @@ pub(super) struct Chain {
 
 /// The particles that no common word equals.
 fn strong(word: &str) -> bool {
-    matches!(word, "von" | "van" | "der" | "den" | "ben" | "bin" | "ibn" | "bint" | "ould" | "al" | "el" | "da" | "das" | "dos" | "do" | "della" | "di" | "ter" | "ten" | "zu" | "zur" | "abu" | "abou" | "dal" | "del" | "dei" | "af" | "av" | "ag" | "e" | "y" | "as" | "ar" | "bar")
+    matches!(
+        word,
+        "von"
+            | "van"
+            | "der"
+            | "den"
+            | "ben"
+            | "bin"
+            | "ibn"
+            | "bint"
+            | "ould"
+            | "al"
+            | "el"
+            | "da"
+            | "das"
+            | "dos"
+            | "do"
+            | "della"
+            | "di"
+            | "ter"
+            | "ten"
+            | "zu"
+            | "zur"
+            | "abu"
+            | "abou"
+            | "dal"
+            | "del"
+            | "dei"
+            | "af"
+            | "av"
+            | "ag"
+            | "e"
+            | "y"
+            | "as"
+            | "ar"
+            | "bar"
+    )
 }
 
 /// The run that begins at a capitalised word, up to `limit`.
@@ -37,7 +73,8 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
     while at < limit.min(words.len()) {
         let hyphened = at > first && words.hyphened(at);
         if words.cap(at) {
-            if at > first && !hyphened && !continues(words, &chain, at) {
+            let glued = at > first && words.has(at - 1, Shape::ELIDED);
+            if at > first && !hyphened && !glued && !continues(words, &chain, at) {
                 break;
             }
             // Of two sets of initials joined by a hyphen each is a name.
@@ -46,7 +83,7 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             }
             chain.legal |= at > first && words.is(at, Class::LEGALFORM) && words.raw(at).len() > 1;
             chain.loud &= words.has(at, Shape::ALLCAPS);
-            chain.caps += usize::from(!hyphened);
+            chain.caps += usize::from(!hyphened && !glued);
             at += 1;
             if !words.has(at - 1, Shape::ELIDED) {
                 chain.last = at;
@@ -54,11 +91,38 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             // A full stop ends what an initial does not.
             continue;
         }
+        // « Le Cléac'h », « Zeid Ra'ad ».
+        if at > first && words.low(at) && words.has(at, Shape::GLUED) && words.has(at - 1, Shape::ELIDED) && words.cap(at - 1) {
+            at += 1;
+            chain.last = at;
+            continue;
+        }
         if hyphened && words.low(at) {
+            if words.has(at, Shape::ELIDED) && words.cap(at + 1) {
+                at += 1;
+                continue;
+            }
             if matches!(words.raw(at), "là" | "ci" | "t" | "il" | "elle" | "on" | "ils" | "elles") {
                 break;
             }
-            let known_low = matches!(words.folded(at), b"sur" | b"sous" | b"en" | b"les" | b"les" | b"le" | b"la" | b"de" | b"du" | b"des" | b"aux" | b"et" | b"a" | b"lez" | b"pres");
+            let known_low = matches!(
+                words.folded(at),
+                b"sur"
+                    | b"sous"
+                    | b"en"
+                    | b"les"
+                    | b"les"
+                    | b"le"
+                    | b"la"
+                    | b"de"
+                    | b"du"
+                    | b"des"
+                    | b"aux"
+                    | b"et"
+                    | b"a"
+                    | b"lez"
+                    | b"pres"
+            );
             chain.hyphened_low |= known_low;
             at += 1;
             if !words.hyphened(at) || !known_low {
@@ -92,6 +156,9 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
     if words.has(at - 1, Shape::DOTTED) && words.token(at - 1).is_some_and(|t| t.end - t.start > 3) {
         return false;
     }
+    if token.is(Class::LEGALFORM) && words.has(at, Shape::ALLCAPS) && words.raw(at).len() > 1 {
+        return true;
+    }
     if token.is(Class::ROMAN) && words.has(at, Shape::ALLCAPS) {
         return chain.given && chain.caps <= 2;
     }
@@ -103,7 +170,13 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
         return token.is(Class::PARTICLE) && words.cap(at + 1) && !words.is(at + 1, Class::COMMON);
     }
     // « le fondateur de l'ONG Pierre Duval », « le ministre du Budget Marie Duval ».
-    if token.is(Class::FIRST) && !chain.given && chain.caps == 1 && words.cap(at + 1) && chain.first > 0 && (words.article(chain.first - 1) || words.of(chain.first - 1)) {
+    if token.is(Class::FIRST)
+        && !chain.given
+        && chain.caps == 1
+        && words.cap(at + 1)
+        && chain.first > 0
+        && (words.article(chain.first - 1) || words.of(chain.first - 1))
+    {
         return false;
     }
     if token.is(Class::TITLE) && words.has(at, Shape::DOTTED) && token.end - token.start > 2 {
@@ -142,7 +215,16 @@ fn link(words: &Words<'_>, chain: &Chain, at: usize) -> Option<usize> {
                 next += 1;
             }
             let open = words.cap(next)
-                && !words.is(next, Class::COMMON.with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::FUNCTION).with(Class::MONTH).with(Class::WEEKDAY).with(Class::ROMAN));
+                && !words.is(
+                    next,
+                    Class::COMMON
+                        .with(Class::ORGHEAD)
+                        .with(Class::GOVHEAD)
+                        .with(Class::FUNCTION)
+                        .with(Class::MONTH)
+                        .with(Class::WEEKDAY)
+                        .with(Class::ROMAN),
+                );
             // « Jeanne d'Arc », « Dominique de Villepin »; but « Emmanuel Macron de Bruxelles ».
             let unknown = chain.caps == 1 || !words.is(next, Class::NAME);
             (open && unknown && !matches!(raw, "des")).then_some(next)

@@ -35,8 +35,8 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if any(Cue::SITE) && chain.caps > 1 {
         score.add(Place, 5);
     }
-    if chain.english {
-        score.add(Organisation, 4);
+    if chain.english || words.raw(first) == "The" {
+        score.add(Organisation, 6);
     }
     if chain.legal {
         score.add(Organisation, 9);
@@ -55,7 +55,10 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
         score.add(Place, 6);
     }
     // « Business France », « Highways England ».
-    if chain.caps > 1 && !chain.given && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1)) {
+    if chain.caps > 1
+        && !chain.given
+        && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1))
+    {
         score.add(Organisation, 5);
     }
     if matches!(words.folded(first), b"saint" | b"sainte") && words.hyphened(first + 1) {
@@ -72,7 +75,9 @@ pub(super) fn compass(words: &Words<'_>, at: usize) -> bool {
 /// Capitals inside a word: « ByteDance », « eBay »; not « McCain », « DiCaprio ».
 fn mixed(raw: &str) -> bool {
     let inner = raw.chars().skip(1).filter(|c| c.is_uppercase()).count();
-    inner > 0 && raw.chars().any(char::is_lowercase) && !["Mc", "Mac", "De", "Di", "La", "Le", "O'", "Van", "D'", "O’", "D’", "Du", "Fitz"].iter().any(|p| raw.starts_with(p))
+    inner > 0
+        && raw.chars().any(char::is_lowercase)
+        && !["Mc", "Mac", "De", "Di", "La", "Le", "O'", "Van", "D'", "O’", "D’", "Du", "Fitz"].iter().any(|p| raw.starts_with(p))
 }
 
 /// What stands before a name that begins at `first`.
@@ -89,15 +94,23 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
         noun
     };
-    while noun > 0 && words.low(noun) && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP)) && noun + 3 > at && !words.cue(noun).meets(Cue::BODY) {
+    while noun > 0
+        && words.low(noun)
+        && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP))
+        && noun + 3 > at
+        && !words.cue(noun).meets(Cue::BODY)
+    {
         noun -= 1;
     }
     let noun = whole(noun);
-    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) {
+    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && !(words.is(first, Class::FIRST) && !single) {
         score.add(Product, 8);
     } else if words.body(noun) && !(words.function(noun) && !single) {
         score.add(Organisation, 8);
-    } else if words.is(noun, Class::TITLE) && words.view.tokens.get(noun).is_some_and(|t| t.is(Class::TITLE)) && !words.has(noun, Shape::HYPHEN) {
+    } else if words.is(noun, Class::TITLE)
+        && words.view.tokens.get(noun).is_some_and(|t| t.is(Class::TITLE))
+        && !words.has(noun, Shape::HYPHEN)
+    {
         score.add(Person, 8);
     } else if words.function(noun) && !words.is(noun, Class::ORGHEAD) {
         score.add(Person, 6);
@@ -114,6 +127,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"a" if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => score.add(Place, if single { 4 } else { 2 }),
         b"en" => score.add(Place, 5),
         b"vers" | b"entre" => score.add(Place, 3),
+        _ if matches!(words.raw(at), "relie" | "relient" | "reliant" | "traverse" | "traversant") => score.add(Place, 4),
         b"dans" | b"sur" => score.add(Place, 2),
         b"chez" | b"par" | b"avec" | b"selon" | b"contre" => {
             score.add(Person, 2);
@@ -145,17 +159,79 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"de" => {
             if let Some(mut far) = words.before(at).filter(|&i| words.low(i)) {
                 // « les centrales nucléaires de Tihange ».
-                while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at {
+                while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at
+                {
                     far -= 1;
                 }
                 let cue = words.cue(far);
                 if cue.meets(Cue::LAND) {
                     score.add(Place, 5);
-                } else if matches!(words.folded(far), b"pres" | b"loin" | b"maire" | b"mairie" | b"prefet" | b"prefecture" | b"habitants" | b"depute" | b"deputee" | b"procureur" | b"procureure" | b"parquet" | b"tribunal" | b"proche" | b"autour" | b"senateur" | b"senatrice" | b"gouverneur" | b"eveque" | b"archeveque" | b"universite" | b"hopital") {
+                } else if matches!(
+                    words.folded(far),
+                    b"pres"
+                        | b"loin"
+                        | b"maire"
+                        | b"mairie"
+                        | b"prefet"
+                        | b"prefecture"
+                        | b"habitants"
+                        | b"depute"
+                        | b"deputee"
+                        | b"procureur"
+                        | b"procureure"
+                        | b"parquet"
+                        | b"tribunal"
+                        | b"proche"
+                        | b"autour"
+                        | b"senateur"
+                        | b"senatrice"
+                        | b"gouverneur"
+                        | b"eveque"
+                        | b"archeveque"
+                        | b"universite"
+                        | b"hopital"
+                ) {
                     score.add(Place, 5);
-                } else if matches!(words.folded(far), b"pdg" | b"patron" | b"patronne" | b"fondateur" | b"fondatrice" | b"directeur" | b"directrice" | b"president" | b"presidente" | b"filiale" | b"filiales" | b"salaries" | b"actionnaires" | b"journalistes" | b"leader") {
+                } else if matches!(
+                    words.folded(far),
+                    b"pdg"
+                        | b"patron"
+                        | b"patronne"
+                        | b"fondateur"
+                        | b"fondatrice"
+                        | b"directeur"
+                        | b"directrice"
+                        | b"president"
+                        | b"presidente"
+                        | b"filiale"
+                        | b"filiales"
+                        | b"salaries"
+                        | b"actionnaires"
+                        | b"journalistes"
+                        | b"leader"
+                ) {
                     score.add(Organisation, 4);
-                } else if matches!(words.folded(far), b"mort" | b"deces" | b"assassinat" | b"fils" | b"fille" | b"epouse" | b"femme" | b"frere" | b"mere" | b"pere" | b"avocat" | b"avocate" | b"avocats" | b"candidature" | b"partisans" | b"film" | b"equipe" | b"camp") {
+                } else if matches!(
+                    words.folded(far),
+                    b"mort"
+                        | b"deces"
+                        | b"assassinat"
+                        | b"fils"
+                        | b"fille"
+                        | b"epouse"
+                        | b"femme"
+                        | b"frere"
+                        | b"mere"
+                        | b"pere"
+                        | b"avocat"
+                        | b"avocate"
+                        | b"avocats"
+                        | b"candidature"
+                        | b"partisans"
+                        | b"film"
+                        | b"equipe"
+                        | b"camp"
+                ) {
                     score.add(Person, 3);
                 }
             }
@@ -210,12 +286,24 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
         } else if words.low(at) && words.function(at) && !words.is(at, Class::ORGHEAD) {
             score.add(Person, 4);
         } else if words.low(at) && words.cue(at).meets(Cue::LAND) {
-            score.add(Place, 1);
+            score.add(Place, 4);
         }
         return score;
     }
     if words.raw(at).starts_with("âgé") {
         score.add(Person, 6);
+    }
+    // « Kabiline est un village ».
+    if words.is(at, Class::BE) && (words.article(at + 1) || words.is(at + 1, Class::INDEF)) {
+        let noun = at + 2 + usize::from(words.adjective(at + 2) || matches!(words.folded(at + 2), b"ancien" | b"ancienne" | b"petit" | b"petite"));
+        if words.body(noun) && !words.function(noun) {
+            score.add(Organisation, 6);
+        } else if words.function(noun) {
+            score.add(Person, 5);
+        } else if words.cue(noun).meets(Cue::LAND) {
+            score.add(Place, 6);
+        }
+        return score;
     }
     if let Some(verb) = verb_after(words, last) {
         let points = if words.is(verb, Class::SAY) { 3 } else { 1 };
@@ -232,7 +320,23 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
         if words.verb(at) {
             return Some(at);
         }
-        let passes = matches!(words.folded(at), b"ne" | b"se" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"y" | b"en" | b"a-t" | b"ainsi" | b"egalement" | b"aussi" | b"avait") && words.low(at);
+        let passes = matches!(
+            words.folded(at),
+            b"ne"
+                | b"se"
+                | b"le"
+                | b"la"
+                | b"les"
+                | b"lui"
+                | b"leur"
+                | b"y"
+                | b"en"
+                | b"a-t"
+                | b"ainsi"
+                | b"egalement"
+                | b"aussi"
+                | b"avait"
+        ) && words.low(at);
         if !passes {
             return None;
         }

@@ -4,7 +4,7 @@ use super::clue::compass;
 use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, KnownName, WordId, hash};
-use crate::lexicon::fr::actor::{Doubt, NameKind};
+use crate::lexicon::fr::actor::{Cue, Doubt, NameKind};
 use crate::token::Shape;
 
 /// A name of the lexicon that stands in the text.
@@ -44,6 +44,10 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             continue;
         }
         let next_cap = words.cap(last) && !words.is(last, Class::COMMON) && !words.shout;
+        // « la TVA » is the tax before it is the channel.
+        if last == at + 1 && words.has(at, Shape::ALLCAPS) && words.cue(at).meets(Cue::PLAIN) {
+            continue;
+        }
         let believed = match name.kind {
             NameKind::Full | NameKind::Nickname | NameKind::Surname => true,
             NameKind::Exact => exact(),
@@ -101,6 +105,10 @@ fn capitals(words: &Words<'_>, at: usize, last: usize, spelling: &str) -> bool {
         }
         let Some(piece) = pieces.next() else { return true };
         if piece.starts_with(char::is_uppercase) && !words.cap(i) {
+            // « Maison blanche »: the first capital may do, in a name of several words.
+            if i > at && words.cap(at) && !words.article(at) && !words.opens(at) && i + 1 == last && words.is(at, Class::ORGHEAD) {
+                return true;
+            }
             return false;
         }
         // A short word in capitals is not that word in lower case: « LR », « PS ».

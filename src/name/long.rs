@@ -58,11 +58,13 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
 /// Whether a head in lower case only announces the name (« la ville de Caen »).
 fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool {
     if end > at + 1 && class != ActorClass::Place {
-        return !(matches!(class, ActorClass::Government | ActorClass::Organisation)) || matches!(words.folded(at), b"hotel" | b"police" | b"armee" | b"garde");
+        return !(matches!(class, ActorClass::Government | ActorClass::Organisation))
+            || matches!(words.folded(at), b"hotel" | b"police" | b"armee" | b"garde");
     }
     // « la région Auvergne-Rhône-Alpes » is an authority under its own name; « la région de Lyon » is not.
     if matches!(words.folded(at), b"region") && words.cap(end) && end == at + 1 {
-        return class != ActorClass::Government || at > 1 && words.article(at - 1) && matches!(words.folded(at - 2), b"dans" | b"sur" | b"en");
+        return class != ActorClass::Government
+            || at > 1 && words.article(at - 1) && matches!(words.folded(at - 2), b"dans" | b"sur" | b"en");
     }
     words.cue(at).meets(Cue::OUTSIDE)
 }
@@ -70,10 +72,16 @@ fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool 
 /// A head written alike for two classes: « Chambre de commerce » is no chamber of a parliament.
 fn class(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> ActorClass {
     match words.folded(at) {
-        b"conseil" | b"commission" | b"agence" | b"office" | b"bureau" | b"chambre" if class == ActorClass::Organisation && end == at + 1 => {
-            let national = matches!(words.folded(end), b"nationale" | b"national" | b"federale" | b"federal" | b"regional" | b"regionale" | b"superieur");
+        b"conseil" | b"commission" | b"agence" | b"office" | b"bureau" | b"chambre"
+            if class == ActorClass::Organisation && end == at + 1 =>
+        {
+            let national = matches!(
+                words.folded(end),
+                b"nationale" | b"national" | b"federale" | b"federal" | b"regional" | b"regionale" | b"superieur"
+            );
             let raw = words.raw(end);
-            if national || raw.starts_with("nation") || raw.starts_with("région") || raw.starts_with("départ") || raw.starts_with("munic") {
+            if national || raw.starts_with("nation") || raw.starts_with("région") || raw.starts_with("départ") || raw.starts_with("munic")
+            {
                 ActorClass::Government
             } else {
                 class
@@ -111,7 +119,12 @@ fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
     }
     // « la communauté de communes du Pays de Gex ».
     let last = chain(words, at, limit).last;
-    if last == at + 1 && matches!(words.folded(at), b"pays" | b"val" | b"vallee" | b"territoire" | b"ville" | b"bassin" | b"plaine" | b"cote" | b"haut" | b"grand") {
+    if last == at + 1
+        && matches!(
+            words.folded(at),
+            b"pays" | b"val" | b"vallee" | b"territoire" | b"ville" | b"bassin" | b"plaine" | b"cote" | b"haut" | b"grand"
+        )
+    {
         let next = preposition(words, last, false).filter(|&n| words.cap(n) && !words.is(n, Class::COMMON));
         return Some(next.map_or(last, |n| known(words, n).map_or_else(|| chain(words, n, limit).last, |k| k.last)));
     }
@@ -122,7 +135,7 @@ fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
 fn place(words: &Words<'_>, from: usize, limit: usize, cap: bool) -> usize {
     let direct = |at: usize| proper(words, at, limit);
     let mut at = from;
-    if cap && words.adjective(at) {
+    if cap && words.adjective(at) && words.folded(from - 1) != b"etat" {
         at += 1;
     }
     if let Some(end) = direct(at) {
@@ -224,7 +237,10 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut end = from;
     let mut common = 0;
     // « l'Organisation maritime du Ponant »: what stands between a head and « du » is its adjective.
-    if words.noun(at) && !words.is(at, Class::VERB.with(Class::TRIGGER)) && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, b'(')) {
+    if words.noun(at)
+        && !words.is(at, Class::VERB.with(Class::TRIGGER))
+        && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, b'('))
+    {
         at += 1;
         end = at;
     }
@@ -252,7 +268,12 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
         }
         let Some(next) = preposition(words, at + usize::from(joined), true).filter(|&n| n < limit) else { break };
         if words.cap(next) {
-            if words.is(next, Class::FIRST) && words.cap(next + 1) && words.is(at, Class::PREP) && words.folded(at) == b"de" && !words.is(next, Class::NAME) {
+            if words.is(next, Class::FIRST)
+                && words.cap(next + 1)
+                && words.is(at, Class::PREP)
+                && words.folded(at) == b"de"
+                && !words.is(next, Class::NAME)
+            {
                 break;
             }
             let Some(stop) = proper(words, next, limit) else { break };
@@ -281,8 +302,10 @@ fn title_word(words: &Words<'_>, at: usize) -> bool {
         && at > 0
         && words.cap(at - 1)
         && !words.is(at, Class::COMMON.with(Class::HAVE).with(Class::BE))
-        && (words.has(at, Shape::ACUTE_END) || ["ante", "antes", "ants", "ente", "entes", "aux"].iter().any(|e| words.raw(at).ends_with(e)))
-        && !matches!(words.folded(at + 1), b"par" | b"en" | b"a" | b"dans" | b"le" | b"la" | b"les" | b"depuis")
+        && (words.has(at, Shape::ACUTE_END)
+            || words.raw(at).ends_with('s') && words.raw(at - 1).ends_with('s') && !words.is(at, Class::VERB.with(Class::TRIGGER).with(Class::FUNCTION))
+            || ["ante", "antes", "ants", "ente", "entes", "aux"].iter().any(|e| words.raw(at).ends_with(e)))
+        && !matches!(words.raw(at + 1), "par" | "en" | "à" | "dans" | "le" | "la" | "les" | "depuis")
 }
 
 /// « des médias, de la culture et du spectacle »: a list that ends with « et ».

@@ -1,5 +1,7 @@
 //! Names: who the text names, found sentence by sentence, settled at the end of the document.
 
+mod actor;
+mod capital;
 mod cast;
 mod chain;
 mod clue;
@@ -11,6 +13,7 @@ mod nominal;
 mod role;
 mod score;
 mod settle;
+mod take;
 mod word;
 
 #[cfg(test)]

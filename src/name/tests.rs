@@ -1,1 +1,197 @@
+//! Cases of names, near misses, and who is who.
 
+use crate::grammar::{Grammar, Reading, View};
+use crate::lexicon::Lexicon;
+use crate::name::{Cast, Names};
+use crate::token::Lexer;
+
+/// The crate's lexicon and grammar, built once.
+fn read(text: &str) -> (Cast, Vec<bool>) {
+    use std::sync::OnceLock;
+    static BUILT: OnceLock<(Lexicon, Grammar)> = OnceLock::new();
+    let (lexicon, grammar) = BUILT.get_or_init(|| {
+        let mut lexicon = Lexicon::french();
+        let grammar = Grammar::french(&mut lexicon.index);
+        (lexicon, grammar)
+    });
+    let mut names = Names::default();
+    let mut lexer = Lexer::new(text, lexicon);
+    let mut tokens = Vec::new();
+    let mut reading = Reading::default();
+    let mut number = 0;
+    while lexer.next_sentence(&mut tokens) {
+        reading.read(grammar, text, &lexicon.index, &tokens, false);
+        names.read(&View { text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number });
+        number += 1;
+    }
+    let nominal = names.candidates().iter().map(|c| c.nominal).collect();
+    (names.settle(text, lexicon), nominal)
+}
+
+/// « name:class=actor », apart by « ; », the actor left out where it is the name.
+fn said(text: &str) -> String {
+    let (cast, _) = read(text);
+    let one = |(span, mention): &(crate::Span, crate::ActorMention)| {
+        let name = span.of(text);
+        let actor = &cast.actors[mention.actor].name;
+        let class = &mention.class.as_str()[..3];
+        if actor == name { format!("{name}:{class}") } else { format!("{name}:{class}={actor}") }
+    };
+    cast.mentions.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn check(cases: &[(&str, &str)]) {
+    let wrong: Vec<_> = cases.iter().map(|&(text, names)| (text, names, said(text))).filter(|(_, names, got)| names != got).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn people_are_named_without_their_titles() {
+    check(&[
+        ("Le juge a entendu Mme Solenn Kervadec.", "Solenn Kervadec:per"),
+        ("La préfète, Aude Marchenoir, a signé.", "Aude Marchenoir:per"),
+        ("Il a croisé J. R. Valmont et Hugo de la Tremblaye.", "J. R. Valmont:per; Hugo de la Tremblaye:per"),
+        ("Selon Yann Le Dantec, tout va bien.", "Yann Le Dantec:per"),
+        ("Le Norvégien Torvald Nygaard a gagné.", "Torvald Nygaard:per"),
+        ("Le roi Karl-Oskar XII est mort.", "Karl-Oskar XII:per"),
+        ("Un certain Malik (34 ans) a été entendu.", "Malik:per"),
+        ("Merci à Gaston87 pour sa réponse.", "Gaston87:per"),
+        ("Le ministre de l'Intérieur Théo Garnerin démissionne.", "Théo Garnerin:per"),
+        ("La Bermudienne Ella Tavistock a couru avec Abou ben Farouk.", "Ella Tavistock:per; Abou ben Farouk:per"),
+    ]);
+}
+
+#[test]
+fn bodies_keep_their_whole_names() {
+    check(&[
+        ("La Fédération bretonne de lutte a protesté.", "Fédération bretonne de lutte:org"),
+        ("Il dirige l'Institut Delorme.", "Institut Delorme:org"),
+        ("La société Ferrolux SA et le groupe Vandamme fusionnent.", "Ferrolux SA:org; Vandamme:org"),
+        ("L'association Rivières propres a porté plainte.", "Rivières propres:org"),
+        ("Un don de la Mallory & Finch Foundation.", "Mallory & Finch Foundation:org"),
+        ("La start-up nantaise Koralia recrute.", "Koralia:org"),
+        ("Le Syndicat des pêcheurs de Roscoff (SPR) appelle à la grève.", "Syndicat des pêcheurs de Roscoff:org; SPR:org=Syndicat des pêcheurs de Roscoff"),
+        ("CGT-CFDT : même combat.", "CGT:org; CFDT:org"),
+        ("Il l'a dit à France 3 Bretagne et à 20 Minutes.", "France 3 Bretagne:org; 20 Minutes:org"),
+    ]);
+}
+
+#[test]
+fn authorities_may_begin_in_lower_case() {
+    check(&[
+        ("Le tribunal administratif de Rouen a jugé.", "tribunal administratif de Rouen:gov"),
+        ("Le ministère de l'Agriculture et de l'Alimentation a publié.", "ministère de l'Agriculture et de l'Alimentation:gov"),
+        ("La préfecture du Finistère a interdit la pêche.", "préfecture du Finistère:gov"),
+        ("L'agence régionale de santé de Corse enquête.", "agence régionale de santé de Corse:gov"),
+        ("Le parquet général de Douai fait appel.", "parquet général de Douai:gov"),
+        ("La région Bretagne a promis une aide.", "région Bretagne:gov"),
+        ("Le conseil municipal de Kerlaz a voté.", "conseil municipal de Kerlaz:gov"),
+        ("Le procureur de la République de Brest a parlé.", "Brest:pla"),
+    ]);
+}
+
+#[test]
+fn places_are_told_by_what_leads_to_them() {
+    check(&[
+        ("Ils se sont vus à Morlande, près de Vertigny.", "Morlande:pla; Vertigny:pla"),
+        ("Rendez-vous 3, rue du 19-Mars-1962 à Trégarec.", "rue du 19-Mars-1962:pla; Trégarec:pla"),
+        ("La ville de Zarnov et le col de Brévanne sont coupés.", "Zarnov:pla; col de Brévanne:pla"),
+        ("La route relie Montbriac, Solvieu et Tarnac.", "Montbriac:pla; Solvieu:pla; Tarnac:pla"),
+        ("Il vit à Bourg-les-Eaux.", "Bourg-les-Eaux:pla"),
+    ]);
+}
+
+#[test]
+fn a_capital_is_not_a_name() {
+    check(&[
+        ("Interrogé hier, il a démenti.", ""),
+        ("Grièvement blessé, il est mort mardi.", ""),
+        ("Les Français votent en Mai.", ""),
+        ("Le Président de la République a parlé sur Internet.", ""),
+        ("LA GRÈVE EST RECONDUITE POUR UNE SEMAINE.", ""),
+        ("Chacun avait apporté une chaise.", ""),
+        ("Aucune TVA ne sera due.", ""),
+        ("La pièce a été primée à la Coupe du monde.", ""),
+        ("Vu le Code de procédure civile, Article 5.", ""),
+        ("Elle a gagné le Tournoi des Mouettes.", ""),
+    ]);
+}
+
+#[test]
+fn names_of_one_actor_are_joined() {
+    check(&[
+        (
+            "Le maire, Côme Lestrade, a refusé. M. Lestrade a quitté la salle. Lestrade reviendra.",
+            "Côme Lestrade:per; Lestrade:per=Côme Lestrade; Lestrade:per=Côme Lestrade",
+        ),
+        ("L'Union des eaux du Perche (UEP) ouvre. L'UEP recrute.", "Union des eaux du Perche:org; UEP:org=Union des eaux du Perche; UEP:org=Union des eaux du Perche"),
+        ("Trump a répondu.", "Trump:per=Donald Trump"),
+        ("Lisa Trump vit à Caen. Mme Trump a répondu.", "Lisa Trump:per; Caen:pla; Trump:per=Lisa Trump"),
+        ("GENÈVE. Les délégués de Genève sont là.", "GENÈVE:pla=Genève; Genève:pla"),
+        ("L’Union du Haut-Lieu d’Arbonne a signé.", "Union du Haut-Lieu d’Arbonne:org=Union du Haut-Lieu d'Arbonne"),
+        ("Brunel a vendu. La société Brunel Énergie paiera. « Nous paierons », dit-on chez Brunel.", "Brunel:org=Brunel Énergie; Brunel Énergie:org; Brunel:org=Brunel Énergie"),
+    ]);
+}
+
+#[test]
+fn roles_stand_beside_their_names() {
+    for (text, role) in [
+        ("M. Ferréol a signé.", "M."),
+        ("La directrice générale, Léa Montfaucon, a signé.", "directrice générale"),
+        ("Le ministre de l'Économie, Ugo Sarrail, a signé.", "ministre de l'Économie"),
+        ("Le président kovare Igor Belov a signé.", "président kovare"),
+        ("Nina Perle, conseillère en droit de la Ligue, a signé.", "conseillère en droit de la Ligue"),
+        ("Le secrétaire général adjoint, Paul Quentin, a signé.", "secrétaire général adjoint"),
+        ("Le Premier ministre Zoltan Varga a signé.", "Premier ministre"),
+    ] {
+        let (cast, _) = read(text);
+        let roles: Vec<_> = cast.actors.iter().flat_map(|a| a.roles.iter().map(String::as_str)).collect();
+        assert_eq!(roles, [role], "{text}");
+    }
+}
+
+#[test]
+fn a_role_is_not_taken_from_afar() {
+    for text in ["Le président a reçu Ugo Sarrail.", "La fille du juge et Ugo Sarrail sont là.", "L'avocat de Nina Perle est venu."] {
+        let (cast, _) = read(text);
+        assert!(cast.actors.iter().all(|a| a.roles.is_empty()), "{text}: {:?}", cast.actors);
+    }
+}
+
+#[test]
+fn a_place_that_acts_stays_a_place() {
+    for (text, acts) in [("Oslo a condamné l'attaque.", true), ("Il a condamné l'attaque à Oslo.", false), ("Le maire d'Oslo a condamné l'attaque.", false)] {
+        let (cast, _) = read(text);
+        let metonymic: Vec<_> = cast.mentions.iter().map(|(_, m)| m.metonymic).collect();
+        assert_eq!(metonymic, [acts], "{text}");
+    }
+}
+
+#[test]
+fn a_description_stands_for_who_was_named() {
+    for (text, actor) in [
+        ("Le président kovare, Igor Belov, est parti. Le président kovare reviendra.", Some("Igor Belov")),
+        ("La maire, Odette Sylvain, a refusé. La maire a tranché.", Some("Odette Sylvain")),
+        ("Le promoteur Castellor a signé. Le promoteur paiera.", Some("Castellor")),
+        ("La société Trimax grandit. L'entreprise recrute.", Some("Trimax")),
+        ("La société Trimax et la société Ovalis grandissent. L'entreprise recrute.", None),
+        ("Le directeur est parti.", None),
+    ] {
+        let (cast, nominal) = read(text);
+        let last = nominal.iter().rposition(|n| *n);
+        let got = last.and_then(|at| cast.actor_of[at]).map(|a| cast.actors[a].name.as_str());
+        assert!(last.is_some(), "{text}");
+        assert_eq!(got, actor, "{text}");
+    }
+}
+
+#[test]
+fn any_text_is_read_without_harm() {
+    let long = "Jean de la ".repeat(2000);
+    let heads = "Union des amis de ".repeat(500);
+    for text in ["", "'", "L'", "d'", "(ABC)", "A-B-C-", "M.", "de", "Le", "l' d' L' OMS", "M. M. M.", "Al-", "X (Y) Z (W", "É", "Ô-é'è", "()(),,", &long, &heads] {
+        let (cast, nominal) = read(text);
+        assert_eq!(cast.actor_of.len(), nominal.len());
+        assert!(cast.mentions.windows(2).all(|w| w[0].0.end <= w[1].0.start), "{text}");
+    }
+}

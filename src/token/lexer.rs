@@ -65,7 +65,7 @@ impl<'a> Lexer<'a> {
             let Some(token) = self.next_token() else { break };
             if let Some(last) = out.last() {
                 let closes = token.is(Class::QUOTE) && token.value >= 0 && (token.value == 1 || token.shape.has(Shape::GLUED));
-                if ends_here(last, &token, stopped && !closes, last.end.saturating_sub(line)) || out.len() >= MAX_SENTENCE {
+                if ends_here(&token, stopped && !closes, last.end.saturating_sub(line)) || out.len() >= MAX_SENTENCE {
                     self.ahead = Some(token);
                     break;
                 }
@@ -302,6 +302,7 @@ impl<'a> Lexer<'a> {
         }
         if shape.has(Shape::CAP) {
             class |= Class::CAP;
+            shape.set(Shape::GIVEN);
         }
         Token { start, end, class, hash: h, word, shape, ..Token::default() }
     }
@@ -397,7 +398,7 @@ impl<'a> Lexer<'a> {
 }
 
 /// Whether a sentence ends between two tokens.
-fn ends_here(last: &Token, next: &Token, stopped: bool, line: usize) -> bool {
+fn ends_here(next: &Token, stopped: bool, line: usize) -> bool {
     if next.shape.has(Shape::PARA) {
         return true;
     }

@@ -60,6 +60,9 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
         if token.is(Class::NUM) && !token.is(Class::FIGDATE) {
             used = if token.shape.has(Shape::WORD) { words(&tokens[at..], index, &mut token) } else { digits(&tokens[at..], &mut token) };
             used += scale(&tokens[at + used..], index, &mut token);
+            if ordinal(&tokens[at + used..], index, &mut token) {
+                used += 1;
+            }
             if used > 1 {
                 token.end = tokens[at + used - 1].end;
                 token.class |= Class::MERGED;
@@ -67,6 +70,9 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
         } else if token.is(Class::UNIT) {
             roman(text, tokens, kept, at, index);
             token = tokens[at];
+        }
+        if token.is(Class::NUM.with(Class::ROMAN)) {
+            token.shape.set(Shape::GIVEN);
         }
         tokens[kept] = token;
         kept += 1;
@@ -172,6 +178,21 @@ fn words(run: &[Token], index: &Index, token: &mut Token) -> usize {
     taken
 }
 
+/// « vingt-sixième », « dix-neuvième »: a number in words and the ordinal that a hyphen joins to it.
+fn ordinal(rest: &[Token], index: &Index, token: &mut Token) -> bool {
+    let Some(next) = rest.first().filter(|t| t.is(Class::ORD) && t.shape.has(Shape::WORD) && t.shape.has(Shape::HYPHEN)) else {
+        return false;
+    };
+    let last = i64::from(index.entry(next.word).num);
+    let tens = token.value % 100;
+    if !token.shape.has(Shape::WORD) || !(1..=20).contains(&last) || !(tens >= 20 && tens % 10 == 0 || tens == 10 && last >= 7) {
+        return false;
+    }
+    token.value += if last == 20 && tens == 4 { 76 } else { last };
+    token.class = Class::ORD;
+    true
+}
+
 /// A scale word after a number: « 40 milliards », « 1,2 Md€ », « un million et demi »; how many tokens it takes.
 fn scale(rest: &[Token], index: &Index, token: &mut Token) -> usize {
     let Some(next) = rest.first() else { return 0 };
@@ -214,6 +235,7 @@ fn roman(text: &str, tokens: &mut [Token], kept: usize, at: usize, index: &Index
     let mark = |token: &mut Token| {
         if let Some(value) = text.get(token.start..token.end).and_then(roman_value) {
             token.class |= Class::ROMAN;
+            token.shape.set(Shape::GIVEN);
             token.value = value;
         }
     };

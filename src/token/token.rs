@@ -35,6 +35,9 @@ impl Shape {
     /// Its letters are of no Latin script.
     pub(crate) const FOREIGN: Self = Self(1 << 12);
 
+    /// Its classes are more than its word's: its capital or its number gave it some.
+    pub(crate) const GIVEN: Self = Self(1 << 13);
+
     #[inline]
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0

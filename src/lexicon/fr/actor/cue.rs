@@ -32,8 +32,17 @@ impl Cue {
 }
 
 /// Every table with what its words tell.
-pub(super) const CUES: &[(&str, Cue)] =
-    &[(BODIES, Cue::BODY), (PRESS, Cue(Cue::BODY.0 | Cue::PRESS.0)), (LANDS, Cue::LAND), (FIRMS, Cue::FIRM), (SITES, Cue::SITE), (THINGS, Cue::THING), (PLAIN, Cue::PLAIN), (OUTSIDE, Cue::OUTSIDE), (GOODS, Cue::GOODS)];
+pub(super) const CUES: &[(&str, Cue)] = &[
+    (BODIES, Cue::BODY),
+    (PRESS, Cue(Cue::BODY.0 | Cue::PRESS.0)),
+    (LANDS, Cue::LAND),
+    (FIRMS, Cue::FIRM),
+    (SITES, Cue::SITE),
+    (THINGS, Cue::THING),
+    (PLAIN, Cue::PLAIN),
+    (OUTSIDE, Cue::OUTSIDE),
+    (GOODS, Cue::GOODS),
+];
 
 static BODIES: &str = "\
 groupe groupes groupement société sociétés entreprise entreprises compagnie compagnies association associations syndicat syndicats parti partis ONG
@@ -101,6 +110,7 @@ Allo Oui Non Pourquoi Comment Quand Bref Merci Bravo Hélas Attention Rappel Ré
 Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eglise Web Net Android Windows Mars Vénus Jupiter Saturne Mercure Neptune Uranus Pluton
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça
 Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
+Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
 AVC PME CRS ONG GW MW kW KG République TATP BTP ETI NDLR RTT
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD
 ";
@@ -110,9 +120,9 @@ technologie plan programme vaccin médicament virus bactérie bactéries moustiq
 avion avions navire paquebot péniche cargo pétrolier ferry yacht voilier logiciel application appli fusée satellite sonde mission opération projet pièce
 émission missile missiles modèle voiture smartphone console molécule sirop tempête ouragan cyclone typhon prix trophée épreuve tournoi tramway espèce comète
 astéroïde planète étoile exoplanète test championnat coupe maladie fièvre syndrome algorithme protocole amendement dispositif
-hashtag mot terme catégorie gène protéine hormone substance gaz pesticide herbicide comédie spectacle opéra-rock single titre drone drones
+hashtag mot terme catégorie gène protéine hormone substance gaz pesticide herbicide comédie spectacle opéra-rock single titre classe drone drones
 fusées satellites lanceur capsule robot système porte-avions sous-marin frégate chalutier drogue antibiotique accord vol vols bacille souche variant
-"; 
+";
 
 static OUTSIDE: &str = "\
 ville village commune hameau bourg quartier pays province canton district département région territoire territoires église port prison usine centrale cathédrale
@@ -120,6 +130,6 @@ chapelle abbaye mosquée synagogue temple musée château palais théâtre opér
 gendarmerie commissariat équipe parti brigade marine métropole collectivité zone camp route ligne tunnel autoroute plage île îles lac
 wilaya oblast land gouvernorat république royaume sultanat émirat état comté principauté duché bande enclave plaine plateau côte rivière fleuve
 volcan porte cité tour gare aéroport stade crèche lycée collège école chancellerie présidence primature douane garde état-major sûreté trésor
-syndicat fédération confédération barreau institut université autorité commission académie junte port résidence lotissement zone base archipel faubourg
+syndicat fédération confédération barreau institut autorité commission académie junte port résidence lotissement zone base archipel faubourg
 service juridiction pôle clinique consulat gymnase piscine presqu'île péninsule pont pointe
 ";

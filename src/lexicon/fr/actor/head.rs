@@ -53,7 +53,7 @@ labour : Syndicat, syndicat, Intersyndicale, Chambre, Chambre de commerce, chamb
 chambre d'agriculture, Chambre syndicale, Ordre national, barreau, fédération, confédération
 company : Compagnie, Groupe, Banque, Crédit, Caisse, Mutuelle, Assurances, Laboratoire, Laboratoires, Établissements, Éditions, Librairie,
 Imprimerie, Maison, Chantiers, Ateliers, Régie, Manufacture, Brasserie, Hôtel, Coopérative, Transports, Radio, Télévision, Journal, Studio, Studios
-health and knowledge : centre hospitalier, centre hospitalier universitaire, CHU, CHR, hôpital, clinique, polyclinique, Institut, institut, École,
+health and knowledge : centre hospitalier, centre hospitalier universitaire, CHU, CHRU, CHR, hôpital, clinique, polyclinique, Institut, institut, École,
 école, lycée, collège, université, Université, faculté, Académie, Musée, Bibliothèque, Théâtre, Orchestre, Opéra, Festival, Centre national,
 Centre de recherche, Laboratoire national, Ehpad, Samu, crèche
 sport : Olympique, Stade, Racing, Sporting, Football Club, FC, AS, RC, SC, US, AJ, Athletic, Real, Inter, Dynamo, Équipe, équipe

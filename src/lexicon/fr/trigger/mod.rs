@@ -4,6 +4,7 @@ mod deal;
 mod entry;
 mod frame;
 mod law;
+mod limit;
 mod money;
 mod people;
 mod rule;
@@ -15,6 +16,7 @@ mod things;
 
 pub(crate) use entry::{Head, Trigger};
 pub(crate) use frame::{Frame, Needs, Prep, Voice};
+pub(crate) use limit::deadline_act;
 pub(crate) use support::{SUPPORT, SUPPORT_SUBJECT};
 
 /// Every trigger, family after family.

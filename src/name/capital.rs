@@ -1,0 +1,225 @@
+//! Capitalised words that neither the lexicon nor a head explains.
+
+use super::cast::{Doubt, Found};
+use super::chain::{Chain, chain};
+use super::clue;
+use super::find::Finder;
+use super::long::body;
+use super::score::Score;
+use super::take::initials;
+use super::word::Words;
+use crate::kind::ActorClass;
+use crate::lexicon::Class;
+use crate::lexicon::fr::actor::Cue;
+use crate::token::Shape;
+
+impl Finder<'_, '_> {
+    /// A run of capitalised words that neither the lexicon nor a head explains.
+    pub(super) fn chain(&mut self, at: usize, limit: usize) -> usize {
+        let words = self.words;
+        let Some(token) = words.token(at) else { return at + 1 };
+        let opens = words.opens(at);
+        let next_cap = words.cap(at + 1) && at + 1 < limit;
+        if words.shout {
+            return self.shout(at);
+        }
+        // Words that only a sentence's start or a title gives a capital.
+        let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
+        if token.is(Class::COMMON) && words.cap(at) || month {
+            let particle = token.is(Class::PARTICLE.with(Class::ART)) && next_cap && !opens && !words.is(at + 1, Class::COMMON.with(Class::DEMONYM).with(Class::FUNCTION));
+            if !particle {
+                return at + 1;
+            }
+        }
+        if words.has(at, Shape::ELIDED) && (opens || !next_cap) {
+            return at + 1;
+        }
+        if token.is(Class::DEMONYM) && !words.hyphened(at + 1) && !token.is(Class::FIRST) {
+            return at + 1;
+        }
+        if (token.is(Class::TITLE) || token.is(Class::FUNCTION)) && !token.is(Class::FIRST) && !words.hyphened(at + 1) {
+            return at + 1;
+        }
+        if token.is(Class::ROMAN) && words.has(at, Shape::ALLCAPS) && !next_cap {
+            return at + 1;
+        }
+        if words.hyphened(at + 1) && words.function(at + 1) && !token.is(Class::FIRST) {
+            return at + 2;
+        }
+        // « la commissaire à la Concurrence », « le ministre du Budget »: what they are in charge of.
+        if let Some(end) = self.portfolio(at) {
+            return end;
+        }
+        if opens && next_cap && !token.is(Class::FIRST) && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN)) {
+            return at + 1;
+        }
+        let announced = self.described(at, Score::default()).office != 0;
+        if roman_ordinal(words.raw(at)) {
+            return at + 1;
+        }
+        // « la Bermudienne Flora Duffy », « le Sud-Africain »: a people, not a name.
+        let after_article = at > 0 && words.article(at - 1);
+        let compass = matches!(words.folded(at), b"nord" | b"sud" | b"est" | b"ouest" | b"franco");
+        if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
+            return at + 2;
+        }
+        if after_article && words.people(at) && !token.is(Class::FIRST) && !words.hyphened(at + 1) && (!next_cap || words.is(at + 1, Class::FIRST)) {
+            return at + 1;
+        }
+        if at > 0 && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux") && !next_cap && !words.hyphened(at + 1) && !words.has(at, Shape::ALLCAPS) {
+            return at + 1;
+        }
+        // « Lucas42 », « Mireille_B »: a pseudonym.
+        if let Some(last) = self.pseudonym(at) {
+            return self.give(at, last, Found { score: Score::of(ActorClass::Person, 4), ..Found::default() });
+        }
+        // « PT5 », « G8 »: a code.
+        if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
+            return at + 2;
+        }
+        let mut run = chain(&words, at, limit);
+        if after_article && run.caps > 2 && words.people(at) && !run.given {
+            run = chain(&words, at + 1, limit);
+        }
+        let at = run.first;
+        if words.cue(at).meets(Cue::PLAIN) && run.caps == 1 && !words.hyphened(at + 1) && !announced {
+            return run.last;
+        }
+        if !run.given && (at + 1..run.last).any(|i| words.cue(i).meets(Cue::THING)) && words.is(at, Class::ORD.with(Class::UNIT)) {
+            return run.last;
+        }
+        if run.caps == 1 && run.last == at + 1 {
+            let raw = words.raw(at);
+            if opens && raw.ends_with("ez") && !words.mark(run.last, b',') {
+                return at + 1;
+            }
+            if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
+                return at + 1;
+            }
+            if raw.chars().count() < 2 || words.has(at, Shape::DOTTED) && raw.len() <= 2 {
+                return at + 1;
+            }
+        }
+        let mut score = clue::inside(&words, &run);
+        score.join(clue::before(&words, at, run.caps));
+        if !announced {
+            score.join(clue::after(&words, at, run.last));
+        }
+        if words.article(at) && words.cap(at) && run.caps > 1 {
+            score.add(ActorClass::Person, -5);
+            score.add(ActorClass::Place, i32::from(words.folded(at) != b"les"));
+            score.add(ActorClass::Organisation, 1);
+        }
+        // « l'entente de libre-échange (AECG) »: what no name stands before is hardly an actor.
+        let bracketed = run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, b'(') && words.mark(run.last, b')');
+        if bracketed && !self.ended(at - 1) && !spelled_out(&words, at) {
+            score.add(ActorClass::Organisation, -4);
+        }
+        // « l'association Patrimoine du Loir », « la société Éclairages du Midi »: a title goes on in lower case.
+        if at > 0 && words.body(at - 1) && !run.given {
+            let last = body(&words, run.last, limit);
+            if last > run.last {
+                let mut found = self.described(at, score);
+                found.headed = true;
+                found.loud = false;
+                return self.give(at, last, found);
+            }
+        }
+        let single = run.caps == 1;
+        let doubt = if !opens || self.ended(at) {
+            Doubt::None
+        } else if single && !run.hyphened_low && !words.hyphened(at + 1) && !run.loud {
+            // « Toumi (3/4) ».
+            let tallied = words.mark(run.last, b'(') && words.is(run.last + 1, Class::NUM.with(Class::FIGDATE));
+            if tallied {
+                score.add(ActorClass::Person, 2);
+            }
+            if (tallied || clue::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) { Doubt::Subject } else { Doubt::Opening }
+        } else {
+            Doubt::None
+        };
+        self.run_found(run, score, doubt)
+    }
+
+    /// A description's noun before a name, kept for « l'association », « le promoteur ».
+    pub(super) fn described(&self, at: usize, score: Score) -> Found {
+        let words = &self.words;
+        let noun = at.checked_sub(1).filter(|&i| words.body(i));
+        Found { score, office: noun.and_then(|i| words.token(i)).map_or(0, |t| t.hash), ..Found::default() }
+    }
+
+    pub(super) fn run_found(&mut self, run: Chain, score: Score, doubt: Doubt) -> usize {
+        let found = Found { given: run.given, loud: run.loud, doubt, ..self.described(run.first, score) };
+        self.give(run.first, run.last, found)
+    }
+
+    /// A word among others in capitals: the document must name it elsewhere.
+    pub(super) fn shout(&mut self, at: usize) -> usize {
+        let words = self.words;
+        let plain = words.is(at, Class::COMMON.with(Class::PREP).with(Class::MONTH).with(Class::WEEKDAY).with(Class::DEMONYM).with(Class::NUM).with(Class::UNIT).with(Class::VERB).with(Class::TITLE));
+        if plain || words.raw(at).len() < 4 {
+            return at + 1;
+        }
+        let mut last = at + 1;
+        while words.hyphened(last) {
+            last += 1;
+        }
+        let mut score = clue::before(&words, at, 1);
+        score.add(ActorClass::Place, 0);
+        self.give(at, last, Found { score, doubt: Doubt::Shout, loud: true, ..Found::default() })
+    }
+
+    /// Past what an office is in charge of, where that is no actor.
+    pub(super) fn portfolio(&self, at: usize) -> Option<usize> {
+        let words = &self.words;
+        let mut lead = at.checked_sub(1)?;
+        if words.article(lead) {
+            lead = lead.checked_sub(1)?;
+        }
+        if !(words.of(lead) || matches!(words.folded(lead), b"a" | b"au" | b"aux")) {
+            return None;
+        }
+        let mut office = lead.checked_sub(1)?;
+        while office > 0 && lead - office < 4 && (words.adjective(office) || words.is(office, Class::DEMONYM)) && !words.function(office) {
+            office -= 1;
+        }
+        let charge = matches!(words.folded(office), b"ministre" | b"ministres" | b"commissaire" | b"secretaire")
+            || matches!(words.raw(office), "État" | "chargé" | "chargée" | "délégué" | "déléguée" | "portefeuille" | "Ministre");
+        charge.then(|| {
+            let mut end = at + 1;
+            while words.adjective(end) || words.folded(end) == b"et" && words.adjective(end + 1) || words.hyphened(end) {
+                end += 1;
+            }
+            end
+        })
+    }
+
+    /// The end of a word that goes on with figures or an underscore.
+    pub(super) fn pseudonym(&self, at: usize) -> Option<usize> {
+        let words = &self.words;
+        let glued = |i: usize| {
+            words.has(i, Shape::GLUED)
+                && !words.hyphened(i)
+                && (words.has(i, Shape::FIGURE) || words.mark(i, b'_') || words.has(i, Shape::WORD) && words.mark(i - 1, b'_'))
+        };
+        let mut last = at + 1;
+        while glued(last) {
+            last += 1;
+        }
+        (last > at + 1 && words.raw(at).len() > 3 && !words.has(at, Shape::ALLCAPS)).then_some(last)
+    }
+}
+
+/// « Ve », « XIXe ».
+fn roman_ordinal(raw: &str) -> bool {
+    raw.strip_suffix('e').is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
+}
+
+/// « le service national de renseignement (SNR) »: a body in lower case whose initials follow.
+fn spelled_out(words: &Words<'_>, at: usize) -> bool {
+    let initial = words.raw(at).chars().next().into_iter().flat_map(char::to_lowercase).next();
+    (at.saturating_sub(14)..at - 1).any(|i| {
+        let head = words.is(i, Class::ORGHEAD.with(Class::GOVHEAD)) || words.body(i) || words.raw(i) == "service";
+        head && words.raw(i).chars().next().into_iter().flat_map(char::to_lowercase).next() == initial && initials(words, i, at - 1, words.raw(at))
+    })
+}
