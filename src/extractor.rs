@@ -419,8 +419,12 @@ impl<'e, 't> Pass<'e, 't> {
         let raw = std::mem::take(&mut self.raw);
         let keys: Vec<(Span, usize)> = raw.iter().zip(&numbered).map(|(e, n)| (e.span, *n)).collect();
         let settled = self.events.settle(raw, &cast);
+        let mut from = 0;
         for event in settled {
-            let Some((_, number)) = keys.iter().find(|(span, _)| *span == event.span) else { continue };
+            // Settling keeps the order, so that each event is looked for behind the one before.
+            let Some(step) = keys[from..].iter().position(|(span, _)| *span == event.span) else { continue };
+            let number = &keys[from + step].1;
+            from += step;
             let (time, deadline, amounts) = self.dated[*number].clone();
             let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
             self.out.events.push(event);
@@ -462,10 +466,10 @@ fn place_event<'t>(
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
     for (candidate, role) in raw.participants {
-        if let Some(actor) = actor(candidate) {
-            if !participants.iter().any(|p| p.actor == actor) {
-                participants.push(Participant { actor, role });
-            }
+        if let Some(actor) = actor(candidate)
+            && !participants.iter().any(|p| p.actor == actor)
+        {
+            participants.push(Participant { actor, role });
         }
     }
     let said = time.and_then(|m| match &out.mentions[m].value {

@@ -187,4 +187,3 @@ fn plain(c: char) -> char {
         c => c,
     }
 }
-
