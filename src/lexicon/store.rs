@@ -85,7 +85,15 @@ impl Lexicon {
                 marks[b as usize] = index.intern(&char::from(b).to_string());
             }
         }
-        let mut lexicon = Self { index, marks, triggers: vec![Vec::new()], names: vec![Vec::new()], identities: Vec::new(), heads: Vec::new(), cues: Vec::new() };
+        let mut lexicon = Self {
+            index,
+            marks,
+            triggers: vec![Vec::new()],
+            names: vec![Vec::new()],
+            identities: Vec::new(),
+            heads: Vec::new(),
+            cues: Vec::new(),
+        };
         for table in [time::WORDS, number::WORDS, connective::WORDS] {
             table.iter().for_each(|word| lexicon.enter(word));
         }

@@ -27,7 +27,43 @@ pub(super) struct Chain {
 
 /// The particles that no common word equals.
 fn strong(word: &str) -> bool {
-    matches!(word, "von" | "van" | "der" | "den" | "ben" | "bin" | "ibn" | "bint" | "ould" | "al" | "el" | "da" | "das" | "dos" | "do" | "della" | "di" | "ter" | "ten" | "zu" | "zur" | "abu" | "abou" | "dal" | "del" | "dei" | "af" | "av" | "ag" | "e" | "y" | "as" | "ar" | "bar")
+    matches!(
+        word,
+        "von"
+            | "van"
+            | "der"
+            | "den"
+            | "ben"
+            | "bin"
+            | "ibn"
+            | "bint"
+            | "ould"
+            | "al"
+            | "el"
+            | "da"
+            | "das"
+            | "dos"
+            | "do"
+            | "della"
+            | "di"
+            | "ter"
+            | "ten"
+            | "zu"
+            | "zur"
+            | "abu"
+            | "abou"
+            | "dal"
+            | "del"
+            | "dei"
+            | "af"
+            | "av"
+            | "ag"
+            | "e"
+            | "y"
+            | "as"
+            | "ar"
+            | "bar"
+    )
 }
 
 /// The run that begins at a capitalised word, up to `limit`.
@@ -69,7 +105,10 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             if matches!(words.raw(at), "là" | "ci" | "t" | "il" | "elle" | "on" | "ils" | "elles") {
                 break;
             }
-            let known_low = matches!(words.folded(at), b"sur" | b"sous" | b"en" | b"les" | b"les" | b"le" | b"la" | b"de" | b"du" | b"des" | b"aux" | b"et" | b"a" | b"lez" | b"pres");
+            let known_low = matches!(
+                words.folded(at),
+                b"sur" | b"sous" | b"en" | b"les" | b"le" | b"la" | b"de" | b"du" | b"des" | b"aux" | b"et" | b"a" | b"lez" | b"pres"
+            );
             chain.hyphened_low |= known_low;
             at += 1;
             if !words.hyphened(at) || !known_low {
@@ -117,7 +156,13 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
         return token.is(Class::PARTICLE) && words.cap(at + 1) && !words.is(at + 1, Class::COMMON);
     }
     // « le fondateur de l'ONG Pierre Duval », « le ministre du Budget Marie Duval ».
-    if token.is(Class::FIRST) && !chain.given && chain.caps == 1 && words.cap(at + 1) && chain.first > 0 && (words.article(chain.first - 1) || words.of(chain.first - 1)) {
+    if token.is(Class::FIRST)
+        && !chain.given
+        && chain.caps == 1
+        && words.cap(at + 1)
+        && chain.first > 0
+        && (words.article(chain.first - 1) || words.of(chain.first - 1))
+    {
         return false;
     }
     if token.is(Class::TITLE) && words.has(at, Shape::DOTTED) && token.end - token.start > 2 {
@@ -156,7 +201,16 @@ fn link(words: &Words<'_>, chain: &Chain, at: usize) -> Option<usize> {
                 next += 1;
             }
             let open = words.cap(next)
-                && !words.is(next, Class::COMMON.with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::FUNCTION).with(Class::MONTH).with(Class::WEEKDAY).with(Class::ROMAN));
+                && !words.is(
+                    next,
+                    Class::COMMON
+                        .with(Class::ORGHEAD)
+                        .with(Class::GOVHEAD)
+                        .with(Class::FUNCTION)
+                        .with(Class::MONTH)
+                        .with(Class::WEEKDAY)
+                        .with(Class::ROMAN),
+                );
             // « Jeanne d'Arc », « Dominique de Villepin »; but « Emmanuel Macron de Bruxelles ».
             let unknown = chain.caps == 1 || !words.is(next, Class::NAME);
             (open && unknown && !matches!(raw, "des")).then_some(next)

@@ -68,8 +68,12 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
             || words.adjective(at)
             || words.noun(at) && !words.verb(at)
             || words.cap(at)
-            || matches!(words.folded(at), b"et" | b"en" | b"a" | b"au" | b"aux" | b"pour" | b"d" | b"adjoint" | b"adjointe") && words.raw(at) != "a";
-        if !joins || words.is(at, Class::HAVE.with(Class::BE).with(Class::PRON).with(Class::SUBORD)) && !words.cap(at) && !words.article(at) || at == floor {
+            || matches!(words.folded(at), b"et" | b"en" | b"a" | b"au" | b"aux" | b"pour" | b"d" | b"adjoint" | b"adjointe")
+                && words.raw(at) != "a";
+        if !joins
+            || words.is(at, Class::HAVE.with(Class::BE).with(Class::PRON).with(Class::SUBORD)) && !words.cap(at) && !words.article(at)
+            || at == floor
+        {
             return None;
         }
         at = at.checked_sub(1)?;
@@ -85,7 +89,10 @@ pub(super) fn after(words: &Words<'_>, last: usize) -> Option<(usize, usize)> {
     if words.article(first) || words.is(first, Class::INDEF) && words.low(first) {
         first += 1;
     }
-    while matches!(words.folded(first), b"ancien" | b"ancienne" | b"nouveau" | b"nouvelle" | b"actuel" | b"actuelle" | b"premier" | b"premiere") {
+    while matches!(
+        words.folded(first),
+        b"ancien" | b"ancienne" | b"nouveau" | b"nouvelle" | b"actuel" | b"actuelle" | b"premier" | b"premiere"
+    ) {
         first += 1;
     }
     let mut head = first;

@@ -66,7 +66,8 @@ fn group(names: &Names) -> (Vec<Group>, Vec<usize>) {
             continue;
         }
         let words = names.pieces.get(found.words.clone()).unwrap_or_default();
-        let key = words.iter().fold(words.len() as u64, |key, piece| (key.rotate_left(17) ^ piece.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let key =
+            words.iter().fold(words.len() as u64, |key, piece| (key.rotate_left(17) ^ piece.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let number = *by_key.entry(key).or_insert_with(|| {
             groups.push(Group { first: at, len: words.len(), loud: true, doubt: found.doubt, ..Group::default() });
             groups.len() - 1
@@ -107,7 +108,8 @@ fn accept(names: &Names, groups: &mut [Group]) {
         let low = group.len == 1 && names.lower.has(word);
         group.accepted = if group.firm {
             let (class, points) = group.score.best();
-            points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place)) && !(low && group.known.is_none() && !group.loud && points < 7)
+            points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place))
+                && !(low && group.known.is_none() && !group.loud && points < 7)
         } else {
             match group.doubt {
                 Doubt::Subject => !low || inner.contains(&word),

@@ -127,16 +127,34 @@ impl<'a> Words<'a> {
     /// A lower-case adjective, as far as its ending tells.
     pub(super) fn adjective(&self, at: usize) -> bool {
         const ENDS: &[&str] = &[
-            "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires", "el", "elle", "els", "elles", "ien", "ienne", "iens",
-            "iennes", "ain", "aine", "ains", "aines", "ais", "aise", "aises", "ois", "oise", "oises", "eux", "euse", "euses", "ier", "ière", "iers",
-            "ières", "gère", "gères", "gers", "ime", "imes", "il", "ile", "ils", "iles", "estre", "estres", "able", "ables", "ible", "ibles", "eure", "eures", "érieur", "anent", "anente", "iste", "istes", "éen", "éenne", "éens", "éennes",
+            "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires", "el", "elle", "els", "elles", "ien",
+            "ienne", "iens", "iennes", "ain", "aine", "ains", "aines", "ais", "aise", "aises", "ois", "oise", "oises", "eux", "euse",
+            "euses", "ier", "ière", "iers", "ières", "gère", "gères", "gers", "ime", "imes", "il", "ile", "ils", "iles", "estre", "estres",
+            "able", "ables", "ible", "ibles", "eure", "eures", "érieur", "anent", "anente", "iste", "istes", "éen", "éenne", "éens",
+            "éennes",
         ];
         if !self.low(at) || self.has(at, Shape::ELIDED) || self.is(at, Class::COMMON.with(Class::PREP)) {
             return false;
         }
         let raw = self.raw(at);
         self.is(at, Class::DEMONYM)
-            || matches!(raw, "libre" | "libres" | "uni" | "unis" | "unie" | "unies" | "vert" | "verte" | "verts" | "vertes" | "suprême" | "arabe" | "public" | "publique")
+            || matches!(
+                raw,
+                "libre"
+                    | "libres"
+                    | "uni"
+                    | "unis"
+                    | "unie"
+                    | "unies"
+                    | "vert"
+                    | "verte"
+                    | "verts"
+                    | "vertes"
+                    | "suprême"
+                    | "arabe"
+                    | "public"
+                    | "publique"
+            )
             || (raw.len() > 4 && ENDS.iter().any(|end| raw.ends_with(end)) && !self.is(at, Class::HAVE.with(Class::BE).with(Class::MODAL)))
     }
 
@@ -144,7 +162,17 @@ impl<'a> Words<'a> {
     pub(super) fn noun(&self, at: usize) -> bool {
         self.low(at)
             && !self.has(at, Shape::ELIDED)
-            && !self.is(at, Class::COMMON.with(Class::PREP).with(Class::HAVE).with(Class::BE).with(Class::MODAL).with(Class::NUM).with(Class::WEEKDAY).with(Class::MONTH))
+            && !self.is(
+                at,
+                Class::COMMON
+                    .with(Class::PREP)
+                    .with(Class::HAVE)
+                    .with(Class::BE)
+                    .with(Class::MODAL)
+                    .with(Class::NUM)
+                    .with(Class::WEEKDAY)
+                    .with(Class::MONTH),
+            )
             && self.raw(at).len() > 2
             && !self.infinitive(at)
     }
@@ -155,20 +183,31 @@ impl<'a> Words<'a> {
         at > 0
             && matches!(self.folded(at - 1), b"de" | b"pour")
             && ["er", "ir", "ttre", "ndre", "oir"].iter().any(|end| raw.ends_with(end))
-            && !matches!(raw, "avenir" | "loisir" | "plaisir" | "mer" | "fer" | "espoir" | "hiver" | "foyer" | "métier" | "chantier" | "papier")
+            && !matches!(
+                raw,
+                "avenir" | "loisir" | "plaisir" | "mer" | "fer" | "espoir" | "hiver" | "foyer" | "métier" | "chantier" | "papier"
+            )
             && !raw.ends_with("ier")
     }
 
     /// « Béthunois », « Suissesse »: a capitalised word that ends as a people's name does.
     pub(super) fn people(&self, at: usize) -> bool {
         self.is(at, Class::DEMONYM)
-            || ["ois", "oise", "oises", "ais", "aise", "aises", "ien", "ienne", "iens", "iennes", "éen", "éenne", "esse", "cain", "caine", "cains"]
-                .iter()
-                .any(|end| self.raw(at).ends_with(end))
+            || [
+                "ois", "oise", "oises", "ais", "aise", "aises", "ien", "ienne", "iens", "iennes", "éen", "éenne", "esse", "cain", "caine",
+                "cains",
+            ]
+            .iter()
+            .any(|end| self.raw(at).ends_with(end))
     }
 
     /// Joined to the token before it by a hyphen.
     pub(super) fn hyphened(&self, at: usize) -> bool {
         self.has(at, Shape::HYPHEN)
+    }
+
+    /// A word that is hardly a noun.
+    pub(super) fn verb_only(&self, at: usize) -> bool {
+        self.is(at, Class::VERB) && !self.is(at, Class::TRIGGER.with(Class::FUNCTION).with(Class::NOUN)) && self.verb(at)
     }
 }
