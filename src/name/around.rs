@@ -178,8 +178,7 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
 
 /// The verb whose subject a name that ends before `last` seems to be.
 pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
-    let mut at = last;
-    for _ in 0..4 {
+    for at in last..last + 4 {
         if words.verb(at) {
             return Some(at);
         }
@@ -203,7 +202,6 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
         if !passes {
             return None;
         }
-        at += 1;
     }
     None
 }

@@ -89,10 +89,14 @@ impl<'n, 'a> Finder<'n, 'a> {
             return self.skip_thing(at, limit);
         }
         // « de Gaulle », « de Villepin »: the particle is a part of the name.
-        if cap && at > 0 && words.low(at - 1) && words.folded(at - 1) == b"de" && !self.taken(at - 1) {
-            if let Some(known) = known(&words, at - 1).filter(|k| k.class == ActorClass::Person) {
-                return self.known(at - 1, known, limit);
-            }
+        if cap
+            && at > 0
+            && words.low(at - 1)
+            && words.folded(at - 1) == b"de"
+            && !self.taken(at - 1)
+            && let Some(known) = known(&words, at - 1).filter(|k| k.class == ActorClass::Person)
+        {
+            return self.known(at - 1, known, limit);
         }
         let known = known(&words, at).filter(|k| !(words.article(at) && k.last == at + 1));
         // « L'Union africaine » is no newspaper.

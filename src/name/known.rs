@@ -39,7 +39,7 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             continue;
         }
         let exact = || same(words.view.text(at, last), &name.spelling);
-        if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.spelling.len() < 4) && !(last - at > 2) {
+        if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.spelling.len() < 4) && (last - at <= 2) {
             continue;
         }
         if !words.shout && !capitals(words, at, last, &name.spelling) {
@@ -96,8 +96,7 @@ fn joined(words: &Words<'_>, last: usize) -> bool {
     words.hyphened(last)
         && (compass(words, last)
             || compass(words, last - 1) && words.cap(last)
-            || !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS))
-                && !(words.is(last, Class::NAME) && words.cap(last))
+            || !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS) || words.is(last, Class::NAME) && words.cap(last))
                 && !matches!(words.folded(last), b"la" | b"ci"))
 }
 

@@ -48,7 +48,7 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
             _ => body(words, end, limit),
         };
         let named = (end..tail).any(|i| words.cap(i) || words.is(i, Class::NUM));
-        if tail == end && !cap || !cap && !named {
+        if !cap && !named {
             continue;
         }
         return Some(Long { last: tail, class, complete: tail > end, named });
@@ -190,10 +190,10 @@ fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) ->
                 end = at;
             }
         }
-        if end == from {
-            if let Some(stop) = proper(words, at, limit).filter(|_| !words.is(at, Class::FIRST) || class == ActorClass::Organisation) {
-                return stop;
-            }
+        if end == from
+            && let Some(stop) = proper(words, at, limit).filter(|_| !words.is(at, Class::FIRST) || class == ActorClass::Organisation)
+        {
+            return stop;
         }
         // « de l'Agriculture et de l'Alimentation », « de la Transition écologique et solidaire ».
         let joined = end > from && words.folded(at) == b"et";

@@ -81,12 +81,10 @@ impl Finder<'_, '_> {
         // « Cour suprême de Californie », « Assemblée nationale du Québec ».
         if matches!(known.class, ActorClass::Government) && words.of(last) {
             let next = last + 1 + usize::from(words.article(last + 1));
-            if let Some(place) = super::known::known(&words, next).filter(|k| k.class == ActorClass::Place && words.cap(next)) {
-                if words.folded(last) != b"des" || words.folded(next) == b"etats" {
-                    if words.is(at, Class::GOVHEAD) && !single {
-                        last = place.last;
-                    }
-                }
+            let place = super::known::known(&words, next).filter(|k| k.class == ActorClass::Place && words.cap(next));
+            let states = words.folded(last) != b"des" || words.folded(next) == b"etats";
+            if let Some(place) = place.filter(|_| states && words.is(at, Class::GOVHEAD) && !single) {
+                last = place.last;
             }
         }
         let points = match known.kind {
