@@ -6,7 +6,7 @@
 //! use frise::{Extractor, dossier};
 //! let extractor = Extractor::new();
 //! let first = dossier::documents().next().unwrap();
-//! assert_eq!(first.written.unwrap().to_string(), "2020-08-05");
+//! assert_eq!(first.written.unwrap().to_string(), "2020-08-05T08:30:00");
 //! assert!(!extractor.extract(&first).mentions.is_empty());
 //! ```
 

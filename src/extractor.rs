@@ -8,8 +8,8 @@ use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Int
 use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
 use crate::document::{Document, Reference};
 use crate::error::Error;
-use crate::grammar::{Frame, Grammar, Item, Reading, Said, View};
-use crate::kind::{ActorClass, Modality};
+use crate::grammar::{Grammar, Item, Reading, Said, View};
+use crate::kind::{ActorClass, EventKind, Modality};
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
@@ -124,6 +124,7 @@ pub struct ExtractorBuilder {
     policy: Policy,
     calendar: Option<Calendar>,
     actors: Vec<(String, Vec<String>, ActorClass)>,
+    triggers: Vec<(String, EventKind)>,
 }
 
 impl ExtractorBuilder {
@@ -166,13 +167,28 @@ impl ExtractorBuilder {
         self
     }
 
+    /// A word of the caller's that tells an event: a verb by its infinitive, in every form, or a noun by its singular.
+    ///
+    /// It is read as the plainest trigger of that kind is, with the same roles for its subject, object and complements.
+    ///
+    /// ```
+    /// use frise::{Document, EventKind, Extractor};
+    /// let extractor = Extractor::builder().trigger("tokeniser", EventKind::Launch).build().unwrap();
+    /// let document = Document::new("Hier, Microsoft a tokenisé ses actions.");
+    /// assert_eq!(extractor.extract(&document).events[0].kind, EventKind::Launch);
+    /// ```
+    pub fn trigger(mut self, word: &str, kind: EventKind) -> Self {
+        self.triggers.push((word.to_owned(), kind));
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
-    /// [`Error::Entry`] where an actor has no letter or more than eight words.
+    /// [`Error::Entry`] where an actor has no letter or more than eight words, or a trigger is no word of its kind.
     pub fn build(self) -> Result<Extractor, Error> {
         let mut words = Arc::clone(&FRENCH);
-        if !self.actors.is_empty() {
+        if !self.actors.is_empty() || !self.triggers.is_empty() {
             let mut lexicon = words.lexicon.clone();
             for (name, aliases, class) in &self.actors {
                 for alias in std::iter::once(name).chain(aliases) {
@@ -184,6 +200,13 @@ impl ExtractorBuilder {
                         });
                     }
                     lexicon.own_name(name, alias, *class);
+                }
+            }
+            for (word, kind) in &self.triggers {
+                let letters = !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\''));
+                if !letters || !lexicon.own_trigger(word, *kind) {
+                    let why = format!("give one French word, a verb in the infinitive or a noun in the singular, that can tell a {kind}");
+                    return Err(Error::Entry { what: "trigger", given: word.clone(), why });
                 }
             }
             words = Arc::new(Words { lexicon, grammar: Arc::clone(&words.grammar) });
@@ -396,8 +419,12 @@ impl<'e, 't> Pass<'e, 't> {
         let raw = std::mem::take(&mut self.raw);
         let keys: Vec<(Span, usize)> = raw.iter().zip(&numbered).map(|(e, n)| (e.span, *n)).collect();
         let settled = self.events.settle(raw, &cast);
+        let mut from = 0;
         for event in settled {
-            let Some((_, number)) = keys.iter().find(|(span, _)| *span == event.span) else { continue };
+            // Settling keeps the order, so that each event is looked for behind the one before.
+            let Some(step) = keys[from..].iter().position(|(span, _)| *span == event.span) else { continue };
+            let number = &keys[from + step].1;
+            from += step;
             let (time, deadline, amounts) = self.dated[*number].clone();
             let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
             self.out.events.push(event);
@@ -439,10 +466,10 @@ fn place_event<'t>(
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
     for (candidate, role) in raw.participants {
-        if let Some(actor) = actor(candidate) {
-            if !participants.iter().any(|p| p.actor == actor) {
-                participants.push(Participant { actor, role });
-            }
+        if let Some(actor) = actor(candidate)
+            && !participants.iter().any(|p| p.actor == actor)
+        {
+            participants.push(Participant { actor, role });
         }
     }
     let said = time.and_then(|m| match &out.mentions[m].value {

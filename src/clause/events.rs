@@ -4,12 +4,12 @@ use super::group::{self, Group, Mood};
 use super::modality::standing;
 use super::owed;
 use super::pick::{Picked, pick};
+use super::pronoun::Pronoun;
 use super::quote::{self, Quote};
 use super::role;
 use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
-use super::subject::Pronoun;
 use super::time::{self, Side};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
@@ -152,8 +152,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
                 let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
-                super::needs::object_noun(scene, g, p.last, nouns) == Some(noun.at)
-                    && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+                super::noun::object_noun(scene, g, p.last, nouns) == Some(noun.at) && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
             }
             _ => false,
         });

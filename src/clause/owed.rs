@@ -1,8 +1,8 @@
 //! Acts that are owed by a time limit: « elle doit remettre ses recommandations sous huit jours ».
 
+use super::company::Company;
 use super::cue::Cue;
 use super::group::Mood;
-use super::needs::Company;
 use super::pick::Picked;
 use super::scene::Scene;
 use crate::grammar::Frame;

@@ -4,8 +4,9 @@ use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro, preposition};
 use super::needs::is_intransitive;
+use super::pronoun::{Pronoun, stands};
 use super::scene::{Over, Scene};
-use super::subject::{Pronoun, Subject, stands, subject};
+use super::subject::{Subject, subject};
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
@@ -172,16 +173,16 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         }
     }
     let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    if let Some(i) = possessive.filter(|_| !owned) {
-        if let Some(role) = genitive.or(frame.subject) {
-            // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
-            let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
-            match own {
-                Some(who) => roles.add(&who, role),
-                None => roles.clitic(scene, i, role),
-            }
-            owned = true;
+    if let Some(i) = possessive.filter(|_| !owned)
+        && let Some(role) = genitive.or(frame.subject)
+    {
+        // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
+        let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
+        match own {
+            Some(who) => roles.add(&who, role),
+            None => roles.clitic(scene, i, role),
         }
+        owned = true;
     }
     if let Some(over) = over.filter(|o| o.object && carried) {
         let group = &scene.groups[over.group];

@@ -1,6 +1,6 @@
 //! Who was spoken of last: what pronouns and possessives stand for.
 
-use super::subject::{Pronoun, Wants, stands};
+use super::pronoun::{Pronoun, Wants, stands};
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Class;
@@ -11,7 +11,6 @@ use crate::name::{Candidate, Cast};
 struct Heard {
     candidate: usize,
     start: usize,
-    class: Option<ActorClass>,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
     direct: bool,
     /// What it may stand for, where it is a description.
@@ -40,7 +39,6 @@ impl Salience {
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             candidate: base + n,
             start: c.span.start,
-            class: c.class,
             direct: direct(n),
             wants: c.nominal.then(|| described(view, c)).flatten(),
         }));

@@ -126,10 +126,11 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
     let coordinated = (at + 1..group.first).any(|i| view.tokens[i].is(Class::COORD) && !matches!(view.word(i), b"ou" | b"ni"));
     let here = view.tokens[at].is(Class::COORD);
     // « X, qui H, G »: the verb follows the comma at once, and the clause around waits for one.
-    if let Some(parent) = clauses[now].parent {
-        if clauses[parent].finite.is_none() && matches!(clauses[now].opener, Opener::Relative | Opener::If | Opener::Other | Opener::That) {
-            return parent;
-        }
+    if let Some(parent) = clauses[now].parent
+        && clauses[parent].finite.is_none()
+        && matches!(clauses[now].opener, Opener::Relative | Opener::If | Opener::Other | Opener::That)
+    {
+        return parent;
     }
     if !here && coordinated || here && later.is_some_and(|l| view.tokens[l].is(Class::COORD)) {
         return now;

@@ -3,155 +3,13 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro};
+use super::pronoun::{OWNED, Pronoun, Wants, stands};
 use super::scene::Scene;
 use super::span::Opener;
 use super::word::{is_initial, is_one_of};
 use crate::grammar::View;
-use crate::kind::ParticipantRole;
 use crate::lexicon::Class;
 use crate::token::Shape;
-
-/// A participant said by a pronoun or a possessive, found when the document is settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pronoun {
-    /// Where it stands: its actor is named before.
-    pub(crate) at: usize,
-    /// What it is in the event; none for the source of what is reported.
-    pub(crate) role: Option<ParticipantRole>,
-    pub(crate) plural: bool,
-    /// « celui-ci »: the last named, not the one spoken of.
-    pub(crate) near: bool,
-    /// What it can stand for.
-    pub(crate) wants: Wants,
-}
-
-/// What a pronoun, a possessive or a description can stand for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Wants {
-    /// A person rather than a body.
-    #[default]
-    Any,
-    /// A body rather than a person: « son usine ».
-    Owner,
-    /// A company, an association, a party: « l'entreprise ».
-    Body,
-    /// A court or an office: « le tribunal ».
-    Authority,
-    /// A town, a region: « la commune ».
-    Town,
-}
-
-/// Nouns that stand for a company, an association or a party named before.
-const BODIES: &[&str] = &[
-    "entreprise",
-    "société",
-    "groupe",
-    "compagnie",
-    "laboratoire",
-    "constructeur",
-    "fabricant",
-    "banque",
-    "exploitant",
-    "opérateur",
-    "promoteur",
-    "prestataire",
-    "distributeur",
-    "éditeur",
-    "club",
-    "association",
-    "syndicat",
-    "collectif",
-    "parti",
-    "fondation",
-    "assureur",
-    "fournisseur",
-    "employeur",
-    "plateforme",
-    "enseigne",
-    "firme",
-    "marque",
-    "industriel",
-    "transporteur",
-    "bailleur",
-    "avionneur",
-    "titre",
-    "action",
-    "hôpital",
-    "fédération",
-    "organisation",
-    "coopérative",
-    "mutuelle",
-    "direction",
-];
-/// Nouns that stand for an authority named before.
-const AUTHORITIES: &[&str] = &[
-    "tribunal",
-    "cour",
-    "juridiction",
-    "juge",
-    "commission",
-    "autorité",
-    "régulateur",
-    "agence",
-    "ministère",
-    "gouvernement",
-    "préfecture",
-    "parquet",
-    "assemblée",
-    "conseil",
-    "exécutif",
-];
-/// Nouns that stand for a town or a region named before.
-const TOWNS: &[&str] = &["commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île"];
-/// What a body owns, more often than a person does.
-const OWNED: &[&str] = &[
-    "usine",
-    "site",
-    "siège",
-    "filiale",
-    "président",
-    "présidente",
-    "directeur",
-    "directrice",
-    "salarié",
-    "actionnaire",
-    "titre",
-    "action",
-    "dirigeant",
-    "patron",
-    "représentant",
-    "client",
-    "utilisateur",
-    "magasin",
-    "chiffre",
-    "bénéfice",
-    "réseau",
-    "capital",
-    "production",
-    "service",
-    "armée",
-    "avocat",
-    "avocate",
-    "gouvernement",
-    "ministre",
-    "fondateur",
-    "fondatrice",
-    "secrétaire",
-    "délégué",
-    "trésorier",
-    "concurrent",
-];
-
-/// What the noun at a token can stand for by itself.
-pub(super) fn stands(view: &View<'_>, at: usize) -> Option<Wants> {
-    if is_one_of(view, at, BODIES) {
-        return Some(Wants::Body);
-    }
-    if is_one_of(view, at, TOWNS) {
-        return Some(Wants::Town);
-    }
-    is_one_of(view, at, AUTHORITIES).then_some(Wants::Authority)
-}
 
 /// Who a group's subject is: candidates of the sentence, or a pronoun.
 #[derive(Debug, Clone, Default)]
@@ -264,11 +122,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         if let Some(clitic) = lead.clitic {
             return Subject::pronoun(scene, clitic);
         }
-        let own = cue.meets(Cue::CLAIM) || !cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID));
-        if !own || lead.last < group.first && !own {
-            return Subject::default();
-        }
-        if !own {
+        if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();
         }
     }
@@ -398,10 +252,10 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             .filter(|c| c.opener != Opener::If)
             .find_map(|c| c.finite)
             .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",")
+            && scene.clauses[clause].opener != Opener::Relative
+            && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2)
         {
-            if scene.clauses[clause].opener != Opener::Relative && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) {
-                return seek(scene, f, depth);
-            }
+            return seek(scene, f, depth);
         }
         return inverted(scene, n);
     }
@@ -412,8 +266,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     // « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
     let described = own.clone().find_map(|i| {
         let definite = i.checked_sub(1).is_some_and(|b| {
-            view.tokens[b].is(Class::ART.with(Class::DEM))
-                && !b.checked_sub(1).is_some_and(|p| super::intro::preposition(scene, p).is_some())
+            view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
         let plural = i.checked_sub(1).is_some_and(|b| view.word(b) == b"les") && !is_one_of(view, i, &["juge"]);
         stands(view, i).filter(|_| definite && !plural && scene.name_over(i).is_none()).map(|w| (i, w))

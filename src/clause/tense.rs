@@ -205,5 +205,5 @@ pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
 fn to_do(view: &View<'_>, at: usize) -> bool {
     view.word(at) == b"a"
         && view.tokens.get(at + 1).is_some_and(|t| view.index().entry(t.word).form.may_be(Tense::Infinitive))
-        && !at.checked_sub(1).is_some_and(|i| view.word(i) == b"jusque")
+        && at.checked_sub(1).is_none_or(|i| view.word(i) != b"jusque")
 }

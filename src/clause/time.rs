@@ -214,10 +214,7 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
     });
     // The nearest behind the verb, else the nearest before it.
     let first = own.next();
-    let chosen = match first {
-        Some(f) => Some((f, own.next())),
-        None => None,
-    };
+    let chosen = first.map(|f| (f, own.next()));
     if let Some((first, second)) = chosen {
         let place = |i: usize| (view.items[i].first as usize).abs_diff(group.head);
         return Some(
@@ -281,10 +278,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     if aside.is_some() && picked.over.is_none_or(|o| o.object) {
         return aside;
     }
-    if let Some(p) = picked.company.participle {
-        if let Some(found) = of_group(scene, p, picked, 2) {
-            return Some(found);
-        }
+    if let Some(p) = picked.company.participle
+        && let Some(found) = of_group(scene, p, picked, 2)
+    {
+        return Some(found);
     }
     if let Some(light) = picked.company.light {
         let told = Cue::of(&view.tokens[scene.groups[light].head]).meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
@@ -300,10 +297,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
             return of_group(scene, over.group, picked, 4);
         }
     }
-    if let Some(over) = picked.over.filter(|o| !o.object) {
-        if matches!(modality, Modality::Future) || scene.groups[over.group].undergoes() {
-            return of_group(scene, over.group, picked, 4);
-        }
+    if let Some(over) = picked.over.filter(|o| !o.object)
+        && (matches!(modality, Modality::Future) || scene.groups[over.group].undergoes())
+    {
+        return of_group(scene, over.group, picked, 4);
     }
     None
 }

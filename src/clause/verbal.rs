@@ -121,7 +121,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         if form.may_be(Tense::PresentParticiple) {
             return Some(Reading::Gerund);
         }
-        if form.is_finite() && !(determined && !article) {
+        if form.is_finite() && (article || !determined) {
             return Some(Reading::Finite);
         }
         return None;
@@ -145,9 +145,9 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let acute = token.shape.has(Shape::ACUTE_END);
     let finite = form.is_finite()
         && !acute
-        && !(own_prep
-            && !before.is_some_and(|b| is_subject_pronoun(view, b))
-            && !(word == b"entre" && matches!(view.word(at + 1), b"en" | b"au" | b"dans")));
+        && (!own_prep
+            || before.is_some_and(|b| is_subject_pronoun(view, b))
+            || word == b"entre" && matches!(view.word(at + 1), b"en" | b"au" | b"dans"));
     let free = !determined
         && (!prep || clitic_before)
         && !before.is_some_and(|b| view.word(b) == b"en" && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
@@ -159,12 +159,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             return Some(Reading::Finite);
         }
     }
-    (participle
-        && !determined
-        && !prep
-        && !clitic_before
-        && !(finite && free && form.may_be(Tense::Present) && form.may_be(Tense::PastSimple) && false))
-        .then_some(Reading::Participle)
+    (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
 }
 
 /// Whether something that can be a subject, or a link to one, stands before a finite form.

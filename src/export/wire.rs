@@ -24,7 +24,8 @@ use crate::resolve::Prefer;
 /// let input: Input = serde_json::from_str(r#"{"id": "d1", "text": "Il part demain.", "reference": "2020-08-04"}"#).unwrap();
 /// let extractor = input.options.extractor().unwrap();
 /// let document = input.document().unwrap();
-/// let output = frise::export::wire::Output::new(&document.id, &extractor.extract(&document));
+/// let extraction = extractor.extract(&document);
+/// let output = frise::export::wire::Output::new(&document.id, &extraction);
 /// assert!(serde_json::to_string(&output).unwrap().contains("\"timex\":\"2020-08-05\""));
 /// ```
 #[derive(Debug, Clone, Serialize, Deserialize)]

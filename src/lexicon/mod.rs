@@ -10,4 +10,4 @@ pub(crate) mod fr;
 pub(crate) use class::Class;
 pub(crate) use index::{Entry, Index, UNKNOWN, WordId, hash};
 pub(crate) use inflection::Inflection;
-pub(crate) use store::{HeadForm, Identity, KnownName, Lexicon, TriggerForm};
+pub(crate) use store::{KnownName, Lexicon, TriggerForm};

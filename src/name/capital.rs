@@ -1,10 +1,11 @@
 //! Capitalised words that neither the lexicon nor a head explains.
 
+use super::around;
+use super::body::body;
 use super::cast::{Doubt, Found};
 use super::chain::{Chain, chain};
 use super::clue;
 use super::find::Finder;
-use super::long::body;
 use super::score::Score;
 use super::take::initials;
 use super::word::Words;
@@ -26,7 +27,10 @@ impl Finder<'_, '_> {
         // Words that only a sentence's start or a title gives a capital.
         let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
         if token.is(Class::COMMON) && words.cap(at) || month {
-            let particle = token.is(Class::PARTICLE.with(Class::ART)) && next_cap && !opens && !words.is(at + 1, Class::COMMON.with(Class::DEMONYM).with(Class::FUNCTION));
+            let particle = token.is(Class::PARTICLE.with(Class::ART))
+                && next_cap
+                && !opens
+                && !words.is(at + 1, Class::COMMON.with(Class::DEMONYM).with(Class::FUNCTION));
             if !particle {
                 return at + 1;
             }
@@ -50,7 +54,11 @@ impl Finder<'_, '_> {
         if let Some(end) = self.portfolio(at) {
             return end;
         }
-        if opens && next_cap && !token.is(Class::FIRST) && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN)) {
+        if opens
+            && next_cap
+            && !token.is(Class::FIRST)
+            && token.is(Class::VERB.with(Class::TRIGGER).with(Class::NUM).with(Class::UNIT).with(Class::NOUN))
+        {
             return at + 1;
         }
         let announced = self.described(at, Score::default()).office != 0;
@@ -63,10 +71,20 @@ impl Finder<'_, '_> {
         if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
             return at + 2;
         }
-        if after_article && words.people(at) && !token.is(Class::FIRST) && !words.hyphened(at + 1) && (!next_cap || words.is(at + 1, Class::FIRST)) {
+        if after_article
+            && words.people(at)
+            && !token.is(Class::FIRST)
+            && !words.hyphened(at + 1)
+            && (!next_cap || words.is(at + 1, Class::FIRST))
+        {
             return at + 1;
         }
-        if at > 0 && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux") && !next_cap && !words.hyphened(at + 1) && !words.has(at, Shape::ALLCAPS) {
+        if at > 0
+            && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux")
+            && !next_cap
+            && !words.hyphened(at + 1)
+            && !words.has(at, Shape::ALLCAPS)
+        {
             return at + 1;
         }
         // « Lucas42 », « Mireille_B »: a pseudonym.
@@ -101,9 +119,9 @@ impl Finder<'_, '_> {
             }
         }
         let mut score = clue::inside(&words, &run);
-        score.join(clue::before(&words, at, run.caps));
+        score.join(around::before(&words, at, run.caps));
         if !announced {
-            score.join(clue::after(&words, at, run.last));
+            score.join(around::after(&words, at, run.last));
         }
         if words.article(at) && words.cap(at) && run.caps > 1 {
             score.add(ActorClass::Person, -5);
@@ -134,7 +152,11 @@ impl Finder<'_, '_> {
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || clue::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) { Doubt::Subject } else { Doubt::Opening }
+            if (tallied || around::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+                Doubt::Subject
+            } else {
+                Doubt::Opening
+            }
         } else {
             Doubt::None
         };
@@ -156,7 +178,18 @@ impl Finder<'_, '_> {
     /// A word among others in capitals: the document must name it elsewhere.
     pub(super) fn shout(&mut self, at: usize) -> usize {
         let words = self.words;
-        let plain = words.is(at, Class::COMMON.with(Class::PREP).with(Class::MONTH).with(Class::WEEKDAY).with(Class::DEMONYM).with(Class::NUM).with(Class::UNIT).with(Class::VERB).with(Class::TITLE));
+        let plain = words.is(
+            at,
+            Class::COMMON
+                .with(Class::PREP)
+                .with(Class::MONTH)
+                .with(Class::WEEKDAY)
+                .with(Class::DEMONYM)
+                .with(Class::NUM)
+                .with(Class::UNIT)
+                .with(Class::VERB)
+                .with(Class::TITLE),
+        );
         if plain || words.raw(at).len() < 4 {
             return at + 1;
         }
@@ -164,7 +197,7 @@ impl Finder<'_, '_> {
         while words.hyphened(last) {
             last += 1;
         }
-        let mut score = clue::before(&words, at, 1);
+        let mut score = around::before(&words, at, 1);
         score.add(ActorClass::Place, 0);
         self.give(at, last, Found { score, doubt: Doubt::Shout, loud: true, ..Found::default() })
     }
@@ -220,6 +253,7 @@ fn spelled_out(words: &Words<'_>, at: usize) -> bool {
     let initial = words.raw(at).chars().next().into_iter().flat_map(char::to_lowercase).next();
     (at.saturating_sub(14)..at - 1).any(|i| {
         let head = words.is(i, Class::ORGHEAD.with(Class::GOVHEAD)) || words.body(i) || words.raw(i) == "service";
-        head && words.raw(i).chars().next().into_iter().flat_map(char::to_lowercase).next() == initial && initials(words, i, at - 1, words.raw(at))
+        head && words.raw(i).chars().next().into_iter().flat_map(char::to_lowercase).next() == initial
+            && initials(words, i, at - 1, words.raw(at))
     })
 }

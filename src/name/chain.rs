@@ -107,21 +107,7 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             }
             let known_low = matches!(
                 words.folded(at),
-                b"sur"
-                    | b"sous"
-                    | b"en"
-                    | b"les"
-                    | b"les"
-                    | b"le"
-                    | b"la"
-                    | b"de"
-                    | b"du"
-                    | b"des"
-                    | b"aux"
-                    | b"et"
-                    | b"a"
-                    | b"lez"
-                    | b"pres"
+                b"sur" | b"sous" | b"en" | b"les" | b"le" | b"la" | b"de" | b"du" | b"des" | b"aux" | b"et" | b"a" | b"lez" | b"pres"
             );
             chain.hyphened_low |= known_low;
             at += 1;

@@ -13,13 +13,8 @@ use crate::lexicon::fr::actor::Cue;
 use crate::token::Shape;
 
 /// What can begin a name or a description.
-const WAKE: Class = Class::CAP
-    .with(Class::NAME)
-    .with(Class::ORGHEAD)
-    .with(Class::GOVHEAD)
-    .with(Class::PLACEHEAD)
-    .with(Class::FUNCTION)
-    .with(Class::NOUN);
+const WAKE: Class =
+    Class::CAP.with(Class::NAME).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::PLACEHEAD).with(Class::FUNCTION).with(Class::NOUN);
 
 /// Reads one sentence into a document's names.
 pub(super) struct Finder<'n, 'a> {
@@ -43,7 +38,8 @@ impl<'n, 'a> Finder<'n, 'a> {
                 self.names.lower.insert(token.hash);
             }
             let wakes = token.class.meets(WAKE)
-                || token.shape.has(Shape::FIGURE) && tokens.get(at + 1).is_some_and(|t| t.class.meets(Class::NAME.with(Class::CAP)) && t.shape.has(Shape::CAP));
+                || token.shape.has(Shape::FIGURE)
+                    && tokens.get(at + 1).is_some_and(|t| t.class.meets(Class::NAME.with(Class::CAP)) && t.shape.has(Shape::CAP));
             if !wakes || (low && token.class.meets(Class::ART.with(Class::PREP).with(Class::BE).with(Class::HAVE))) {
                 at += 1;
                 continue;
@@ -73,27 +69,42 @@ impl<'n, 'a> Finder<'n, 'a> {
             };
         }
         // « al-Bab », « al-Joulani ».
-        if cap && words.hyphened(at) && at > 0 && matches!(words.raw(at - 1), "al" | "el" | "ad" | "an" | "ar" | "as" | "at" | "az" | "ash" | "ould") && !self.taken(at - 1) {
+        if cap
+            && words.hyphened(at)
+            && at > 0
+            && matches!(words.raw(at - 1), "al" | "el" | "ad" | "an" | "ar" | "as" | "at" | "az" | "ash" | "ould")
+            && !self.taken(at - 1)
+        {
             return self.chain(at - 1, limit);
         }
-        if words.hyphened(at) && at > 0 && !(words.cap(at - 1) && words.has(at, Shape::ALLCAPS)) && !prefix(&words, at - 1) && !(cap && self.ended(at)) {
+        if words.hyphened(at)
+            && at > 0
+            && !(words.cap(at - 1) && words.has(at, Shape::ALLCAPS))
+            && !prefix(&words, at - 1)
+            && !(cap && self.ended(at))
+        {
             return at + 1;
         }
         if cap && self.thing(at, limit) {
             return self.skip_thing(at, limit);
         }
         // « de Gaulle », « de Villepin »: the particle is a part of the name.
-        if cap && at > 0 && words.low(at - 1) && words.folded(at - 1) == b"de" && !self.taken(at - 1) {
-            if let Some(known) = known(&words, at - 1).filter(|k| k.class == ActorClass::Person) {
-                return self.known(at - 1, known, limit);
-            }
+        if cap
+            && at > 0
+            && words.low(at - 1)
+            && words.folded(at - 1) == b"de"
+            && !self.taken(at - 1)
+            && let Some(known) = known(&words, at - 1).filter(|k| k.class == ActorClass::Person)
+        {
+            return self.known(at - 1, known, limit);
         }
         let known = known(&words, at).filter(|k| !(words.article(at) && k.last == at + 1));
         // « L'Union africaine » is no newspaper.
         let known = known.filter(|k| {
             !(words.article(at) && k.last == at + 2)
                 || super::known::known(&words, at + 1).is_none_or(|inner| inner.last <= k.last)
-                    && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD)) && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
+                    && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD))
+                        && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
         });
         // « l'association Montagnes vivantes »: a title may begin with any word.
         let titled = cap && known.is_none() && self.described(at, Score::default()).office != 0 && !words.of(at + 1);
@@ -114,9 +125,7 @@ impl<'n, 'a> Finder<'n, 'a> {
 
     /// Whether the last candidate covers a token.
     pub(super) fn taken(&self, at: usize) -> bool {
-        self.names.candidates.last().is_some_and(|c| {
-            self.words.token(at).is_some_and(|t| c.span.start <= t.start && t.end <= c.span.end)
-        })
+        self.names.candidates.last().is_some_and(|c| self.words.token(at).is_some_and(|t| c.span.start <= t.start && t.end <= c.span.end))
     }
 
     /// Whether the last candidate ends just before a token.
@@ -136,7 +145,9 @@ impl<'n, 'a> Finder<'n, 'a> {
         let words = &self.words;
         let mut end = at + 1;
         loop {
-            while end < limit && (words.cap(end) && !words.is(end, Class::COMMON.with(Class::FIRST)) || words.adjective(end) || words.hyphened(end)) {
+            while end < limit
+                && (words.cap(end) && !words.is(end, Class::COMMON.with(Class::FIRST)) || words.adjective(end) || words.hyphened(end))
+            {
                 end += 1;
             }
             // « Coupe du monde », « Championnat d'Europe », « Tour de France ».
@@ -146,7 +157,10 @@ impl<'n, 'a> Finder<'n, 'a> {
                     end = next + 1;
                     continue;
                 }
-                let staged = matches!(words.folded(at), b"jeux" | b"guerre" | b"bataille" | b"sommet" | b"festival" | b"salon" | b"foire" | b"proces");
+                let staged = matches!(
+                    words.folded(at),
+                    b"jeux" | b"guerre" | b"bataille" | b"sommet" | b"festival" | b"salon" | b"foire" | b"proces"
+                );
                 if words.cap(next) && end == at + 1 && !staged {
                     end = next + 1;
                     continue;
@@ -167,5 +181,6 @@ impl<'n, 'a> Finder<'n, 'a> {
 
 /// « ex-Yougoslavie », « pro-Trump »: the name begins after the hyphen.
 fn prefix(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.folded(at), b"ex" | b"pro" | b"anti" | b"non" | b"post" | b"pre") || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
+    matches!(words.folded(at), b"ex" | b"pro" | b"anti" | b"non" | b"post" | b"pre")
+        || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
 }

@@ -80,10 +80,10 @@ fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
         if let Some(first) = words.next() {
             by_first.entry(first).or_default().push(at);
         }
-        if group.is_person() {
-            if let Some(last) = words.next_back() {
-                by_last.entry(last).or_default().push(at);
-            }
+        if group.is_person()
+            && let Some(last) = words.next_back()
+        {
+            by_last.entry(last).or_default().push(at);
         }
     }
     let mut known: HashMap<u32, usize> = HashMap::new();
@@ -187,4 +187,3 @@ fn plain(c: char) -> char {
         c => c,
     }
 }
-

@@ -3,8 +3,8 @@
 use super::clue::compass;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, KnownName, WordId, hash};
 use crate::lexicon::fr::actor::{Cue, Doubt, NameKind};
+use crate::lexicon::{Class, KnownName, WordId, hash};
 use crate::token::Shape;
 
 /// A name of the lexicon that stands in the text.
@@ -33,11 +33,13 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
     for (number, name) in names.iter().enumerate() {
         let last = at + 1 + name.rest.len();
         let Some(rest) = words.view.tokens.get(at + 1..last) else { continue };
-        if !rest.iter().zip(&name.rest).zip(at + 1..).all(|((t, w), i)| t.word == *w && t.word != 0 || figure(words, i, *w)) || joined(words, last) {
+        if !rest.iter().zip(&name.rest).zip(at + 1..).all(|((t, w), i)| t.word == *w && t.word != 0 || figure(words, i, *w))
+            || joined(words, last)
+        {
             continue;
         }
         let exact = || same(words.view.text(at, last), &name.spelling);
-        if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.spelling.len() < 4) && !(last - at > 2) {
+        if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.spelling.len() < 4) && (last - at <= 2) {
             continue;
         }
         if !words.shout && !capitals(words, at, last, &name.spelling) {
@@ -56,14 +58,18 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             NameKind::Weak(Doubt::Surname) => !(at > 0 && words.is(at - 1, Class::FIRST.with(Class::TITLE))),
             // « le Nord de la France », « Elle a déclaré ».
             NameKind::Weak(Doubt::Word) => {
-                !(last == at + 1 && (words.of(last) && !words.is(at, Class::ORGHEAD.with(Class::GOVHEAD)) || words.opens(at) && words.is(at, Class::COMMON)))
+                !(last == at + 1
+                    && (words.of(last) && !words.is(at, Class::ORGHEAD.with(Class::GOVHEAD))
+                        || words.opens(at) && words.is(at, Class::COMMON)))
             }
             NameKind::Weak(_) => true,
         };
         if believed {
             // « Hollande » is the country only where an article says so.
             let mut name = name;
-            if matches!(name.kind, NameKind::Weak(Doubt::Surname)) && !(at > 0 && matches!(words.folded(at - 1), b"la" | b"le" | b"en" | b"au")) {
+            if matches!(name.kind, NameKind::Weak(Doubt::Surname))
+                && !(at > 0 && matches!(words.folded(at - 1), b"la" | b"le" | b"en" | b"au"))
+            {
                 let bearer = names[number..].iter().find(|n| n.kind == NameKind::Surname && n.rest == name.rest);
                 name = bearer.unwrap_or(name);
             }
@@ -88,9 +94,10 @@ fn figure(words: &Words<'_>, at: usize, word: WordId) -> bool {
 /// Whether a hyphen makes what follows a part of the same word: not between two sets of initials (« CGT-CFDT ») or two places.
 fn joined(words: &Words<'_>, last: usize) -> bool {
     words.hyphened(last)
-        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS))
-        && !(words.is(last, Class::NAME) && words.cap(last))
-        && !matches!(words.folded(last), b"la" | b"ci"))
+        && (compass(words, last)
+            || compass(words, last - 1) && words.cap(last)
+            || !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS) || words.is(last, Class::NAME) && words.cap(last))
+                && !matches!(words.folded(last), b"la" | b"ci"))
 }
 
 /// Whether the capitals of a spelling stand in the text.

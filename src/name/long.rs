@@ -1,5 +1,6 @@
 //! Long names that a head word opens: « tribunal administratif d'Orléans », « Fédération française de football ».
 
+use super::body::body;
 use super::chain::chain;
 use super::known::known;
 use super::word::Words;
@@ -47,7 +48,7 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
             _ => body(words, end, limit),
         };
         let named = (end..tail).any(|i| words.cap(i) || words.is(i, Class::NUM));
-        if tail == end && !cap || !cap && !named {
+        if !cap && !named {
             continue;
         }
         return Some(Long { last: tail, class, complete: tail > end, named });
@@ -92,7 +93,7 @@ fn class(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> ActorCl
 }
 
 /// Past a preposition and its article at `at`; `wide` also takes what only titles have.
-fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
+pub(super) fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
     let article = |next: usize| next + usize::from(matches!(words.folded(next), b"la" | b"le" | b"les") && words.low(next));
     if words.cap(at) {
         return None;
@@ -107,7 +108,7 @@ fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
 }
 
 /// The end of a capitalised complement at `at`.
-fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
+pub(super) fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
     if !words.cap(at) || words.is(at, Class::COMMON.with(Class::MONTH).with(Class::WEEKDAY)) && !words.is(at, Class::NAME) || at >= limit {
         return None;
     }
@@ -189,10 +190,10 @@ fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) ->
                 end = at;
             }
         }
-        if end == from {
-            if let Some(stop) = proper(words, at, limit).filter(|_| !words.is(at, Class::FIRST) || class == ActorClass::Organisation) {
-                return stop;
-            }
+        if end == from
+            && let Some(stop) = proper(words, at, limit).filter(|_| !words.is(at, Class::FIRST) || class == ActorClass::Organisation)
+        {
+            return stop;
         }
         // « de l'Agriculture et de l'Alimentation », « de la Transition écologique et solidaire ».
         let joined = end > from && words.folded(at) == b"et";
@@ -229,93 +230,4 @@ fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) ->
         }
     }
     end
-}
-
-/// A body whose head bears a capital: its complements may be common nouns.
-pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
-    let mut at = from;
-    let mut end = from;
-    let mut common = 0;
-    // « l'Organisation maritime du Ponant »: what stands between a head and « du » is its adjective.
-    if words.noun(at)
-        && !words.is(at, Class::VERB.with(Class::TRIGGER))
-        && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, b'('))
-    {
-        at += 1;
-        end = at;
-    }
-    loop {
-        while at < limit && (words.adjective(at) || title_word(words, at)) {
-            at += 1;
-            end = at;
-        }
-        if words.cap(at) && at < limit && !words.is(at, Class::COMMON) && (end == from || words.cap(at - 1)) {
-            if end > from && words.is(at, Class::FIRST) {
-                break;
-            }
-            at = chain(words, at, limit).last;
-            end = at;
-            continue;
-        }
-        let joined = matches!(words.folded(at), b"et" | b",") && preposition(words, at + 1, false).is_some() && end > from;
-        if words.folded(at) == b"," && !(joined && words.is(at + 1, Class::INDEF) && common > 0 && enumerates(words, at)) {
-            break;
-        }
-        if !joined && words.folded(at) == b"et" && end > from && words.low(end - 1) && words.adjective(at + 1) {
-            at += 2;
-            end = at;
-            continue;
-        }
-        let Some(next) = preposition(words, at + usize::from(joined), true).filter(|&n| n < limit) else { break };
-        if words.cap(next) {
-            if words.is(next, Class::FIRST)
-                && words.cap(next + 1)
-                && words.is(at, Class::PREP)
-                && words.folded(at) == b"de"
-                && !words.is(next, Class::NAME)
-            {
-                break;
-            }
-            let Some(stop) = proper(words, next, limit) else { break };
-            if known(words, next).is_some_and(|k| k.class == ActorClass::Person) && words.folded(at) == b"de" {
-                break;
-            }
-            at = stop;
-            end = stop;
-            if known(words, next).is_some_and(|k| k.class == ActorClass::Place) {
-                break;
-            }
-        } else if (words.noun(next) || matches!(words.folded(next), b"tous" | b"toutes")) && common < 4 && !words.verb_only(next) {
-            common += 1;
-            at = next + 1;
-            end = at;
-        } else {
-            break;
-        }
-    }
-    end
-}
-
-/// A participle or adjective that only a title bears: « Vie privée », « Montagnes vivantes ».
-fn title_word(words: &Words<'_>, at: usize) -> bool {
-    words.low(at)
-        && at > 0
-        && words.cap(at - 1)
-        && !words.is(at, Class::COMMON.with(Class::HAVE).with(Class::BE))
-        && (words.has(at, Shape::ACUTE_END)
-            || words.raw(at).ends_with('s') && words.raw(at - 1).ends_with('s') && !words.is(at, Class::VERB.with(Class::TRIGGER).with(Class::FUNCTION))
-            || ["ante", "antes", "ants", "ente", "entes", "aux"].iter().any(|e| words.raw(at).ends_with(e)))
-        && !matches!(words.raw(at + 1), "par" | "en" | "à" | "dans" | "le" | "la" | "les" | "depuis")
-}
-
-/// « des médias, de la culture et du spectacle »: a list that ends with « et ».
-fn enumerates(words: &Words<'_>, at: usize) -> bool {
-    (at + 2..at + 7).any(|i| words.folded(i) == b"et" && preposition(words, i + 1, false).is_some())
-}
-
-impl Words<'_> {
-    /// A word that is hardly a noun.
-    fn verb_only(&self, at: usize) -> bool {
-        self.is(at, Class::VERB) && !self.is(at, Class::TRIGGER.with(Class::FUNCTION).with(Class::NOUN)) && self.verb(at)
-    }
 }

@@ -1,6 +1,8 @@
 //! Names: who the text names, found sentence by sentence, settled at the end of the document.
 
 mod actor;
+mod around;
+mod body;
 mod capital;
 mod cast;
 mod chain;

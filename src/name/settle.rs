@@ -108,7 +108,8 @@ fn accept(names: &Names, groups: &mut [Group]) {
         let low = group.len == 1 && names.lower.has(word);
         group.accepted = if group.firm {
             let (class, points) = group.score.best();
-            points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place)) && !(low && group.known.is_none() && !group.loud && points < 7)
+            points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place))
+                && !(low && group.known.is_none() && !group.loud && points < 7)
         } else {
             match group.doubt {
                 Doubt::Subject => !low || inner.contains(&word),

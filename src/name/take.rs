@@ -1,5 +1,6 @@
 //! Taking a name in: how far it goes, what stands around it, what it repeats.
 
+use super::around;
 use super::cast::{Candidate, Doubt, Found, Piece};
 use super::chain::chain;
 use super::clue;
@@ -24,7 +25,12 @@ impl Finder<'_, '_> {
             return self.known(at + 1, known, limit);
         }
         // « Sharon van Rouwendaal » is no Sharon.
-        if known.kind == NameKind::Surname && words.is(at, Class::FIRST) && known.last == at + 1 && !words.cap(at + 1) && chain(&words, at, limit).last > at + 1 {
+        if known.kind == NameKind::Surname
+            && words.is(at, Class::FIRST)
+            && known.last == at + 1
+            && !words.cap(at + 1)
+            && chain(&words, at, limit).last > at + 1
+        {
             return self.chain(at, limit);
         }
         let mut last = known.last;
@@ -35,7 +41,16 @@ impl Finder<'_, '_> {
         let more = words.cap(last)
             && last < limit
             && !words.shout
-            && !words.is(last, Class::COMMON.with(Class::FIRST).with(Class::MONTH).with(Class::WEEKDAY).with(Class::TITLE).with(Class::DEMONYM).with(Class::FUNCTION))
+            && !words.is(
+                last,
+                Class::COMMON
+                    .with(Class::FIRST)
+                    .with(Class::MONTH)
+                    .with(Class::WEEKDAY)
+                    .with(Class::TITLE)
+                    .with(Class::DEMONYM)
+                    .with(Class::FUNCTION),
+            )
             && !words.has(last, Shape::NEWLINE)
             && !words.has(last - 1, Shape::DOTTED)
             && (!words.is(last, Class::NAME)
@@ -44,11 +59,12 @@ impl Finder<'_, '_> {
                     matches!(k.kind, NameKind::Weak(_)) || known.class == ActorClass::Organisation && k.class == ActorClass::Place
                 }))
             && !words.cue(last).meets(Cue::THING);
-        if more && !matches!(known.kind, NameKind::Exact) && !(known.class == ActorClass::Person && known.kind == NameKind::Full && !single) {
+        if more && !matches!(known.kind, NameKind::Exact) && !(known.class == ActorClass::Person && known.kind == NameKind::Full && !single)
+        {
             let run = chain(&words, at, limit);
             if run.last > last {
                 score = clue::inside(&words, &run);
-                score.join(clue::before(&words, at, run.caps));
+                score.join(around::before(&words, at, run.caps));
                 match known.class {
                     ActorClass::Person => {}
                     _ if run.given => score.add(ActorClass::Person, 2),
@@ -65,12 +81,10 @@ impl Finder<'_, '_> {
         // « Cour suprême de Californie », « Assemblée nationale du Québec ».
         if matches!(known.class, ActorClass::Government) && words.of(last) {
             let next = last + 1 + usize::from(words.article(last + 1));
-            if let Some(place) = super::known::known(&words, next).filter(|k| k.class == ActorClass::Place && words.cap(next)) {
-                if words.folded(last) != b"des" || words.folded(next) == b"etats" {
-                    if words.is(at, Class::GOVHEAD) && !single {
-                        last = place.last;
-                    }
-                }
+            let place = super::known::known(&words, next).filter(|k| k.class == ActorClass::Place && words.cap(next));
+            let states = words.folded(last) != b"des" || words.folded(next) == b"etats";
+            if let Some(place) = place.filter(|_| states && words.is(at, Class::GOVHEAD) && !single) {
+                last = place.last;
             }
         }
         let points = match known.kind {
@@ -81,17 +95,28 @@ impl Finder<'_, '_> {
         };
         score.add(known.class, points);
         if weak {
-            score.join(clue::before(&words, at, 1));
+            score.join(around::before(&words, at, 1));
         }
         let opens = words.opens(at) && single && words.cap(at);
         let doubt = match known.kind {
             _ if words.shout => Doubt::None,
-            NameKind::Weak(Weak::Word) if opens && clue::verb_after(&words, last).is_some() => Doubt::Subject,
+            NameKind::Weak(Weak::Word) if opens && around::verb_after(&words, last).is_some() => Doubt::Subject,
             NameKind::Weak(Weak::Word) if opens => Doubt::Opening,
             _ => Doubt::None,
         };
         let given = known.class == ActorClass::Person && words.is(at, Class::FIRST);
-        self.give(at, last, Found { score, known: Some((known.identity, known.kind)), doubt, given, loud: single && words.has(at, Shape::ALLCAPS), ..Found::default() })
+        self.give(
+            at,
+            last,
+            Found {
+                score,
+                known: Some((known.identity, known.kind)),
+                doubt,
+                given,
+                loud: single && words.has(at, Shape::ALLCAPS),
+                ..Found::default()
+            },
+        )
     }
 
     /// A name that begins with a head.
@@ -132,8 +157,9 @@ impl Finder<'_, '_> {
             }
             found.titled = first > 0 && words.is(first - 1, Class::TITLE);
         }
-        let governed = first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
-        found.acts = !governed && clue::verb_after(&words, last).is_some_and(|v| !words.is(v, Class::BE));
+        let governed =
+            first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
+        found.acts = !governed && around::verb_after(&words, last).is_some_and(|v| !words.is(v, Class::BE));
         found.same = self.bracketed(first, last);
         self.listed(first, &mut found);
         let class = found.score.best().0;
@@ -150,11 +176,18 @@ impl Finder<'_, '_> {
         while at > 0 && (words.article(at) || matches!(words.folded(at), b"de" | b"du" | b"a" | b"au") && !words.cap(at)) {
             at -= 1;
         }
-        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou")) || at == 0 || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end) {
+        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou"))
+            || at == 0
+            || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end)
+        {
             return;
         }
         let (class, points) = other.score.best();
-        if !candidate.nominal && points > 2 && found.known.is_none() && matches!(class, ActorClass::Place | ActorClass::Organisation | ActorClass::Person) {
+        if !candidate.nominal
+            && points > 2
+            && found.known.is_none()
+            && matches!(class, ActorClass::Place | ActorClass::Organisation | ActorClass::Person)
+        {
             found.score.add(class, 3);
         }
     }

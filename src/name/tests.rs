@@ -70,7 +70,10 @@ fn bodies_keep_their_whole_names() {
         ("L'association Rivières propres a porté plainte.", "Rivières propres:org"),
         ("Un don de la Mallory & Finch Foundation.", "Mallory & Finch Foundation:org"),
         ("La start-up nantaise Koralia recrute.", "Koralia:org"),
-        ("Le Syndicat des pêcheurs de Roscoff (SPR) appelle à la grève.", "Syndicat des pêcheurs de Roscoff:org; SPR:org=Syndicat des pêcheurs de Roscoff"),
+        (
+            "Le Syndicat des pêcheurs de Roscoff (SPR) appelle à la grève.",
+            "Syndicat des pêcheurs de Roscoff:org; SPR:org=Syndicat des pêcheurs de Roscoff",
+        ),
         ("CGT-CFDT : même combat.", "CGT:org; CFDT:org"),
         ("Il l'a dit à France 3 Bretagne et à 20 Minutes.", "France 3 Bretagne:org; 20 Minutes:org"),
     ]);
@@ -124,12 +127,18 @@ fn names_of_one_actor_are_joined() {
             "Le maire, Côme Lestrade, a refusé. M. Lestrade a quitté la salle. Lestrade reviendra.",
             "Côme Lestrade:per; Lestrade:per=Côme Lestrade; Lestrade:per=Côme Lestrade",
         ),
-        ("L'Union des eaux du Perche (UEP) ouvre. L'UEP recrute.", "Union des eaux du Perche:org; UEP:org=Union des eaux du Perche; UEP:org=Union des eaux du Perche"),
+        (
+            "L'Union des eaux du Perche (UEP) ouvre. L'UEP recrute.",
+            "Union des eaux du Perche:org; UEP:org=Union des eaux du Perche; UEP:org=Union des eaux du Perche",
+        ),
         ("Trump a répondu.", "Trump:per=Donald Trump"),
         ("Lisa Trump vit à Caen. Mme Trump a répondu.", "Lisa Trump:per; Caen:pla; Trump:per=Lisa Trump"),
         ("GENÈVE. Les délégués de Genève sont là.", "GENÈVE:pla=Genève; Genève:pla"),
         ("L’Union du Haut-Lieu d’Arbonne a signé.", "Union du Haut-Lieu d’Arbonne:org=Union du Haut-Lieu d'Arbonne"),
-        ("Brunel a vendu. La société Brunel Énergie paiera. « Nous paierons », dit-on chez Brunel.", "Brunel:org=Brunel Énergie; Brunel Énergie:org; Brunel:org=Brunel Énergie"),
+        (
+            "Brunel a vendu. La société Brunel Énergie paiera. « Nous paierons », dit-on chez Brunel.",
+            "Brunel:org=Brunel Énergie; Brunel Énergie:org; Brunel:org=Brunel Énergie",
+        ),
     ]);
 }
 
@@ -160,7 +169,9 @@ fn a_role_is_not_taken_from_afar() {
 
 #[test]
 fn a_place_that_acts_stays_a_place() {
-    for (text, acts) in [("Oslo a condamné l'attaque.", true), ("Il a condamné l'attaque à Oslo.", false), ("Le maire d'Oslo a condamné l'attaque.", false)] {
+    for (text, acts) in
+        [("Oslo a condamné l'attaque.", true), ("Il a condamné l'attaque à Oslo.", false), ("Le maire d'Oslo a condamné l'attaque.", false)]
+    {
         let (cast, _) = read(text);
         let metonymic: Vec<_> = cast.mentions.iter().map(|(_, m)| m.metonymic).collect();
         assert_eq!(metonymic, [acts], "{text}");
@@ -189,7 +200,26 @@ fn a_description_stands_for_who_was_named() {
 fn any_text_is_read_without_harm() {
     let long = "Jean de la ".repeat(2000);
     let heads = "Union des amis de ".repeat(500);
-    for text in ["", "'", "L'", "d'", "(ABC)", "A-B-C-", "M.", "de", "Le", "l' d' L' OMS", "M. M. M.", "Al-", "X (Y) Z (W", "É", "Ô-é'è", "()(),,", &long, &heads] {
+    for text in [
+        "",
+        "'",
+        "L'",
+        "d'",
+        "(ABC)",
+        "A-B-C-",
+        "M.",
+        "de",
+        "Le",
+        "l' d' L' OMS",
+        "M. M. M.",
+        "Al-",
+        "X (Y) Z (W",
+        "É",
+        "Ô-é'è",
+        "()(),,",
+        &long,
+        &heads,
+    ] {
         let (cast, nominal) = read(text);
         assert_eq!(cast.actor_of.len(), nominal.len());
         assert!(cast.mentions.windows(2).all(|w| w[0].0.end <= w[1].0.start), "{text}");

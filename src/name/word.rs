@@ -205,4 +205,9 @@ impl<'a> Words<'a> {
     pub(super) fn hyphened(&self, at: usize) -> bool {
         self.has(at, Shape::HYPHEN)
     }
+
+    /// A word that is hardly a noun.
+    pub(super) fn verb_only(&self, at: usize) -> bool {
+        self.is(at, Class::VERB) && !self.is(at, Class::TRIGGER.with(Class::FUNCTION).with(Class::NOUN)) && self.verb(at)
+    }
 }

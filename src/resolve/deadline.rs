@@ -12,7 +12,7 @@ use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
-use crate::token::Token;
+use crate::token::{Shape, Token};
 
 /// How deadlines are counted: the caller's settings.
 #[derive(Debug, Clone)]
@@ -230,14 +230,14 @@ fn owes(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.
 pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
-    let verb = (at.saturating_sub(14)..at).rev().find(|&i| {
-        view.tokens[i].is(Class::VERB)
-            && view.index().entry(view.tokens[i].word).form.is_finite()
-            && view.index().entry(view.tokens[i].word).form.is_third()
-    });
+    let form = |i: usize| view.index().entry(view.tokens[i].word).form;
+    let governs = |i: &usize| {
+        let preposition = view.word(*i) == b"a" && view.tokens[*i].shape.has(Shape::ACCENT);
+        view.tokens[*i].is(Class::VERB) && !preposition && form(*i).is_finite() && form(*i).is_third()
+    };
+    let verb = (at.saturating_sub(14)..at).rev().find(governs);
     verb.is_some_and(|i| {
-        let form = view.index().entry(view.tokens[i].word).form;
-        form.may_be(Tense::Imperfect) && !form.may_be(Tense::Present)
+        form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present)
     })
 }
 

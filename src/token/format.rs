@@ -96,10 +96,10 @@ pub(super) fn read(text: &str) -> Option<(Figure, usize)> {
             return Some((Figure::Decimal(value, decimals.len() as u8), c[0].len()));
         }
     }
-    if let Some(c) = DECIMAL.captures(text).filter(|c| ends(c[0].len())) {
-        if let Ok(value) = format!("{}{}", &c[1], &c[2]).parse() {
-            return Some((Figure::Decimal(value, c[2].len() as u8), c[0].len()));
-        }
+    if let Some(c) = DECIMAL.captures(text).filter(|c| ends(c[0].len()))
+        && let Ok(value) = format!("{}{}", &c[1], &c[2]).parse()
+    {
+        return Some((Figure::Decimal(value, c[2].len() as u8), c[0].len()));
     }
     let c = DOTTED.find(text)?;
     let bytes = c.as_str().as_bytes();

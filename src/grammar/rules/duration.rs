@@ -37,7 +37,7 @@ const GOES_ON: Class =
 /// So many units, with « et demi » and a second and third quantity.
 fn counted(m: &Match<'_>) -> Option<Said> {
     let unit = unit(m)?;
-    if (unit == Unit::Second && m.word("unit") == b"seconde" && m.tokens().len() < 2) {
+    if unit == Unit::Second && m.word("unit") == b"seconde" && m.tokens().len() < 2 {
         return None;
     }
     let token = m.token("num")?;

@@ -116,7 +116,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return None;
             }
             // « réserver deux heures demain »: only the abbreviation tells a clock time before its day.
-            if m.item("hours").is_some() && !m.tokens().get(1).is_some_and(|t| m.word_of(t) == b"h") {
+            if m.item("hours").is_some() && m.tokens().get(1).is_none_or(|t| m.word_of(t) != b"h") {
                 return None;
             }
             let item = m.item("clock/hours").or_else(|| m.item("clock")).or_else(|| m.item("hours"));

@@ -55,7 +55,8 @@ mod tests {
     use crate::{Document, Extractor};
 
     fn steps_per_byte(text: &str) -> f64 {
-        let extraction = Extractor::new().extract(&Document::new(text));
+        let document = Document::new(text);
+        let extraction = Extractor::new().extract(&document);
         extraction.steps as f64 / text.len() as f64
     }
 

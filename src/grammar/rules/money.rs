@@ -148,7 +148,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         ],
         |m| {
             let joined = m.tokens().get(1).map_or(b"".as_slice(), |t| m.word_of(t));
-            if joined == b"et" && !m.before().is_some_and(|t| m.word_of(t) == b"entre") {
+            if joined == b"et" && m.before().is_none_or(|t| m.word_of(t) != b"entre") {
                 return None;
             }
             let (low, high) = ends(m)?;
@@ -239,7 +239,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let factor = if m.has("permille") { Decimal::TEN } else { Decimal::ONE };
             if let Some((low, high)) = ends(m) {
                 let et = m.tokens().iter().any(|t| m.word_of(t) == b"et");
-                if et && !m.before().is_some_and(|t| m.word_of(t) == b"entre") {
+                if et && m.before().is_none_or(|t| m.word_of(t) != b"entre") {
                     return None;
                 }
                 return Some(Said::Percent { min: Some(low), max: Some(high), point: false, hedge: None });

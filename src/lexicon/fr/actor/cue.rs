@@ -23,6 +23,12 @@ impl Cue {
     pub(crate) const OUTSIDE: Self = Self(1 << 6);
     /// A common noun before the name of something that is no actor (« le film », « le vaccin »).
     pub(crate) const GOODS: Self = Self(1 << 8);
+    /// What a place has: « le maire de Caen », « près de Caen ».
+    pub(crate) const SEAT: Self = Self(1 << 9);
+    /// What an organisation has: « le PDG de Danone ».
+    pub(crate) const CHIEF: Self = Self(1 << 10);
+    /// What a person has: « le fils de Victor ».
+    pub(crate) const KIN: Self = Self(1 << 11);
     /// A medium, whose name a quotation's source may be.
     pub(crate) const PRESS: Self = Self(1 << 7);
 
@@ -42,6 +48,9 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     (PLAIN, Cue::PLAIN),
     (OUTSIDE, Cue::OUTSIDE),
     (GOODS, Cue::GOODS),
+    (SEATS, Cue::SEAT),
+    (CHIEFS, Cue::CHIEF),
+    (KIN, Cue::KIN),
 ];
 
 static BODIES: &str = "\
@@ -132,4 +141,21 @@ wilaya oblast land gouvernorat république royaume sultanat émirat état comté
 volcan porte cité tour gare aéroport stade crèche lycée collège école chancellerie présidence primature douane garde état-major sûreté trésor
 syndicat fédération confédération barreau institut autorité commission académie junte port résidence lotissement zone base archipel faubourg
 service juridiction pôle clinique consulat gymnase piscine presqu'île péninsule pont pointe
+";
+
+/// Before « de » and a place.
+static SEATS: &str = "\
+près loin proche autour maire mairie préfet préfète préfecture habitants député députée procureur procureure parquet tribunal sénateur sénatrice
+gouverneur gouverneure évêque archevêque université hôpital consul
+";
+
+/// Before « de » and an organisation.
+static CHIEFS: &str = "\
+pdg patron patronne fondateur fondatrice directeur directrice président présidente filiale filiales salariés actionnaires actionnaire journalistes
+journaliste leader
+";
+
+/// Before « de » and a person.
+static KIN: &str = "\
+mort décès assassinat fils fille épouse femme mari frère sœur mère père avocat avocate avocats candidature partisans film camp
 ";
