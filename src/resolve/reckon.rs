@@ -94,8 +94,12 @@ pub(super) fn moved(start: NaiveDate, length: Length, later: bool) -> Result<(Na
         let Count::Exactly(count) = count else { return Err(Reason::NotOnCalendar) };
         let moved = match (unit.months(), unit.seconds()) {
             (Some(months), _) => {
-                let months = count.checked_mul(Decimal::from(months)).filter(|m| m.is_integer()).and_then(|m| m.to_i64());
-                months.and_then(|m| m.checked_mul(sign)).and_then(|m| add_months(day, m))
+                // « trois mois et demi »: half a month is fifteen days.
+                let all = count.checked_mul(Decimal::from(months));
+                let half = all.is_some_and(|m| m.fract() == Decimal::new(5, 1));
+                let whole = all.filter(|m| half || m.is_integer()).and_then(|m| m.floor().to_i64());
+                let moved = whole.and_then(|m| m.checked_mul(sign)).and_then(|m| add_months(day, m));
+                moved.and_then(|d| if half { add_days(d, 15 * sign) } else { Some(d) })
             }
             (None, Some(seconds)) => {
                 let days = count
@@ -117,7 +121,7 @@ pub(super) fn moved(start: NaiveDate, length: Length, later: bool) -> Result<(Na
 /// The unit in which half of another is whole.
 fn finer(unit: Unit) -> Unit {
     match unit {
-        Unit::Year | Unit::Half | Unit::Quarter => Unit::Month,
+        Unit::Year | Unit::Half | Unit::Quarter | Unit::Month => Unit::Month,
         Unit::Decade | Unit::Century => Unit::Year,
         _ => Unit::Day,
     }

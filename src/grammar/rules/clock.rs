@@ -42,8 +42,11 @@ fn minutes(m: &Match<'_>) -> (i64, u32) {
 fn at(m: &Match<'_>) -> Option<Said> {
     let (back, minute) = minutes(m);
     let mut hour = m.value("hour")?;
-    // « il y a 12 heures » counts hours back.
-    if m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y") {
+    // « il y a 12 heures », « il y a environ 12 heures » count hours back.
+    let (before, _) = m.around();
+    let mut led = before.iter().rev().map(|t| m.word_of(t)).skip_while(|w| matches!(*w, b"environ" | b"peu" | b"pres" | b"presque"));
+    let ago = matches!((led.next(), led.next(), led.next()), (Some(b"a"), Some(b"y"), _) | (Some(b"a"), Some(b"a"), Some(b"y")));
+    if ago {
         return None;
     }
     // « 13h à 15h » heads a line; in running text it may be a length.
@@ -121,6 +124,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "Il a couru 3 heures de suite.",
             "Il a 25 h 61 au compteur.",
             "Il est parti il y a 12 heures.",
+            "Il est parti il y a environ 12 heures.",
             "Une durée inférieure à vingt heures.",
         ],
     ),

@@ -277,6 +277,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "@CLOCK approx=environ",
         ],
         |m| {
+            if m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y") {
+                return None;
+            }
             let clock = clock_of(m.item("clock/hours").or_else(|| m.item("clock")))?;
             Some(Said::Time(TimeSaid { clock: Some(clock), modifier: modifier(m), ..TimeSaid::default() }))
         },
@@ -314,7 +317,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["(approx=vers|approx=(aux alentours de)|approx=(aux environs de)) (le|la|l'|les)? @DATE/WEAK"],
         |m| {
             let time = time(m.item("date/weak"))?;
-            Some(Said::Time(TimeSaid { modifier: modifier(m), ..time }))
+            Some(Said::Time(TimeSaid { modifier: time.modifier.or_else(|| modifier(m)), ..time }))
         },
         &[ex("Né vers 1890, il a écrit tard.", "vers 1890", "1890")],
         &["Il court vers la mer demain."],

@@ -245,7 +245,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return Some(Said::Percent { min: Some(low), max: Some(high), point: false, hedge: None });
             }
             let mut value = decimal(m.token("num")?, m).checked_div(factor)?;
-            if m.has("minus") && m.tokens().first().is_some_and(|t| !t.shape.has(Shape::GLUED)) {
+            if m.has("minus") && m.tokens().first().is_some_and(|t| m.before().is_none() || !t.shape.has(Shape::GLUED)) {
                 value.set_sign_negative(true);
             }
             let hedge = hedge(m);

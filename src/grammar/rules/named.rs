@@ -3,9 +3,11 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward, Within};
-use super::build::{date, season, toward, year};
+use super::build::{date, season, toward, whole, year};
 use crate::calendar::{DateValue, Unit};
+use crate::lexicon::Class;
 use crate::model::Modifier;
+use crate::token::Shape;
 
 /// A century by its number, counted from 1; before our era where that is said.
 fn century(m: &Match<'_>) -> Option<Said> {
@@ -48,9 +50,15 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(ART/DEM)? (ORD|final=dernier) trimestre (de l'année|de l'exercice|de)? (YEAR)",
             "(ART|au <|du <) (ORD|final=dernier) trimestre",
             "(t|q) DIGITS (de)? YEAR",
-            "DIGITS t DIGITS",
+            "DIGITS t short=DIGITS",
         ],
         |m| {
+            // « 3T20 »
+            if let Some(short) = m.token("short") {
+                let glued = m.tokens().iter().skip(1).all(|t| t.shape.has(Shape::GLUED)) && short.end - short.start == 2;
+                let quarter = ordinal(m, 4).filter(|_| glued)?;
+                return date(DateSaid::Quarter { quarter, year: Some(2000 + i32::try_from(short.value).ok()?), toward: Toward::Bare });
+            }
             let quarter = last_of(m, 4)?;
             date(DateSaid::Quarter { quarter, year: year(m), toward: Toward::Bare })
         },
@@ -81,12 +89,33 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "week-number",
         Kinds::DATE,
-        &["ART? semaine (n °)? DIGITS (de | de l'année)? YEAR?", "s DIGITS (de)? YEAR"],
+        &[
+            "ART? semaine (n °)? DIGITS (de | de l'année)? YEAR?",
+            "s DIGITS (de)? YEAR",
+            "(en|dès|fin|début|d'ici|pour|depuis|avant) < code=s DIGITS >",
+            "code=s DIGITS",
+        ],
         |m| {
+            // « S32 » as planners write it: capital, two figures, after a preposition or alone on its line.
+            if let (Some(code), Some(digits)) = (m.token("code"), m.token("digits")) {
+                let led = m.before().is_some_and(|b| !b.is(Class::STOP)) && m.before_text(1).is_some_and(|w| w.len() > 1);
+                let plain = code.is_cap() && digits.shape.has(Shape::GLUED) && digits.end - digits.start == 2;
+                if !plain
+                    || !(led
+                        && m.before().is_some_and(|b| b.is(Class::PREP.with(Class::COMMON)) || matches!(m.word_of(b), b"fin" | b"debut"))
+                        || whole(m))
+                {
+                    return None;
+                }
+            }
             let week = m.small("digits").filter(|w| (1..=53).contains(w))?;
             date(DateSaid::Week { week, year: year(m) })
         },
-        &[ex("Livré la semaine 32.", "la semaine 32", "2020-W32"), ex("Prévu semaine 12 de 2021.", "semaine 12 de 2021", "2021-W12")],
+        &[
+            ex("Livré la semaine 32.", "la semaine 32", "2020-W32"),
+            ex("Livraison prévue fin S34.", "fin S34", "2020-W34"),
+            ex("Prévu semaine 12 de 2021.", "semaine 12 de 2021", "2021-W12"),
+        ],
         &["Une semaine de 35 heures."],
     ),
     Rule::new(

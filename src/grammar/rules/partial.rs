@@ -145,6 +145,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "< le DAY > PREP/COORD/PUNCT/STOP/VERB/COMMON !NUM",
             "(du|au|jusqu'au) < DAY > STOP/PUNCT/PREP/COORD/VERB",
+            "(après|avant|depuis|d'ici|vers|dès) < le DAY > !ANY",
             "(semaine|nuit|soirée|journée) du < DAY > !(UNIT|CUR|SYM|SCALE|NUM|-)",
         ],
         |m| {
