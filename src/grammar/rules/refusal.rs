@@ -4,6 +4,7 @@ use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
 use super::feast::is_holiday;
+use crate::fold::fold;
 use crate::lexicon::Class;
 use crate::token::Shape;
 
@@ -16,6 +17,13 @@ fn named_after(m: &Match<'_>) -> Option<Said> {
     let feast = || m.small("day").zip(m.cal("month")).is_some_and(|(d, month)| is_holiday(d, month));
     let named = m.has("street") || !feast() && m.tokens().iter().any(|t| t.shape.has(Shape::HYPHEN) && t.is_cap() && t.is(Class::MONTH));
     named.then_some(Said::Refuse)
+}
+
+/// Whether a noun's ending makes it a person by trade (« un mécanicien », « une romancière » apart from « une liste »).
+fn is_trade(word: &str) -> bool {
+    let word = fold(word);
+    let ends = ["icien", "icienne", "iste", "euse", "trice", "ologue", "graphe", "iatre"].iter().any(|end| word.ends_with(end));
+    ends && !["liste", "piste", "paragraphe"].contains(&word.as_str())
 }
 
 pub(super) static RULES: &[Rule<Said>] = &[
@@ -37,6 +45,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
             "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? ((de|du|des|sans|en|à|au) ANY)? ANY? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
+            "trade=(de|d') < NUM ans >",
             "CAP , < NUM ans > PUNCT/STOP/COORD",
             "(homme|femme|garçon|fille|individu|personne|couple) (de|d') < (une)? AINE d'années >",
             "\\( < NUM ans > \\)",
@@ -45,12 +54,34 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(plus|moins) de < NUM ans >  (PUNCT)",
         ],
         |m| {
+            if m.has("trade") && !m.before_text(2).is_some_and(is_trade) {
+                return None;
+            }
             // « il y a deux ans » tells no age.
             let ago = m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y");
             if ago { None } else { Some(Said::Refuse) }
         },
-        &[ex("Une femme de 32 ans est venue.", "", ""), ex("Il est âgé de 45 ans.", "", "")],
+        &[
+            ex("Une femme de 32 ans est venue.", "", ""),
+            ex("Il est âgé de 45 ans.", "", ""),
+            ex("Un mécanicien de 42 ans a parlé.", "", ""),
+        ],
         &["Il attend depuis 5 ans."],
+    ),
+    Rule::new(
+        "set-phrase",
+        Kinds::REFUSED,
+        &[
+            "du jour au lendemain",
+            "au jour le jour",
+            "d'un jour à l'autre",
+            "(de|en) temps (de|en) temps",
+            "du matin au soir",
+            "du soir au matin",
+        ],
+        refuse,
+        &[ex("Il a tout changé du jour au lendemain.", "", "")],
+        &["Il est parti le lendemain."],
     ),
     Rule::new(
         "feast-of",
