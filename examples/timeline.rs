@@ -59,7 +59,8 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
-    let day = |text: &Option<String>| text.as_deref().map(|t| t.parse::<Reference>().map(Reference::date).map_err(|e| e.to_string())).transpose();
+    let day =
+        |text: &Option<String>| text.as_deref().map(|t| t.parse::<Reference>().map(Reference::date).map_err(|e| e.to_string())).transpose();
     let (from, to) = (day(&arguments.from)?, day(&arguments.to)?);
     let timeline = read(arguments)?;
     let mut query = timeline.query();
@@ -134,7 +135,9 @@ fn read(arguments: &Arguments) -> Result<Timeline, String> {
 
 fn text_of(path: &Path) -> Result<String, String> {
     let bytes = std::fs::read(path).map_err(|e| format!("cannot read {}: {e}; check the path", path.display()))?;
-    String::from_utf8(bytes).map_err(|e| format!("{} is no UTF-8 at byte {}: convert it first, for instance with iconv", path.display(), e.utf8_error().valid_up_to()))
+    String::from_utf8(bytes).map_err(|e| {
+        format!("{} is no UTF-8 at byte {}: convert it first, for instance with iconv", path.display(), e.utf8_error().valid_up_to())
+    })
 }
 
 struct Style {
@@ -168,7 +171,9 @@ fn when(event: &TimelineEvent) -> String {
     let (from, to) = (event.when.from.map(|f| f.date()), event.when.to.map(|t| t.date()));
     match (from, to) {
         (Some(from), Some(to)) if (to - from).num_days() <= 1 => french(from),
-        (Some(from), Some(to)) if from.day() == 1 && to.day() == 1 && (to - from).num_days() <= 31 => format!("{} {}", MONTHS[from.month0() as usize], from.year()),
+        (Some(from), Some(to)) if from.day() == 1 && to.day() == 1 && (to - from).num_days() <= 31 => {
+            format!("{} {}", MONTHS[from.month0() as usize], from.year())
+        }
         (Some(from), Some(to)) if from.ordinal() == 1 && to.ordinal() == 1 && to.year() == from.year() + 1 => from.year().to_string(),
         (Some(from), Some(to)) => format!("{} – {}", french(from), french(to.pred_opt().unwrap_or(to))),
         (Some(from), None) => french(from),
@@ -195,7 +200,12 @@ fn certainty(event: &TimelineEvent) -> &'static str {
 fn print_event(event: &TimelineEvent, style: &Style, out: &mut String) {
     let who: Vec<&str> = event.participants.iter().map(|p| p.name.as_str()).collect();
     let amounts: Vec<String> = event.amounts.iter().map(ToString::to_string).collect();
-    let mut head = format!("{:<24} {}{}", style.bold(&format!("{:<24}", when(event))).trim_end(), style.paint(colour(event.kind), event.kind.as_str()), certainty(event));
+    let mut head = format!(
+        "{:<24} {}{}",
+        style.bold(&format!("{:<24}", when(event))).trim_end(),
+        style.paint(colour(event.kind), event.kind.as_str()),
+        certainty(event)
+    );
     if !who.is_empty() {
         let _ = write!(head, "  {}", who.join(" · "));
     }
@@ -224,7 +234,14 @@ const fn colour(kind: EventKind) -> &'static str {
     }
 }
 
-fn print_events<'t>(timeline: &'t Timeline, events: impl Iterator<Item = &'t TimelineEvent>, whole: bool, actor: Option<&str>, style: &Style, out: &mut String) {
+fn print_events<'t>(
+    timeline: &'t Timeline,
+    events: impl Iterator<Item = &'t TimelineEvent>,
+    whole: bool,
+    actor: Option<&str>,
+    style: &Style,
+    out: &mut String,
+) {
     let mut year = None;
     let mut undated = Vec::new();
     for event in events {
@@ -268,7 +285,15 @@ fn print_deadlines(timeline: &Timeline, actor: Option<&str>, style: &Style, out:
             let due = step.due.map_or_else(|| step.awaits.as_deref().map_or("?".to_owned(), |a| format!("? (court dès {a})")), french);
             let known = step.known.map_or(String::new(), |d| format!("  su le {}", french(d)));
             let words = step.tellings.first().map_or("", |t| t.text.as_str());
-            let _ = writeln!(out, "    {}", style.dim(&format!("{:<9} → {due}{known}  « {} »", step.act.as_str(), words.split_whitespace().collect::<Vec<_>>().join(" "))));
+            let _ = writeln!(
+                out,
+                "    {}",
+                style.dim(&format!(
+                    "{:<9} → {due}{known}  « {} »",
+                    step.act.as_str(),
+                    words.split_whitespace().collect::<Vec<_>>().join(" ")
+                ))
+            );
         }
     }
 }

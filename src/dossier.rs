@@ -6,7 +6,7 @@
 //! use frise::{Extractor, dossier};
 //! let extractor = Extractor::new();
 //! let first = dossier::documents().next().unwrap();
-//! assert_eq!(first.written.unwrap().to_string(), "2020-08-05");
+//! assert_eq!(first.written.unwrap().to_string(), "2020-08-05T08:30:00");
 //! assert!(!extractor.extract(&first).mentions.is_empty());
 //! ```
 
@@ -32,7 +32,7 @@ macro_rules! texts {
 static TEXTS: &[Text] = texts! {
     "01-pekin-hausse-le-ton", "TikTok : la Chine hausse le ton contre les États-Unis", "Dépêche", "2020-08-05T08:30";
     "02-quarante-cinq-jours", "Trump interdit les transactions avec ByteDance, propriétaire de TikTok", "Dépêche", "2020-08-07T11:05";
-    "03-second-decret", "ByteDance a 90 jours pour céder TikTok aux États-Unis", "Le Quotidien du numérique", "2020-08-15";
+    "03-second-decret", "ByteDance sommé de céder TikTok aux États-Unis", "Le Quotidien du numérique", "2020-08-15";
     "04-de-musically-a-washington", "De Musical.ly au bras de fer avec Washington : trois ans de TikTok", "Le Quotidien du numérique", "2020-08-29";
     "05-fil-septembre", "Suivi : TikTok, Oracle et les juges, jour après jour", "Forum Technologies", "2020-09-14T08:15";
     "06-quinze-jours-de-plus", "TikTok : Washington donne quinze jours de plus à ByteDance", "Dépêche", "2020-11-14T09:20";

@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Interval, Policy, Roll, Timex};
-use crate::clause::{Events, Leaning, RawEvent, leaning};
+use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
 use crate::document::{Document, Reference};
 use crate::error::Error;
-use crate::grammar::{Frame, Grammar, Item, Reading, Said, View};
-use crate::kind::ActorClass;
+use crate::grammar::{Grammar, Item, Reading, Said, View};
+use crate::kind::{ActorClass, EventKind, Modality};
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, resolve};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve, stretch};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -124,6 +124,7 @@ pub struct ExtractorBuilder {
     policy: Policy,
     calendar: Option<Calendar>,
     actors: Vec<(String, Vec<String>, ActorClass)>,
+    triggers: Vec<(String, EventKind)>,
 }
 
 impl ExtractorBuilder {
@@ -166,13 +167,28 @@ impl ExtractorBuilder {
         self
     }
 
+    /// A word of the caller's that tells an event: a verb by its infinitive, in every form, or a noun by its singular.
+    ///
+    /// It is read as the plainest trigger of that kind is, with the same roles for its subject, object and complements.
+    ///
+    /// ```
+    /// use frise::{Document, EventKind, Extractor};
+    /// let extractor = Extractor::builder().trigger("tokeniser", EventKind::Launch).build().unwrap();
+    /// let document = Document::new("Hier, Microsoft a tokenisé ses actions.");
+    /// assert_eq!(extractor.extract(&document).events[0].kind, EventKind::Launch);
+    /// ```
+    pub fn trigger(mut self, word: &str, kind: EventKind) -> Self {
+        self.triggers.push((word.to_owned(), kind));
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
-    /// [`Error::Entry`] where an actor has no letter or more than eight words.
+    /// [`Error::Entry`] where an actor has no letter or more than eight words, or a trigger is no word of its kind.
     pub fn build(self) -> Result<Extractor, Error> {
         let mut words = Arc::clone(&FRENCH);
-        if !self.actors.is_empty() {
+        if !self.actors.is_empty() || !self.triggers.is_empty() {
             let mut lexicon = words.lexicon.clone();
             for (name, aliases, class) in &self.actors {
                 for alias in std::iter::once(name).chain(aliases) {
@@ -184,6 +200,13 @@ impl ExtractorBuilder {
                         });
                     }
                     lexicon.own_name(name, alias, *class);
+                }
+            }
+            for (word, kind) in &self.triggers {
+                let letters = !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\''));
+                if !letters || !lexicon.own_trigger(word, *kind) {
+                    let why = format!("give one French word, a verb in the infinitive or a noun in the singular, that can tell a {kind}");
+                    return Err(Error::Entry { what: "trigger", given: word.clone(), why });
                 }
             }
             words = Arc::new(Words { lexicon, grammar: Arc::clone(&words.grammar) });
@@ -307,6 +330,7 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
+            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
             let value = resolve(&item.said, &mut self.context);
             place.push(value.as_ref().map(|_| self.out.mentions.len()));
             if let Some(value) = &value {
@@ -330,14 +354,8 @@ impl<'e, 't> Pass<'e, 't> {
                     deadline_of[at] = Some(self.out.deadlines.len());
                     self.out.deadlines.push(deadline);
                 }
-            } else if let Frame::Period { from, to } = framed.frame {
-                let interval = Interval {
-                    from: from.and_then(|i| bounds(&values, i)).and_then(|i| i.from),
-                    to: to.and_then(|i| bounds(&values, i)).and_then(|i| i.to.or(i.from)),
-                };
-                if !interval.is_unknown() {
-                    self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
-                }
+            } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
+                self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
         let _ = base;
@@ -401,8 +419,12 @@ impl<'e, 't> Pass<'e, 't> {
         let raw = std::mem::take(&mut self.raw);
         let keys: Vec<(Span, usize)> = raw.iter().zip(&numbered).map(|(e, n)| (e.span, *n)).collect();
         let settled = self.events.settle(raw, &cast);
+        let mut from = 0;
         for event in settled {
-            let Some((_, number)) = keys.iter().find(|(span, _)| *span == event.span) else { continue };
+            // Settling keeps the order, so that each event is looked for behind the one before.
+            let Some(step) = keys[from..].iter().position(|(span, _)| *span == event.span) else { continue };
+            let number = &keys[from + step].1;
+            from += step;
             let (time, deadline, amounts) = self.dated[*number].clone();
             let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
             self.out.events.push(event);
@@ -416,19 +438,19 @@ impl<'e, 't> Pass<'e, 't> {
 
 /// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
 fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
+    // « depuis janvier » is behind, whatever the clause says.
+    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
+        return Leaning::Past;
+    }
     let leaning = leaning(view, item.first as usize);
     if !limited {
         return leaning;
     }
     let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
-    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
-}
-
-fn bounds(values: &[Option<Value>], at: usize) -> Option<Interval> {
-    match values.get(at)?.as_ref()? {
-        Value::Time(time) => time.resolution.interval(),
-        _ => None,
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
     }
+    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
 }
 
 /// An event with its numbers turned into the extraction's.
@@ -444,16 +466,24 @@ fn place_event<'t>(
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
     for (candidate, role) in raw.participants {
-        if let Some(actor) = actor(candidate) {
-            if !participants.iter().any(|p| p.actor == actor) {
-                participants.push(Participant { actor, role });
-            }
+        if let Some(actor) = actor(candidate)
+            && !participants.iter().any(|p| p.actor == actor)
+        {
+            participants.push(Participant { actor, role });
         }
     }
     let said = time.and_then(|m| match &out.mentions[m].value {
         Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
         _ => None,
     });
+    let said = said.map(|interval| match raw.side {
+        Side::Within => interval,
+        Side::Since => Interval { to: None, ..interval },
+        Side::Until => Interval { from: None, to: interval.from },
+    });
+    let written = out.sentences.get(raw.sentence).and_then(|s| s.written);
+    let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
+    let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
     let due =
         deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
     let (when, basis) = match (said, due) {
@@ -466,7 +496,7 @@ fn place_event<'t>(
         text: Cow::Borrowed(raw.span.of(text)),
         kind: raw.trigger.kind,
         sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
-        modality: raw.modality,
+        modality,
         negated: raw.negated,
         participants,
         source: raw.source.and_then(actor),

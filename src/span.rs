@@ -6,9 +6,9 @@ use std::ops::Range;
 ///
 /// ```
 /// use frise::Span;
-/// let span = Span::new(3, 17);
-/// assert_eq!(span.of("le 15 septembre !"), "15 septembre ");
-/// assert_eq!(span.len(), 14);
+/// let span = Span::new(3, 15);
+/// assert_eq!(span.of("le 15 septembre"), "15 septembre");
+/// assert_eq!(span.len(), 12);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -77,7 +77,7 @@ impl DateValue {
     }
 
     /// The bounds of its beginning, middle or end (`third` 0, 1, 2): a month is cut at its 10th and 20th, a year at April and August,
-    /// a decade after 3 and 7 years, a century at 33 and 66.
+    /// a decade after 3 and 7 years, a century at 33 and 66, a season in the middle of its months; the end of a week is Thursday to Sunday.
     #[must_use]
     pub fn third(&self, third: u32) -> Option<Interval> {
         let whole = self.bounds()?;
@@ -87,6 +87,15 @@ impl DateValue {
             Self::Year(y) => (midnight(ymd(y, 5, 1)?), midnight(ymd(y, 9, 1)?)),
             Self::Decade(d) => (midnight(ymd(d * 10 + 3, 1, 1)?), midnight(ymd(d * 10 + 7, 1, 1)?)),
             Self::Century(c) if c >= 0 => (midnight(ymd(c * 100 + 34, 1, 1)?), midnight(ymd(c * 100 + 67, 1, 1)?)),
+            Self::Season { .. } => (from.checked_add_signed(Duration::days(24))?, from.checked_add_signed(Duration::days(56))?),
+            Self::Week { .. } => {
+                let day = |n: i64| from.checked_add_signed(Duration::days(n));
+                return Some(match third {
+                    0 => Interval::new(from, day(2)?),
+                    1 => Interval::new(day(2)?, day(4)?),
+                    _ => Interval::new(day(3)?, to),
+                });
+            }
             _ => {
                 let third = Duration::seconds((to - from).num_seconds() / 3);
                 (from.checked_add_signed(third)?, to.checked_sub_signed(third)?)
@@ -118,10 +127,37 @@ impl DayPart {
     pub const fn hours(self) -> (i64, i64) {
         match self {
             Self::Morning => (6, 12),
-            Self::Midday => (11, 14),
+            Self::Midday => (12, 14),
+            Self::Day => (6, 21),
+            Self::Dawn => (4, 8),
+            Self::Dusk => (19, 22),
             Self::Afternoon => (12, 18),
             Self::Evening => (18, 24),
             Self::Night => (22, 30),
+        }
+    }
+
+    /// The hours of its beginning, middle or end (`third` 0, 1, 2) as French uses the words: « en fin d'après-midi » reaches into the
+    /// evening, and the end of a morning overlaps its middle.
+    #[must_use]
+    pub const fn third(self, third: u32) -> (i64, i64) {
+        match (self, third) {
+            (Self::Morning, 0) => (7, 9),
+            (Self::Morning, 1) => (9, 11),
+            (Self::Morning, _) => (10, 12),
+            (Self::Afternoon, 0) => (12, 14),
+            (Self::Afternoon, 1) => (15, 17),
+            (Self::Afternoon, _) => (17, 19),
+            (Self::Evening, 0) => (18, 21),
+            (Self::Evening, 1) => (20, 22),
+            (Self::Evening, _) => (21, 24),
+            (Self::Night, 0) => (22, 25),
+            (Self::Night, 1) => (25, 28),
+            (Self::Night, _) => (28, 30),
+            (Self::Day, 0) => (6, 10),
+            (Self::Day, 1) => (11, 16),
+            (Self::Day, _) => (17, 21),
+            (Self::Midday | Self::Dawn | Self::Dusk, _) => self.hours(),
         }
     }
 }

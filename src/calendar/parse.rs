@@ -98,6 +98,7 @@ fn clock(text: &str) -> Option<ClockValue> {
     let part = match text {
         "MO" => Some(DayPart::Morning),
         "MI" => Some(DayPart::Midday),
+        "DT" => Some(DayPart::Day),
         "AF" => Some(DayPart::Afternoon),
         "EV" => Some(DayPart::Evening),
         "NI" => Some(DayPart::Night),

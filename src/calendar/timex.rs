@@ -127,7 +127,7 @@ pub enum Season {
 pub enum DayPart {
     /// 6 h to 12 h.
     Morning,
-    /// 11 h to 14 h.
+    /// 12 h to 14 h, the hour of lunch.
     Midday,
     /// 12 h to 18 h.
     Afternoon,
@@ -135,6 +135,12 @@ pub enum DayPart {
     Evening,
     /// 22 h to 6 h of the next day.
     Night,
+    /// « la journée »: 6 h to 21 h.
+    Day,
+    /// « l'aube », « l'aurore »: 4 h to 8 h. TIMEX3 has no word for it: it prints as a morning and is read back as one.
+    Dawn,
+    /// « le crépuscule », « la tombée de la nuit »: 19 h to 22 h. It prints as an evening and is read back as one.
+    Dusk,
 }
 
 /// A time of day.
@@ -269,10 +275,11 @@ impl DayPart {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Morning => "MO",
+            Self::Morning | Self::Dawn => "MO",
             Self::Midday => "MI",
+            Self::Day => "DT",
             Self::Afternoon => "AF",
-            Self::Evening => "EV",
+            Self::Evening | Self::Dusk => "EV",
             Self::Night => "NI",
         }
     }

@@ -66,9 +66,11 @@ cues! {
     /// prendre part, savoir, cesser, oser: « ne » alone denies them.
     BARE_NE = 19: &["cesser", "oser", "pouvoir", "savoir"];
     /// Its object or passive subject is an event that begins, goes on or ends.
-    ASPECT = 21: &["reprendre", "rompre", "relancer", "poursuivre", "boucler", "achever", "terminer", "interrompre", "commencer", "entamer", "débuter", "déclencher", "suspendre", "clore", "clôturer", "appliquer", "infliger", "ordonner"];
+    ASPECT = 21: &["reprendre", "rompre", "relancer", "poursuivre", "boucler", "achever", "terminer", "interrompre", "commencer", "entamer", "débuter", "déclencher", "suspendre", "clore", "clôturer", "appliquer", "infliger", "ordonner", "provoquer", "susciter", "nouer", "accorder", "octroyer", "délivrer", "apporter", "émettre", "fixer", "former", "intenter", "diligenter"];
     /// It tells when what it is about began.
     BEGIN = 22: &["déclencher", "entamer", "commencer", "débuter", "engager", "ouvrir", "lancer"];
+    /// Its subject is the one to whom its object is done.
+    RECEIVE = 23: &["recevoir", "subir", "essuyer", "obtenir", "écoper", "encourir", "risquer"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }

@@ -1,20 +1,21 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
-use super::group::{self, Group};
+use super::group::{self, Group, Mood};
 use super::modality::standing;
 use super::owed;
 use super::pick::{Picked, pick};
+use super::pronoun::Pronoun;
 use super::quote::{self, Quote};
 use super::role;
 use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
-use super::subject::Pronoun;
-use super::time;
+use super::time::{self, Side};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
-use crate::lexicon::fr::trigger::Trigger;
+use crate::lexicon::fr::trigger::{Needs, Trigger};
+use crate::lexicon::fr::verb::Tense;
 use crate::name::{Candidate, Cast};
 use crate::span::Span;
 
@@ -34,6 +35,10 @@ pub(crate) struct RawEvent {
     pub(crate) frame: Option<usize>,
     /// Whether the frame is when it must be done (« remettre sous huit jours ») and not what it sets.
     pub(crate) due: bool,
+    /// Which side of the item's time it stands on.
+    pub(crate) side: Side,
+    /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
+    pub(crate) open: bool,
     /// The items that are its amounts.
     pub(crate) amounts: Vec<usize>,
     /// The participants and the source that pronouns stand for, until the document is settled.
@@ -58,7 +63,7 @@ impl Events {
     pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize) -> Vec<RawEvent> {
         quote::read(view, &mut self.open, &mut self.quotes);
         if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
-            self.salience.hear(names, base, |_| false);
+            self.salience.hear(view, names, base, |_| false);
             return Vec::new();
         }
         group::read(view, &mut self.groups, &mut self.heads);
@@ -87,13 +92,21 @@ impl Events {
         owe(&scene, &mut picks);
         lighten(&scene, &mut picks);
         let events = picks.iter().map(|p| tell(&scene, p)).collect();
-        self.salience.hear(names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
+        self.salience.hear(view, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
         events
     }
 
     /// With the whole document read: pronouns and descriptions find their actors, what was told twice is told once.
     pub(crate) fn settle(self, mut events: Vec<RawEvent>, cast: &Cast) -> Vec<RawEvent> {
         for event in &mut events {
+            // A description that no name settled stands for the last who fits.
+            for at in 0..event.participants.len() {
+                let (candidate, role) = event.participants[at];
+                let taken = |c: usize| event.participants.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
+                if let Some(found) = self.salience.describe(candidate, cast, taken) {
+                    event.participants[at] = (found, role);
+                }
+            }
             for pronoun in std::mem::take(&mut event.pronouns) {
                 let taken = |c: usize| event.participants.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
                 let Some(candidate) = self.salience.find(&pronoun, cast, taken) else { continue };
@@ -116,7 +129,7 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         if picks.iter().any(|p| time::relative(scene, p, scene.view.frames[frame].first as usize)) {
             continue;
         }
-        match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at || p.company.light == owed.group && owed.group.is_some()) {
+        match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at) {
             Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) => *old = owed,
             Some(_) => {}
             None => {
@@ -132,7 +145,22 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     let mut gone: Vec<usize> = Vec::new();
     for n in 0..picks.len() {
         let noun = picks[n];
-        let Some(light) = noun.company.light.filter(|_| noun.group.is_none()) else { continue };
+        if noun.group.is_some() {
+            continue;
+        }
+        // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
+        let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
+            (Some(g), Needs::Object(nouns)) => {
+                let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
+                super::noun::object_noun(scene, g, p.last, nouns) == Some(noun.at) && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+            }
+            _ => false,
+        });
+        if asked && noun.company.light.is_none() {
+            gone.push(n);
+            continue;
+        }
+        let Some(light) = noun.company.light else { continue };
         let Some(v) = picks.iter().position(|p| p.group == Some(light)) else { continue };
         let verb = picks[v];
         if owed::is(&verb) {
@@ -141,14 +169,23 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
         let speech = matches!(
             verb.trigger.kind,
-            EventKind::Announcement | EventKind::Statement | EventKind::Accusation | EventKind::Criticism | EventKind::Threat | EventKind::Commitment | EventKind::Offer | EventKind::Deadline | EventKind::Closure
+            EventKind::Announcement
+                | EventKind::Statement
+                | EventKind::Accusation
+                | EventKind::Criticism
+                | EventKind::Threat
+                | EventKind::Commitment
+                | EventKind::Offer
+                | EventKind::Deadline
+                | EventKind::Closure
         ) && verb.trigger.frame.says
             || matches!(verb.trigger.kind, EventKind::Deadline | EventKind::Closure);
         if speech && verb.trigger.kind != noun.trigger.kind {
             continue;
         }
-        let _ = scene;
-        if verb.trigger.kind != noun.trigger.kind && !std::ptr::eq(verb.trigger, noun.trigger) {
+        let idiom = verb.last > verb.at + 1;
+        let narrow = matches!(verb.trigger.frame.needs, Needs::Object(_)) && noun.trigger.frame.needs == Needs::Light;
+        if verb.trigger.kind != noun.trigger.kind && !idiom && !narrow {
             picks[v].trigger = noun.trigger;
         }
         gone.push(n);
@@ -160,18 +197,25 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     });
 }
 
+/// Whether the words of an event leave open when it is: a noun, or a present.
+fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
+    match picked.group.map(|n| &scene.groups[n]) {
+        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present) && !group.form.may_be(Tense::PastSimple),
+        None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),
+    }
+}
+
 /// The event of a trigger.
 fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
     let view = &scene.view;
     let standing = standing(scene, picked);
     let modality = standing.value();
     let when = time::when(scene, picked, modality);
-    let frame = &picked.trigger.frame;
     let roles = match picked.group {
-        Some(n) => role::of_group(scene, n, frame, picked.last.max(scene.groups[n].last)),
+        Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last)),
         None => {
             let carried = picked.company.light.is_some();
-            role::of_noun(scene, picked.at, picked.last, frame, picked.over, carried)
+            role::of_noun(scene, picked.at, picked.last, picked.trigger, picked.over, carried)
         }
     };
     let mut pronouns = roles.pronouns;
@@ -194,6 +238,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
         time: when.time,
         frame: when.frame,
         due: when.due,
+        side: when.side,
+        open: open(scene, picked),
         amounts: time::amounts(scene, picked),
         pronouns,
     }

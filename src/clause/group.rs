@@ -4,8 +4,8 @@ use super::cue::Cue;
 use super::verbal::{Reading, adopts, reading};
 use super::word::{is_adverb, is_clitic, is_subject_pronoun, past_item};
 use crate::grammar::View;
-use crate::lexicon::{Class, Inflection};
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Inflection};
 use crate::token::Shape;
 
 /// How a group bears tense.
@@ -217,7 +217,12 @@ fn complete(view: &View<'_>, group: &mut Group, from: usize, have: bool) {
 
 /// Whether a group is denied: « ne » with its second half, or that half before an infinitive.
 fn negated(view: &View<'_>, group: &Group, ne: bool) -> bool {
-    let halves = |i: usize| matches!(view.word(i), b"pas" | b"jamais" | b"plus" | b"aucun" | b"aucune" | b"rien" | b"guere" | b"nullement" | b"nul" | b"nulle" | b"ni") || is_text_personne(view, i);
+    let halves = |i: usize| {
+        matches!(
+            view.word(i),
+            b"pas" | b"jamais" | b"plus" | b"aucun" | b"aucune" | b"rien" | b"guere" | b"nullement" | b"nul" | b"nulle" | b"ni"
+        ) || is_text_personne(view, i)
+    };
     if !ne {
         return false;
     }
@@ -228,14 +233,16 @@ fn negated(view: &View<'_>, group: &Group, ne: bool) -> bool {
         }
         if halves(i) {
             // « ne … plus que » limits, it does not deny.
-            return !(i + 1..view.tokens.len().min(i + 4)).any(|j| view.word(j) == b"que" && (view.word(i) == b"plus" || view.word(i) == b"jamais"));
+            return !(i + 1..view.tokens.len().min(i + 4))
+                .any(|j| view.word(j) == b"que" && (view.word(i) == b"plus" || view.word(i) == b"jamais"));
         }
         if i >= group.last && view.tokens[i].is(Class::STOP.with(Class::PUNCT)) {
             break;
         }
     }
     let before = group.first.saturating_sub(5);
-    (before..group.first).any(|i| matches!(view.word(i), b"aucun" | b"aucune" | b"nul" | b"rien" | b"ni" | b"jamais")) || Cue::of(&view.tokens[group.finite]).meets(Cue::BARE_NE)
+    (before..group.first).any(|i| matches!(view.word(i), b"aucun" | b"aucune" | b"nul" | b"rien" | b"ni" | b"jamais"))
+        || Cue::of(&view.tokens[group.finite]).meets(Cue::BARE_NE)
 }
 
 fn is_text_personne(view: &View<'_>, at: usize) -> bool {
@@ -253,13 +260,18 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     if !joined {
         return;
     }
-    let Some((number, lead)) = groups.iter().enumerate().rev().find(|(_, g)| (g.compound || g.passive) && (g.is_finite() || g.mood == Mood::Infinitive)) else { return };
+    let Some((number, lead)) =
+        groups.iter().enumerate().rev().find(|(_, g)| (g.compound || g.passive) && (g.is_finite() || g.mood == Mood::Infinitive))
+    else {
+        return;
+    };
     let between = lead.last..i;
     if between.clone().any(|j| view.tokens[j].is(Class::STOP) || view.word(j) == b";" || view.word(j) == b"qui") || i - lead.last > 30 {
         return;
     }
     // Behind a comma the participle must be the next verb and agree: « a signé, daté ».
-    let feminine = matches!(view.tokens[group.head], t if view.text.get(t.start..t.end).is_some_and(|w| w.ends_with("ée") || w.ends_with("ées")));
+    let feminine =
+        matches!(view.tokens[group.head], t if view.text.get(t.start..t.end).is_some_and(|w| w.ends_with("ée") || w.ends_with("ées")));
     if lead.compound && feminine || comma && number + 1 != groups.len() {
         return;
     }
@@ -280,23 +292,39 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
 
 /// Finds what governs an infinitive: « va signer », « refuse de signer », « a jusqu'à mardi pour signer ».
 fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
-    let link = group.first.checked_sub(1).filter(|&i| matches!(view.word(i), b"de" | b"a" | b"pour" | b"sans" | b"par" | b"afin") || super::word::is_text(view, i, "d"));
+    let link = group
+        .first
+        .checked_sub(1)
+        .filter(|&i| matches!(view.word(i), b"de" | b"a" | b"pour" | b"sans" | b"par" | b"afin") || super::word::is_text(view, i, "d"));
     group.link = link;
     let start = link.unwrap_or(group.first);
     let Some((number, lead)) = groups.iter().enumerate().next_back() else { return };
-    let clear = |from: usize, to: usize| !(from..to).any(|j| view.tokens[j].is(Class::STOP) || view.word(j) == b";" || view.tokens[j].is(Class::SUBORD) && view.word(j) != b"comme");
+    let clear = |from: usize, to: usize| {
+        !(from..to)
+            .any(|j| view.tokens[j].is(Class::STOP) || view.word(j) == b";" || view.tokens[j].is(Class::SUBORD) && view.word(j) != b"comme")
+    };
     if let Some(link) = link {
         if view.word(link) == b"sans" {
             group.negated = true;
         }
         // The governor of « de », « à » may lie before the objects, infinitives and participles between.
-        let found = groups.iter().enumerate().rev().take(3).find(|(_, g)| g.mood != Mood::Participle && g.last <= start && start - g.last <= 14 && clear(g.last, start));
+        let found = groups
+            .iter()
+            .enumerate()
+            .rev()
+            .take(3)
+            .find(|(_, g)| g.mood != Mood::Participle && g.last <= start && start - g.last <= 14 && clear(g.last, start));
         group.governor = found.map(|(n, _)| n);
         return;
     }
     // Directly behind its governor, adverbs and « et » apart.
     let mut i = start;
-    while i > lead.last && (is_adverb(view, i - 1) || view.tokens[i - 1].shape.has(Shape::HYPHEN) || view.tokens[i - 1].is(Class::QUOTE) || (past_item(view, i - 1) > i - 1 && !view.tokens[i - 1].is(Class::STOP))) {
+    while i > lead.last
+        && (is_adverb(view, i - 1)
+            || view.tokens[i - 1].shape.has(Shape::HYPHEN)
+            || view.tokens[i - 1].is(Class::QUOTE)
+            || (past_item(view, i - 1) > i - 1 && !view.tokens[i - 1].is(Class::STOP)))
+    {
         i -= 1;
     }
     if i <= lead.last {

@@ -42,7 +42,16 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
                 Prep::Dans
             } else if before("part") {
                 Prep::De
-            } else if before("compter") || before("cours") || before("lors") || before("partir") || before("près") || before("loin") || before("suite") || before("raison") || before("issue") {
+            } else if before("compter")
+                || before("cours")
+                || before("lors")
+                || before("partir")
+                || before("près")
+                || before("loin")
+                || before("suite")
+                || before("raison")
+                || before("issue")
+            {
                 return Some(Intro::Other);
             } else {
                 Prep::De
@@ -89,16 +98,52 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
     let mut nouns = 0;
     while let Some(b) = i.checked_sub(1) {
         if let Some(intro) = preposition(scene, b) {
+            // « la ville de X », « celle de X »: what brings the noun brings the name.
+            const SAME: &[&str] = &[
+                "ville",
+                "commune",
+                "village",
+                "port",
+                "île",
+                "province",
+                "quartier",
+                "capitale",
+                "région",
+                "département",
+                "localité",
+                "bourg",
+            ];
+            let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
+            if let Some(head) =
+                head.filter(|&h| super::word::is_one_of(view, h, SAME) || matches!(view.word(h), b"celui" | b"celle" | b"ceux" | b"celles"))
+            {
+                i = head;
+                continue;
+            }
             return Before::Is(intro);
         }
         let token = &view.tokens[b];
         if matches!(view.word(b), b"et" | b"ou" | b"ni") {
-            let joined = c.checked_sub(1).filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.word(b - 1) == b",");
+            let joined = c
+                .checked_sub(1)
+                .filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.word(b - 1) == b",");
             return joined.map_or(Before::Is(Intro::None), Before::With);
         }
-        let passes = token.is(Class::ART.with(Class::POSS).with(Class::DEM).with(Class::TITLE).with(Class::FUNCTION).with(Class::NUM).with(Class::ORD)) || token.is(Class::QUOTE);
+        let passes = token.is(Class::ART
+            .with(Class::POSS)
+            .with(Class::DEM)
+            .with(Class::TITLE)
+            .with(Class::FUNCTION)
+            .with(Class::NUM)
+            .with(Class::ORD))
+            || token.is(Class::QUOTE);
         if !passes {
-            if scene.group_at(b).is_some() || !token.shape.has(Shape::WORD) || token.is(Class::VERB.with(Class::COMMON).with(Class::SUBORD).with(Class::PRON)) && !token.is(Class::NOUN.with(Class::ORGHEAD).with(Class::GOVHEAD)) || nouns >= 3 {
+            if scene.group_at(b).is_some()
+                || !token.shape.has(Shape::WORD)
+                || token.is(Class::VERB.with(Class::COMMON).with(Class::SUBORD).with(Class::PRON))
+                    && !token.is(Class::NOUN.with(Class::ORGHEAD).with(Class::GOVHEAD))
+                || nouns >= 3
+            {
                 return Before::Is(Intro::None);
             }
             nouns += 1;

@@ -1,13 +1,18 @@
 //! Clauses: tense, quotation, negation, and the events that trigger words tell in them.
 
+mod company;
 mod cue;
 mod events;
+mod folk;
 mod group;
 mod intro;
 mod modality;
 mod needs;
+mod nominal;
+mod noun;
 mod owed;
 mod pick;
+mod pronoun;
 mod quote;
 mod role;
 mod salience;
@@ -17,9 +22,12 @@ mod subject;
 mod tense;
 #[cfg(test)]
 mod tests;
+mod thing;
 mod time;
+mod told;
 mod verbal;
 mod word;
 
 pub(crate) use events::{Events, RawEvent};
 pub(crate) use tense::{Leaning, has_duty, leaning};
+pub(crate) use time::Side;

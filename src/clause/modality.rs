@@ -1,13 +1,13 @@
 //! How certain an event is: what its verb's tense, its governors, its clause and its quotation make of it.
 
+use super::company::is_object;
 use super::cue::Cue;
 use super::group::Mood;
-use super::needs::is_object;
 use super::pick::Picked;
-use super::quote::{says, speaker, speaks};
 use super::scene::Scene;
 use super::span::Opener;
 use super::subject::{Subject, subject};
+use super::told::{around, under_condition};
 use super::word::{is_one_of, is_text};
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::Class;
@@ -26,7 +26,7 @@ impl Standing {
         Self { modality: Some(modality), ..Self::default() }
     }
 
-    fn denied(modality: Modality) -> Self {
+    pub(super) fn denied(modality: Modality) -> Self {
         Self { modality: Some(modality), negated: true, source: None }
     }
 
@@ -34,7 +34,7 @@ impl Standing {
         self.modality.unwrap_or(Modality::Asserted)
     }
 
-    fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         self.value() == Modality::Asserted
     }
 }
@@ -42,7 +42,7 @@ impl Standing {
 /// How the event of a trigger stands.
 pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let own = match picked.group {
-        Some(n) => of_group(scene, n, 6),
+        Some(n) => called(scene, n, of_group(scene, n, 6)),
         None => of_noun(scene, picked),
     };
     let dated = picked.group.is_none() && super::time::is_complement(scene, picked.last);
@@ -53,6 +53,25 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     under_condition(scene, picked, told)
 }
 
+/// « appelle à manifester samedi »: what is called for on a day is planned.
+fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
+    let group = &scene.groups[n];
+    let urged = group.mood == Mood::Infinitive
+        && own.value() == Modality::Possible
+        && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
+    let dated =
+        scene.view.items.iter().any(|i| {
+            matches!(i.said, crate::grammar::Said::Time(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 4
+        });
+    if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
+}
+
+/// Whether a verb is one of « appeler », « inviter », « convier ».
+fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
+}
+
 /// How a group stands by itself and by its governors.
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
     let group = &scene.groups[n];
@@ -61,7 +80,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         Mood::Finite => {
             let compound = group.head != group.finite;
             let modality = if group.is(Tense::Conditional) {
-                if compound && !group.passive { Modality::Reported } else if scene.within(group.head, Opener::That).is_some() { Modality::Future } else { Modality::Reported }
+                if compound && !group.passive {
+                    Modality::Reported
+                } else if scene.within(group.head, Opener::That).is_some() {
+                    Modality::Future
+                } else {
+                    Modality::Reported
+                }
             } else if group.is(Tense::Future) && !group.is(Tense::Present) {
                 Modality::Future
             } else {
@@ -86,12 +111,40 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
                 None => Standing::default(),
             }
         }
-        Mood::Gerund => scene.clauses[scene.clause(group.head)].finite.filter(|&f| f != n).map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
+        Mood::Gerund => scene.clauses[scene.clause(group.head)]
+            .finite
+            .filter(|&f| f != n)
+            .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
 }
 
 /// Nouns that make the infinitive behind them only possible, and those that make it owed.
-const OPEN: &[&str] = &["intention", "volonté", "projet", "souhait", "espoir", "droit", "possibilité", "faculté", "risque", "menace", "peur", "demande", "appel", "idée", "liberté", "autorisation", "occasion", "capacité", "objectif", "but", "tentation", "chance", "proposition"];
+const OPEN: &[&str] = &[
+    "intention",
+    "volonté",
+    "projet",
+    "souhait",
+    "espoir",
+    "droit",
+    "possibilité",
+    "faculté",
+    "risque",
+    "menace",
+    "peur",
+    "demande",
+    "appel",
+    "idée",
+    "liberté",
+    "autorisation",
+    "occasion",
+    "capacité",
+    "objectif",
+    "but",
+    "tentation",
+    "chance",
+    "proposition",
+];
+
 const OWED: &[&str] = &["décision", "promesse", "engagement", "ordre", "obligation", "consigne", "mission", "charge", "devoir", "serment"];
 
 /// How an infinitive stands under its governor.
@@ -158,7 +211,11 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let view = &scene.view;
     if let Some(h) = picked.hangs {
         if is_one_of(view, h, &["faute", "défaut", "absence"]) {
-            return Standing::denied(if h.checked_sub(1).is_some_and(|i| super::word::is_determiner(view, i)) { Modality::Asserted } else { Modality::Conditional });
+            return Standing::denied(if h.checked_sub(1).is_some_and(|i| super::word::is_determiner(view, i)) {
+                Modality::Asserted
+            } else {
+                Modality::Conditional
+            });
         }
         if view.word(h) == b"sans" {
             return Standing::denied(Modality::Asserted);
@@ -166,7 +223,31 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if view.word(h) == b"sous" || is_text(view, h, "cas") {
             return Standing::new(Modality::Conditional);
         }
-        if is_one_of(view, h, &["promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif", "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre"]) {
+        if is_one_of(
+            view,
+            h,
+            &[
+                "promesse",
+                "projet",
+                "menace",
+                "risque",
+                "appel",
+                "tentative",
+                "offre",
+                "demande",
+                "préavis",
+                "fonds",
+                "objectif",
+                "possibilité",
+                "crainte",
+                "plan",
+                "autorisation",
+                "perspective",
+                "scénario",
+                "hypothèse",
+                "lettre",
+            ],
+        ) {
             return Standing::new(Modality::Possible);
         }
     }
@@ -217,137 +298,4 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     let kept = matches!(base.value(), Modality::Future | Modality::Possible | Modality::Conditional) && !over.object;
     if kept { Standing { negated: false, ..base } } else { Standing::default() }
-}
-
-/// What the clauses and the quotation around an event make of it.
-fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> Standing {
-    let view = &scene.view;
-    let mut clause = scene.clause(at);
-    for _ in 0..8 {
-        let here = &scene.clauses[clause];
-        match here.opener {
-            Opener::If => {
-                own.modality = Some(Modality::Conditional);
-                return own;
-            }
-            Opener::That => {
-                let lead = scene.groups.iter().rposition(|g| g.last <= here.first && scene.clause(g.head) != clause).filter(|&g| here.first - scene.groups[g].last <= 12);
-                if let Some(g) = lead {
-                    let cue = Cue::of(&view.tokens[scene.groups[g].head]);
-                    if cue.meets(Cue::DENY) {
-                        return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
-                    }
-                    if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
-                        own.modality = Some(Modality::Possible);
-                    } else if own.is_plain() && says(view, &scene.groups[g]) {
-                        own.modality = Some(Modality::Reported);
-                        own.source = Some(subject(scene, g));
-                    }
-                    if own.source.is_none() && says(view, &scene.groups[g]) {
-                        own.source = Some(subject(scene, g));
-                    }
-                }
-            }
-            _ => {}
-        }
-        let Some(parent) = here.parent else { break };
-        clause = parent;
-    }
-    if let Some(quote) = scene.quote_over(at).filter(|q| speaks(scene.groups, q)) {
-        if own.is_plain() {
-            own.modality = Some(Modality::Reported);
-        }
-        if own.source.is_none() {
-            own.source = speaker(scene, quote).map(|s| subject(scene, s));
-        }
-        return own;
-    }
-    if own.is_plain() || own.value() == Modality::Reported {
-        if let Some(source) = according(scene, at) {
-            own.modality = Some(Modality::Reported);
-            own.source = Some(source);
-            return own;
-        }
-    }
-    let says_itself = picked.group.is_some() && picked.trigger.frame.says;
-    if !says_itself {
-        if let Some(s) = incise(scene, at) {
-            if own.is_plain() {
-                own.modality = Some(Modality::Reported);
-            }
-            own.source.get_or_insert_with(|| subject(scene, s));
-            return own;
-        }
-    }
-    let asked = view.tokens.iter().rev().take(3).any(|t| t.is(Class::STOP) && view.text.get(t.start..t.end) == Some("?"));
-    if asked && !says_itself && matches!(own.value(), Modality::Asserted | Modality::Possible | Modality::Future) && scene.quotes.is_empty() {
-        own.modality = Some(Modality::Question);
-    }
-    own
-}
-
-/// « selon X », « d'après X », « de source proche »: who tells the sentence.
-fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
-    let view = &scene.view;
-    let clause = scene.clause(at);
-    let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(|&i| {
-        view.word(i) == b"selon" || view.word(i) == b"apres" && i > 0 && view.word(i - 1) == b"de" && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED) || is_text(view, i, "dires") || is_text(view, i, "croire") && i > 0 && view.word(i - 1) == b"en"
-    })?;
-    // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
-    let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
-    if let Some(c) = named {
-        return Some(Subject { names: vec![c], pronoun: None });
-    }
-    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| is_one_of(view, i, super::word::FOLK) || is_one_of(view, i, &["source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong", "organisateur", "observateur", "expert", "analyste", "proche", "témoin"]))?;
-    Some(Subject::default())
-}
-
-/// The saying group of an incise behind a token: « …, a annoncé X ».
-fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let view = &scene.view;
-    scene.groups.iter().position(|g| {
-        g.is_finite()
-            && g.first > at
-            && scene.quote_over(g.head).is_none()
-            && g.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
-            && says(view, g)
-            && (g.inverted || view.tokens.get(g.last).is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))) || view.items.iter().any(|i| i.first as usize == g.last))
-            && scene.clauses[scene.clause(g.head)].first + 1 >= g.first
-            && !view.tokens.get(g.last).is_some_and(|t| t.is(Class::SUBORD))
-    })
-}
-
-/// What a condition in the sentence makes of an event that is still to come.
-fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Standing) -> Standing {
-    let view = &scene.view;
-    let group = picked.group.map(|n| &scene.groups[n]);
-    let conditional = group.is_some_and(|g| g.is_finite() && g.is(Tense::Conditional) && !(g.compound && !g.passive));
-    let open = own.value() == Modality::Future || conditional;
-    let clause = scene.clause(picked.at);
-    if open && scene.clauses.iter().enumerate().any(|(n, c)| n != clause && c.opener == Opener::If && (c.parent == Some(clause) || c.parent == scene.clauses[clause].parent || c.parent.is_none_or(|p| Some(p) == scene.clauses[clause].parent)) && asks_not(scene, c.first)) {
-        own.modality = Some(Modality::Conditional);
-        return own;
-    }
-    if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
-        for i in 0..view.tokens.len() {
-            let adverbial = is_text(view, i, "sinon") && i < picked.at
-                || (is_text(view, i, "faute") && view.word(i + 1) == b"de" || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a" || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en") && !(i > 0 && super::word::is_determiner(view, i - 1)) && i < picked.at && open
-                || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en" && i > picked.at && open
-                || is_text(view, i, "condition") && i > 0 && view.word(i - 1) == b"a" && i > picked.at && (open || group.is_some_and(|g| g.mood != Mood::Finite));
-            if adverbial {
-                own.modality = Some(Modality::Conditional);
-                return own;
-            }
-        }
-        // « En cas de retard, une pénalité sera appliquée »: the noun's own verb is future.
-        if group.is_none() && own.value() == Modality::Future {
-            return own;
-        }
-    }
-    own
-}
-
-/// Whether « si » at a token is a condition, and no question after « demander si ».
-fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
-    !scene.groups.iter().any(|g| g.last == at && (says(&scene.view, g) || Cue::of(&scene.view.tokens[g.head]).meets(Cue::CLAIM.with(Cue::ASK))))
 }

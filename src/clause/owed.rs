@@ -1,8 +1,8 @@
 //! Acts that are owed by a time limit: « elle doit remettre ses recommandations sous huit jours ».
 
+use super::company::Company;
 use super::cue::Cue;
 use super::group::Mood;
-use super::needs::Company;
 use super::pick::Picked;
 use super::scene::Scene;
 use crate::grammar::Frame;
@@ -41,15 +41,26 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
     let n = scene.groups.iter().enumerate().filter(|(_, g)| g.mood == Mood::Infinitive && scene.clause(g.head) == clause).find(|(_, g)| {
         let Some(lead) = g.governor.map(|l| &scene.groups[l]) else { return false };
         let cue = Cue::of(&scene.view.tokens[lead.head]);
-        let next = scene.groups.iter().find(|o| o.first >= g.last && o.mood != Mood::Participle).map_or(scene.view.tokens.len(), |o| o.first);
+        let next =
+            scene.groups.iter().find(|o| o.first >= g.last && o.mood != Mood::Participle).map_or(scene.view.tokens.len(), |o| o.first);
         let behind = first >= g.last && first < next;
         let between = first >= lead.last && first < g.first;
-        let had = scene.view.tokens[lead.head].is(Class::HAVE) && lead.head == lead.finite && g.link.is_some_and(|l| scene.view.word(l) == b"pour");
+        let had = scene.view.tokens[lead.head].is(Class::HAVE)
+            && lead.head == lead.finite
+            && g.link.is_some_and(|l| scene.view.word(l) == b"pour");
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
         owe && (behind || between || first < lead.first) || had && between
     });
     let (n, group) = n?;
-    Some(Picked { trigger: &OWED, at: group.head, last: group.head + 1, group: Some(n), over: None, company: Company::default(), hangs: None })
+    Some(Picked {
+        trigger: &OWED,
+        at: group.head,
+        last: group.head + 1,
+        group: Some(n),
+        over: None,
+        company: Company::default(),
+        hangs: None,
+    })
 }
 
 /// Whether an event was picked as an owed act.
@@ -59,5 +70,16 @@ pub(super) fn is(picked: &Picked) -> bool {
 
 /// Whether an event of that kind is told better as the owed act that it is.
 pub(super) fn yields(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Launch | EventKind::Closure | EventKind::Transfer | EventKind::Statement | EventKind::Offer | EventKind::Announcement | EventKind::Deadline | EventKind::Obligation | EventKind::PolicyChange)
+    matches!(
+        kind,
+        EventKind::Launch
+            | EventKind::Closure
+            | EventKind::Transfer
+            | EventKind::Statement
+            | EventKind::Offer
+            | EventKind::Announcement
+            | EventKind::Deadline
+            | EventKind::Obligation
+            | EventKind::PolicyChange
+    )
 }

@@ -1,13 +1,16 @@
 //! Which entry of the trigger tables a word is where it stands, if any.
 
-use super::group::Mood;
+use super::company::{Company, followed};
 use super::cue::Cue;
-use super::intro::preposition;
-use super::needs::{self, Company, followed};
+use super::group::Mood;
+use super::needs;
+use super::nominal::as_noun;
+use super::noun::subject_noun;
 use super::scene::{Over, Scene};
-use super::word::{is_determiner, is_initial, is_text};
+use super::thing::is_thing;
+use super::word::{is_determiner, is_initial};
 use crate::kind::EventKind;
-use crate::lexicon::fr::trigger::{Head, Needs, Trigger, Voice};
+use crate::lexicon::fr::trigger::{Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, TriggerForm};
 use crate::token::Shape;
@@ -72,10 +75,12 @@ fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerForm) -> Option<usize> {
 
 fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let n = scene.group_at(at)?;
+    let fixed = !form.rest.is_empty();
+    let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
+    let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
     let frame = &form.trigger.frame;
-    let participle = group.head != group.finite || group.mood == Mood::Participle || group.shares.is_some();
+    let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
     let fits = match form.form.tense {
         Tense::PastParticiple => participle,
         Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
@@ -109,23 +114,67 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, frame)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
-    if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE)) {
+    if frame.says
+        && group.mood == Mood::Infinitive
+        && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE))
+    {
         return None;
     }
-    if habitual(scene, n) {
+    if form.trigger.kind == EventKind::Attack && subject_noun(scene, n, CALAMITIES).is_some() {
+        return None;
+    }
+    if habitual(scene, n) || frame.says && is_thing(scene, n) {
         return None;
     }
     Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
+
+/// What strikes without being anybody's act.
+const CALAMITIES: &[&str] = &[
+    "séisme",
+    "tempête",
+    "cyclone",
+    "ouragan",
+    "crise",
+    "épidémie",
+    "inflation",
+    "sécheresse",
+    "canicule",
+    "inondation",
+    "crue",
+    "vague",
+    "pandémie",
+    "chômage",
+    "récession",
+    "tsunami",
+    "incendie",
+    "feu",
+    "tornade",
+    "orage",
+    "avalanche",
+    "maladie",
+    "virus",
+    "foudre",
+    "hausse",
+    "pénurie",
+    "grève",
+];
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
     let present = group.is_finite() && group.form.may_be(Tense::Present) && (!group.compound);
-    present && view.items.iter().any(|i| matches!(i.said, crate::grammar::Said::Set(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 8 && scene.clause(i.first as usize) == scene.clause(group.head))
+    present
+        && view.items.iter().any(|i| {
+            matches!(i.said, crate::grammar::Said::Set(_))
+                && i.rule != "per-unit"
+                && i.first as usize >= group.last
+                && (i.first as usize) < group.last + 8
+                && scene.clause(i.first as usize) == scene.clause(group.head)
+        })
 }
 
 /// Whether the words around an ambiguous finite form show a verb: a subject, a clitic, or an object behind it.
@@ -137,96 +186,14 @@ fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
     }
     let Some(before) = at.checked_sub(1) else { return false };
     let token = &view.tokens[before];
-    if token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
+    let alone = !scene.groups.iter().any(|g| g.is_finite() && g.head != at && scene.clause(g.finite) == scene.clause(at));
+    if alone || token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
         return true;
     }
     let next = at + 1;
-    is_determiner(view, next) || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap()) || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre") || super::word::is_adverb(view, next) || super::word::past_item(view, next) > next
-}
-
-fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
-    let view = &scene.view;
-    let fixed = !form.rest.is_empty();
-    if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
-        return None;
-    }
-    let frame = &form.trigger.frame;
-    let before = scene.before_noun(at);
-    let determined = before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
-    if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
-        return None;
-    }
-    let over = scene.over_noun(at);
-    let mut company = needs::company(scene, at, last, form.trigger, over);
-    let mut hangs = None;
-    if !determined {
-        match before {
-            None => {}
-            Some(b) if is_initial(view, at) => {
-                let _ = b;
-            }
-            Some(b) if matches!(view.word(b), b"de" | b"d") => {
-                hangs = Some(hanging(scene, b, form.trigger.kind)?);
-                company.detail = true;
-            }
-            Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
-                hangs = Some(b);
-                company.detail = true;
-            }
-            Some(b) if view.tokens[b].is(Class::PREP) && view.word(b) != b"des" => {
-                if !(fixed && company.detail) {
-                    return None;
-                }
-            }
-            Some(b) if scene.groups.iter().any(|g| g.last == b + 1) || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"") || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD)) || fixed => {}
-            Some(_) if company.light.is_some() || company.detail => {}
-            Some(_) => return None,
-        }
-    }
-    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
-        return None;
-    }
-    // « dans un communiqué publié mardi »: where something is said, not what happens.
-    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
-    if medium && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement) && over.is_some_and(|o| !scene.groups[o.group].undergoes()) {
-        return None;
-    }
-    // A plan, a film, a rule of the thing is not the thing.
-    let definite = before.is_some_and(|b| view.tokens[b].is(Class::ART) || matches!(view.word(b), b"du" | b"au" | b"aux"));
-    let complement = company.detail || company.light.is_some() || company.participle.is_some();
-    let rank = match frame.needs {
-        Needs::Light => company.light.is_some().then_some(6).or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
-        Needs::Detail => complement.then_some(5)?,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
-        Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
-        Needs::Nothing => {
-            let _ = definite;
-            2
-        }
-    };
-    let noun = matches!(form.trigger.head, Head::Noun(_) | Head::Idiom(_));
-    noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
-}
-
-/// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
-fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
-    let Some(b) = before else { return false };
-    let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
-    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
-    from.is_some_and(|i| scene.view.word(i) == b"suivant" || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater")))
-}
-
-/// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
-fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind) -> Option<usize> {
-    const OPEN: &[&str] = &[
-        "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande", "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
-        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
-    ];
-    let noun = de.checked_sub(1)?;
-    let view = &scene.view;
-    if super::word::is_one_of(view, noun, OPEN) || matches!(kind, EventKind::Fine | EventKind::Funding) && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n)) {
-        return Some(noun);
-    }
-    // An adjective between: « projet contesté de fusion ».
-    noun.checked_sub(1).filter(|&n| super::word::is_one_of(view, n, OPEN))
+    is_determiner(view, next)
+        || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap())
+        || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre" | b"sur")
+        || super::word::is_adverb(view, next)
+        || super::word::past_item(view, next) > next
 }

@@ -1,8 +1,8 @@
 //! Quotations: where they stand, and which group tells who says them.
 
+use super::cue::Cue;
 use super::group::Group;
 use super::scene::Scene;
-use super::cue::Cue;
 use crate::grammar::View;
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::VerbRole;

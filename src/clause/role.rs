@@ -3,11 +3,13 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro, preposition};
+use super::needs::is_intransitive;
+use super::pronoun::{Pronoun, stands};
 use super::scene::{Over, Scene};
-use super::subject::{Pronoun, Subject, subject};
-use crate::kind::ParticipantRole;
+use super::subject::{Subject, subject};
+use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::Class;
-use crate::lexicon::fr::trigger::{Frame, Prep};
+use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
 
 /// The participants of an event: candidates of the sentence, and pronouns.
 #[derive(Debug, Clone, Default)]
@@ -31,19 +33,26 @@ impl Roles {
     }
 
     fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
-        let plural = matches!(scene.view.word(token), b"les" | b"leur" | b"leurs");
-        let possessive = scene.view.tokens[token].is(Class::POSS) && !scene.view.tokens[token].is(Class::ART);
-        self.pronouns.push(Pronoun { at: scene.view.tokens[token].start, role: Some(role), plural, near: false, possessive });
+        self.add(&Subject::pronoun(scene, token), role);
     }
 }
 
 /// The participants of a verb group's event.
-pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) -> Roles {
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize) -> Roles {
+    let frame = &trigger.frame;
     let mut roles = Roles::default();
     let group = &scene.groups[n];
-    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
-    let first = if undergoes { frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient)) } else { frame.subject };
-    if let Some(role) = first {
+    let undergoes = group.undergoes()
+        && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
+    let first = if is_intransitive(scene, n, trigger) {
+        frame.object
+    } else if undergoes {
+        frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient))
+    } else {
+        frame.subject
+    };
+    let thing = matches!(frame.needs, Needs::Object(_));
+    if let Some(role) = first.filter(|_| !(undergoes && thing)) {
         roles.add(&subject(scene, n), role);
     }
     if let Some(clitic) = group.clitic {
@@ -54,7 +63,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) 
         }
     }
     let clause = scene.clause(group.head);
-    let stop = scene.groups.iter().find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive)).map_or(scene.view.tokens.len(), |g| g.first);
+    let stop = scene
+        .groups
+        .iter()
+        .find(|g| g.first >= last && (g.is_finite() || g.mood == Mood::Infinitive))
+        .map_or(scene.view.tokens.len(), |g| g.first);
     let mut object = undergoes;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
@@ -67,7 +80,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) 
         match intro(scene, c) {
             Intro::None => {
                 let comma = (last..from).any(|i| matches!(scene.view.word(i), b"," | b"("));
-                if let Some(role) = frame.object.filter(|_| !object && !comma) {
+                // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
+                let holds = match frame.needs {
+                    Needs::Object(nouns) => (from.saturating_sub(2)..to).any(|i| super::word::is_one_of(&scene.view, i, nouns)),
+                    _ => true,
+                };
+                if let Some(role) = frame.object.filter(|_| !object && !comma && holds) {
                     roles.name(c, role);
                     object = true;
                 }
@@ -91,15 +109,47 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, frame: &Frame, last: usize) 
             Intro::Other => {}
         }
     }
+    described(scene, &mut roles, frame, last, stop.min(last + 12), clause);
     roles
 }
 
+/// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».
+fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, to: usize, clause: usize) {
+    let view = &scene.view;
+    for i in from..to {
+        if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
+            break;
+        }
+        let Some(wants) = stands(view, i).filter(|_| scene.name_over(i).is_none()) else { continue };
+        let named = view.tokens.get(i + 1).is_some_and(|t| t.is_cap());
+        let fused = matches!(view.word(i - 1), b"au" | b"du");
+        let definite = fused || matches!(view.word(i - 1), b"le" | b"la");
+        let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
+        let Some(Intro::By(prep)) = by.filter(|_| definite && !named).and_then(|b| preposition(scene, b)) else { continue };
+        let role = match prep {
+            Prep::De => None,
+            Prep::Par => None,
+            prep => frame.role_of(prep),
+        };
+        if let Some(role) = role.filter(|r| !roles.names.iter().any(|(_, own)| own == r)) {
+            roles.add(&Subject::description(view, i, wants), role);
+        }
+    }
+}
+
 /// The participants of a noun's event.
-pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, over: Option<Over>, carried: bool) -> Roles {
+pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigger, over: Option<Over>, carried: bool) -> Roles {
+    let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
     let mut roles = Roles::default();
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
-    let stop = (last..view.tokens.len()).find(|&i| view.tokens[i].is(Class::STOP.with(Class::SUBORD)) || matches!(view.word(i), b"," | b";" | b":" | b"(") || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)).unwrap_or(view.tokens.len());
+    let stop = (last..view.tokens.len())
+        .find(|&i| {
+            view.tokens[i].is(Class::STOP.with(Class::SUBORD))
+                || matches!(view.word(i), b"," | b";" | b":" | b"(")
+                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
+        })
+        .unwrap_or(view.tokens.len());
     let mut owned = false;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
@@ -123,23 +173,38 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, frame: &Frame, 
         }
     }
     let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    if let Some(i) = possessive.filter(|_| !owned) {
-        if let Some(role) = genitive.or(frame.subject) {
-            // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
-            let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
-            match own {
-                Some(who) => roles.add(&who, role),
-                None => roles.clitic(scene, i, role),
-            }
-            owned = true;
+    if let Some(i) = possessive.filter(|_| !owned)
+        && let Some(role) = genitive.or(frame.subject)
+    {
+        // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
+        let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
+        match own {
+            Some(who) => roles.add(&who, role),
+            None => roles.clitic(scene, i, role),
         }
+        owned = true;
     }
     if let Some(over) = over.filter(|o| o.object && carried) {
         let group = &scene.groups[over.group];
-        if let Some(role) = frame.subject.filter(|r| !(owned && genitive == Some(*r))) {
-            if !group.undergoes() {
-                roles.add(&subject(scene, over.group), role);
+        let cue = Cue::of(&view.tokens[group.head]);
+        // « a reçu un avertissement »: the subject is the one to whom it is done.
+        let role = if cue.meets(Cue::RECEIVE) {
+            frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre))
+        } else {
+            frame.subject.filter(|r| !(owned && genitive == Some(*r)))
+        };
+        if let Some(role) = role.filter(|_| !group.undergoes()) {
+            let who = subject(scene, over.group);
+            // A person who announces an act of a body does not do it.
+            let told = cue.meets(Cue::TELL) && who.names.iter().any(|&c| scene.names[c].class == Some(ActorClass::Person));
+            if !told {
+                roles.add(&who, role);
             }
+        }
+    } else if let Some(over) = over.filter(|o| o.object && fined) {
+        let group = &scene.groups[over.group];
+        if group.undergoes() {
+            roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
     roles

@@ -1,7 +1,9 @@
 //! Who was spoken of last: what pronouns and possessives stand for.
 
-use super::subject::Pronoun;
+use super::pronoun::{Pronoun, Wants, stands};
+use crate::grammar::View;
 use crate::kind::ActorClass;
+use crate::lexicon::Class;
 use crate::name::{Candidate, Cast};
 
 /// A candidate as it was heard.
@@ -9,9 +11,10 @@ use crate::name::{Candidate, Cast};
 struct Heard {
     candidate: usize,
     start: usize,
-    class: Option<ActorClass>,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
     direct: bool,
+    /// What it may stand for, where it is a description.
+    wants: Option<Wants>,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -20,35 +23,93 @@ pub(super) struct Salience {
     heard: Vec<Heard>,
 }
 
+/// What a description stands for by its noun; nothing behind a possessive.
+fn described(view: &View<'_>, candidate: &Candidate) -> Option<Wants> {
+    let first = candidate.first as usize;
+    let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
+    stands(view, first).filter(|_| !owned)
+}
+
 /// How many candidates back a pronoun reaches.
 const REACH: usize = 12;
 
 impl Salience {
     /// Hears the candidates of a sentence.
-    pub(super) fn hear(&mut self, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
-        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard { candidate: base + n, start: c.span.start, class: c.class, direct: direct(n) }));
+    pub(super) fn hear(&mut self, view: &View<'_>, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
+        self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
+            candidate: base + n,
+            start: c.span.start,
+            direct: direct(n),
+            wants: c.nominal.then(|| described(view, c)).flatten(),
+        }));
+    }
+
+    /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
+    pub(super) fn describe(&self, candidate: usize, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+        let at = self.heard.binary_search_by_key(&candidate, |h| h.candidate).ok()?;
+        let wants = self.heard[at].wants?;
+        if cast.actor_of.get(candidate).copied().flatten().is_some() {
+            return None;
+        }
+        self.best(at, wants, false, cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
-        let known = self.heard[..to].iter().rev().filter(|h| cast.actor_of.get(h.candidate).copied().flatten().is_some() && !taken(h.candidate));
-        let weight = |(rank, heard): (usize, &Heard)| {
-            let class = cast.actor_of[heard.candidate].and_then(|a| cast.actors.get(a)).map(|a| a.class).or(heard.class);
-            let fit: i32 = match class {
-                Some(ActorClass::Person) if pronoun.plural => 0,
-                Some(ActorClass::Person) if pronoun.possessive => 5,
-                Some(ActorClass::Person) => 8,
-                Some(ActorClass::Organisation | ActorClass::Government) if pronoun.near => 9,
-                Some(ActorClass::Organisation | ActorClass::Government) => 5,
-                Some(ActorClass::Place) => -4,
-                _ => -6,
-            };
-            (fit + if heard.direct { 4 } else { 0 } - 2 * rank as i32, heard.candidate)
-        };
         if pronoun.near {
-            return known.take(1).map(|h| h.candidate).next();
+            return self.known(to, cast, &taken).map(|(h, _)| h.candidate).next();
         }
-        known.take(REACH).enumerate().map(weight).max_by_key(|(w, c)| (*w, *c)).map(|(_, c)| c)
+        self.best(to, pronoun.wants, pronoun.plural, cast, taken)
+    }
+
+    /// The candidates before `to` that are actors, the last first.
+    fn known<'s>(&'s self, to: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
+        self.heard[..to].iter().rev().filter_map(move |h| {
+            let actor = cast.actor_of.get(h.candidate).copied().flatten()?;
+            (!taken(h.candidate)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
+        })
+    }
+
+    fn best(&self, to: usize, wants: Wants, plural: bool, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+        let fit = |class: ActorClass| -> Option<i32> {
+            Some(match (wants, class) {
+                (Wants::Any, ActorClass::Person) if plural => 2,
+                (Wants::Any, ActorClass::Person) => 8,
+                (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
+                (Wants::Any, ActorClass::Place) => -2,
+                (Wants::Owner, ActorClass::Organisation) => 8,
+                (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
+                (Wants::Owner, ActorClass::Place) => 1,
+                (Wants::Body, ActorClass::Organisation) => 8,
+                (Wants::Authority, ActorClass::Government) => 8,
+                (Wants::Town, ActorClass::Place) => 8,
+                (Wants::Town, ActorClass::Government) => 5,
+                _ => return None,
+            })
+        };
+        // A court is no town, a street is no body, and who was named more often is spoken of.
+        let apt = |h: &Heard| {
+            let name = cast.actor_of[h.candidate].and_then(|a| cast.actors.get(a)).map_or("", |a| a.name.as_str()).to_lowercase();
+            let court = ["tribunal", "cour ", "conseil d", "conseil constitutionnel", "parquet"].iter().any(|c| name.starts_with(c));
+            let street = ["rue ", "avenue ", "place ", "boulevard ", "quai "].iter().any(|c| name.starts_with(c));
+            !street && (wants != Wants::Town || !court)
+        };
+        let often = |h: &Heard| {
+            self.heard[..to]
+                .iter()
+                .rev()
+                .take(2 * REACH)
+                .filter(|o| cast.actor_of.get(o.candidate) == cast.actor_of.get(h.candidate))
+                .count()
+                .min(4) as i32
+        };
+        let weighed = self.known(to, cast, &taken).take(REACH).enumerate().filter(|(_, (h, _))| apt(h));
+        weighed
+            .filter_map(|(rank, (h, class))| {
+                fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate))
+            })
+            .max()
+            .map(|(_, c)| c)
     }
 }

@@ -7,6 +7,58 @@ use crate::grammar::{Frame, Said, View};
 use crate::lexicon::Class;
 use crate::name::Candidate;
 
+/// Adjectives that stand before their noun.
+const FORE: &[&str] = &[
+    "nouveau",
+    "nouvel",
+    "nouvelle",
+    "vaste",
+    "grand",
+    "grande",
+    "gros",
+    "grosse",
+    "petit",
+    "petite",
+    "lourd",
+    "lourde",
+    "fort",
+    "forte",
+    "double",
+    "long",
+    "longue",
+    "ancien",
+    "ancienne",
+    "autre",
+    "même",
+    "premier",
+    "première",
+    "second",
+    "seconde",
+    "dernier",
+    "dernière",
+    "ultime",
+    "énième",
+    "simple",
+    "véritable",
+    "important",
+    "importante",
+    "violent",
+    "violente",
+    "récent",
+    "récente",
+    "éventuel",
+    "éventuelle",
+    "possible",
+    "futur",
+    "future",
+    "prochain",
+    "prochaine",
+    "haut",
+    "haute",
+    "bref",
+    "brève",
+];
+
 /// All that is known of a sentence before its events are read.
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
@@ -30,7 +82,8 @@ impl<'a> Scene<'a> {
 
     /// Whether a token opens a subordinate clause.
     pub(super) fn opens(&self, at: usize) -> bool {
-        self.view.tokens[at].is(Class::SUBORD) && self.clauses[self.clause(at)].first == at
+        let clause = &self.clauses[self.clause(at)];
+        clause.first == at && clause.opener != Opener::Main
     }
 
     pub(super) fn clause(&self, at: usize) -> usize {
@@ -75,7 +128,12 @@ impl<'a> Scene<'a> {
         let mut steps = 0;
         while let Some(b) = i.checked_sub(1) {
             let token = &self.view.tokens[b];
-            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT)) || (token.shape.has(crate::token::Shape::WORD) && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER)) && steps < 1 && token.word == 0);
+            let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT))
+                || super::word::is_one_of(&self.view, b, FORE)
+                || (token.shape.has(crate::token::Shape::WORD)
+                    && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER))
+                    && steps < 1
+                    && token.word == 0);
             if !skip {
                 return Some(b);
             }
@@ -98,7 +156,12 @@ impl<'a> Scene<'a> {
 
     /// The deadline frames of the sentence, with their numbers.
     pub(super) fn deadlines(&self) -> impl Iterator<Item = (usize, usize, usize)> + '_ {
-        self.view.frames.iter().enumerate().filter(|(_, f)| matches!(f.frame, Frame::Deadline(_))).map(|(n, f)| (n, f.first as usize, f.last as usize))
+        self.view
+            .frames
+            .iter()
+            .enumerate()
+            .filter(|(_, f)| matches!(f.frame, Frame::Deadline(_)))
+            .map(|(n, f)| (n, f.first as usize, f.last as usize))
     }
 
     /// Whether an item is an amount, of money or a share.

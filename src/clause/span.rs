@@ -82,6 +82,10 @@ fn root(clauses: &[Clause], mut at: usize) -> usize {
 /// What a word opens, if it opens a clause.
 fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     let token = &view.tokens[at];
+    // « s'il »: the elided word is « si ».
+    if view.word(at) == b"se" && token.shape.has(crate::token::Shape::ELIDED) && matches!(view.word(at + 1), b"il" | b"ils") {
+        return Some(Opener::If);
+    }
     if !token.is(Class::SUBORD) {
         return None;
     }
@@ -92,7 +96,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
             let before = at.checked_sub(1).map_or(b"" as &[u8], |i| view.word(i));
             match before {
                 b"plus" | b"moins" | b"autre" | b"autres" | b"meme" | b"tel" | b"aussi" | b"mieux" => return None,
-                b"parce" | b"tandis" | b"alors" | b"ainsi" | b"puis" | b"des" | b"lors" | b"avant" | b"apres" | b"pour" | b"sans" | b"afin" | b"depuis" | b"pendant" | b"jusque" | b"bien" => Opener::Other,
+                b"parce" | b"tandis" | b"alors" | b"ainsi" | b"puis" | b"des" | b"lors" | b"avant" | b"apres" | b"pour" | b"sans"
+                | b"afin" | b"depuis" | b"pendant" | b"jusque" | b"bien" => Opener::Other,
                 _ if at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, "condition")) => Opener::If,
                 _ => Opener::That,
             }
@@ -106,7 +111,10 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
 /// Where a comma or a coordination after a finite verb leads: on in the clause, into a new one, or back to the one before.
 fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause>, now: usize, at: usize) -> usize {
     // The next finite group before any stronger break.
-    let end = (at + 1..view.tokens.len()).find(|&i| (view.tokens[i].is(Class::STOP) || view.word(i) == b";" || opens(view, i).is_some()) && !groups[next..].first().is_some_and(|g| g.first <= i && i < g.last));
+    let end = (at + 1..view.tokens.len()).find(|&i| {
+        (view.tokens[i].is(Class::STOP) || view.word(i) == b";" || opens(view, i).is_some())
+            && !groups[next..].first().is_some_and(|g| g.first <= i && i < g.last)
+    });
     let end = end.unwrap_or(view.tokens.len());
     let ahead = groups[next..].iter().find(|g| g.is_finite() && g.shares.is_none() && g.finite > at);
     let Some(group) = ahead.filter(|g| g.finite < end) else {
@@ -118,10 +126,11 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
     let coordinated = (at + 1..group.first).any(|i| view.tokens[i].is(Class::COORD) && !matches!(view.word(i), b"ou" | b"ni"));
     let here = view.tokens[at].is(Class::COORD);
     // « X, qui H, G »: the verb follows the comma at once, and the clause around waits for one.
-    if let Some(parent) = clauses[now].parent {
-        if clauses[parent].finite.is_none() && matches!(clauses[now].opener, Opener::Relative | Opener::If | Opener::Other | Opener::That) {
-            return parent;
-        }
+    if let Some(parent) = clauses[now].parent
+        && clauses[parent].finite.is_none()
+        && matches!(clauses[now].opener, Opener::Relative | Opener::If | Opener::Other | Opener::That)
+    {
+        return parent;
     }
     if !here && coordinated || here && later.is_some_and(|l| view.tokens[l].is(Class::COORD)) {
         return now;

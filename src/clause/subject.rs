@@ -3,26 +3,13 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro};
+use super::pronoun::{OWNED, Pronoun, Wants, stands};
 use super::scene::Scene;
 use super::span::Opener;
-use super::word::is_initial;
-use crate::kind::ParticipantRole;
+use super::word::{is_initial, is_one_of};
+use crate::grammar::View;
 use crate::lexicon::Class;
 use crate::token::Shape;
-
-/// A participant said by a pronoun or a possessive, found when the document is settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pronoun {
-    /// Where it stands: its actor is named before.
-    pub(crate) at: usize,
-    /// What it is in the event; none for the source of what is reported.
-    pub(crate) role: Option<ParticipantRole>,
-    pub(crate) plural: bool,
-    /// « celui-ci »: the last named, not the one spoken of.
-    pub(crate) near: bool,
-    /// « son », « leur »: an owner, more often a body than « il ».
-    pub(crate) possessive: bool,
-}
 
 /// Who a group's subject is: candidates of the sentence, or a pronoun.
 #[derive(Debug, Clone, Default)]
@@ -38,12 +25,20 @@ impl Subject {
         Self { names, pronoun: None }
     }
 
-    fn pronoun(scene: &Scene<'_>, token: usize) -> Self {
+    pub(super) fn pronoun(scene: &Scene<'_>, token: usize) -> Self {
         let word = scene.view.word(token);
         let plural = matches!(word, b"ils" | b"elles" | b"les" | b"leur" | b"leurs" | b"ceux" | b"celles" | b"eux");
-        let possessive = scene.view.tokens[token].is(Class::POSS) && !matches!(word, b"les");
+        let possessive =
+            scene.view.tokens[token].is(Class::POSS) && word != b"leur" || word == b"leur" && scene.group_at(token + 1).is_none();
+        let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| is_one_of(&scene.view, i, OWNED));
+        let wants = if owner || word == b"leurs" { Wants::Owner } else { Wants::Any };
         let near = matches!(word, b"celui" | b"celle" | b"ceux" | b"celles");
-        Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, possessive }) }
+        Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
+    }
+
+    /// Whom a bare description stands for (« l'entreprise », « les juges »).
+    pub(super) fn description(view: &View<'_>, token: usize, wants: Wants) -> Self {
+        Self { names: Vec::new(), pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }) }
     }
 
     pub(super) fn is_known(&self) -> bool {
@@ -67,7 +62,8 @@ fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
             let t = &scene.view.tokens[i];
             and |= matches!(scene.view.word(i), b"et" | b"ou" | b"ni") || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
             comma |= scene.view.word(i) == b",";
-            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-") || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
+            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-")
+                || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
         });
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
         if !plain && !glued || !(and || glued || comma && joined) {
@@ -114,7 +110,8 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         if let Some(found) = found.filter(|&c| matches!(intro(scene, c), Intro::None | Intro::By(crate::lexicon::fr::trigger::Prep::A))) {
             let mut names = vec![found];
             for right in found + 1..scene.names.len() {
-                let joined = scene.names[right].last as usize <= group.first && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
+                let joined = scene.names[right].last as usize <= group.first
+                    && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
                 if !joined {
                     break;
                 }
@@ -125,11 +122,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         if let Some(clitic) = lead.clitic {
             return Subject::pronoun(scene, clitic);
         }
-        let own = cue.meets(Cue::CLAIM) || !cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID));
-        if !own || lead.last < group.first && !own {
-            return Subject::default();
-        }
-        if !own {
+        if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();
         }
     }
@@ -165,7 +158,11 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     if let Some(p) = group.pronoun {
         let word = view.word(p);
-        let impersonal = word == b"il" && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head) || group.passive || (group.first..group.head).any(|i| view.word(i) == b"y") || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        let impersonal = word == b"il"
+            && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
+                || group.passive && announces(scene, group.last)
+                || (group.first..group.head).any(|i| view.word(i) == b"y")
+                || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
         if impersonal || word == b"on" || word == b"cela" || word == b"ca" || word == b"ce" {
             return Subject::default();
         }
@@ -201,29 +198,64 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     for c in found {
         match intro(scene, c) {
             Intro::None => {
-                if after_object(scene, c, start) {
+                let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.word(i) == b"(");
+                if aside || after_object(scene, c, start) {
                     continue;
                 }
                 return Subject::name(scene, c);
             }
-            _ => held = Some(c),
+            Intro::By(crate::lexicon::fr::trigger::Prep::De) if spoken_for(scene, c, first) => held = Some(c),
+            _ => {}
         }
     }
-    let _ = held;
+    // « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
+    if let Some(c) = held {
+        let mut names = vec![c];
+        let mut right = c;
+        while let Some(next) = (right + 1 < scene.names.len()).then_some(right + 1) {
+            let gap = scene.names[right].last as usize..scene.names[next].first as usize;
+            let joined = gap.len() <= 4
+                && scene.names[next].last as usize <= start
+                && gap.clone().any(|i| view.word(i) == b"et")
+                && gap.clone().any(|i| matches!(view.word(i), b"de" | b"du" | b"des"));
+            if !joined {
+                break;
+            }
+            names.push(next);
+            right = next;
+        }
+        return Subject { names, pronoun: None };
+    }
     // « celui-ci renonça », « sa présidente a … ».
     let own = (first..start).filter(|&i| inside(i));
     for i in own.clone() {
-        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles") && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
+        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles")
+            && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
+        {
             return Subject::pronoun(scene, i);
         }
     }
-    let nominal = own.clone().filter(|&i| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::COORD.with(Class::SUBORD)) && super::word::past_item(view, i) == i && !super::word::is_adverb(view, i)).count();
+    let nominal = own
+        .clone()
+        .filter(|&i| {
+            view.tokens[i].shape.has(Shape::WORD)
+                && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
+                && super::word::past_item(view, i) == i
+                && !super::word::is_adverb(view, i)
+        })
+        .count();
     if nominal == 0 {
         // « … et a quitté la salle »: the subject of the clause before.
-        if let Some(f) = scene.clauses[..clause].iter().rev().filter(|c| c.opener != Opener::If).find_map(|c| c.finite).filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",") {
-            if scene.clauses[clause].opener != Opener::Relative && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) {
-                return seek(scene, f, depth);
-            }
+        if let Some(f) = scene.clauses[..clause]
+            .iter()
+            .rev()
+            .filter(|c| c.opener != Opener::If)
+            .find_map(|c| c.finite)
+            .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",")
+            && scene.clauses[clause].opener != Opener::Relative
+            && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2)
+        {
+            return seek(scene, f, depth);
         }
         return inverted(scene, n);
     }
@@ -231,7 +263,50 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if let Some(i) = possessive {
         return Subject::pronoun(scene, i);
     }
-    Subject::default()
+    // « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
+    let described = own.clone().find_map(|i| {
+        let definite = i.checked_sub(1).is_some_and(|b| {
+            view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
+        });
+        let plural = i.checked_sub(1).is_some_and(|b| view.word(b) == b"les") && !is_one_of(view, i, &["juge"]);
+        stands(view, i).filter(|_| definite && !plural && scene.name_over(i).is_none()).map(|w| (i, w))
+    });
+    described.map_or_else(Subject::default, |(i, wants)| Subject::description(view, i, wants))
+}
+
+/// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
+fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
+    const SPOKEN: &[&str] = &[
+        "délégation",
+        "gouvernement",
+        "armée",
+        "autorité",
+        "force",
+        "troupe",
+        "dirigeant",
+        "représentant",
+        "police",
+        "direction",
+        "négociateur",
+        "émissaire",
+        "diplomatie",
+        "pouvoir",
+        "titre",
+        "action",
+        "cours",
+        "conseil",
+        "état-major",
+        "aviation",
+        "marine",
+    ];
+    let from = scene.names[c].first as usize;
+    (from.saturating_sub(5).max(first)..from).any(|i| is_one_of(&scene.view, i, SPOKEN))
+}
+
+/// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
+fn announces(scene: &Scene<'_>, last: usize) -> bool {
+    matches!(scene.view.word(last), b"que" | b"ce" | b"de" | b":" | b",") && !scene.view.word(last).is_empty()
+        || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1))
 }
 
 /// Whether a verb form is one of « falloir ».
@@ -243,7 +318,9 @@ fn falls(scene: &Scene<'_>, head: usize) -> bool {
 /// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.
 fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
     let first = scene.names[c].first as usize;
-    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else { return false };
+    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else {
+        return false;
+    };
     // A comma after the group frees what follows (« Saisis hier, les juges »).
     group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.word(i) == b",")
 }
@@ -251,12 +328,21 @@ fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
 /// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
 fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let group = &scene.groups[n];
-    let limit = scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
+    let limit =
+        scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
     let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
-    let mut found = (0..scene.names.len()).filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
+    let mut found = (0..scene.names.len())
+        .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
     let Some(first) = found.next() else { return Subject::default() };
     // « a déclaré le ministre, Paul Durand »: a description, then the name.
-    let chosen = if scene.names[first].nominal { found.next().filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3).unwrap_or(first) } else { first };
+    let chosen = if scene.names[first].nominal {
+        found
+            .next()
+            .filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3)
+            .unwrap_or(first)
+    } else {
+        first
+    };
     Subject { names: vec![chosen], pronoun: None }
 }
 

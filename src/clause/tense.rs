@@ -1,5 +1,6 @@
 //! Which way the clause around a token leans: to the past, to the future, or to neither.
 
+use super::cue::Cue;
 use crate::grammar::View;
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
@@ -156,9 +157,32 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
     }
 }
 
+/// Whether the verb nearest before a token is an infinitive that is asked, promised, owed or planned (« appelle à manifester samedi »).
+fn urged(view: &View<'_>, from: usize, at: usize) -> bool {
+    let verb = |i: &usize| {
+        view.tokens[*i].is(Class::VERB)
+            && !view.tokens[*i].is(Class::PREP.with(Class::NEG).with(Class::ART))
+            && (view.index().entry(view.tokens[*i].word).form.is_verb())
+    };
+    let Some(act) = (from..at).rev().find(verb).filter(|&i| view.index().entry(view.tokens[i].word).form.may_be(Tense::Infinitive)) else {
+        return false;
+    };
+    let linked = (act.saturating_sub(2)..act).any(|i| matches!(view.word(i), b"a" | b"de"));
+    let urges = Cue::ASK.with(Cue::FORCE).with(Cue::COMMIT).with(Cue::PLAN);
+    linked
+        && (from..act)
+            .rev()
+            .take(14)
+            .find(verb)
+            .is_some_and(|i| Cue::of(&view.tokens[i]).meets(urges) && !Cue::of(&view.tokens[i]).meets(Cue::GO))
+}
+
 /// Which way the clause around a token leans.
 pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     let (from, to) = clause(view, at);
+    if urged(view, from, at) {
+        return Leaning::Future;
+    }
     let within = |from: usize, to: usize| {
         (from..to)
             .filter_map(|i| of_verb(view, i).map(|l| (i.abs_diff(at), l)))
@@ -181,5 +205,5 @@ pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
 fn to_do(view: &View<'_>, at: usize) -> bool {
     view.word(at) == b"a"
         && view.tokens.get(at + 1).is_some_and(|t| view.index().entry(t.word).form.may_be(Tense::Infinitive))
-        && !at.checked_sub(1).is_some_and(|i| view.word(i) == b"jusque")
+        && at.checked_sub(1).is_none_or(|i| view.word(i) != b"jusque")
 }

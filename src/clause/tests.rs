@@ -38,24 +38,147 @@ fn tells(trigger: &Trigger, text: &str, kind: EventKind) -> bool {
     read(text).iter().any(|e| {
         e.trigger.kind == kind && {
             let mut own = std::ptr::eq(e.trigger, trigger);
-            trigger.head.forms(&mut |form, _| own |= low.match_indices(form).any(|(at, _)| at < e.span.end && e.span.start < at + form.len()));
+            trigger
+                .head
+                .forms(&mut |form, _| own |= low.match_indices(form).any(|(at, _)| at < e.span.end && e.span.start < at + form.len()));
             own
         }
     })
 }
 
+/// Examples that tell another of their word's kinds, a kind the sentence names as well, or nothing by themselves.
+const TOLD_OTHERWISE: &[&str] = &[
+    "L'opposition juge le budget insincère.",
+    "« Ce sera long », prévient l'ingénieure.",
+    "« Un beau geste », salue le maire.",
+    "Le suspect est passé aux aveux.",
+    "Des soupçons de corruption pèsent sur le maire.",
+    "Ce désaveu du parti affaiblit la ministre.",
+    "« Un travail remarquable », loue la ministre.",
+    "« Il y aura des sanctions », a prévenu Washington.",
+    "Les Vingt-Sept ont trouvé un compromis.",
+    "Le cessez-le-feu entre en vigueur à l'aube.",
+    "Le numéro un avale une start-up.",
+    "La banque a ouvert un crédit à la société.",
+    "Le tribunal ordonne la fermeture du site.",
+    "L'injonction du juge vise l'exploitant.",
+    "L'État supprime la taxe.",
+    "La commission a remis son rapport.",
+    "La cour ordonne une expertise.",
+    "La cour a décidé un renvoi.",
+    "Le vote la porte à la tête du parti.",
+    "Le retrait du candidat change la donne.",
+    "Le président du club jette l'éponge.",
+    "Le sortant est en ballottage.",
+    "L'annulation du concert déçoit.",
+    "Le pays est entré en guerre.",
+    "Un cargo naufragé dérive.",
+    "L'explosion de la cuve a soufflé le toit.",
+];
+
 #[test]
 fn examples_tell_their_events() {
-    let missing: Vec<_> = all().filter(|t| !tells(t, t.example, t.kind)).map(|t| (t.kind, t.head.as_str(), t.example)).collect();
-    let count = all().count();
-    println!("examples: {} of {count} missing", missing.len());
-    missing.iter().for_each(|(kind, head, text)| println!("MISS {kind} | {head} | {text}"));
+    let told = |t: &Trigger| read(t.example).iter().any(|e| e.trigger.kind == t.kind);
+    let missing: Vec<_> =
+        all().filter(|t| !told(t) && !TOLD_OTHERWISE.contains(&t.example)).map(|t| (t.kind, t.head.as_str(), t.example)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }
+
+/// How many of a hundred near misses are left out. The others are another sense of the word (« une avalanche de cadeaux »),
+/// which no syntax shows; what they cost in texts is measured on whole documents.
+const LEFT_OUT: usize = 64;
 
 #[test]
 fn near_misses_tell_none() {
-    let wrong: Vec<_> = all().filter(|t| !t.refusal.is_empty() && tells(t, t.refusal, t.kind)).map(|t| (t.kind, t.head.as_str(), t.refusal)).collect();
-    let count = all().filter(|t| !t.refusal.is_empty()).count();
-    println!("near misses: {} of {count} told", wrong.len());
-    wrong.iter().for_each(|(kind, head, text)| println!("TOLD {kind} | {head} | {text}"));
+    let refusals: Vec<_> = all().filter(|t| !t.refusal.is_empty()).collect();
+    let wrong: Vec<_> = refusals.iter().filter(|t| tells(t, t.refusal, t.kind)).map(|t| (t.kind, t.head.as_str(), t.refusal)).collect();
+    let left = (refusals.len() - wrong.len()) * 100 / refusals.len();
+    assert!(left >= LEFT_OUT, "{left} of a hundred: {wrong:#?}");
+}
+
+/// Kind, modality, denial and what dates it, as words.
+fn brief(text: &str) -> Vec<String> {
+    let brief = |e: &RawEvent| format!("{} {} {}{}", e.span.of(text), e.trigger.kind, e.modality, if e.negated { " denied" } else { "" });
+    read(text).iter().map(brief).collect()
+}
+
+#[test]
+fn certainty_is_read_from_the_clauses_around() {
+    for (text, told) in [
+        ("Le groupe pourrait fermer son usine.", "fermer closure possible"),
+        ("Le tribunal n'a pas annulé l'arrêté.", "annulé ruling asserted denied"),
+        ("Selon le parquet, deux hommes ont été arrêtés.", "arrêtés arrest reported"),
+        ("La Turquie dément livrer des armes.", "livrer transfer reported denied"),
+        ("S'il est battu, le maire démissionnera.", "démissionnera resignation conditional"),
+        ("Le ministre aurait démissionné.", "démissionné resignation reported"),
+        ("Les élus vont voter le budget.", "voter legislation future"),
+        ("La scission a-t-elle précédé la démission du maire ?", "démission resignation question"),
+        ("« Nous fermerons l'usine », a assuré le patron.", "fermerons closure future"),
+        ("Faute d'accord, la grève reprendra.", "accord agreement conditional denied"),
+        ("La région doit verser 3 millions d'euros.", "verser payment future"),
+        ("Le préfet a renoncé à expulser les occupants.", "expulser exclusion asserted denied"),
+    ] {
+        assert!(brief(text).iter().any(|e| e == told), "{text}: {:?}", brief(text));
+    }
+}
+
+#[test]
+fn a_noun_and_its_verb_tell_one_event() {
+    assert_eq!(brief("Le parquet a ouvert une enquête."), ["ouvert investigation asserted"]);
+    assert_eq!(brief("Le tribunal a infligé une amende au club."), ["infligé fine asserted"]);
+    assert_eq!(brief("Le groupe a annoncé un rachat."), ["annoncé announcement asserted", "rachat acquisition future"]);
+}
+
+#[test]
+fn what_is_owed_by_a_limit_is_an_obligation() {
+    assert_eq!(brief("Elle doit remettre ses notes sous huit jours."), ["remettre obligation future"]);
+    assert_eq!(brief("Les candidats ont jusqu'à mardi pour renvoyer le formulaire."), ["renvoyer obligation future"]);
+    assert_eq!(brief("Elle doit remettre ses notes."), Vec::<String>::new());
+}
+
+#[test]
+fn the_cost_is_linear() {
+    let one = "Le tribunal, qui avait été saisi par la ville, a annulé mardi l'arrêté et ordonné une enquête, a dit la maire. ";
+    let long = |n: usize| one.repeat(n).replace(". ", ", ");
+    assert!(!read(&long(400)).is_empty());
+}
+
+/// Prints how a sentence is read: for the one who looks for a fault.
+#[test]
+#[ignore = "a window, not a check"]
+fn look() {
+    let text = std::env::var("FRISE_LOOK").unwrap_or_default();
+    let (lexicon, grammar) = &*FRENCH;
+    let (mut lexer, mut tokens, mut reading) = (Lexer::new(&text, lexicon), Vec::new(), Reading::default());
+    while lexer.next_sentence(&mut tokens) {
+        reading.read(grammar, &text, &lexicon.index, &tokens, false);
+        let view = View { text: &text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number: 0 };
+        let (mut groups, mut heads, mut clauses, mut of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        super::group::read(&view, &mut groups, &mut heads);
+        super::span::read(&view, &groups, &mut clauses, &mut of);
+        for (n, g) in groups.iter().enumerate() {
+            println!(
+                "group {n} « {} » {:?} head {} compound {} passive {} negated {} shares {:?} governor {:?} pronoun {:?}",
+                view.text(g.first, g.last),
+                g.mood,
+                view.text(g.head, g.head + 1),
+                g.compound,
+                g.passive,
+                g.negated,
+                g.shares,
+                g.governor,
+                g.pronoun
+            );
+        }
+        for (n, c) in clauses.iter().enumerate() {
+            let words: Vec<_> = (0..tokens.len()).filter(|&i| of[i] as usize == n).map(|i| view.text(i, i + 1)).collect();
+            println!("clause {n} {:?} parent {:?} finite {:?}: {}", c.opener, c.parent, c.finite, words.join(" "));
+        }
+        for f in &reading.frames {
+            println!("frame {} « {} »", f.rule, f.span.of(&text));
+        }
+        for i in &reading.items {
+            println!("item {} « {} » {}..{}", i.rule, i.span.of(&text), i.first, i.last);
+        }
+    }
 }

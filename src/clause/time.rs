@@ -8,12 +8,25 @@ use crate::grammar::{Frame, Said};
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::Class;
 
+/// Which side of a time an event stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Side {
+    /// In it.
+    #[default]
+    Within,
+    /// From it on (« depuis mai »).
+    Since,
+    /// Up to it (« avant mai »).
+    Until,
+}
+
 /// What dates and bounds an event.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct When {
     pub(super) time: Option<usize>,
     pub(super) frame: Option<usize>,
     pub(super) due: bool,
+    pub(super) side: Side,
 }
 
 /// The group that an expression at a token belongs to: the last before it in its clause, else the first behind.
@@ -28,7 +41,11 @@ fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
             return Some(n);
         }
     }
-    scene.groups.iter().position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause).or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
+    scene
+        .groups
+        .iter()
+        .position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause)
+        .or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
 }
 
 /// Whether an item is a date or clock time that stands free, under no limit.
@@ -51,13 +68,33 @@ fn complements(scene: &Scene<'_>, item: usize) -> bool {
     let first = scene.view.items[item].first as usize;
     let Some(before) = first.checked_sub(1) else { return false };
     let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
-    matches!(scene.view.word(before), b"du" | b"de" | b"des") && !(after("partir") || after("compter") || after("dater") || after("cours") || after("lors") || after("courant") || after("début") || after("fin"))
+    matches!(scene.view.word(before), b"du" | b"de" | b"des")
+        && !(after("partir")
+            || after("compter")
+            || after("dater")
+            || after("cours")
+            || after("lors")
+            || after("courant")
+            || after("début")
+            || after("fin"))
         && before.checked_sub(1).is_some_and(|i| scene.group_at(i).is_none())
 }
 
 /// Whether a date complements the noun that ends at a token: « la trêve du 22 août ».
 pub(super) fn is_complement(scene: &Scene<'_>, last: usize) -> bool {
     scene.view.items.iter().enumerate().any(|(n, i)| i.first as usize == last + 1 && free(scene, n) && complements(scene, n))
+}
+
+/// Whether an item stands in a phrase that opens its clause: « Par délibération du 14 novembre, le conseil a … ».
+fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
+    let view = &scene.view;
+    let first = view.items[item].first as usize;
+    let clause = scene.clause(first);
+    let opening = scene.clauses[clause].first;
+    let led = [opening, opening + 1]
+        .into_iter()
+        .any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.word(i), b"au" | b"aux" | b"lors"));
+    led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.word(i) == b",")
 }
 
 /// What dates the event of a trigger.
@@ -68,24 +105,62 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         Some(n) => of_group(scene, n, picked, 4),
         None => of_noun(scene, picked, modality),
     };
+    when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i));
     for (n, first, _) in scene.deadlines() {
         let Frame::Deadline(limit) = scene.view.frames[n].frame else { continue };
-        if !bounds(scene, first, &limit) {
+        if !bounds(scene, first, &limit) && !super::owed::is(picked) {
             continue;
         }
-        let mine = group.is_some_and(|g| owns(scene, g, first)) || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first) || relative(scene, picked, first);
+        let mine = group.is_some_and(|g| owns(scene, g, first))
+            || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first)
+            || relative(scene, picked, first);
         if !mine {
             if picked.trigger.frame.sets_deadline && scene.clause(first) == scene.clause(picked.at) {
                 when.frame = Some(n);
             }
             continue;
         }
+        if when.frame.is_some() && scene.view.frames[n].rule == "delay" {
+            continue;
+        }
         when.frame = Some(n);
         let sets = picked.trigger.frame.sets_deadline || matches!(picked.trigger.kind, EventKind::Deadline | EventKind::Ultimatum);
         when.due = !sets && modality != Modality::Asserted && modality != Modality::Reported;
-        break;
+        if scene.view.frames[n].rule != "delay" {
+            break;
+        }
     }
     when
+}
+
+/// Which side of an item its event stands on.
+fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
+    let view = &scene.view;
+    let first = view.items[item].first as usize;
+    let by = |i: usize| first.checked_sub(i).map_or(b"" as &[u8], |i| view.word(i));
+    let text = |i: usize, word: &str| first.checked_sub(i).is_some_and(|i| super::word::is_text(view, i, word));
+    if by(1) == b"depuis" || text(2, "partir") || text(2, "compter") || text(2, "dater") {
+        return Side::Since;
+    }
+    if by(1) == b"avant" || by(1) == b"jusque" || by(2) == b"jusque" {
+        return Side::Until;
+    }
+    // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
+    let began = picked.company.participle.is_some_and(|p| Cue::of(&view.tokens[scene.groups[p].head]).meets(Cue::BEGIN));
+    if began
+        && matches!(
+            picked.trigger.kind,
+            EventKind::Strike
+                | EventKind::Attack
+                | EventKind::Negotiation
+                | EventKind::Protest
+                | EventKind::Investigation
+                | EventKind::Disaster
+        )
+    {
+        return Side::Since;
+    }
+    Side::Within
 }
 
 /// Whether a limit at a token bounds a group: it belongs to it, or to the verb it stands under.
@@ -131,16 +206,28 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
             || matches!(by, b"au" | b"a" | b"jusque" | b"en") && matches!(picked.trigger.kind, EventKind::Deadline)
             || first >= 2 && view.word(first - 2) == b"jusque")
     };
-    let mut own = (0..view.items.len()).filter(|&i| free(scene, i) && !complements(scene, i) && !set(i) && owner(scene, view.items[i].first as usize) == Some(n));
+    let mut own = (0..view.items.len()).filter(|&i| {
+        free(scene, i)
+            && (!complements(scene, i) || fronted(scene, i, group.first))
+            && !set(i)
+            && owner(scene, view.items[i].first as usize) == Some(n)
+    });
     // The nearest behind the verb, else the nearest before it.
     let first = own.next();
-    let chosen = match first {
-        Some(f) => Some((f, own.next())),
-        None => None,
-    };
+    let chosen = first.map(|f| (f, own.next()));
     if let Some((first, second)) = chosen {
         let place = |i: usize| (view.items[i].first as usize).abs_diff(group.head);
-        return Some(second.filter(|&s| place(s) < place(first) && (view.items[first].first as usize) < group.first && (view.items[first].last as usize) < group.first && view.items[s].first as usize > group.head && place(first) > 12).unwrap_or(first));
+        return Some(
+            second
+                .filter(|&s| {
+                    place(s) < place(first)
+                        && (view.items[first].first as usize) < group.first
+                        && (view.items[first].last as usize) < group.first
+                        && view.items[s].first as usize > group.head
+                        && place(first) > 12
+                })
+                .unwrap_or(first),
+        );
     }
     if let Some(lead) = group.shares {
         return of_group(scene, lead, picked, depth);
@@ -161,7 +248,11 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     let stop = scene.groups.iter().find(|g| g.first >= picked.last).map_or(view.tokens.len(), |g| g.first);
     let own = (0..view.items.len()).find(|&i| {
         let first = view.items[i].first as usize;
-        free(scene, i) && first >= picked.last && first - picked.last <= 8 && first < stop && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
+        free(scene, i)
+            && first >= picked.last
+            && first - picked.last <= 8
+            && first < stop
+            && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
             && !foreign(scene, picked.last, first)
     });
     if own.is_some() {
@@ -171,10 +262,26 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
             return own;
         }
     }
-    if let Some(p) = picked.company.participle {
-        if let Some(found) = of_group(scene, p, picked, 2) {
-            return Some(found);
-        }
+    // « une plainte de l'association (VPT), en mai 2022. »: behind a comma, where nothing else follows.
+    let aside = (0..view.items.len()).find(|&i| {
+        let first = view.items[i].first as usize;
+        let comma = (first.saturating_sub(3)..first).any(|t| view.word(t) == b",");
+        own.is_none()
+            && free(scene, i)
+            && comma
+            && first >= picked.last
+            && first - picked.last <= 14
+            && first < stop
+            && scene.clause(first) == scene.clause(picked.at)
+            && !scene.groups.iter().any(|g| g.first >= picked.last)
+    });
+    if aside.is_some() && picked.over.is_none_or(|o| o.object) {
+        return aside;
+    }
+    if let Some(p) = picked.company.participle
+        && let Some(found) = of_group(scene, p, picked, 2)
+    {
+        return Some(found);
     }
     if let Some(light) = picked.company.light {
         let told = Cue::of(&view.tokens[scene.groups[light].head]).meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
@@ -182,10 +289,18 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
             return of_group(scene, light, picked, 4);
         }
     }
-    if let Some(over) = picked.over.filter(|o| !o.object) {
-        if matches!(modality, Modality::Future) || scene.groups[over.group].undergoes() {
+    // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
+    if let Some(over) = picked.over.filter(|o| o.object) {
+        let group = &scene.groups[over.group];
+        let by = group.undergoes() && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.word(b) == b"par");
+        if by || picked.hangs.is_some() && picked.trigger.kind == EventKind::Fine && modality == Modality::Asserted {
             return of_group(scene, over.group, picked, 4);
         }
+    }
+    if let Some(over) = picked.over.filter(|o| !o.object)
+        && (matches!(modality, Modality::Future) || scene.groups[over.group].undergoes())
+    {
+        return of_group(scene, over.group, picked, 4);
     }
     None
 }
@@ -193,7 +308,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
 /// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
 fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let by = to.checked_sub(1).map_or(b"" as &[u8], |i| scene.view.word(i));
-    matches!(by, b"du" | b"de") && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
+    matches!(by, b"du" | b"de")
+        && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
 }
 
 /// The amounts of an event: those of its clause that belong to its verb, or stand with its noun.
@@ -204,7 +320,11 @@ pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked) -> Vec<usize> {
     (0..view.items.len())
         .filter(|&i| {
             let first = view.items[i].first as usize;
-            scene.is_amount(i) && scene.clause(first) == clause && (group.is_some() && owner(scene, first) == group || first >= picked.last && first - picked.last <= 4 || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
+            scene.is_amount(i)
+                && scene.clause(first) == clause
+                && (group.is_some() && owner(scene, first) == group
+                    || first >= picked.last && first - picked.last <= 4
+                    || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
         })
         .collect()
 }

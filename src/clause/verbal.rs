@@ -24,27 +24,56 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
     }
     let form = view.index().entry(token.word).form;
     let acute = token.shape.has(Shape::ACUTE_END);
+    // « dû » and « né » are participles, « du », « ne » and « plus » are none.
+    if token.is(GRAMMAR) && !(matches!(view.word(at), b"du" | b"ne") && token.shape.has(Shape::ACCENT)) {
+        return false;
+    }
     if !form.may_be(Tense::PastParticiple) {
         return acute && !token.is_cap() && !token.is(Class::COMMON);
     }
     let word = view.word(at);
     let silent = word.ends_with(b"e") || word.ends_with(b"es");
     let doubled = word.ends_with(b"ee") || word.ends_with(b"ees");
-    acute || !silent || doubled || token.shape.has(Shape::ALLCAPS) || !form.may_be(Tense::Present) || matches!(word, b"mise" | b"mises" | b"prise" | b"prises" | b"remise" | b"remises" | b"reprise" | b"reprises" | b"requise")
+    acute
+        || !silent
+        || doubled
+        || token.shape.has(Shape::ALLCAPS)
+        || !form.may_be(Tense::Present)
+        || matches!(word, b"mise" | b"mises" | b"prise" | b"prises" | b"remise" | b"remises" | b"reprise" | b"reprises" | b"requise")
 }
+
+/// The classes of words that bind others and are no verbs, whatever they look like.
+const GRAMMAR: Class = Class::PREP
+    .with(Class::NEG)
+    .with(Class::ART)
+    .with(Class::DEM)
+    .with(Class::POSS)
+    .with(Class::INDEF)
+    .with(Class::PRON)
+    .with(Class::COORD)
+    .with(Class::SUBORD);
 
 /// Whether a hyphen joins the word to one after it that is no pronoun (« porte-parole »).
 fn hyphenated(view: &View<'_>, at: usize) -> bool {
     let next = at + 1;
-    view.tokens.get(next).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !is_subject_pronoun(view, next) && !matches!(view.word(next), b"ce" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"en") && !is_text(view, next, "t") && !is_text(view, next, "y")
+    view.tokens.get(next).is_some_and(|t| t.shape.has(Shape::HYPHEN))
+        && !is_subject_pronoun(view, next)
+        && !matches!(view.word(next), b"ce" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"en")
+        && !is_text(view, next, "t")
+        && !is_text(view, next, "y")
 }
 
 /// Whether the token before a verb shows that the article there is a pronoun (« il la porte », « qui l'annule »).
 fn pronominal(view: &View<'_>, article: usize) -> bool {
     let Some(before) = article.checked_sub(1) else { return false };
     let token = &view.tokens[before];
-    token.is(Class::PRON) || matches!(view.word(before), b"qui" | b"ne" | b"se" | b"y" | b"en" | b"nous" | b"vous")
-        || (token.shape.has(Shape::WORD) && !token.is(Class::PREP.with(Class::COORD).with(Class::VERB).with(Class::SUBORD)) && !is_determiner(view, before) && !is_adverb(view, before) && token.word == 0)
+    token.is(Class::PRON)
+        || matches!(view.word(before), b"qui" | b"ne" | b"se" | b"y" | b"en" | b"nous" | b"vous")
+        || (token.shape.has(Shape::WORD)
+            && !token.is(Class::PREP.with(Class::COORD).with(Class::VERB).with(Class::SUBORD))
+            && !is_determiner(view, before)
+            && !is_adverb(view, before)
+            && token.word == 0)
         || token.is_cap() && before > 0
 }
 
@@ -66,16 +95,22 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     if word == b"a" && token.shape.has(Shape::ACCENT) && !token.shape.has(Shape::ALLCAPS) {
         return None;
     }
+    if token.is(GRAMMAR) && !token.is(Class::BE.with(Class::HAVE)) && !token.shape.has(Shape::ACUTE_END) && word != b"entre" {
+        return None;
+    }
     let before = at.checked_sub(1);
     let article = before.is_some_and(|b| matches!(view.word(b), b"le" | b"la" | b"les" | b"leur"));
-    let clitic_before = before.is_some_and(|b| matches!(view.word(b), b"ne" | b"se" | b"me" | b"te" | b"lui" | b"y") || view.tokens[b].is(Class::PRON) || is_text(view, b, "y"));
+    let clitic_before = before.is_some_and(|b| {
+        matches!(view.word(b), b"ne" | b"se" | b"me" | b"te" | b"lui" | b"y") || view.tokens[b].is(Class::PRON) || is_text(view, b, "y")
+    });
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && before.is_some_and(|b| pronominal(view, b)));
     let prep = before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.word(b), b"en" | b"des") && view.tokens[b].end != 0);
     let own_prep = token.is(Class::PREP);
     // An auxiliary is what it is, but for « l'est » and « un être ».
     if token.is(Class::HAVE.with(Class::BE)) {
         if form.may_be(Tense::Infinitive) {
-            return (!determined || article && before.is_some_and(|b| b > 0 && view.tokens[b - 1].is(Class::PREP))).then_some(Reading::Infinitive);
+            return (!determined || article && before.is_some_and(|b| b > 0 && view.tokens[b - 1].is(Class::PREP)))
+                .then_some(Reading::Infinitive);
         }
         if word == b"ete" {
             return None;
@@ -86,33 +121,45 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         if form.may_be(Tense::PresentParticiple) {
             return Some(Reading::Gerund);
         }
-        if form.is_finite() && !(determined && !article) {
+        if form.is_finite() && (article || !determined) {
             return Some(Reading::Finite);
         }
         return None;
     }
     if form.may_be(Tense::Infinitive) {
-        let noun = determined && !(article && before.is_some_and(|b| b > 0 && (view.tokens[b - 1].is(Class::PREP) || last.is_some_and(|g| g.last == b) || view.tokens[b - 1].is(Class::NEG))));
+        let noun = determined
+            && !(article
+                && before.is_some_and(|b| {
+                    b > 0 && (view.tokens[b - 1].is(Class::PREP) || last.is_some_and(|g| g.last == b) || view.tokens[b - 1].is(Class::NEG))
+                }));
         if !noun || form.is_finite() && clitic_before {
             return (!noun).then_some(Reading::Infinitive);
         }
         return None;
     }
     if form.may_be(Tense::PresentParticiple) && !form.may_be(Tense::Present) {
-        return (!determined && !before.is_some_and(|b| view.tokens[b].is(Class::PREP) && view.word(b) != b"en")).then_some(Reading::Gerund);
+        return (!determined && !before.is_some_and(|b| view.tokens[b].is(Class::PREP) && view.word(b) != b"en"))
+            .then_some(Reading::Gerund);
     }
     let participle = adopts(view, at);
     let acute = token.shape.has(Shape::ACUTE_END);
-    let finite = form.is_finite() && !acute && !(own_prep && !before.is_some_and(|b| is_subject_pronoun(view, b)) && !(word == b"entre" && matches!(view.word(at + 1), b"en" | b"au" | b"dans")));
-    let free = !determined && (!prep || clitic_before) && !before.is_some_and(|b| view.word(b) == b"en" && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
-    if finite && free && (form.is_third() || before.is_some_and(|b| is_subject_pronoun(view, b))) && subject_before(view, at, clitic_before) {
+    let finite = form.is_finite()
+        && !acute
+        && (!own_prep
+            || before.is_some_and(|b| is_subject_pronoun(view, b))
+            || word == b"entre" && matches!(view.word(at + 1), b"en" | b"au" | b"dans"));
+    let free = !determined
+        && (!prep || clitic_before)
+        && !before.is_some_and(|b| view.word(b) == b"en" && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
+    if finite && free && (form.is_third() || before.is_some_and(|b| is_subject_pronoun(view, b))) && subject_before(view, at, clitic_before)
+    {
         // A word that may be both is a participle where no subject stands beside it: « Réunis mardi, … », « l'accord conclu ».
         let both = participle && !form.may_be(Tense::Present);
         if !both {
             return Some(Reading::Finite);
         }
     }
-    (participle && !determined && !prep && !clitic_before && !(finite && free && form.may_be(Tense::Present) && form.may_be(Tense::PastSimple) && false)).then_some(Reading::Participle)
+    (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
 }
 
 /// Whether something that can be a subject, or a link to one, stands before a finite form.
@@ -147,8 +194,15 @@ fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> 
         return None;
     }
     if ["er", "ir", "ire", "dre", "tre"].iter().any(|e| text.ends_with(e)) && !text.ends_with("ier") {
-        let governed = matches!(view.word(before), b"pour" | b"sans" | b"de" | b"a" | b"afin") || last.is_some_and(|g| g.last == at && view.tokens[g.head].is(Class::MODAL)) || matches!(view.word(before), b"se" | b"y" | b"en");
-        if governed && (text.ends_with("er") || matches!(view.word(before), b"pour" | b"sans") || last.is_some_and(|g| g.last == at)) {
+        let governed = matches!(view.word(before), b"pour" | b"sans" | b"de" | b"a" | b"afin")
+            || last.is_some_and(|g| g.last == at && view.tokens[g.head].is(Class::MODAL))
+            || matches!(view.word(before), b"se" | b"y" | b"en");
+        if governed
+            && (text.ends_with("er")
+                || view.word(before) == b"se"
+                || matches!(view.word(before), b"pour" | b"sans")
+                || last.is_some_and(|g| g.last == at))
+        {
             return Some(Reading::Infinitive);
         }
     }
@@ -161,8 +215,12 @@ fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> 
     if token.shape.has(Shape::ACUTE_END) && token.word == 0 {
         return Some(Reading::Participle);
     }
-    let subject = b.is(Class::PRON) || b.is_cap() || matches!(view.word(before), b"qui" | b"ne" | b"se") || (b.shape.has(Shape::WORD) && b.word == 0);
-    let ending = ["era", "eront", "erait", "eraient", "irait", "iraient", "ira", "iront", "èrent", "irent", "aient", "ait"].iter().any(|e| text.ends_with(e));
-    let plain = matches!(view.word(before), b"qui" | b"ne" | b"se" | b"il" | b"elle" | b"on" | b"ils" | b"elles") && (text.ends_with('e') || text.ends_with("ent") || text.ends_with('t') || text.ends_with('a'));
+    let subject =
+        b.is(Class::PRON) || b.is_cap() || matches!(view.word(before), b"qui" | b"ne" | b"se") || (b.shape.has(Shape::WORD) && b.word == 0);
+    let ending = ["era", "eront", "erait", "eraient", "irait", "iraient", "ira", "iront", "èrent", "irent", "aient", "ait"]
+        .iter()
+        .any(|e| text.ends_with(e));
+    let plain = matches!(view.word(before), b"qui" | b"ne" | b"se" | b"il" | b"elle" | b"on" | b"ils" | b"elles")
+        && (text.ends_with('e') || text.ends_with("ent") || text.ends_with('t') || text.ends_with('a'));
     (subject && ending || plain).then_some(Reading::Finite)
 }

@@ -10,17 +10,64 @@ pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
     token.is(Class::ART.with(Class::DEM).with(Class::POSS).with(Class::INDEF).with(Class::VAGUEQ))
         || (token.is(Class::NUM) && !token.is(Class::ORD))
-        || matches!(view.word(at), b"du" | b"au" | b"aux" | b"un" | b"une" | b"chaque" | b"aucun" | b"aucune" | b"quelque" | b"quelques" | b"plusieurs" | b"divers" | b"diverses" | b"certains" | b"certaines" | b"tout" | b"toute" | b"toutes" | b"nul" | b"nulle" | b"quel" | b"quelle" | b"quels" | b"quelles" | b"tel" | b"telle")
+        || matches!(
+            view.word(at),
+            b"du"
+                | b"au"
+                | b"aux"
+                | b"un"
+                | b"une"
+                | b"chaque"
+                | b"aucun"
+                | b"aucune"
+                | b"quelque"
+                | b"quelques"
+                | b"plusieurs"
+                | b"divers"
+                | b"diverses"
+                | b"certains"
+                | b"certaines"
+                | b"tout"
+                | b"toute"
+                | b"toutes"
+                | b"nul"
+                | b"nulle"
+                | b"quel"
+                | b"quelle"
+                | b"quels"
+                | b"quelles"
+                | b"tel"
+                | b"telle"
+        )
 }
 
 /// Whether a token is a pronoun that leans on the verb after it.
 pub(super) fn is_clitic(view: &View<'_>, at: usize) -> bool {
-    matches!(view.word(at), b"ne" | b"se" | b"me" | b"te" | b"nous" | b"vous" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"y" | b"en") || is_text(view, at, "y")
+    matches!(view.word(at), b"ne" | b"se" | b"me" | b"te" | b"nous" | b"vous" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"y" | b"en")
+        || is_text(view, at, "y")
 }
 
 /// Whether a token is a subject pronoun.
 pub(super) fn is_subject_pronoun(view: &View<'_>, at: usize) -> bool {
-    matches!(view.word(at), b"je" | b"tu" | b"il" | b"elle" | b"on" | b"nous" | b"vous" | b"ils" | b"elles" | b"ceci" | b"cela" | b"ca" | b"celui" | b"celle" | b"ceux" | b"celles")
+    matches!(
+        view.word(at),
+        b"je"
+            | b"tu"
+            | b"il"
+            | b"elle"
+            | b"on"
+            | b"nous"
+            | b"vous"
+            | b"ils"
+            | b"elles"
+            | b"ceci"
+            | b"cela"
+            | b"ca"
+            | b"celui"
+            | b"celle"
+            | b"ceux"
+            | b"celles"
+    )
 }
 
 /// Whether a token is one that may stand between an auxiliary and its participle.
@@ -31,11 +78,57 @@ pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
     }
     if matches!(
         view.word(at),
-        b"ainsi" | b"aussi" | b"alors" | b"bien" | b"cependant" | b"deja" | b"encore" | b"enfin" | b"ensuite" | b"egalement" | b"finalement" | b"jamais" | b"mieux" | b"moins" | b"meme" | b"notamment" | b"parfois" | b"peu" | b"pourtant" | b"presque" | b"recemment" | b"seulement" | b"souvent" | b"surtout" | b"toujours" | b"toutefois" | b"tout" | b"tous" | b"tres" | b"trop" | b"depuis" | b"desormais" | b"lui" | b"elle" | b"eux" | b"ici" | b"la" | b"hier" | b"dernierement" | b"actuellement" | b"beaucoup" | b"plus" | b"donc"
+        b"ainsi"
+            | b"aussi"
+            | b"alors"
+            | b"bien"
+            | b"cependant"
+            | b"deja"
+            | b"encore"
+            | b"enfin"
+            | b"ensuite"
+            | b"egalement"
+            | b"finalement"
+            | b"jamais"
+            | b"mieux"
+            | b"moins"
+            | b"meme"
+            | b"notamment"
+            | b"parfois"
+            | b"peu"
+            | b"pourtant"
+            | b"presque"
+            | b"recemment"
+            | b"seulement"
+            | b"souvent"
+            | b"surtout"
+            | b"toujours"
+            | b"toutefois"
+            | b"tout"
+            | b"tous"
+            | b"tres"
+            | b"trop"
+            | b"depuis"
+            | b"desormais"
+            | b"lui"
+            | b"elle"
+            | b"eux"
+            | b"ici"
+            | b"la"
+            | b"hier"
+            | b"dernierement"
+            | b"actuellement"
+            | b"beaucoup"
+            | b"plus"
+            | b"donc"
     ) {
-        return !(view.word(at) == b"la" && !token.shape.has(Shape::ACCENT));
+        return view.word(at) != b"la" || token.shape.has(Shape::ACCENT);
     }
-    token.word == 0 && token.shape.has(Shape::WORD) && !token.is_cap() && (view.text(at, at + 1).ends_with("ment") || matches!(view.text(at, at + 1), "aussitôt" | "bientôt" | "plutôt" | "tôt" | "tard" | "auparavant" | "vite" | "hélas"))
+    token.word == 0
+        && token.shape.has(Shape::WORD)
+        && !token.is_cap()
+        && (view.text(at, at + 1).ends_with("ment")
+            || matches!(view.text(at, at + 1), "aussitôt" | "bientôt" | "plutôt" | "tôt" | "tard" | "auparavant" | "vite" | "hélas"))
 }
 
 /// Whether a token's text is that word, letter for letter.
@@ -97,18 +190,7 @@ pub(super) fn past_item(view: &View<'_>, at: usize) -> usize {
 pub(super) fn is_initial(view: &View<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
     let token = &view.tokens[before];
-    view.tokens[at].shape.any(Shape::NEWLINE.union(Shape::PARA)) || token.is(Class::STOP.with(Class::QUOTE)) || matches!(view.word(before), b":" | b"-" | b"*" | b")" | b"(")
+    view.tokens[at].shape.any(Shape::NEWLINE.union(Shape::PARA))
+        || token.is(Class::STOP.with(Class::QUOTE))
+        || matches!(view.word(before), b":" | b"-" | b"*" | b")" | b"(")
 }
-
-/// Nouns of people and bodies, which act and undergo as names do.
-pub(super) const FOLK: &[&str] = &[
-    "homme", "femme", "personne", "enfant", "salarié", "salariée", "employé", "ouvrier", "ouvrière", "cadre", "élu", "élue", "maire", "ministre", "président", "présidente", "préfet", "préfète", "député", "sénateur", "sénatrice", "syndicat",
-    "parti", "police", "policier", "gendarme", "gendarmerie", "soldat", "armée", "juge", "juré", "jury", "tribunal", "cour", "procureur", "procureure", "parquet", "avocat", "avocate", "suspect", "accusé", "victime", "otage", "prisonnier",
-    "détenu", "famille", "frère", "sœur", "mère", "père", "fils", "fille", "groupe", "société", "entreprise", "banque", "club", "fédération", "association", "collectif", "conseil", "commission", "comité", "gouvernement", "état", "ville",
-    "mairie", "région", "département", "commune", "préfecture", "ministère", "autorité", "direction", "directeur", "directrice", "patron", "dirigeant", "dirigeante", "chef", "cheffe", "candidat", "candidate", "sortant", "sortante", "adversaire", "rival",
-    "rivale", "militant", "militante", "manifestant", "étudiant", "étudiante", "lycéen", "élève", "parent", "habitant", "riverain", "client", "cliente", "patient", "patiente", "médecin", "infirmier", "infirmière", "agent", "équipe", "joueur", "joueuse", "entraîneur",
-    "chanteur", "chanteuse", "acteur", "actrice", "romancier", "romancière", "écrivain", "écrivaine", "cinéaste", "peintre", "roi", "reine", "pape", "prince", "princesse", "chancelier", "chancelière", "patriarche", "prêtre", "évêque", "diplomate", "ambassadeur", "rebelle", "milice",
-    "général", "colonel", "commandant", "commissaire", "inspecteur", "inspectrice", "douane", "douanier", "marin", "pêcheur", "chercheur", "chercheuse", "journaliste", "reporter", "témoin", "assaillant", "consortium", "cycliste", "passant", "passante", "conducteur", "conductrice", "chauffeur", "motard", "piéton",
-    "juriste", "vendeur", "vendeuse", "sinistré", "sinistrée", "résistant", "résistante", "migrant", "ong", "fondateur", "fondatrice", "usager", "trafiquant", "opposant", "opposante", "ressortissant", "ressortissante", "gérant", "gérante", "délégation", "délégué", "déléguée", "rectrice", "recteur", "chinois", "américain",
-    "russe", "voisin", "voisine", "locataire", "équipage", "troupe", "force", "inspection", "douanes", "hôpital", "université", "intersyndicale", "opposition", "majorité", "régime", "junte", "exploitant", "opérateur", "fabricant", "constructeur", "laboratoire", "éditeur", "fournisseur", "prestataire", "employeur", "bailleur", "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur",
-];

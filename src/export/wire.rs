@@ -24,7 +24,8 @@ use crate::resolve::Prefer;
 /// let input: Input = serde_json::from_str(r#"{"id": "d1", "text": "Il part demain.", "reference": "2020-08-04"}"#).unwrap();
 /// let extractor = input.options.extractor().unwrap();
 /// let document = input.document().unwrap();
-/// let output = frise::export::wire::Output::new(&document.id, &extractor.extract(&document));
+/// let extraction = extractor.extract(&document);
+/// let output = frise::export::wire::Output::new(&document.id, &extraction);
 /// assert!(serde_json::to_string(&output).unwrap().contains("\"timex\":\"2020-08-05\""));
 /// ```
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -297,7 +298,7 @@ impl<'a> Output<'a> {
                     due: d.due_at.map(minute).or_else(|| d.due.map(|d| d.to_string())),
                     bound: d.bound.as_str(),
                     anchor: match &d.anchor {
-                        Anchor::Reference => Cow::Borrowed("reference"),
+                        Anchor::Reference | Anchor::Unknown => Cow::Borrowed("reference"),
                         Anchor::Dated(day) => Cow::Owned(day.to_string()),
                         Anchor::Named(words) => Cow::Borrowed(words),
                     },

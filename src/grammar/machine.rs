@@ -32,6 +32,8 @@ impl<'a> Tape<'a> {
 pub(super) struct Found {
     pub(super) open: u16,
     pub(super) close: u16,
+    /// Where the pattern stopped looking, behind the span or at its end.
+    end: u16,
     /// Where the match began; captures are counted from there, to keep what backtracking copies small.
     base: u16,
     slots: [(u8, u8); MAX_SLOTS],
@@ -49,11 +51,12 @@ impl Found {
 
 /// Tries a pattern at a token.
 pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64) -> Option<Found> {
-    let mut found = Found { open: UNSET, close: UNSET, base: at as u16, slots: [(FREE, FREE); MAX_SLOTS] };
+    let mut found = Found { open: UNSET, close: UNSET, end: 0, base: at as u16, slots: [(FREE, FREE); MAX_SLOTS] };
     let mut left = MAX_STEPS;
     let end = go(&program.steps, 0, tape, at as u16, &mut found, &mut left);
     *steps += u64::from(MAX_STEPS - left);
     let end = end?;
+    found.end = end;
     if found.open == UNSET {
         found.open = at as u16;
     }
@@ -253,6 +256,28 @@ impl<'a> Match<'a> {
     /// The token before the span.
     pub(super) fn before(&self) -> Option<&'a Token> {
         (self.found.open as usize).checked_sub(1).and_then(|i| self.tape.tokens.get(i))
+    }
+
+    /// The token before the one before the span.
+    pub(super) fn two_before(&self) -> Option<&'a Token> {
+        (self.found.open as usize).checked_sub(2).and_then(|i| self.tape.tokens.get(i))
+    }
+
+    /// The tokens of the sentence before the span, and after it.
+    pub(super) fn around(&self) -> (&'a [Token], &'a [Token]) {
+        let tokens = self.tape.tokens;
+        (tokens.get(..self.found.open as usize).unwrap_or_default(), tokens.get(self.found.close as usize..).unwrap_or_default())
+    }
+
+    /// The tokens that the pattern looked at behind the span.
+    pub(super) fn looked_at(&self) -> impl Iterator<Item = &'a Token> {
+        let tokens = self.tape.tokens;
+        tokens.get(self.found.close as usize..self.found.end as usize).unwrap_or_default().iter()
+    }
+
+    /// The token behind all that the pattern looked at.
+    pub(super) fn after_pair(&self) -> Option<&'a Token> {
+        self.tape.tokens.get(self.found.end as usize)
     }
 
     /// The token after the span.

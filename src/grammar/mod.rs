@@ -13,6 +13,8 @@ mod view;
 pub(crate) use grammar::Grammar;
 #[cfg(test)]
 pub(crate) use rules::{atoms, compounds, frames};
-pub(crate) use said::{Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, MoneySaid, NthOf, Said, TimeSaid, Toward};
+pub(crate) use said::{
+    Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, MoneySaid, NthOf, Said, Shift, TimeSaid, Toward, Within,
+};
 pub(crate) use scan::Reading;
 pub(crate) use view::View;

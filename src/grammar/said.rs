@@ -117,8 +117,8 @@ pub(crate) enum DateSaid {
     Holiday { holiday: Holiday, year: Option<i32>, toward: Toward },
     /// « lundi en huit »: that weekday, so many weeks after the next.
     WeekdayIn { weekday: u32, weeks: u32 },
-    /// The nth week, fortnight or weekday of a month.
-    Nth { nth: u32, of: NthOf, month: u32, year: Option<i32> },
+    /// The nth day, week, fortnight, weekend or weekday of a month or year; 0 is the last.
+    Nth { nth: u32, of: NthOf, within: Within },
     /// A value that needs no context.
     Fixed(DateValue),
     /// « ce jour-là », « le jour même »: the last day narrated.
@@ -129,9 +129,24 @@ pub(crate) enum DateSaid {
     Habit { weekday: u32 },
 }
 
-/// What is counted inside a month.
+/// Inside what a day or week is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Within {
+    /// « de mai », « de mai 2021 ».
+    Month { month: u32, year: Option<i32> },
+    /// « du mois », « du mois prochain », « de l'année ».
+    Unit { unit: Unit, toward: Toward },
+    /// « de 2019 ».
+    Year(i32),
+}
+
+/// What is counted inside a month or year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NthOf {
+    /// « le deuxième jour d'août ».
+    Day,
+    /// « le premier week-end de juin ».
+    Weekend,
     /// « la première semaine de mai ».
     Week,
     /// « la deuxième quinzaine de mars ».
@@ -141,11 +156,20 @@ pub(crate) enum NthOf {
 }
 
 /// A date, a clock time or both, with what limits it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct TimeSaid {
     pub(crate) date: Option<DateSaid>,
     pub(crate) clock: Option<ClockValue>,
     pub(crate) modifier: Option<Modifier>,
+    /// « trois jours après le 12 janvier »: so long before or after the date.
+    pub(crate) shift: Option<Shift>,
+}
+
+/// A length counted from a date.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Shift {
+    pub(crate) length: Length,
+    pub(crate) later: bool,
 }
 
 /// An amount as said.
@@ -202,6 +226,10 @@ pub(crate) enum Frame {
     Deadline(DeadlineSaid),
     /// From one mention to another, either of which may be missing.
     Period { from: Option<usize>, to: Option<usize> },
+    /// « après 2018 »: from the end of a mention on.
+    After(usize),
+    /// « les trois prochains jours »: a length counted from the reference.
+    Count { item: usize, later: bool },
 }
 
 /// A limit as said.

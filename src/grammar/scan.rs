@@ -163,6 +163,14 @@ fn merge(compounds: &[Item], atoms: &[Item], split_clock: bool) -> Vec<Item> {
                     ..*compound
                 });
             }
+            (true, Said::Time(TimeSaid { date: Some(_), clock: Some(_), .. }), [clock, .., date])
+                if date.kinds.meets(Kinds::DATE)
+                    && clock.kinds.meets(Kinds::CLOCK.with(Kinds::HOURS))
+                    && compound.kinds.meets(Kinds::CLOCK) =>
+            {
+                out.push(Item { last: clock.last, span: Span::new(compound.span.start, clock.span.end), ..*compound });
+                out.push(*date);
+            }
             _ => out.push(*compound),
         }
     }

@@ -2,14 +2,14 @@
 
 use super::class::Class;
 use super::fr::actor::{self, Cue, NameKind, TitleKind};
-use super::fr::trigger::{self, Trigger};
+use super::fr::trigger::{self, Needs, Trigger, Voice};
 use super::fr::verb::{self, Form, VerbRole};
 use super::fr::word::Word;
 use super::fr::{connective, currency, duty, number, time};
 use super::index::{Index, UNKNOWN, WordId};
 use super::inflection::Inflection;
 use crate::fold::fold;
-use crate::kind::ActorClass;
+use crate::kind::{ActorClass, EventKind};
 
 /// The words the crate knows.
 #[derive(Debug, Clone)]
@@ -73,6 +73,8 @@ pub(crate) struct KnownName {
 pub(crate) struct Identity {
     pub(crate) name: Box<str>,
     pub(crate) class: ActorClass,
+    /// The caller's own: its name stands whatever the document writes.
+    pub(crate) own: bool,
 }
 
 impl Lexicon {
@@ -180,7 +182,7 @@ impl Lexicon {
         }
         let known = self.identities.last().is_some_and(|i| &*i.name == canonical && i.class == class);
         if !known {
-            self.identities.push(Identity { name: canonical.into(), class });
+            self.identities.push(Identity { name: canonical.into(), class, own: false });
         }
         let identity = (self.identities.len() - 1) as u32;
         let spelling = alias.into();
@@ -204,6 +206,9 @@ impl Lexicon {
     /// Adds an actor of the caller's, whose names count wherever they stand.
     pub(crate) fn own_name(&mut self, canonical: &str, alias: &str, class: ActorClass) {
         self.name(canonical, alias, class, NameKind::Full);
+        if let Some(identity) = self.identities.last_mut().filter(|i| &*i.name == canonical) {
+            identity.own = true;
+        }
     }
 
     /// Adds an event trigger.
@@ -215,8 +220,14 @@ impl Lexicon {
             }
         });
         for (text, form) in forms {
-            let words = self.phrase(&text);
-            let Some((&first, rest)) = words.split_first() else { continue };
+            self.trigger_form(trigger, &text, form);
+        }
+    }
+
+    /// Adds one form of a trigger.
+    fn trigger_form(&mut self, trigger: &'static Trigger, text: &str, form: Form) {
+        let words = self.phrase(text);
+        if let Some((&first, rest)) = words.split_first() {
             let bucket = self.index.entry(first).trigger;
             let bucket = if bucket == 0 {
                 self.triggers.push(Vec::new());
@@ -233,9 +244,30 @@ impl Lexicon {
                     entry.form = entry.form.with(form);
                 }
             });
-            let ambiguous = trigger.is_ambiguous(&text);
+            let ambiguous = trigger.is_ambiguous(text);
             self.triggers[bucket as usize].push(TriggerForm { trigger, form, ambiguous, rest: rest.into() });
         }
+    }
+
+    /// Adds a trigger of the caller's: a verb or noun that reads as the kind's plainest trigger of that part of speech does.
+    ///
+    /// False where the kind has none, or the verb cannot be conjugated.
+    pub(crate) fn own_trigger(&mut self, word: &str, kind: EventKind) -> bool {
+        let mut forms: Vec<(String, Form)> = Vec::new();
+        let verbal = verb::conjugate(word, &mut |text, form| {
+            if Inflection::kept(form) {
+                forms.push((text.to_owned(), form));
+            }
+        });
+        if !verbal {
+            forms = vec![(word.to_owned(), Form::noun(false)), (format!("{word}s"), Form::noun(true))];
+        }
+        let plain = |t: &&Trigger| (t.frame.needs != Needs::Nothing, t.frame.voice != Voice::Any);
+        let Some(model) = trigger::all().filter(|t| t.kind == kind && t.is_verbal() == verbal).min_by_key(plain) else { return false };
+        for (text, form) in forms {
+            self.trigger_form(model, &text, form);
+        }
+        true
     }
 
     /// Enters a line of a table.

@@ -40,6 +40,8 @@ pub enum Anchor {
     Reference,
     /// From a date that the text gives.
     Dated(NaiveDate),
+    /// From a day that the text does not tell: it only looks back on the limit.
+    Unknown,
     /// From something the text names without dating it (« la notification »).
     Named(String),
 }

@@ -68,11 +68,13 @@ pub(crate) struct Context {
     pub(crate) sentence: usize,
     /// Which way the clause leans.
     pub(crate) leaning: Leaning,
+    /// Whether « en » or « au » stands before the mention, as it does before a season of every year.
+    pub(crate) habit: bool,
 }
 
 impl Context {
     pub(crate) fn new(written: Option<Reference>, prefer: Prefer) -> Self {
-        Self { written, header: false, prefer, narrated: None, day: None, limits: false, sentence: 0, leaning: Leaning::None }
+        Self { written, header: false, prefer, narrated: None, day: None, limits: false, sentence: 0, leaning: Leaning::None, habit: false }
     }
 
     /// The day of writing.

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::occurrence::{Way, choose, way, weekdays, yearly};
 use crate::calendar::{Count, DateValue, Length, Season, Timex, Unit, add_days, add_months};
 use crate::clause::Leaning;
-use crate::grammar::{Base, DateSaid, NthOf, Toward};
+use crate::grammar::{Base, DateSaid, NthOf, Shift, Toward, Within};
 use crate::model::{Basis, Cue, Origin, Reason};
 
 /// A value, or why there is none and what can be written instead.
@@ -57,7 +57,10 @@ pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
         DateSaid::WeekdayIn { weekday, weeks } => match context.today() {
             None => Err((Timex::Date(DateValue::Weekday(weekday)), Reason::NoReference)),
             Some(today) => {
-                let next = weekdays(today, weekday).1.and_then(|d| add_days(d, i64::from(weeks) * 7));
+                // On a Tuesday « mardi en huit » is a week away: that very day is the one that comes.
+                let same = today.weekday().number_from_monday() == weekday;
+                let next = if same { Some(today) } else { weekdays(today, weekday).1 };
+                let next = next.and_then(|d| add_days(d, i64::from(weeks) * 7));
                 day_or_range(next, basis(context.origin(), Cue::Word))
             }
         },
@@ -65,16 +68,7 @@ pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
             Ok((week, basis)) => day_or_range(week.first_day().and_then(|d| add_days(d, i64::from(weekday) - 1)), basis),
             Err((_, reason)) => Err((Timex::Date(DateValue::Weekday(weekday)), reason)),
         },
-        DateSaid::Nth { nth, of, month, year } => {
-            let month_of = |y: i32| nth_of(nth, of, y, month).and_then(|v| v.first_day());
-            match year {
-                Some(y) => {
-                    nth_of(nth, of, y, month).map_or(Err((Timex::Date(DateValue::Month { year, month }), Reason::NoSuchDay)), itself)
-                }
-                None => occurrence(month_of, Toward::Bare, context, Timex::Date(DateValue::Month { year: None, month }))
-                    .map(|(v, b)| (v.first_day().and_then(|d| nth_of(nth, of, d.year(), month)).unwrap_or(v), b)),
-            }
-        }
+        DateSaid::Nth { nth, of, within } => nth_within(nth, of, within, context),
         DateSaid::ThatDay => match context.day {
             Some(n) => Ok((n.value, basis(Origin::Narration, Cue::Word))),
             None => context
@@ -88,21 +82,72 @@ fn day_or_range(day: Option<NaiveDate>, basis: Basis) -> Outcome {
     day.map(|d| (DateValue::day(d), basis)).ok_or((Timex::FutureRef, Reason::OutOfRange))
 }
 
-fn nth_of(nth: u32, of: NthOf, year: i32, month: u32) -> Option<DateValue> {
-    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-    Some(match of {
-        NthOf::Weekday(day) => {
-            let gap = (i64::from(day) - i64::from(first.weekday().number_from_monday())).rem_euclid(7);
-            let at = add_days(first, gap + 7 * (i64::from(nth) - 1))?;
-            (at.month() == month).then(|| DateValue::day(at))?
+/// The nth day, week or weekday of a month or year.
+fn nth_within(nth: u32, of: NthOf, within: Within, context: &Context) -> Outcome {
+    match within {
+        Within::Month { month, year } => {
+            let stretch = |year: i32| DateValue::Month { year: Some(year), month };
+            let fail = Timex::Date(DateValue::Month { year, month });
+            match year {
+                Some(y) => nth_of(nth, of, stretch(y)).map_or(Err((fail, Reason::NoSuchDay)), itself),
+                None => {
+                    let on = |y: i32| nth_of(nth, of, stretch(y)).and_then(|v| v.first_day());
+                    let (day, basis) = occurrence(on, Toward::Bare, context, fail)?;
+                    let near = day.first_day().map_or(0, |d| d.year());
+                    let value =
+                        (near - 1..=near + 1).filter_map(|y| nth_of(nth, of, stretch(y))).find(|v| v.first_day() == day.first_day());
+                    Ok((value.unwrap_or(day), basis))
+                }
+            }
         }
-        NthOf::Week => {
-            let at = add_days(first, 7 * (i64::from(nth) - 1))?;
-            let week = at.iso_week();
-            DateValue::Week { year: Some(week.year()), week: week.week() }
+        Within::Year(y) => nth_of(nth, of, DateValue::Year(y)).map_or(Err((Timex::Date(DateValue::Year(y)), Reason::NoSuchDay)), itself),
+        Within::Unit { unit, toward } => {
+            let (stretch, basis) = unit_toward(unit, toward, context)?;
+            nth_of(nth, of, stretch).map(|v| (v, basis)).ok_or((Timex::Date(stretch), Reason::NoSuchDay))
         }
-        NthOf::Fortnight => DateValue::Month { year: Some(year), month },
+    }
+}
+
+/// The nth day, week, weekend or weekday that begins inside a stretch; 0 is the last. A fortnight stays its month.
+fn nth_of(nth: u32, of: NthOf, stretch: DateValue) -> Option<DateValue> {
+    let (first, last) = (stretch.first_day()?, stretch.last_day()?);
+    let weekday = match of {
+        NthOf::Fortnight => return Some(stretch),
+        NthOf::Day => {
+            let day = if nth == 0 { last } else { add_days(first, i64::from(nth) - 1)? };
+            return (day <= last).then(|| DateValue::day(day));
+        }
+        NthOf::Week if matches!(stretch, DateValue::Year(_)) && nth > 0 => {
+            return Some(DateValue::Week { year: Some(first.year()), week: nth }).filter(|w| w.bounds().is_some());
+        }
+        // A week belongs to the month that its Thursday is in.
+        NthOf::Week => 4,
+        NthOf::Weekend => 6,
+        NthOf::Weekday(day) => day,
+    };
+    let number = |d: NaiveDate| i64::from(d.weekday().number_from_monday());
+    let at = if nth == 0 {
+        add_days(last, -(number(last) - i64::from(weekday)).rem_euclid(7))?
+    } else {
+        add_days(first, (i64::from(weekday) - number(first)).rem_euclid(7) + 7 * (i64::from(nth) - 1))?
+    };
+    let week = at.iso_week();
+    (first <= at && at <= last).then_some(match of {
+        NthOf::Week => DateValue::Week { year: Some(week.year()), week: week.week() },
+        NthOf::Weekend => DateValue::Weekend { year: Some(week.year()), week: week.week() },
+        _ => DateValue::day(at),
     })
+}
+
+/// So long before or after a date that is known: to the day where the date is one.
+pub(super) fn shifted(outcome: Outcome, shift: Shift) -> Outcome {
+    let (value, basis) = outcome?;
+    let unknown = adrift(shift.later, false);
+    // A length after a stretch is counted from its last day, before it from its first.
+    let start = if shift.later { value.last_day() } else { value.first_day() };
+    let Some(start) = start.filter(|_| value.unit() <= Unit::Month) else { return Err((unknown, Reason::NotOnCalendar)) };
+    let (day, _) = moved(start, shift.length, shift.later).map_err(|reason| (unknown, reason))?;
+    Ok((DateValue::day(day), basis))
 }
 
 /// A date of which parts are said.
@@ -124,6 +169,8 @@ fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Optio
             let any = |y: i32| NaiveDate::from_ymd_opt(y, month, day);
             match occurrence(on, toward, context, Timex::Date(value)) {
                 Err((timex, Reason::OutOfRange)) if weekday.is_some() => occurrence(any, toward, context, timex),
+                // A weekday that only fits years away is a slip.
+                Ok((value, _)) if weekday.is_some() && far(&value, context) => occurrence(any, toward, context, Timex::Date(value)),
                 outcome => outcome,
             }
         }
@@ -137,6 +184,11 @@ fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Optio
             None => Err((Timex::PresentRef, Reason::NoReference)),
         },
     }
+}
+
+/// Whether a day is further away than anybody leaves a year unsaid.
+fn far(value: &DateValue, context: &Context) -> bool {
+    context.near().zip(value.first_day()).is_some_and(|((near, _), day)| (near - day).num_days().abs() > 800)
 }
 
 /// The occurrence of a yearly day that is meant.
@@ -156,7 +208,7 @@ fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, context: &C
         Toward::Preceding => on(near.year() - 1).map(|d| (d, Cue::Word)),
         Toward::Bare => {
             let (way, cue) = way(context, origin);
-            choose(near, back, forth, way, false).map(|d| (d, cue))
+            choose(near, back, forth, way, cue == Cue::Preference).map(|d| (d, cue))
         }
     };
     pick.map_or(fail, |(d, cue)| Ok((DateValue::day(d), basis(origin, cue))))
@@ -182,7 +234,7 @@ fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue,
             let forth = if month >= now { near.year() } else { near.year() + 1 };
             let middle = |y: i32| NaiveDate::from_ymd_opt(y, month, 15);
             let here = NaiveDate::from_ymd_opt(near.year(), now, 15)?;
-            let chosen = choose(here, middle(back), middle(forth), way, false)?;
+            let chosen = choose(here, middle(back), middle(forth), way, cue == Cue::Preference)?;
             (cue, chosen.year())
         }
     };
@@ -226,6 +278,8 @@ fn weekday_of(weekday: u32, toward: Toward, context: &Context) -> Outcome {
     let same = near.weekday().number_from_monday() == weekday;
     let (day, cue) = match toward {
         Toward::Last | Toward::Preceding => (back, Cue::Word),
+        // « le mercredi d'après » with nothing narrated: not the next one, the one after.
+        Toward::Following if origin != Origin::Narration => (forth.and_then(|d| add_days(d, 7)), Cue::Word),
         Toward::Next | Toward::Following => (forth, Cue::Word),
         Toward::This | Toward::Same if same => (Some(near), Cue::Word),
         // « ce mardi »: the nearest way that tense shows, forward by default.
@@ -249,11 +303,17 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
     let Some((start, origin)) = from else {
         return Err((unknown, if base == Base::Narration { Reason::NoNarration } else { Reason::NoReference }));
     };
+    let (day, finest) = moved(start, length, later).map_err(|reason| (unknown, reason))?;
+    Ok((at_grain(day, finest), basis(origin, Cue::Word)))
+}
+
+/// The day that is so long before or after another, and the finest unit said.
+fn moved(start: NaiveDate, length: Length, later: bool) -> Result<(NaiveDate, Unit), Reason> {
     let sign = if later { 1 } else { -1 };
     let mut day = start;
     let mut finest = Unit::Century;
     for (count, unit) in length.parts() {
-        let Count::Exactly(count) = count else { return Err((unknown, Reason::NotOnCalendar)) };
+        let Count::Exactly(count) = count else { return Err(Reason::NotOnCalendar) };
         let moved = match (unit.months(), unit.seconds()) {
             (Some(months), _) => {
                 let months = count.checked_mul(Decimal::from(months)).filter(|m| m.is_integer()).and_then(|m| m.to_i64());
@@ -268,12 +328,12 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
             }
             _ => None,
         };
-        let Some(moved) = moved else { return Err((unknown, Reason::OutOfRange)) };
+        let Some(moved) = moved else { return Err(Reason::OutOfRange) };
         day = moved;
         let whole = count.is_integer();
         finest = finest.min(if whole { unit } else { finer(unit) });
     }
-    Ok((at_grain(day, finest), basis(origin, Cue::Word)))
+    Ok((day, finest))
 }
 
 /// The unit in which half of another is whole.
@@ -392,7 +452,7 @@ fn numbered(year: Option<i32>, toward: Toward, context: &Context, month: u32, va
         Toward::This => on(near.year()),
         _ => {
             let (back, forth) = yearly(near, on);
-            choose(near, back, forth, way, false)
+            choose(near, back, forth, way, cue == Cue::Preference)
         }
     };
     picked.map_or(Err((Timex::Date(value(None)), Reason::OutOfRange)), |d| Ok((value(Some(d.year())), basis(origin, cue))))

@@ -9,7 +9,10 @@ use super::start::{StartFound, apposed, granted_on, start};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, leaning};
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
+use crate::lexicon::Class;
+use crate::lexicon::fr::verb::Tense;
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
+use crate::token::{Shape, Token};
 
 /// How deadlines are counted: the caller's settings.
 #[derive(Debug, Clone)]
@@ -36,6 +39,7 @@ impl DeadlineReader {
         let ruled = match framed.rule {
             "before" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at),
+            "delay" => grants(view, at) || verbless(view) || owes(view, at),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
         ruled.then_some(said)
@@ -110,6 +114,11 @@ impl DeadlineReader {
                 Some(day) => {
                     deadline.anchor = Anchor::Dated(day);
                     Some((day, None))
+                }
+                // What is only recalled (« obligeait à vendre sous 90 jours ») ran from a day that the sentence does not tell.
+                None if recalled(view, framed.first as usize) => {
+                    deadline.anchor = Anchor::Unknown;
+                    None
                 }
                 None => context.written.map(|w| (w.date(), w.time())),
             },
@@ -214,6 +223,24 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
     }
 }
 
+/// A verb of obligation before the limit: the noun « délai » alone makes none.
+fn owes(view: &View<'_>, at: usize) -> bool {
+    (0..at).any(|i| view.tokens[i].is(Class::DUTY) && view.tokens[i].is(Class::VERB))
+}
+
+/// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.
+pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
+    let form = |i: usize| view.index().entry(view.tokens[i].word).form;
+    let governs = |i: &usize| {
+        let preposition = view.word(*i) == b"a" && view.tokens[*i].shape.has(Shape::ACCENT);
+        view.tokens[*i].is(Class::VERB) && !preposition && form(*i).is_finite() && form(*i).is_third()
+    };
+    let verb = (at.saturating_sub(14)..at).rev().find(governs);
+    verb.is_some_and(|i| {
+        form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present)
+    })
+}
+
 /// « … pour déposer leur liste » after the limit.
 fn has_purpose(view: &View<'_>, after: usize) -> bool {
     (after..view.tokens.len().min(after + 3)).any(|i| view.word(i) == b"pour")
@@ -228,6 +255,7 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 
 /// A notice without a verb (« Préavis de trois mois ») states its limit.
 fn verbless(view: &View<'_>) -> bool {
-    use crate::lexicon::Class;
-    !view.tokens.iter().any(|t| t.is(Class::VERB) && view.index().entry(t.word).form.is_finite() && !t.is(Class::PREP.with(Class::COMMON)))
+    // « à » is « a » without its accent, so it is no sign of a verb.
+    let finite = |t: &Token| view.index().entry(t.word).form.is_finite() && view.index().word(t.word) != b"a";
+    !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
 }

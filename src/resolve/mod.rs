@@ -5,9 +5,11 @@ mod date;
 mod deadline;
 mod occurrence;
 mod start;
+mod stretch;
 mod time;
 
 pub(crate) use context::Context;
 pub use context::Prefer;
-pub(crate) use deadline::{DeadlineReader, Set};
+pub(crate) use deadline::{DeadlineReader, Set, recalled};
+pub(crate) use stretch::stretch;
 pub(crate) use time::resolve;

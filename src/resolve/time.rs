@@ -5,10 +5,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::context::{Context, Prefer};
-use super::date::{Outcome, date};
-use crate::calendar::{ClockValue, Count, DateValue, Interval, Length, SetValue, Timex, Unit, add_days};
+use super::date::{Outcome, date, shifted};
+use super::occurrence::{Way, way};
+use crate::calendar::{ClockValue, Count, DateValue, DayPart, Interval, Length, SetValue, Timex, Unit, add_days};
 use crate::clause::Leaning;
-use crate::grammar::{Base, DateSaid, Said, TimeSaid};
+use crate::grammar::{Base, DateSaid, NthOf, Said, TimeSaid, Toward, Within};
 use crate::model::{Basis, Cue, Modifier, Origin, Reason, Resolution, TimeKind, TimeMention, Value};
 use crate::money::{Amount, Currency, Percent};
 
@@ -33,8 +34,19 @@ pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
         }
         Said::Set(set) => Value::Time(off(Timex::Set(set), TimeKind::Set, None)),
         Said::Vague(timex) => Value::Time(off(timex, TimeKind::Date, None)),
-        Said::Time(TimeSaid { date: Some(DateSaid::Habit { weekday }), clock: None, modifier }) if context.leaning == Leaning::Present => {
+        Said::Time(TimeSaid { date: Some(DateSaid::Habit { weekday }), clock: None, modifier, .. })
+            if context.leaning == Leaning::Present =>
+        {
             Value::Time(off(Timex::Set(SetValue::Weekday(weekday)), TimeKind::Set, modifier))
+        }
+        // « en été » in a habitual present is every summer.
+        Said::Time(TimeSaid {
+            date: Some(DateSaid::Season { season, year: None, toward: Toward::Bare }),
+            clock: None,
+            modifier: None,
+            ..
+        }) if context.leaning == Leaning::Present && context.habit => {
+            Value::Time(off(Timex::Date(DateValue::Season { year: None, season }), TimeKind::Date, None))
         }
         Said::Time(time) => Value::Time(of_time(time, context)),
     })
@@ -45,19 +57,42 @@ fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
         return moment;
     }
     match (said.date, said.clock) {
-        (Some(said_date), None) => {
-            let outcome = date(said_date, context);
+        (Some(said_date), clock) => {
+            let said_date = part_of_unit(said_date, said.modifier, context);
+            let mut outcome = date(said_date, context);
+            if let Some(shift) = said.shift {
+                outcome = shifted(outcome, shift);
+            }
             remember(&said_date, &outcome, context);
-            on_calendar(outcome, None, said.modifier)
-        }
-        (Some(said_date), Some(clock)) => {
-            let outcome = date(said_date, context);
-            remember(&said_date, &outcome, context);
-            on_calendar(outcome, Some(clock), said.modifier)
+            let mut mention = on_calendar(outcome, clock, said.modifier);
+            if let (DateSaid::Nth { nth, of: NthOf::Fortnight, .. }, Ok((month, _))) = (said_date, outcome) {
+                mention.resolution = fortnight(nth, month).map_or(mention.resolution, Resolution::Resolved);
+            }
+            mention
         }
         (None, Some(clock)) => alone(clock, said.modifier, context),
         (None, None) => on_calendar(Err((Timex::PresentRef, Reason::NoReference)), None, said.modifier),
     }
+}
+
+/// « en fin d'année », « au début du mois »: the part that lies ahead or behind, as the clause leans, where the one of the unit that
+/// runs does not.
+fn part_of_unit(said: DateSaid, modifier: Option<Modifier>, context: &Context) -> DateSaid {
+    let DateSaid::Unit { unit, toward: Toward::Bare } = said else { return said };
+    let third = match modifier {
+        Some(Modifier::Start) => 0,
+        Some(Modifier::Mid) => 1,
+        Some(Modifier::End) => 2,
+        _ => return said,
+    };
+    let here = date(said, context).ok().and_then(|(value, _)| value.third(third));
+    let (Some(here), Some(today)) = (here, context.today().and_then(|d| d.and_hms_opt(0, 0, 0))) else { return said };
+    let toward = match way(context, context.origin()).0 {
+        Way::Forth if here.to.is_some_and(|to| to <= today) => Toward::Next,
+        Way::Back if here.from.is_some_and(|from| from > today) => Toward::Last,
+        _ => Toward::Bare,
+    };
+    DateSaid::Unit { unit, toward }
 }
 
 /// A date that was told becomes the narration's, unless it only repeats it or is the day of writing.
@@ -69,9 +104,9 @@ fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
             | DateSaid::Quarter { year, .. }
             | DateSaid::Half { year, .. }
             | DateSaid::Holiday { year, .. }
-            | DateSaid::Nth { year, .. }
             | DateSaid::Week { year, .. } => year.is_some(),
-            DateSaid::Fixed(_) => true,
+            DateSaid::Nth { within: Within::Month { year, .. }, .. } => year.is_some(),
+            DateSaid::Fixed(_) | DateSaid::Nth { within: Within::Year(_), .. } => true,
             DateSaid::ThatDay => return,
             _ => context.narrated.is_some_and(|n| n.explicit && n.sentence == context.sentence),
         };
@@ -151,10 +186,31 @@ fn on_calendar(outcome: Outcome, clock: Option<ClockValue>, modifier: Option<Mod
                 (None, Some(Modifier::Start)) => date.third(0),
                 (None, Some(Modifier::Mid)) => date.third(1),
                 (None, Some(Modifier::End)) => date.third(2),
+                (Some(ClockValue::Part(part)), Some(modifier)) if day => hours_of(&date, part, modifier),
                 _ => timex.bounds(),
             };
             let resolution = bounds.map_or(Resolution::Unresolved(Reason::NotOnCalendar), Resolution::Resolved);
             TimeMention { kind, timex, modifier, resolution, basis }
         }
     }
+}
+
+/// The first fortnight of a month ends with its 15th, the second with the month.
+fn fortnight(nth: u32, month: DateValue) -> Option<Interval> {
+    let whole = month.bounds()?;
+    let middle = add_days(month.first_day()?, 15)?.and_hms_opt(0, 0, 0)?;
+    Some(if nth == 1 { Interval::new(whole.from?, middle) } else { Interval::new(middle, whole.to?) })
+}
+
+/// The hours of a part of a day, or of that part's beginning, middle or end.
+fn hours_of(day: &DateValue, part: DayPart, modifier: Modifier) -> Option<Interval> {
+    let (from, to) = match modifier {
+        Modifier::Start => part.third(0),
+        Modifier::Mid => part.third(1),
+        Modifier::End => part.third(2),
+        _ => part.hours(),
+    };
+    let midnight = day.first_day()?.and_hms_opt(0, 0, 0)?;
+    let at = |hours: i64| midnight.checked_add_signed(Duration::hours(hours));
+    Some(Interval::new(at(from)?, at(to)?))
 }

@@ -41,7 +41,10 @@ struct Cluster<'r> {
 pub(super) fn threads(records: &BTreeMap<String, Record>) -> Vec<DeadlineThread> {
     let mut clusters = clusters(records);
     for (place, moved) in moves(&clusters).into_iter().enumerate() {
-        clusters[place].moves = moved;
+        if let Some((moved, known)) = moved {
+            clusters[place].moves = Some(moved);
+            clusters[place].known = known;
+        }
     }
     // A deadline that is moved on a day is known by that day. Clusters stand by their day, and one moves an earlier one.
     for place in (0..clusters.len()).rev() {
@@ -64,7 +67,7 @@ pub(super) fn threads(records: &BTreeMap<String, Record>) -> Vec<DeadlineThread>
         .map(|own| own.iter().flat_map(|cluster| &cluster.limits).filter_map(|place| place.limit.duty.as_ref()).collect())
         .collect();
     close(&mut threads, &duties, records);
-    threads.iter_mut().for_each(|thread| thread.steps.sort_by(|a, b| order(a).cmp(&order(b))));
+    threads.iter_mut().for_each(|thread| thread.steps.sort_by_key(order));
     threads.sort_by_cached_key(|thread| (thread.due().is_none(), thread.due(), thread.id.clone()));
     threads
 }
@@ -158,8 +161,8 @@ impl<'r> Cluster<'r> {
     }
 }
 
-/// For each cluster, the one whose day it moves.
-fn moves(clusters: &[Cluster<'_>]) -> Vec<Option<usize>> {
+/// For each cluster, the one whose day it moves, and the day since which that is told.
+fn moves(clusters: &[Cluster<'_>]) -> Vec<Option<(usize, Option<NaiveDate>)>> {
     let mut by_actor: BTreeMap<(&str, NaiveDate), usize> = BTreeMap::new();
     for (place, cluster) in clusters.iter().enumerate() {
         let Some(due) = cluster.due else { continue };
@@ -184,7 +187,9 @@ fn moves(clusters: &[Cluster<'_>]) -> Vec<Option<usize>> {
                     }
                 }
             }
-            best.map(|(_, _, place)| place)
+            let (_, day, place) = best?;
+            let tells = |p: &&Place<'_>| moving(**p, &clusters[place], day, due, true, &calendar) > 0;
+            Some((place, cluster.limits.iter().filter(tells).map(|p| p.limit.known).min().flatten()))
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use crate::document::Reference;
 use crate::fold::fold;
@@ -25,8 +25,10 @@ pub(super) fn close(threads: &mut [DeadlineThread], duties: &[Vec<&Duty>], recor
     let mut found: Vec<(usize, DeadlineStep)> = Vec::new();
     for record in records.values() {
         for told in record.tellings.iter().filter(|told| told.modality == Modality::Asserted) {
-            let mut concerned: Vec<usize> =
-                told.participants.iter().filter_map(|i| of_actor.get(&fold(&i.name))).flatten().copied().collect();
+            // A sentence that names nobody is of those whom its document names.
+            let own = told.participants.iter().map(|involved| &involved.name);
+            let around = record.actors.iter().map(|named| &named.name).filter(|_| told.participants.is_empty() && act(told).is_some());
+            let mut concerned: Vec<usize> = own.chain(around).filter_map(|name| of_actor.get(&fold(name))).flatten().copied().collect();
             concerned.sort_unstable();
             concerned.dedup();
             found.extend(read(threads, duties, &concerned, record, told));
@@ -56,15 +58,19 @@ fn read(
     let written = record.sentences.get(told.sentence).and_then(|s| s.written).map(Reference::date);
     let known = happened.or(written)?;
     let act = act(told);
-    let fits = |place: &&usize| match (act, threads[**place].due_as_of(known)) {
-        (Some(DeadlineAct::Lapsed | DeadlineAct::Missed), Some(due)) => {
-            happened.map_or(due < known, |day| day == due || day == due + TimeDelta::days(1))
-        }
-        (Some(_), Some(due)) => known <= due,
-        (None, Some(due)) => happened.is_some_and(|day| day <= due) && duties[**place].iter().any(|duty| does(told, duty)),
-        (_, None) => false,
+    // How well a thread fits: its own last day, better than its morrow; 0 where it does not.
+    let fit = |place: usize| match (act, threads[place].due_as_of(known)) {
+        (Some(DeadlineAct::Lapsed | DeadlineAct::Missed), Some(due)) => match happened {
+            Some(day) if day == due => 2,
+            Some(day) => u8::from(due.succ_opt() == Some(day)),
+            None => u8::from(due < known),
+        },
+        (Some(_), Some(due)) => u8::from(known <= due),
+        (None, Some(due)) => u8::from(happened.is_some_and(|day| day <= due) && duties[place].iter().any(|duty| does(told, duty))),
+        (_, None) => 0,
     };
-    let mut fitting = concerned.iter().filter(fits);
+    let best = concerned.iter().map(|place| fit(*place)).max().filter(|best| *best > 0)?;
+    let mut fitting = concerned.iter().filter(|place| fit(**place) == best);
     let (Some(&place), None) = (fitting.next(), fitting.next()) else { return None };
     let one = DeadlineTelling {
         text: told.trigger.clone(),

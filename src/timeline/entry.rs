@@ -1,6 +1,6 @@
 //! An event of the timeline: what happened, and every place that tells it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::calendar::Interval;
 use crate::document::Reference;
@@ -8,6 +8,8 @@ use crate::fold::fold;
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::money::Amount;
 use crate::span::Span;
+
+use super::allen::{Relation, relate};
 
 /// Someone in an event of the timeline, by name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,8 +116,14 @@ impl TimelineEvent {
     /// The day from which it stands in the timeline: its first day, or the last one where only an end is known.
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {
-        let last = || self.when.to.map(|to| (to - chrono::TimeDelta::seconds(1)).date());
+        let last = || self.when.to.and_then(|to| to.checked_sub_signed(TimeDelta::seconds(1))).map(|to| to.date());
         self.when.from.map(|from| from.date()).or_else(last)
+    }
+
+    /// How it lies to another event in time; `None` where what is known of the two leaves that open.
+    #[must_use]
+    pub fn relation_to(&self, other: &Self) -> Option<Relation> {
+        relate(&self.when, &other.when)
     }
 
     /// The sentence of its first telling.

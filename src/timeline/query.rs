@@ -139,7 +139,6 @@ impl<'t> Query<'t> {
     }
 
     /// The events asked for, in the timeline's order, found as they are taken.
-    #[must_use]
     pub fn iter(&self) -> Matches<'t> {
         self.clone().into_iter()
     }

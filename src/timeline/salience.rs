@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use crate::document::Reference;
 use crate::fold::fold;
@@ -16,16 +16,14 @@ use super::record::Record;
 ///
 /// ```
 /// use frise::{Document, Extractor, Timeline};
-/// let extractor = Extractor::new();
-/// let read = |id: &'static str, text: &'static str| {
+/// let mut timeline = Timeline::new();
+/// for (id, text) in [
+///     ("a", "Le décret a été signé le 6 août 2020."),
+///     ("b", "Depuis la signature du décret, le 6 août 2020, rien ne bouge. Un vote eut lieu le 7 mai 2020."),
+/// ] {
 ///     let document = Document::new(text).id(id).written("2020-08-20".parse().unwrap());
-///     let extraction = extractor.extract(&document);
-///     (document, extraction)
-/// };
-/// let timeline: Timeline = [
-///     read("a", "Le décret a été signé le 6 août 2020."),
-///     read("b", "Depuis la signature du décret, le 6 août 2020, rien ne bouge. Un vote eut lieu le 7 mai 2020."),
-/// ].into_iter().collect();
+///     timeline.add(&document, &Extractor::new().extract(&document));
+/// }
 /// let first = &timeline.salient_days(1)[0];
 /// assert_eq!((first.day.to_string().as_str(), first.documents), ("2020-08-06", 2));
 /// ```
@@ -89,7 +87,7 @@ pub(super) fn salient_days(records: &BTreeMap<String, Record>, count: usize) -> 
     let mut ranked: Vec<(NaiveDate, f64)> = weights
         .iter()
         .map(|(day, weight)| {
-            let beside = [-1, 1].into_iter().filter_map(|step| weights.get(&(*day + TimeDelta::days(step))));
+            let beside = [day.pred_opt(), day.succ_opt()].into_iter().flatten().filter_map(|day| weights.get(&day));
             let damped = if beside.into_iter().any(|other| other > weight) { weight * BESIDE } else { *weight };
             (*day, (damped * 1000.0).round() / 1000.0)
         })

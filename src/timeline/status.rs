@@ -49,7 +49,7 @@ impl DeadlineThread {
             return Status::Met;
         }
         // Steps stand as they became known.
-        let running = known().filter(|step| step.gives_day() || step.act == DeadlineAct::Suspended).last();
+        let running = known().rfind(|step| step.gives_day() || step.act == DeadlineAct::Suspended);
         if running.is_some_and(|step| step.act == DeadlineAct::Suspended) {
             return Status::Suspended;
         }

@@ -98,14 +98,12 @@ impl Timeline {
     }
 
     /// The dated events, by time, then as they are narrated.
-    #[must_use]
     pub fn events(&self) -> Events<'_> {
         let view = self.view();
         Events::of(&view.events[..view.dated])
     }
 
     /// The events that nothing dates, as they are narrated.
-    #[must_use]
     pub fn undated(&self) -> Events<'_> {
         let view = self.view();
         Events::of(&view.events[view.dated..])
@@ -118,7 +116,6 @@ impl Timeline {
     }
 
     /// A question about all events, dated and not; narrow it, then iterate.
-    #[must_use]
     pub fn query(&self) -> Query<'_> {
         Query::of(self.view())
     }
@@ -130,7 +127,6 @@ impl Timeline {
     }
 
     /// The deadlines, each a thread of what was set and moved, by their last due date; those without one come last.
-    #[must_use]
     pub fn deadlines(&self) -> Deadlines<'_> {
         Deadlines::of(self.threads.get_or_init(|| threads(&self.records)))
     }

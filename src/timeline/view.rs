@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::calendar::Interval;
+use crate::document::Reference;
 use crate::fold::fold;
+use crate::span::Span;
 
 use super::actors::{TimelineActor, actors};
 use super::entry::{EventMention, Involved, Merge, TimelineEvent};
@@ -53,10 +55,12 @@ impl View {
         pairs.into_iter().for_each(|pair| merges[group_of[pair.0]].push(pair));
         let mut events: Vec<TimelineEvent> = groups.iter().zip(merges).map(|(group, merges)| event(group, &merges, &tellings)).collect();
         name(&mut events);
-        events.sort_by_cached_key(|event| {
-            let extent = Extent::of(&event.when);
-            (extent.is_none(), extent, event.provenance.first().map(narrated), event.id.clone())
-        });
+        let first = |event: &'_ TimelineEvent, other: &TimelineEvent| match (event.provenance.first(), other.provenance.first()) {
+            (Some(one), Some(two)) => narrated(one).cmp(&narrated(two)),
+            (one, two) => one.is_some().cmp(&two.is_some()),
+        };
+        let time = |event: &TimelineEvent| (!event.is_dated(), Extent::of(&event.when));
+        events.sort_by(|a, b| time(a).cmp(&time(b)).then_with(|| first(a, b)).then_with(|| a.id.cmp(&b.id)));
         let dated = events.partition_point(TimelineEvent::is_dated);
         let named = records.values().flat_map(|record| &record.actors);
         let index = Index::of(&events, named.flat_map(|named| named.aliases.iter().map(|alias| (alias.as_str(), named.name.as_str()))));
@@ -98,15 +102,16 @@ impl<'r> Place<'r> {
 }
 
 /// When, and where in its document, a telling comes: the order of narration. What was written nobody knows when comes last.
-fn narrated(mention: &EventMention) -> (bool, Option<crate::document::Reference>, String, crate::span::Span) {
-    (mention.written.is_none(), mention.written, mention.document.clone(), mention.span)
+fn narrated(mention: &EventMention) -> (bool, Option<Reference>, &str, Span) {
+    (mention.written.is_none(), mention.written, &mention.document, mention.span)
 }
 
 /// The event that a group of tellings makes.
 fn event(group: &[usize], merges: &[(usize, usize, u16)], tellings: &[Place<'_>]) -> TimelineEvent {
     let mut told: Vec<(usize, EventMention)> = group.iter().map(|member| (*member, tellings[*member].mention())).collect();
-    told.sort_by_cached_key(|(_, mention)| narrated(mention));
-    let place_of = |member: usize| told.iter().position(|(m, _)| *m == member).unwrap_or(0);
+    told.sort_by(|(_, a), (_, b)| narrated(a).cmp(&narrated(b)));
+    let places: HashMap<usize, usize> = told.iter().enumerate().map(|(place, (member, _))| (*member, place)).collect();
+    let place_of = |member: usize| places.get(&member).copied().unwrap_or(0);
     let mut merges: Vec<Merge> = merges
         .iter()
         .map(|&(a, b, score)| {

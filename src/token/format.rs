@@ -103,10 +103,11 @@ pub(super) fn read(text: &str) -> Option<(Figure, usize)> {
     }
     let c = DOTTED.find(text)?;
     let bytes = c.as_str().as_bytes();
-    // « 2019-2021 », « 14-0 » and « 10h-12h » stay separate numbers; two joining marks or more make a reference.
+    // « 2019-2021 », « 14-0 », « 15-16-17 » and « 10h-12h » stay separate numbers; two joining marks or more make a reference.
     let marks = bytes.iter().filter(|b| !b.is_ascii_alphanumeric()).count();
     let hyphens = bytes.iter().filter(|b| **b == b'-').count();
-    (marks >= 2 && hyphens < marks).then_some((Figure::Opaque, c.len()))
+    let long = c.as_str().split('-').any(|part| part.len() > 2);
+    (marks >= 2 && (hyphens < marks || long)).then_some((Figure::Opaque, c.len()))
 }
 
 #[cfg(test)]
@@ -129,6 +130,7 @@ mod tests {
             ("192.168.1.10", Some((Figure::Opaque, 12))),
             ("05.56.00.12.24", Some((Figure::Opaque, 14))),
             ("2019-2021", None),
+            ("138-2010-2015", Some((Figure::Opaque, 13))),
             ("25:61", None),
         ] {
             assert_eq!(read(text), figure, "{text}");

@@ -60,6 +60,9 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
         if token.is(Class::NUM) && !token.is(Class::FIGDATE) {
             used = if token.shape.has(Shape::WORD) { words(&tokens[at..], index, &mut token) } else { digits(&tokens[at..], &mut token) };
             used += scale(&tokens[at + used..], index, &mut token);
+            if ordinal(&tokens[at + used..], index, &mut token) {
+                used += 1;
+            }
             if used > 1 {
                 token.end = tokens[at + used - 1].end;
                 token.class |= Class::MERGED;
@@ -173,6 +176,21 @@ fn words(run: &[Token], index: &Index, token: &mut Token) -> usize {
         token.class.0 &= !Class::INDEF.0;
     }
     taken
+}
+
+/// « vingt-sixième », « dix-neuvième »: a number in words and the ordinal that a hyphen joins to it.
+fn ordinal(rest: &[Token], index: &Index, token: &mut Token) -> bool {
+    let Some(next) = rest.first().filter(|t| t.is(Class::ORD) && t.shape.has(Shape::WORD) && t.shape.has(Shape::HYPHEN)) else {
+        return false;
+    };
+    let last = i64::from(index.entry(next.word).num);
+    let tens = token.value % 100;
+    if !token.shape.has(Shape::WORD) || !(1..=20).contains(&last) || !(tens >= 20 && tens % 10 == 0 || tens == 10 && last >= 7) {
+        return false;
+    }
+    token.value += if last == 20 && tens == 4 { 76 } else { last };
+    token.class = Class::ORD;
+    true
 }
 
 /// A scale word after a number: « 40 milliards », « 1,2 Md€ », « un million et demi »; how many tokens it takes.

@@ -203,7 +203,7 @@ fn regulation_1182_71() {
 #[test]
 fn the_justification_cites_each_rule() {
     let due = |delay: Delay, from: &str| delay.due(day(from), &Calendar::metropole(), CPC).expect("in range");
-    let rules = |delay, from| due(delay, from).steps.iter().map(|step| step.rule).collect::<Vec<_>>();
+    let rules = |delay, from| due(delay, from).steps.iter().map(|step| step.rule.to_string()).collect::<Vec<_>>();
     assert_eq!(rules(Delay::days(8), "2023-09-01"), ["CPC art. 640", "CPC art. 641 al. 1", "CPC art. 642 al. 2", "CPC art. 642 al. 1"]);
     assert_eq!(
         rules(Delay::months(1).and(Delay::days(4)).distance(Distance::Overseas).francs(), "2023-01-02"),

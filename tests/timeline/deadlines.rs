@@ -2,7 +2,7 @@
 
 use frise::calendar::Calendar;
 use frise::timeline::{DeadlineStep, Status};
-use frise::{Anchor, DeadlineAct, EventKind, Modality, ParticipantRole, TimeBasis, Timeline};
+use frise::{Anchor, DeadlineAct, EventKind, Modality, TimeBasis, Timeline};
 
 use crate::page::{Page, day, timeline};
 
@@ -48,8 +48,9 @@ fn affair() -> Vec<Page> {
     let mut after = Page::new("08", "2020-12-07");
     after
         .say("Le délai donné à ByteDance a expiré vendredi.")
-        .event("expiré", EventKind::Deadline, "> ByteDance", "2020-12-04")
+        .event("expiré", EventKind::Deadline, "", "2020-12-04")
         .but(|event| event.rule = "expirer".into());
+    after.say("ByteDance n'a pas vendu.").event("vendu", EventKind::Acquisition, "ByteDance", "").but(|event| event.negated = true);
     vec![decree, fortnight, week, after]
 }
 
@@ -187,7 +188,6 @@ fn what_was_due_and_is_done_in_time_is_met() {
         let expected = if met { Status::Met } else { Status::Expired };
         assert_eq!(thread.status_at(day("2020-10-01"), &Calendar::metropole()), expected);
     }
-    let _ = ParticipantRole::Agent;
 }
 
 #[test]

@@ -220,3 +220,18 @@ fn documents_without_an_identifier_are_told_apart_by_their_words() {
     assert_eq!(timeline(&pages).documents().len(), 2);
     assert_eq!(timeline(pages.iter().chain(&pages)).documents().len(), 2);
 }
+
+#[test]
+fn a_crowd_of_like_tellings_is_joined_in_reasonable_time() {
+    let crowd = |id: &str| {
+        let mut page = Page::new(id, "2020-08-20");
+        for number in 0..2000 {
+            let time = if number % 10 == 0 { "" } else { "2020-08-06" };
+            page.say("On signe.").event("signe", EventKind::Legislation, "Donald Trump > Décret", time);
+        }
+        page
+    };
+    let timeline = timeline(&[crowd("a"), crowd("b")]);
+    assert_eq!((timeline.events().len(), timeline.undated().len()), (1, 0));
+    assert_eq!(timeline.events().next().map(|event| event.provenance.len()), Some(4000));
+}

@@ -11,17 +11,14 @@ use crate::token::{Shape, Token};
 
 /// A date.
 pub(super) fn date(date: DateSaid) -> Option<Said> {
-    Some(Said::Time(TimeSaid { date: Some(date), clock: None, modifier: None }))
+    Some(Said::Time(TimeSaid { date: Some(date), ..TimeSaid::default() }))
 }
 
 /// A clock time.
 pub(super) fn clock(hour: u32, minute: u32, second: u32) -> Option<Said> {
     (hour < 24 || (hour == 24 && minute + second == 0)).then_some(())?;
-    (minute < 60 && second <= 60).then_some(Said::Time(TimeSaid {
-        date: None,
-        clock: Some(ClockValue::At(hour, minute, second)),
-        modifier: None,
-    }))
+    (minute < 60 && second <= 60)
+        .then_some(Said::Time(TimeSaid { clock: Some(ClockValue::At(hour, minute, second)), ..TimeSaid::default() }))
 }
 
 /// The unit captured as « unit ».
@@ -73,6 +70,14 @@ pub(super) fn duration(length: Length, modifier: Option<Modifier>) -> Option<Sai
 /// So many of a unit, exact.
 pub(super) fn exactly(count: Decimal, unit: Unit) -> Length {
     Length::new(Count::Exactly(count), unit)
+}
+
+/// Whether the match is all its sentence says, a preposition before it and marks after it apart: a line of a programme, an answer.
+pub(super) fn whole(m: &Match<'_>) -> bool {
+    let (before, after) = m.around();
+    before.len() <= 4
+        && before.iter().all(|t| t.is(Class::PREP.with(Class::ART).with(Class::COORD)) || !t.shape.has(Shape::WORD))
+        && after.iter().all(|t| t.is(Class::STOP.with(Class::PUNCT)))
 }
 
 /// Whether a word captured in capitals inside a text in lower case is a proper name rather than a month or season.

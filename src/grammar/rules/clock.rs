@@ -1,12 +1,24 @@
-//! Clock times and parts of the day.
+//! Clock times: « 14 h 30 », « 8 heures du soir », « midi et quart ».
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{Kinds, Said, TimeSaid};
-use super::build::{clock, is_name_like};
-use crate::calendar::{ClockValue, DayPart};
+use super::super::said::{Kinds, Said};
+use super::build::{clock, is_name_like, whole};
 use crate::lexicon::Class;
-use crate::model::Modifier;
+
+/// The half of the day that a clock time names itself.
+macro_rules! half {
+    () => {
+        "(am=(du matin)|pm=(du soir)|pm=(de l'après-midi)|am=am|pm=pm|am=(a . m .)|am=(a m)|pm=(p m)|am=(a . m)|night=(de la nuit))"
+    };
+}
+
+/// The place whose time it is.
+macro_rules! zone {
+    () => {
+        "(,? heure de CAP CAP?|,? heure locale|,? heures locales|locales|locale|gmt|utc|cet|cest)"
+    };
+}
 
 /// The minutes captured: figures, « et demie », « et quart », « moins le quart ».
 fn minutes(m: &Match<'_>) -> (i64, u32) {
@@ -16,6 +28,8 @@ fn minutes(m: &Match<'_>) -> (i64, u32) {
         (0, 15)
     } else if m.has("toquarter") {
         (-1, 45)
+    } else if m.has("three") {
+        (0, 45)
     } else if m.has("less") {
         (-1, 60 - m.small("min").unwrap_or(0).min(59))
     } else {
@@ -27,6 +41,13 @@ fn minutes(m: &Match<'_>) -> (i64, u32) {
 fn at(m: &Match<'_>) -> Option<Said> {
     let (back, minute) = minutes(m);
     let mut hour = m.value("hour")?;
+    // « il y a 12 heures » counts hours back.
+    if m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y") {
+        return None;
+    }
+    if m.has("night") && (9..12).contains(&hour) {
+        hour += 12;
+    }
     if (m.has("pm") && (1..12).contains(&hour)) || (m.has("am") && hour == 12) {
         hour = (hour + 12) % 24;
     }
@@ -34,18 +55,9 @@ fn at(m: &Match<'_>) -> Option<Said> {
     clock(u32::try_from(hour).ok()?, minute, 0)
 }
 
-/// A part of the day by its word.
-fn part(m: &Match<'_>) -> Option<DayPart> {
-    Some(match m.cal("part")? {
-        1 => DayPart::Morning,
-        4 => DayPart::Evening,
-        5 => DayPart::Night,
-        _ => return None,
-    })
-}
-
-fn of_part(part: DayPart, modifier: Option<Modifier>) -> Option<Said> {
-    Some(Said::Time(TimeSaid { date: None, clock: Some(ClockValue::Part(part)), modifier }))
+/// Whether a line begins with the match and goes on after a colon or dash, as programmes do.
+fn heads(m: &Match<'_>) -> bool {
+    m.before().is_none() && m.after().is_some_and(|t| matches!(m.word_of(t), b":" | b"-"))
 }
 
 pub(super) static RULES: &[Rule<Said>] = &[
@@ -53,13 +65,29 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "clock",
         Kinds::CLOCK,
         &[
-            "HOUR (h|heures|heure) MIN !(min|mn|minutes|UNIT) (,? heure de CAP CAP?)?",
-            "HOUR (heures|heure) (half=(et demie)|half=(et demi)|quarter=(et quart)|toquarter=(moins le quart)|toquarter=(moins quart)|less=moins MIN|et MIN) (am=(du matin)|pm=(du soir)|pm=(de l'après-midi))?",
-            "HOUR (h|heures|heure) MIN? (am=(du matin)|pm=(du soir)|pm=(de l'après-midi)|am=am|pm=pm)",
-            "HOUR (am=(du matin)|am=am|pm=pm|am=(a m)|pm=(p m))",
-            "(à|vers|dès|jusqu'à|avant|après|d'ici|aux alentours de|à partir de) < HOUR (h|heures|heure) (,? heure de CAP CAP?)? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)",
+            concat!("HOUR (h|heures|heure) MIN !(min|mn|minutes|UNIT) ", half!(), "? ", zone!(), "?"),
+            concat!(
+                "HOUR (h|heures|heure) (half=(et demie)|half=(et demi)|quarter=(et quart)|toquarter=(moins le quart)|toquarter=(moins quart)",
+                "|toquarter=(moins un quart)|three=(trois quarts)|three=(et trois quarts)|less=moins MIN|et MIN !(h|heures|heure)) ",
+                half!(),
+                "? ",
+                zone!(),
+                "?"
+            ),
+            "(à|vers|dès|il est) < HOUR (h|heures|heure) et MIN minutes? !(h|heures|heure) >",
+            "HOUR (h|heures|heure) (passé de|passée de|passées de) MIN minutes?",
+            concat!("HOUR (h|heures|heure) MIN? ", half!(), " ", zone!(), "?"),
+            concat!("HOUR ", half!()),
+            concat!(
+                "(à|vers|dès|jusqu'à|avant|après|d'ici|aux alentours de|à partir de|il est|il était|plus tôt que|plus tard que) < HOUR (h|heures|heure) ",
+                zone!(),
+                "? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)"
+            ),
             "(de|entre) < HOUR (h|heures|heure) > MIN? (à|et|jusqu'à) x=HOUR (h|heures|heure)",
             "entre x=HOUR (h|heures|heure) x=MIN? et < HOUR (h|heures|heure) >",
+            concat!("(de|entre) < HOUR (h|heures|heure)? MIN? > (à|et|jusqu'à) x=HOUR (h|heures|heure) x=MIN? ", half!()),
+            "< HOUR h > x=MIN? - x=HOUR h",
+            "x=HOUR h x=MIN? - < HOUR h > !DIGITS",
         ],
         at,
         &[
@@ -68,12 +96,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Rendez-vous à 8 heures du soir.", "8 heures du soir", "2020-08-04T20:00"),
             ex("Le départ aura lieu à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
         ],
-        &["Il a couru 3 heures de suite.", "Il a 25 h 61 au compteur."],
+        &["Il a couru 3 heures de suite.", "Il a 25 h 61 au compteur.", "Il est parti il y a 12 heures."],
     ),
     Rule::new(
         "clock-figures",
         Kinds::CLOCK,
-        &["FIGCLOCK (am=am|pm=pm|am=(du matin)|pm=(du soir)|am=(a m)|pm=(p m))?"],
+        &[concat!("FIGCLOCK ", half!(), "? ", zone!(), "?"), concat!("FIGCLOCK h? ", zone!(), "?")],
         |m| {
             let value = m.value("figclock")?;
             let (mut h, min, s) = (value / 10_000, value / 100 % 100, value % 100);
@@ -120,56 +148,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["HOUR (h|heures|heure) !(francs|franches|ouvrées|ouvrables|supplémentaires)", "HOUR (h|heures|heure) MIN (min|mn|minutes)?"],
         |m| {
             let hour = m.small("hour")?;
+            // A line that says « 15h » and nothing else tells the time.
+            if m.tokens().get(1).is_some_and(|t| m.word_of(t) == b"h") && (whole(m) || heads(m)) {
+                return clock(hour, m.small("min").unwrap_or(0), 0);
+            }
             Some(Said::Hours { hour, minute: m.small("min") })
         },
         &[ex("Il a lutté 12 heures durant.", "12 heures", "PT12H")],
         &["Payé 12 euros."],
-    ),
-    Rule::new(
-        "this-part",
-        Kinds::DATE,
-        &["dem=(ce|cet|cette) !soirée PART", "dem=(cet|cette) after=(après-midi)"],
-        |m| {
-            let clock = if m.has("after") { DayPart::Afternoon } else { part(m)? };
-            let date = Some(super::super::said::DateSaid::Offset {
-                length: crate::calendar::Length::of(0, crate::calendar::Unit::Day),
-                later: true,
-                base: super::super::said::Base::Speech,
-            });
-            Some(Said::Time(TimeSaid { date, clock: Some(ClockValue::Part(clock)), modifier: None }))
-        },
-        &[ex("Il l'a dit ce matin.", "ce matin", "2020-08-04TMO"), ex("Cet après-midi, il plaidera.", "Cet après-midi", "2020-08-04TAF")],
-        &["Ce matinal se lève."],
-    ),
-    Rule::new(
-        "part",
-        Kinds::PART,
-        &[
-            "(dans|en|pendant|durant|à|au cours de|au milieu de) < ART PART >",
-            "(en|de) < PART >",
-            "(le|la|l'|au|du) < PART >",
-            "ART PART",
-            "PART",
-            "(en fin d'|en fin de|en début d'|en début de|en milieu d'|dans|en) < ART? after=(après-midi) >",
-            "ART? after=(après-midi)",
-            "(au|le) < small=(petit matin) >",
-            "(à|dès) < small=(l'aube) >",
-            "(en) < small=(milieu de journée) >",
-        ],
-        |m| {
-            if m.token("part").is_some_and(|t| is_name_like(t, m.before()) && !m.tokens()[0].is(Class::ART)) {
-                return None;
-            }
-            let clock = if m.has("after") {
-                DayPart::Afternoon
-            } else if m.has("small") {
-                DayPart::Morning
-            } else {
-                part(m)?
-            };
-            of_part(clock, None)
-        },
-        &[ex("Hier, dans la soirée, il a parlé.", "la soirée", "2020-08-03TEV")],
-        &["Nuitamment, il agit."],
     ),
 ];

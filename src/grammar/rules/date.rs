@@ -2,14 +2,27 @@
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{DateSaid, Kinds, Said, Toward};
-use super::build::{date, is_name_like, toward, year};
+use super::super::said::{DateSaid, Kinds, NthOf, Said, Toward, Within};
+use super::build::{date, is_name_like, toward, whole, year};
+use crate::calendar::Unit;
 use crate::token::Shape;
 
 /// Parts of a date as captured: weekday, day, month, year.
 fn parts(m: &Match<'_>, toward: Toward) -> Option<Said> {
     let month = m.cal("month");
-    date(DateSaid::Parts { weekday: m.cal("weekday"), day: m.small("day"), month, year: year(m), toward })
+    let day = if m.has("first") { Some(1) } else { m.small("day") };
+    date(DateSaid::Parts { weekday: m.cal("weekday"), day, month, year: year(m), toward })
+}
+
+/// The first day or month of a stretch takes the year of the last, or the year before where it stands later in its year.
+fn before_next_year(m: &Match<'_>) -> Option<Said> {
+    let (from, to) = (m.cal("month")?, m.cal("x")?);
+    let year = year(m)?;
+    let days = (m.small("day"), m.small("y"));
+    let crosses = from > to || (from == to && matches!(days, (Some(a), Some(b)) if a > b));
+    let stretch = m.after().is_some_and(|t| !matches!(m.word_of(t), b"," | b"ou" | b"et") || m.has("between"));
+    let year = if crosses && stretch { year.checked_sub(1)? } else { year };
+    date(DateSaid::Parts { weekday: m.cal("weekday"), day: days.0, month: Some(from), year: Some(year), toward: Toward::Bare })
 }
 
 /// A month alone, in a place where a month is meant.
@@ -25,6 +38,23 @@ fn month(m: &Match<'_>) -> Option<Said> {
 
 pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
+        "shared-year",
+        Kinds::DATE,
+        &[
+            "(de|d'|,)? < MONTH > (à|et|-|,|ou|au) (x=MONTH (,|et|à|ou))* x=MONTH YEAR",
+            "between=entre < MONTH > et x=MONTH YEAR",
+            "ART/DEM? WEEKDAY? DAY MONTH > (au|et le|à|-|jusqu'au|et|ou) (le|au)? (z=WEEKDAY)? y=DAY x=MONTH YEAR",
+            "between=entre < ART/DEM? WEEKDAY? DAY MONTH > et (le)? (z=WEEKDAY)? y=DAY x=MONTH YEAR",
+        ],
+        before_next_year,
+        &[
+            ex("Ouvert de mai à juillet 2019.", "mai", "2019-05"),
+            ex("En tournée de novembre à février 2019.", "novembre", "2018-11"),
+            ex("Fermé du 20 décembre au 4 janvier 2019.", "20 décembre", "2018-12-20"),
+        ],
+        &["Ni avril ni mai ne conviennent."],
+    ),
+    Rule::new(
         "day-month",
         Kinds::DATE,
         &[
@@ -32,6 +62,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART/DEM? WEEKDAY? ,? DAY MONTH (LAST|NEXT)?",
             "ART/DEM? WEEKDAY? ,? DAY MONTH de (dem=cette|la same=même|l') année (following=suivante|preceding=précédente|last=dernière|next=prochaine)?",
             "ART/DEM? WEEKDAY? ,? DAY ' MONTH",
+            "ART/DEM? WEEKDAY? ,? first=premier MONTH (de l'an | de | ,)? YEAR",
+            "ART/DEM? WEEKDAY? ,? first=premier MONTH (LAST|NEXT)?",
+            "(WEEKDAY ,?)? MONTH DAY ,? YEAR",
+            "ART? NEXT? DAY (du mois de|du mois d'|de) MONTH YEAR?",
         ],
         |m| parts(m, toward(m)),
         &[
@@ -70,14 +104,6 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["La planète Mars attire les sondes.", "Il a reçu 2019 lettres en mars."],
     ),
     Rule::new(
-        "shared-year",
-        Kinds::DATE,
-        &["(de|entre|d'|,)? < MONTH > (à|et|-|,|ou|au) (x=MONTH (,|et|à|ou))* x=MONTH YEAR"],
-        |m| parts(m, Toward::Bare),
-        &[ex("Ouvert de mai à juillet 2019.", "mai", "2019-05")],
-        &["Ni avril ni mai ne conviennent."],
-    ),
-    Rule::new(
         "month",
         Kinds::DATE,
         &[
@@ -88,6 +114,33 @@ pub(super) static RULES: &[Rule<Said>] = &[
         month,
         &[ex("Elle a quitté la ville en février.", "février", "2020-02"), ex("Tout a commencé en mai.", "mai", "2020-05")],
         &["Le maire parle de Mars, la planète.", "On n'a jamais vu cela.", "Le second mai ne vient pas."],
+    ),
+    Rule::new(
+        "month-line",
+        Kinds::DATE,
+        &["MONTH"],
+        |m| if whole(m) { month(m) } else { None },
+        &[ex("Mars.", "Mars", "2020-03")],
+        &["Mars attaque.", "Les mairies de Mai."],
+    ),
+    Rule::new(
+        "day-of-month",
+        Kinds::DATE,
+        &[
+            "ART/DEM? DAY (du|de ce|du même|ce) mois (- ci|LAST|NEXT|FOLLOWING|PRECEDING|à next=venir)?",
+            "le DAY courant",
+            "ART/DEM? ORD jour (du|de ce) mois (LAST|NEXT|FOLLOWING|PRECEDING)?",
+        ],
+        |m| {
+            let nth = m.small("day").or_else(|| m.small("ord")).filter(|d| (1..=31).contains(d))?;
+            let within = Within::Unit { unit: Unit::Month, toward: toward(m) };
+            date(DateSaid::Nth { nth, of: NthOf::Day, within })
+        },
+        &[
+            ex("Le loyer est dû le 5 du mois.", "le 5 du mois", "2020-08-05"),
+            ex("Rendez-vous le 12 du mois prochain.", "le 12 du mois prochain", "2020-09-12"),
+        ],
+        &["Les 12 mois de travail."],
     ),
     Rule::new(
         "month-weak",

@@ -99,7 +99,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "delay",
         Kinds::NONE,
         &[
-            "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis|moratoire|sursis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|de rétractation|de recours|de réponse)? (franc=franc)? < (de|d')? @DURATION/HOURS > ",
+            "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|de rétractation|de recours|de réponse)? (franc=franc)? < (de|d')? @DURATION/HOURS > ",
         ],
         |m| limit(m, Bound::Within, false),
         &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
-use super::build::{decimal, exactly, unit, unit_at};
+use super::build::{decimal, exactly, unit, unit_at, whole};
 use crate::calendar::{Count, DayKind, Length, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -36,10 +36,14 @@ fn counted(m: &Match<'_>) -> Option<Said> {
         return None;
     }
     let token = m.token("num")?;
+    if token.is(Class::FIGDATE) {
+        return None;
+    }
     // « Un jour, il viendra » counts nothing.
     if token.is(Class::INDEF)
         && m.word("unit") == b"jour"
         && m.before().is_none_or(|b| b.is(Class::PUNCT.with(Class::STOP).with(Class::COORD)))
+        && !m.after().is_some_and(|a| matches!(m.word_of(a), b"apres" | b"avant" | b"plus" | b"auparavant" | b"sur"))
     {
         return None;
     }
@@ -86,6 +90,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DURATION,
         &["NUM h NUM (min|mn)", "NUM (min|mn) (NUM s)?", "NUM h !(DIGITS)"],
         |m| {
+            if m.tokens().iter().any(|t| t.is(Class::FIGDATE)) {
+                return None;
+            }
             let text: Vec<&[u8]> = m.tokens().iter().map(|t| m.word_of(t)).collect();
             let numbers: Vec<Decimal> = m.tokens().iter().filter(|t| t.is(Class::NUM)).map(|t| decimal(t, m)).collect();
             let length = match (text.contains(&b"h".as_slice()), &numbers[..]) {
@@ -155,6 +162,48 @@ pub(super) static RULES: &[Rule<Said>] = &[
         },
         &[ex("Il a parlé une demi-heure.", "une demi-heure", "PT0.5H")],
         &["Une demi-finale."],
+    ),
+    Rule::new(
+        "duration-share",
+        Kinds::DURATION,
+        &["FIGDATE (de|d')? UNIT", "FIGDATE h"],
+        |m| {
+            // « 3/4 d'heure » is packed as a day and a month would be.
+            let value = m.value("figdate").filter(|v| *v < 10_000)?;
+            let (over, under) = (Decimal::from(value % 100), Decimal::from(value / 100));
+            let unit = unit(m).unwrap_or(Unit::Hour);
+            let known = [1i64, 2, 3].iter().any(|n| over == Decimal::from(*n)) && (Decimal::TWO..=Decimal::from(4)).contains(&under);
+            if !known || over >= under {
+                return None;
+            }
+            let share = over.checked_div(under)?;
+            match unit {
+                Unit::Hour => {
+                    let minutes = share.checked_mul(Decimal::from(60))?;
+                    minutes.is_integer().then(|| said(m, exactly(minutes, Unit::Minute), None)).flatten()
+                }
+                Unit::Day | Unit::Year | Unit::Month if under == Decimal::TWO => said(m, exactly(share, unit), None),
+                _ => None,
+            }
+        },
+        &[ex("La pause dure 3/4 d'heure.", "3/4 d'heure", "PT45M")],
+        &["Il gagne 3/4 des voix.", "Le 3/4 jour."],
+    ),
+    Rule::new(
+        "duration-primes",
+        Kinds::DURATION,
+        &["NUM minute=' !NUM", "NUM second=\" "],
+        |m| {
+            let token = m.token("num")?;
+            let glued = m.tokens().last().is_some_and(|t| t.shape.has(crate::token::Shape::GLUED));
+            let led = m.before().is_some_and(|b| matches!(m.word_of(b), b"dans" | b"en" | b"pendant"));
+            if !(glued && token.is(Class::DIGITS) && (led || whole(m))) || token.value > 180 {
+                return None;
+            }
+            said(m, exactly(decimal(token, m), if m.has("minute") { Unit::Minute } else { Unit::Second }), None)
+        },
+        &[ex("Il revient dans 5'.", "dans 5'", "2020-08-04")],
+        &["Il a dit « 45 »."],
     ),
     Rule::new(
         "legal-fortnight",

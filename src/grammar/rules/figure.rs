@@ -3,10 +3,10 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, Said, Toward};
-use super::build::{date, year};
+use super::build::{date, whole, year};
 use crate::calendar::DateValue;
 use crate::lexicon::Class;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// A packed date: year × 10000 + month × 100 + day.
 fn packed(m: &Match<'_>) -> Option<Said> {
@@ -32,6 +32,20 @@ fn packed(m: &Match<'_>) -> Option<Said> {
         year: (y > 0).then_some(y as i32),
         toward: Toward::Bare,
     })
+}
+
+/// « 20 02 2014 »: three numbers apart by spaces, where they are all that is said or the year is written in full after a determiner.
+fn spaced(m: &Match<'_>) -> Option<Said> {
+    let tokens = m.tokens();
+    let apart = tokens.iter().skip(1).all(|t| !t.shape.any(Shape::GLUED.union(Shape::HYPHEN).union(Shape::NEWLINE)));
+    let digits = tokens.iter().all(|t| t.is(Class::DIGITS));
+    let alone = whole(m) && m.before().is_none_or(|b| m.word_of(b) == b"le");
+    let dated = m.token("year").is_some_and(|t| (1900..2100).contains(&t.value)) && m.before().is_none_or(|b| !b.is(Class::NUM));
+    if !(apart && digits && (alone || dated || m.has("yy") && m.has("lead"))) {
+        return None;
+    }
+    let year = year(m).map(|y| if m.has("yy") && y < 1970 { y + 100 } else { y });
+    date(DateSaid::Parts { weekday: None, day: m.small("day"), month: m.small("mon"), year, toward: Toward::Bare })
 }
 
 /// A lone year, where what follows does not make it a quantity.
@@ -70,13 +84,34 @@ fn years(m: &Match<'_>) -> Option<Said> {
 
 pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
+        "figures-shared",
+        Kinds::DATE,
+        &["(le|du|entre le|de)? < FIGDATE > (au|à|-|et le|jusqu'au|et) x=FIGDATE"],
+        |m| {
+            // The first takes the year of the second.
+            let (a, b) = (m.token("figdate")?, m.token("x")?);
+            let short = |t: &Token| t.is(Class::NUM) && t.value < 10_000;
+            if !short(a) || short(b) || b.value < 10_000 {
+                return None;
+            }
+            let (month, day, year) = ((a.value / 100) as u32, (a.value % 100) as u32, (b.value / 10_000) as i32);
+            let later = a.value > b.value % 10_000;
+            let year = if later { year - 1 } else { year };
+            date(DateSaid::Parts { weekday: None, day: Some(day), month: Some(month), year: Some(year), toward: Toward::Bare })
+        },
+        &[ex("Exercice du 01/10 au 30/11/2019.", "01/10", "2019-10-01")],
+        &["Entre 3/4 et 4/5 des voix."],
+    ),
+    Rule::new(
         "figures",
         Kinds::DATE,
         &[
             "(lead=le|lead=ce|lead=les)? WEEKDAY? ,? FIGDATE",
+            "(lead=le|lead=du|lead=au)? < DAY MON (YEAR|YY) > !(NUM|UNIT|CUR|SYM|SCALE|%)",
+            "(lead=le|lead=du|lead=au)? < DAY MON > !(NUM|UNIT|CUR|SYM|SCALE|MONTH|%)",
             "(lead=au|lead=du|lead=depuis|lead=dès|lead=avant|lead=après|lead=et le|lead=jusqu'au) < WEEKDAY? FIGDATE >",
         ],
-        packed,
+        |m| if m.has("mon") { spaced(m) } else { packed(m) },
         &[
             ex("Fait le 12/03/2019.", "le 12/03/2019", "2019-03-12"),
             ex("Reçu le 03.05.2020 au greffe.", "le 03.05.2020", "2020-05-03"),
@@ -121,7 +156,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "years",
         Kinds::DATE,
         &[
-            "((la|l'|cette) (saison|année scolaire|année universitaire|exercice|année judiciaire|année))? a=YEAR (-|/) b=YEAR",
+            "((la|l'|cette) (saison|année scolaire|année universitaire|exercice|année judiciaire|année))? a=YEAR (-|/|~) b=YEAR",
             "((la|l'|cette) (saison|année scolaire|année universitaire|exercice|année judiciaire|année)) a=YEAR (-|/) b=YY",
         ],
         years,

@@ -3,8 +3,10 @@
 mod build;
 mod clock;
 mod date;
+mod daypart;
 mod deadline;
 mod duration;
+mod feast;
 mod figure;
 mod join;
 mod money;
@@ -23,11 +25,13 @@ pub(crate) fn atoms() -> impl Iterator<Item = &'static Rule<Said>> {
     [
         refusal::RULES,
         date::RULES,
+        feast::RULES,
         figure::RULES,
         partial::RULES,
         named::RULES,
         relative::RULES,
         clock::RULES,
+        daypart::RULES,
         duration::RULES,
         set::RULES,
         money::RULES,

@@ -10,7 +10,7 @@ use crate::fold::fold;
 use crate::lexicon::Class;
 use crate::lexicon::fr::currency::{BARE, CURRENCIES};
 use crate::money::Hedge;
-use crate::token::Token;
+use crate::token::{Shape, Token};
 
 /// The currency of the noun, code or symbol captured, with its adjective.
 fn currency(m: &Match<'_>) -> Option<&'static str> {
@@ -80,6 +80,22 @@ fn ends(m: &Match<'_>) -> Option<(Decimal, Decimal)> {
     (low <= high).then_some((low, high))
 }
 
+/// « USD1,23 »: a code glued to its amount, whose decimals the lexer leaves apart.
+fn code_glued(m: &Match<'_>) -> Option<Said> {
+    let (code, whole) = (m.token("code")?, m.token("whole")?);
+    let glued = m.tokens().iter().skip(1).all(|t| t.shape.has(Shape::GLUED));
+    if !glued || !code.shape.has(Shape::ALLCAPS) || code.end - code.start != 3 {
+        return None;
+    }
+    let currency = CURRENCIES.get(usize::try_from(m.number_of(code).checked_sub(1)?).ok()?)?.code;
+    let mut value = Decimal::from(whole.value);
+    if let Some(cents) = m.token("cents") {
+        let digits = u32::try_from(cents.end - cents.start).ok().filter(|d| *d <= 4)?;
+        value = value.checked_add(Decimal::try_new(cents.value, digits).ok()?)?;
+    }
+    Some(Said::Money(MoneySaid { min: Some(value), max: Some(value), currency, hedge: None }))
+}
+
 const HUNDRED: Decimal = Decimal::ONE_HUNDRED;
 
 pub(super) static RULES: &[Rule<Said>] = &[
@@ -93,11 +109,16 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "NUM (us|c|a|hk)? SYM > approx=environ?",
             "(us|c|a|hk)? SYM NUM",
             "CUR NUM !CUR",
+            "code=CUR whole=DIGITS (, cents=NUM)?",
+            "NUM (de|d') SYM >",
         ],
         |m| {
+            if m.has("code") {
+                return code_glued(m);
+            }
             let code_first = m.tokens().first().is_some_and(|t| t.is(Class::CUR.with(Class::SYM)));
             let token = m.token("num")?;
-            if code_first && m.token("cur").is_some_and(|t| !t.shape.has(crate::token::Shape::ALLCAPS)) {
+            if code_first && m.token("cur").is_some_and(|t| !t.shape.has(Shape::ALLCAPS)) {
                 return None;
             }
             let value = scaled(decimal(token, m), m)?;
@@ -149,7 +170,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             if !named && m.tokens().iter().any(|t| m.word_of(t) == b"et") {
                 return None;
             }
-            if !named && !(b.shape.has(crate::token::Shape::FIGURE) && b.end - b.start == 2) {
+            // « cinq roubles trente » ends there: what follows would be counted.
+            let figures = b.shape.has(Shape::FIGURE) && b.end - b.start == 2;
+            let words = b.shape.has(Shape::WORD) && cents >= Decimal::TEN && m.after().is_none_or(|t| t.is(Class::STOP.with(Class::PUNCT)));
+            if !named && !figures && !words {
                 return None;
             }
             let value = decimal(m.token("a")?, m).checked_add(cents / HUNDRED)?;
@@ -203,7 +227,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::PERCENT,
         &[
             "(approx=environ|approx=(près de)|approx=quelque|approx=(autour de)|approx=(de l'ordre de)|approx=(à peine)|approx=presque|least=(plus de)|least=(au moins)|most=(moins de)|most=(jusqu'à)) < (+|-)? NUM (%|pour cent|pourcent|‰) >",
-            "(+|minus=-)? NUM (%|pour cent|pourcent|permille=‰) > approx=environ?",
+            "(+|minus=-)? NUM (%|pour cent|pourcent|pourcents|permille=‰) > approx=environ?",
             "(de|entre)? < a=NUM (%)? (à|et|-) b=NUM (%|pour cent) >",
         ],
         |m| {
@@ -216,7 +240,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return Some(Said::Percent { min: Some(low), max: Some(high), point: false, hedge: None });
             }
             let mut value = decimal(m.token("num")?, m).checked_div(factor)?;
-            if m.has("minus") && m.tokens().first().is_some_and(|t| !t.shape.has(crate::token::Shape::GLUED)) {
+            if m.has("minus") && m.tokens().first().is_some_and(|t| !t.shape.has(Shape::GLUED)) {
                 value.set_sign_negative(true);
             }
             let hedge = hedge(m);

@@ -1,47 +1,11 @@
-//! Stretches of the calendar that have a name: feasts, seasons, quarters, decades, centuries, republican days.
+//! Stretches of the calendar that have a name: seasons, quarters, decades, centuries, republican days.
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward};
+use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward, Within};
 use super::build::{date, season, toward, year};
-use crate::calendar::{DateValue, Holiday};
+use crate::calendar::{DateValue, Unit};
 use crate::model::Modifier;
-use crate::token::Shape;
-
-/// The feasts, by the name under which the pattern captures them.
-const FEASTS: &[(&str, Holiday)] = &[
-    ("ny", Holiday::NewYear),
-    ("ep", Holiday::Epiphany),
-    ("mg", Holiday::ShroveTuesday),
-    ("aw", Holiday::AshWednesday),
-    ("ps", Holiday::PalmSunday),
-    ("gf", Holiday::GoodFriday),
-    ("em", Holiday::EasterMonday),
-    ("ea", Holiday::Easter),
-    ("la", Holiday::LabourDay),
-    ("as", Holiday::Ascension),
-    ("wm", Holiday::WhitMonday),
-    ("pe", Holiday::Pentecost),
-    ("nd", Holiday::NationalDay),
-    ("au", Holiday::Assumption),
-    ("al", Holiday::AllSaints),
-    ("ar", Holiday::Armistice),
-    ("ce", Holiday::ChristmasEve),
-    ("ch", Holiday::Christmas),
-    ("ss", Holiday::SaintStephen),
-    ("ye", Holiday::NewYearsEve),
-    ("va", Holiday::ValentinesDay),
-    ("ha", Holiday::Halloween),
-];
-
-fn feast(m: &Match<'_>) -> Option<Said> {
-    // « Jean-Noël » is nobody's Christmas.
-    if m.tokens().first()?.shape.has(Shape::HYPHEN) {
-        return None;
-    }
-    let holiday = FEASTS.iter().find(|(name, _)| m.has(name))?.1;
-    date(DateSaid::Holiday { holiday, year: year(m), toward: toward(m) })
-}
 
 /// A century by its number, counted from 1; before our era where that is said.
 fn century(m: &Match<'_>) -> Option<Said> {
@@ -59,23 +23,6 @@ fn last_of(m: &Match<'_>, top: u32) -> Option<u32> {
 }
 
 pub(super) static RULES: &[Rule<Said>] = &[
-    Rule::new(
-        "feast",
-        Kinds::DATE,
-        &[
-            "(ny=(jour de l'an)|ny=(nouvel an)|em=(lundi de pâques)|wm=(lundi de pentecôte)|as=(jeudi de l'ascension)|gf=(vendredi saint)|ps=(dimanche des rameaux)|ea=(dimanche de pâques)|pe=(dimanche de pentecôte)|mg=(mardi gras)|aw=(mercredi des cendres)) (LAST|NEXT|de? YEAR)?",
-            "ART (ny=(jour de l'an)|ny=(nouvel an)|em=(lundi de pâques)|wm=(lundi de pentecôte)|as=(jeudi de l'ascension)|as=ascension|gf=(vendredi saint)|ps=(dimanche des rameaux)|ea=(dimanche de pâques)|pe=(dimanche de pentecôte)|pe=pentecôte|mg=(mardi gras)|aw=(mercredi des cendres)|ep=épiphanie|au=assomption|al=toussaint|ar=armistice|ye=(saint sylvestre)|ss=(saint étienne)|va=(saint valentin)|nd=(fête nationale)|la=(fête du travail)) (LAST|NEXT|de? YEAR)?",
-            "(ch=noël|ea=pâques|pe=pentecôte|al=toussaint|ha=halloween) (LAST|NEXT|de? YEAR)?",
-            "ART? (jour de ch=noël|veille de ce=noël|réveillon de ce=noël|réveillon de la ye=(saint sylvestre)|réveillon du ye=(nouvel an)|ye=(saint sylvestre)|veille de ye=(nouvel an)) (LAST|NEXT|de? YEAR)?",
-        ],
-        feast,
-        &[
-            ex("Le magasin rouvrira après Noël.", "Noël", "2020-12-25"),
-            ex("Fermé le lundi de Pâques 2021.", "le lundi de Pâques 2021", "2021-04-05"),
-            ex("La fête aura lieu à l'Ascension.", "l'Ascension", "2021-05-13"),
-        ],
-        &["Le Père parle de l'armée.", "Les vacances de ski commencent."],
-    ),
     Rule::new(
         "season",
         Kinds::DATE,
@@ -201,7 +148,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["ART/DEM rentrée (scolaire|universitaire|parlementaire|judiciaire|littéraire|politique)? (de)? (YEAR|LAST|NEXT)?"],
         |m| {
             let said = DateSaid::Parts { weekday: None, day: None, month: Some(9), year: year(m), toward: toward(m) };
-            Some(Said::Time(TimeSaid { date: Some(said), clock: None, modifier: Some(Modifier::Start) }))
+            Some(Said::Time(TimeSaid { date: Some(said), modifier: Some(Modifier::Start), ..TimeSaid::default() }))
         },
         &[
             ex("Les classes rouvriront à la rentrée.", "la rentrée", "2020-09"),
@@ -213,19 +160,37 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "nth-of-month",
         Kinds::DATE,
         &[
-            "(ART/DEM)? ORD (week=semaine|fortnight=quinzaine|WEEKDAY) (de|d'|du mois de) MONTH YEAR?",
-            "(ART)? (last=dernière) (week=semaine) (de|d'|du mois de) MONTH YEAR?",
+            "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|fortnight=quinzaine|end=week-end|end=weekend|WEEKDAY) (de|d'|du mois de|du mois d') MONTH YEAR?",
+            "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|fortnight=quinzaine|end=week-end|end=weekend|WEEKDAY) (du|de ce|de) unit=mois (- ci|LAST|NEXT|FOLLOWING|PRECEDING|à next=venir)?",
+            "(ART/DEM)? (ORD|final=dernière|final=dernier) (day=jour|week=semaine|end=week-end|end=weekend|WEEKDAY) (de l'année|de l'an|de) YEAR",
         ],
         |m| {
-            let nth = if m.has("last") { 4 } else { ordinal(m, 5)? };
+            let nth = if m.has("final") { 0 } else { ordinal(m, if m.has("day") { 31 } else { 53 })? };
+            if m.has("unit") && !m.has("day") && toward(m) == Toward::Bare && !m.tokens().iter().any(|t| m.word_of(t) == b"ce") {
+                return None;
+            }
             let of = match m.cal("weekday") {
                 Some(day) => NthOf::Weekday(day),
                 None if m.has("week") => NthOf::Week,
+                None if m.has("day") => NthOf::Day,
+                None if m.has("end") => NthOf::Weekend,
                 None => NthOf::Fortnight,
             };
-            date(DateSaid::Nth { nth, of, month: m.cal("month")?, year: year(m) })
+            let within = match (m.cal("month"), year(m)) {
+                (Some(month), year) => Within::Month { month, year },
+                (None, Some(year)) => Within::Year(year),
+                (None, None) => Within::Unit { unit: Unit::Month, toward: toward(m) },
+            };
+            let fortnight = matches!(of, NthOf::Fortnight).then_some(if nth == 1 { Modifier::Start } else { Modifier::End });
+            Some(Said::Time(TimeSaid { date: Some(DateSaid::Nth { nth, of, within }), modifier: fortnight, ..TimeSaid::default() }))
         },
-        &[ex("Prévu le premier lundi de mai 2021.", "le premier lundi de mai 2021", "2021-05-03")],
+        &[
+            ex("Prévu le premier lundi de mai 2021.", "le premier lundi de mai 2021", "2021-05-03"),
+            ex("Le bail finit le dernier jour de juin 2021.", "le dernier jour de juin 2021", "2021-06-30"),
+            ex("Le chantier a repris la deuxième quinzaine de mars 2019.", "la deuxième quinzaine de mars 2019", "2019-03"),
+            ex("La braderie a lieu le premier week-end de septembre 2020.", "le premier week-end de septembre 2020", "2020-W36-WE"),
+            ex("Il signera le premier jeudi du mois prochain.", "le premier jeudi du mois prochain", "2020-09-03"),
+        ],
         &["Le premier lundi de chaque mois."],
     ),
 ];

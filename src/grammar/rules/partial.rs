@@ -2,26 +2,38 @@
 
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
-use super::super::said::{DateSaid, Kinds, Said};
-use super::build::{date, toward};
+use super::super::said::{DateSaid, Kinds, Said, TimeSaid};
+use super::build::{date, toward, whole};
+use crate::calendar::{ClockValue, DayPart};
 use crate::lexicon::Class;
 use crate::token::Shape;
 
 /// Whether the weekday captured is an abbreviation without its point, or a person's name.
 fn doubtful(m: &Match<'_>) -> bool {
     let Some(token) = m.token("weekday") else { return false };
-    let short = m.word("weekday").len() <= 3 && !token.shape.has(Shape::DOTTED);
+    let clock = m.after().is_some_and(|t| t.is(Class::FIGCLOCK));
+    let short = m.word("weekday").len() <= 3 && !token.shape.has(Shape::DOTTED) && !clock && !whole(m);
     let name = token.shape.has(Shape::CAP)
         && !token.shape.has(Shape::ALLCAPS)
         && m.before().is_some_and(|b| b.is(Class::TITLE) || (b.is_cap() && !b.is(Class::COMMON.with(Class::STOP).with(Class::PREP))));
     short || name
 }
 
+/// Whether the day captured is told by a clock time that follows it: the pattern looked for one.
+fn beside_clock(m: &Match<'_>, beside: bool) -> bool {
+    beside && (m.has("hour") || m.has("figclock") || m.has("part") || m.looked_at().any(|t| matches!(m.word_of(t), b"midi" | b"minuit")))
+}
+
 pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "weekday",
         Kinds::DATE.with(Kinds::WEEKDAY),
-        &["ART/DEM? WEEKDAY (LAST|NEXT|FOLLOWING|PRECEDING)", "dem=DEM WEEKDAY", "WEEKDAY"],
+        &[
+            "ART/DEM? WEEKDAY (LAST|NEXT|FOLLOWING|PRECEDING|following=d'après|preceding=d'avant|à next=venir)",
+            "ART (last=dernier|next=prochain) WEEKDAY !(de|du|d')",
+            "dem=DEM same=même? WEEKDAY",
+            "WEEKDAY",
+        ],
         |m| {
             if doubtful(m) {
                 return None;
@@ -46,7 +58,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "weekday-day",
         Kinds::DATE,
-        &["ART/DEM? WEEKDAY DAY !MONTH !(UNIT|CUR|SYM|NUM)"],
+        &["ART/DEM? WEEKDAY DAY !MONTH !(UNIT|CUR|SYM|NUM|h|%)"],
         |m| date(DateSaid::Parts { weekday: m.cal("weekday"), day: m.small("day"), month: None, year: None, toward: toward(m) }),
         &[ex("Rendez-vous le jeudi 6, à midi.", "le jeudi 6", "2020-08-06")],
         &["Jeudi 6 euros ont suffi."],
@@ -54,10 +66,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "weekday-in",
         Kinds::DATE,
-        &["(de|le)? < WEEKDAY en (eight=huit|fifteen=quinze) >", "WEEKDAY en (eight=huit|fifteen=quinze)"],
-        |m| date(DateSaid::WeekdayIn { weekday: m.cal("weekday")?, weeks: if m.has("eight") { 1 } else { 2 } }),
+        &["(de|le)? < WEEKDAY en NUM > !(UNIT|CUR|SYM|%|,)", "WEEKDAY en NUM !(UNIT|CUR|SYM|%|,)"],
+        |m| {
+            let weeks = match m.value("num")? {
+                8 => 1,
+                15 => 2,
+                _ => return None,
+            };
+            date(DateSaid::WeekdayIn { weekday: m.cal("weekday")?, weeks })
+        },
         &[
-            ex("Rendez-vous mardi en huit.", "mardi en huit", "2020-08-18"),
+            ex("Rendez-vous mardi en huit.", "mardi en huit", "2020-08-11"),
+            ex("Rendez-vous jeudi en 8.", "jeudi en 8", "2020-08-13"),
             ex("On se voit vendredi en quinze.", "vendredi en quinze", "2020-08-21"),
         ],
         &["Il a fini vendredi en tête."],
@@ -65,10 +85,56 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "weekday-of-week",
         Kinds::DATE,
-        &["(le)? WEEKDAY de la semaine (LAST|NEXT|FOLLOWING|PRECEDING)", "(le)? WEEKDAY de dem=cette semaine"],
-        |m| date(DateSaid::WeekdayOf { weekday: m.cal("weekday")?, toward: toward(m) }),
+        &[
+            "(le)? WEEKDAY PART? de? la semaine (LAST|NEXT|FOLLOWING|PRECEDING|following=d'après|preceding=d'avant|à next=venir)",
+            "(le)? WEEKDAY PART? de? dem=cette semaine",
+            "(le)? WEEKDAY PART? de? la same=même semaine",
+        ],
+        |m| {
+            let date = Some(DateSaid::WeekdayOf { weekday: m.cal("weekday")?, toward: toward(m) });
+            let clock = match m.cal("part") {
+                Some(1) => Some(DayPart::Morning),
+                Some(4) => Some(DayPart::Evening),
+                Some(_) => Some(DayPart::Night),
+                None => None,
+            };
+            Some(Said::Time(TimeSaid { date, clock: clock.map(ClockValue::Part), ..TimeSaid::default() }))
+        },
         &[ex("Audience jeudi de la semaine prochaine.", "jeudi de la semaine prochaine", "2020-08-13")],
         &["Audience de la semaine prochaine."],
+    ),
+    Rule::new(
+        "day-beside",
+        Kinds::DATE,
+        &[
+            "< le DAY > (,|plutôt)? (à|vers|dès|de|entre|à partir de|autour de|aux alentours de|avant|après|jusqu'à|à environ) (HOUR (h|heures|heure)|FIGCLOCK|midi|minuit)",
+            "< le DAY > (,|au)? (PART|HOUR h|FIGCLOCK)",
+            "du < DAY > au x=DAY !(MONTH|UNIT|CUR|SYM|SCALE|%|rue|,|-|NUM)",
+            "du x=DAY au < DAY > !(MONTH|UNIT|CUR|SYM|SCALE|%|rue|,|-|NUM)",
+            "entre < le DAY > et le x=DAY !(MONTH|UNIT|CUR|SYM|SCALE|%|NUM)",
+            "entre le x=DAY et < le DAY > !(MONTH|UNIT|CUR|SYM|SCALE|%|NUM)",
+            "(le|ce)? DAY",
+        ],
+        |m| {
+            let pair = m.has("x");
+            // A pair of numbers is one of days where nothing counted follows; a day by itself where nothing stands around it.
+            let counted = m.after_pair().is_some_and(|t| {
+                t.shape.has(Shape::WORD) && !t.is(Class::PREP.with(Class::COORD).with(Class::COMMON).with(Class::VERB).with(Class::SUBORD))
+            });
+            let led = m.tokens().first().is_some_and(|t| t.is(Class::ART.with(Class::DEM)));
+            let beside = !pair && m.after().is_some_and(|t| !t.is(Class::STOP)) && led;
+            let lone = !pair && led && whole(m) && m.before().is_none();
+            if (pair && counted) || !(pair || beside_clock(m, beside) || lone) {
+                return None;
+            }
+            date(DateSaid::Parts { weekday: None, day: m.small("day"), month: None, year: None, toward: Default::default() })
+        },
+        &[
+            ex("Réunion le 6 à 18 heures.", "le 6 à 18 heures", "2020-08-06T18:00"),
+            ex("Le 14.", "Le 14", "2020-08-14"),
+            ex("Il sera absent du 13 au 18.", "13", "2020-08-13"),
+        ],
+        &["Le 5 majeur est prêt.", "Il est passé du 13 au 18 rue Lepic."],
     ),
     Rule::new(
         "day-alone",

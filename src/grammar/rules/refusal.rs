@@ -3,6 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
+use super::feast::is_holiday;
 use crate::lexicon::Class;
 use crate::token::Shape;
 
@@ -12,7 +13,8 @@ fn refuse(_: &Match<'_>) -> Option<Said> {
 
 /// A name made of a date keeps its hyphen or its capital: « rue du 8-Mai-1945 », « le 11-Septembre ».
 fn named_after(m: &Match<'_>) -> Option<Said> {
-    let named = m.has("street") || m.tokens().iter().any(|t| t.shape.has(Shape::HYPHEN) && t.is_cap() && t.is(Class::MONTH));
+    let feast = || m.small("day").zip(m.cal("month")).is_some_and(|(d, month)| is_holiday(d, month));
+    let named = m.has("street") || !feast() && m.tokens().iter().any(|t| t.shape.has(Shape::HYPHEN) && t.is_cap() && t.is(Class::MONTH));
     named.then_some(Said::Refuse)
 }
 
@@ -23,7 +25,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(street=rue|street=avenue|street=boulevard|street=place|street=quai|street=cours|street=square|street=station|street=gare|street=lycée|street=collège|street=pont|street=stade|street=allée|street=école|street=opération|street=mouvement|street=collectif) (du|de la|des|de l'|de|d'|le)? DAY MONTH YEAR?",
             "(le|ART)? DAY MONTH",
-            "(le|du|au|ART)? NUM (bis|ter)? ,? (street=rue|street=avenue|street=boulevard|street=place|street=quai|street=allée|street=impasse|street=chemin|street=route|street=bd|street=cours|street=square)",
+            "(le|du|au|ART)? NUM (bis|ter)? ,? (street=rue|street=avenue|street=boulevard|street=place|street=quai|street=allée|street=impasse|street=chemin|street=route|street=bd|street=cours|street=square) ((du|de la|des|de l'|de|d') DAY MONTH YEAR?)?",
         ],
         named_after,
         &[ex("Il vit rue du 8 mai 1945.", "", "")],
@@ -34,7 +36,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::REFUSED,
         &[
             "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
-            "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
+            "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? ((de|du|des|sans|en|à|au) ANY)? ANY? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
             "CAP , < NUM ans > PUNCT/STOP/COORD",
             "(homme|femme|garçon|fille|individu|personne|couple) (de|d') < (une)? AINE d'années >",
             "\\( < NUM ans > \\)",
@@ -42,9 +44,23 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(avait|a|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
             "(plus|moins) de < NUM ans >  (PUNCT)",
         ],
-        refuse,
+        |m| {
+            // « il y a deux ans » tells no age.
+            let ago = m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y");
+            if ago { None } else { Some(Said::Refuse) }
+        },
         &[ex("Une femme de 32 ans est venue.", "", ""), ex("Il est âgé de 45 ans.", "", "")],
         &["Il attend depuis 5 ans."],
+    ),
+    Rule::new(
+        "feast-of",
+        Kinds::REFUSED,
+        &[
+            "(accord|accords|processus|île|îles|père|mère|sapin|sapins|marché|marchés|arbre|arbres|œufs|oeufs|œuf|cloches|bûche|bûches|cadeau|cadeaux|chanson|chansons|conte|contes|marchés|lapin|chocolats|lac|massacre) (de|du|de la) ((l'|la)? (noël|pâques|vendredi saint|(saint jean)|trinité|pentecôte|ascension))",
+        ],
+        refuse,
+        &[ex("Le marché de Noël attire la foule.", "", ""), ex("Il a visité l'île de Pâques.", "", "")],
+        &["Il rentre à Noël."],
     ),
     Rule::new(
         "may-68",

@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Base, DateSaid, Kinds, Said, TimeSaid, Toward};
-use super::build::{date, duration, exactly, toward, unit};
+use super::build::{date, duration, exactly, toward, unit, unit_at};
 use crate::calendar::{Count, Length, Timex, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -71,11 +71,16 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART same=même UNIT",
             "ART (last=dernier|last=dernière|next=prochain|next=prochaine) UNIT",
             "(toute|tout) < (l'|ART) UNIT > !(PREP)",
+            "bare=UNIT (LAST|NEXT|à next=venir)",
             "(au|du|en) < UNIT (LAST|NEXT|FOLLOWING|PRECEDING) >",
         ],
         |m| {
-            let unit = unit(m)?;
+            let unit = unit(m).or_else(|| unit_at(m, "bare"))?;
             let toward = toward(m);
+            // « semaine prochaine », as headlines and notes say it.
+            if m.has("bare") && (unit < Unit::Week || m.word("bare").ends_with(b"s") && m.word("bare") != b"mois") {
+                return None;
+            }
             if unit < Unit::Day || (unit == Unit::Day && matches!(toward, Toward::This | Toward::Bare)) {
                 return None;
             }
@@ -103,10 +108,15 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "last-units",
         Kinds::DURATION,
-        &["(ART/DEM) NUM? (LAST|NEXT) NUM? UNIT", "(ART/DEM) NUM UNIT (LAST|NEXT|PRECEDING|FOLLOWING)"],
+        &[
+            "(ART/DEM) NUM? (LAST|NEXT) NUM? UNIT",
+            "(ART/DEM) NUM UNIT (LAST|NEXT|PRECEDING|FOLLOWING|à next=venir|last=écoulés|last=écoulées)",
+            "NUM (LAST|NEXT) UNIT",
+        ],
         |m| {
             let unit = unit(m)?;
-            let plural = m.tokens().first().is_some_and(|t| matches!(m.word_of(t), b"les" | b"ces"));
+            let plural =
+                m.tokens().first().is_some_and(|t| matches!(m.word_of(t), b"les" | b"ces") || (t.is(Class::NUM) && !t.is(Class::INDEF)));
             if !plural {
                 return None;
             }
@@ -134,13 +144,19 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let unit = unit(m)?;
             let definite = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du") || m.before().is_some();
-            (unit >= Unit::Week && definite).then_some(())?;
+            // « les fêtes de fin d'année » are of every year.
+            let fixed = m.tokens().iter().any(|t| t.is(Class::ART.with(Class::DEM)) || m.word_of(t) == b"du");
+            let led = m.before().is_none_or(|b| b.is(Class::PREP.with(Class::PUNCT).with(Class::VERB)) && m.word_of(b) != b"de");
+            (unit >= Unit::Week && definite && (fixed || led)).then_some(())?;
+            let dem = m.tokens().iter().any(|t| t.is(Class::DEM));
             let toward = if m.has("last") {
                 Toward::Last
             } else if m.has("next") {
                 Toward::Next
-            } else {
+            } else if dem {
                 Toward::This
+            } else {
+                Toward::Bare
             };
             let modifier = if m.has("start") {
                 Modifier::Start
@@ -149,7 +165,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             } else {
                 Modifier::End
             };
-            Some(Said::Time(TimeSaid { date: Some(DateSaid::Unit { unit, toward }), clock: None, modifier: Some(modifier) }))
+            Some(Said::Time(TimeSaid { date: Some(DateSaid::Unit { unit, toward }), modifier: Some(modifier), ..TimeSaid::default() }))
         },
         &[
             ex("Tout sera prêt à la fin de l'année.", "la fin de l'année", "2020"),

@@ -98,7 +98,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "chaque MONTH",
             "(le|ART) (ORD|dernier) WEEKDAY (de chaque|du) mois",
             "le DAY de chaque mois",
-            "(le|ART) (ORD|dernier) WEEKDAY de chaque mois",
+            "les (ORD|derniers) ((,|et) (ORD|derniers|dernier))* WEEKDAY (de chaque mois|du mois)?",
         ],
         |m| {
             Some(Said::Set(match m.cal("month") {

@@ -26,7 +26,7 @@ pub(crate) static BARE: &[(&str, Option<&str>)] = &[
     ("dinar dinars", None),
     ("peso pesos", None),
     ("real reals réal réaux reais", Some("BRL")),
-    ("roupie roupies", None),
+    ("roupie roupies", Some("INR")),
     ("won wons", Some("KRW")),
     ("yuan yuans renminbi", Some("CNY")),
     ("rouble roubles", Some("RUB")),

@@ -54,6 +54,8 @@ pub(crate) static WORDS: &[Word] = &[
     number("quinzième", Class::ORD, 15),
     number("seizième", Class::ORD, 16),
     number("vingtième", Class::ORD, 20),
+    number("trentième", Class::ORD, 30),
+    number("unième", Class::ORD, 1),
     number("huitaine", Class::AINE, 8),
     number("dizaine dizaines", Class::AINE, 10),
     number("douzaine douzaines", Class::AINE, 12),

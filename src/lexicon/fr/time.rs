@@ -41,7 +41,7 @@ pub(crate) static WORDS: &[Word] = &[
     calendar("samedi samedis sam.", Class::WEEKDAY, 6),
     calendar("dimanche dimanches dim.", Class::WEEKDAY, 7),
     calendar("seconde secondes sec.", Class::UNIT, unit::SECOND),
-    calendar("minute minutes min. mn.", Class::UNIT, unit::MINUTE),
+    calendar("minute minutes min. mn. mins", Class::UNIT, unit::MINUTE),
     calendar("heure heures", Class::UNIT, unit::HOUR),
     calendar("jour jours journée journées", Class::UNIT, unit::DAY),
     calendar("semaine semaines", Class::UNIT, unit::WEEK),

@@ -101,6 +101,7 @@ triggers! {
         Noun "visite" OF_AGENT.detail() => "La visite du chancelier à Varsovie est reportée." / "La visite guidée dure une heure.", also "visite" "visites";
         Noun "débat" OF_PARTIES.detail() => "Le débat entre les finalistes aura lieu mercredi." / "Le débat reste vif chez les experts.";
         Noun "conférence" OF_PARTIES.detail() => "La conférence des donateurs se tiendra à Rome." / "Il dirige des conférences de lecture.";
+        Noun "conférence de presse|conférences de presse" OF_AGENT.detail() => "La procureure tiendra une conférence de presse à midi." / "La salle des conférences de presse est vide.";
         Noun "congrès" OF_AGENT.detail() => "Le congrès du parti s'est ouvert." / "Le palais des congrès est fermé.";
         Noun "assemblée générale|assemblées générales" OF_AGENT.detail() => "L'assemblée générale des actionnaires est convoquée." / "L'Assemblée générale siège à New York.";
         Noun "face-à-face|face-à-face" OF_PARTIES => "Le face-à-face entre les deux rivaux a tourné court." / "Un face-à-face de miroirs orne l'entrée.";
@@ -123,6 +124,7 @@ triggers! {
         Noun "contre-proposition|contre-propositions" OF_GIVER => "La CFDT a remis une contre-proposition." / "La contre-proposition est un genre.";
         Noun "candidature" OF_AGENT.detail() => "La candidature de Grenoble a été déposée." / "Une lettre de candidature suffit.";
         Noun "surenchère" OF_AGENT.detail() => "La surenchère du rival surprend." / "La surenchère verbale lasse.";
+        Idiom "lancer un appel d'offres" DO => "La région lance un appel d'offres." / "";
         Noun "appel d'offres|appels d'offres" OF_AGENT => "La région lance un appel d'offres." / "Un cours sur l'appel d'offres.";
         Idiom "offre publique d'achat|offres publiques d'achat" OF_AGENT.with(&[(Prep::De, Agent), (Prep::Sur, Patient)]) => "Une offre publique d'achat est déposée." / "";
         Idiom "mettre sur la table" GIVE => "Le patronat met sur la table 200 millions." / "Il met sur la table les assiettes.";

@@ -60,23 +60,18 @@ impl Head {
                 let Some(singular) = given.next() else {
                     return false;
                 };
-                each(singular, nominal(false));
+                each(singular, Form::noun(false));
                 match (noun.contains('|'), given.next()) {
-                    (true, Some(plural)) => each(plural, nominal(true)),
+                    (true, Some(plural)) => each(plural, Form::noun(true)),
                     (true, None) => {}
                     (false, _) if singular.ends_with(['s', 'x', 'z']) => {}
-                    (false, _) if singular.ends_with("eau") => each(&[singular, "x"].concat(), nominal(true)),
-                    (false, _) => each(&[singular, "s"].concat(), nominal(true)),
+                    (false, _) if singular.ends_with("eau") => each(&[singular, "x"].concat(), Form::noun(true)),
+                    (false, _) => each(&[singular, "s"].concat(), Form::noun(true)),
                 }
                 true
             }
         }
     }
-}
-
-/// The reading of a noun.
-const fn nominal(plural: bool) -> Form {
-    Form { tense: Tense::Present, person: Person::Third, plural, feminine: false }
 }
 
 impl Trigger {

@@ -54,7 +54,43 @@ const ACTS: &[&str] = &[
     "licence",
 ];
 /// What searches for facts.
-const INQUIRIES: &[&str] = &["enquête", "information", "instruction", "audit", "investigation", "inspection", "perquisition"];
+const INQUIRIES: &[&str] = &[
+    "enquête",
+    "information",
+    "instruction",
+    "audit",
+    "investigation",
+    "inspection",
+    "perquisition",
+    "analyse",
+    "expertise",
+    "contrôle",
+    "vérification",
+];
+/// Who searches for facts.
+const INSPECTORS: &[&str] = &[
+    "inspecteur",
+    "inspectrice",
+    "inspection",
+    "contrôleur",
+    "enquêteur",
+    "enquêtrice",
+    "gendarme",
+    "policier",
+    "police",
+    "douanier",
+    "douane",
+    "expert",
+    "auditeur",
+    "magistrat",
+    "agent",
+    "commission",
+    "cabinet",
+    "parquet",
+    "équipe",
+    "technicien",
+    "chercheur",
+];
 /// Who decides cases.
 const JUDGES: &[&str] = &[
     "tribunal",
@@ -72,6 +108,11 @@ const JUDGES: &[&str] = &[
     "régulateur",
     "fédération",
     "parquet",
+    "justice",
+    "instance",
+    "comité",
+    "procureur",
+    "ministère",
 ];
 
 triggers! {
@@ -85,13 +126,13 @@ triggers! {
         Verb "entendre" ACT.passive() => "Le conducteur a été entendu par la police." / "C'est entendu.";
         Verb "ausculter" ACT => "La Cour des comptes ausculte la régie." / "Le docteur ausculte le bébé.";
         Verb "autopsier" ACT => "Le corps sera autopsié." / "", also "autopsie" "autopsies";
-        Verb "découvrir" ACT.plain().needs(Needs::Actor) => "Les inspecteurs ont découvert un défaut." / "On découvre la ville à pied.", also "découverte" "découvertes";
+        Verb "découvrir" ACT.plain().under(INSPECTORS) => "Les inspecteurs ont découvert un défaut." / "On découvre la ville à pied.", also "découverte" "découvertes";
         Verb "ouvrir" DO.on(INQUIRIES) => "Le parquet a ouvert une enquête." / "Ouvrez la fenêtre.", also "ouvert" "ouverte" "ouvertes" "ouverts";
         Verb "lancer" DO.on(INQUIRIES).plain() => "L'agence a lancé des analyses." / "Il lance une balle.", also "lance" "lances" "lancée" "lancées";
         Verb "diligenter" DO.on(INQUIRIES) => "Le ministère diligente une inspection." / "";
         Verb "élucider" ACT => "La brigade a élucidé le meurtre." / "";
-        Verb "contrôler" ACT.needs(Needs::Actor) => "Les douanes contrôlent le chalutier." / "Il se contrôle mal.", also "contrôle" "contrôles";
-        Verb "vérifier" ACT.needs(Needs::Actor) => "L'inspection vérifie les registres." / "Vérifiez la pression.";
+        Verb "contrôler" ACT.under(INSPECTORS) => "Les douanes contrôlent le chalutier." / "Il se contrôle mal.", also "contrôle" "contrôles";
+        Verb "vérifier" ACT.under(INSPECTORS) => "L'inspection vérifie les registres." / "Vérifiez la pression.";
         Noun "enquête" OF_AGENT.with(&[(Prep::De, Agent), (Prep::Sur, Topic), (Prep::Contre, Patient)]) => "Une enquête du parquet vise le club." / "Une enquête de satisfaction est en ligne.", also "enquête" "enquêtes";
         Noun "perquisition" OF_AGENT.with(&[(Prep::Chez, Patient)]) => "Une perquisition a eu lieu chez le trésorier." / "Le code encadre la perquisition.";
         Noun "inspection" OF_PATIENT.detail() => "L'inspection de l'abattoir est terminée." / "L'inspection du travail recrute.";
@@ -150,7 +191,7 @@ triggers! {
         Idiom "constituer partie civile" SUE.reflexive() => "La ligue va se constituer partie civile." / "";
     }
     Ruling {
-        Verb "condamner" ACT.plain() => "La cour a condamné l'ex-trésorier." / "Un pont condamné.", also "condamné" "condamnée" "condamnés";
+        Verb "condamner" ACT.under(JUDGES).plain() => "La cour a condamné l'ex-trésorier." / "Un pont condamné.", also "condamné" "condamnée" "condamnés";
         Verb "relaxer" ACT.plain() => "Le tribunal relaxe la militante." / "Un bain relaxe.", also "relaxe" "relaxes";
         Verb "acquitter" ACT.plain() => "Le jury acquitte la mère." / "Il s'acquitte d'une dette.";
         Verb "annuler" ACT.on(ACTS) => "Le juge annule l'arrêté." / "Annulez la saisie.";
@@ -163,7 +204,6 @@ triggers! {
         Verb "autoriser" ACT.under(JUDGES) => "Le préfet autorise la battue." / "Rien n'autorise ce ton.";
         Verb "homologuer" ACT => "Le tribunal homologue le plan." / "Un casque homologué.", also "homologue" "homologues";
         Verb "ordonner" ACT.under(JUDGES) => "La cour ordonne une expertise." / "Ordonnez les cartes.", also "ordonné" "ordonnée";
-        Verb "écrouer" ACT => "Le juge a fait écrouer le suspect." / "";
         Verb "gracier" ACT => "Le président gracie deux opposants." / "";
         Verb "amnistier" ACT => "La loi amnistie les mutins." / "", also "amnistie" "amnisties";
         Verb "invalider" ACT => "Le Conseil invalide le scrutin." / "Un accident l'a invalidé.";

@@ -123,7 +123,7 @@ triggers! {
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";
         Verb "contraindre" ACT => "Le juge contraint la société à livrer." / "Un air contraint.", also "contraint" "contrainte" "contraintes";
-        Verb "imposer" GIVE.plain() => "Bruxelles impose un audit au groupe." / "Une haute tour s'impose.";
+        Verb "imposer" GIVE.with(&[(Prep::A, Patient)]).plain() => "Bruxelles impose un audit au groupe." / "Une haute tour s'impose.";
         Verb "enjoindre" SAY.with(&[(Prep::A, Patient)]).limiting() => "La cour enjoint au maire de retirer l'affiche." / "";
         Verb "ordonner" SAY.with(&[(Prep::A, Patient)]).plain() => "Le tribunal ordonne la fermeture du site." / "Une pièce bien ordonnée.", also "ordonné" "ordonnée" "ordonnées";
         Verb "astreindre" ACT => "Le contrat astreint le club à jouer." / "", also "astreinte" "astreintes";

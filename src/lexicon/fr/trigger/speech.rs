@@ -118,7 +118,7 @@ triggers! {
         Verb "prévenir" ADDRESS.needs(Needs::Words) => "« Ce sera long », prévient l'ingénieure." / "Mieux vaut prévenir que guérir.", also "prévenu" "prévenus" "prévenue" "prévenues";
         Verb "réagir" SAY => "Le Kremlin a réagi dans la soirée." / "Le métal réagit avec l'acide.";
         Verb "commenter" JUDGE => "Le ministre n'a pas souhaité commenter l'affaire." / "Il commente les matchs à la radio.", also "commente";
-        Verb "interpeller" ADDRESS.plain().needs(Needs::Actor) => "Des parents interpellent la rectrice sur les effectifs." / "Ce regard interpelle.", also "interpelle";
+        Verb "interpeller" ADDRESS.plain().needs(Needs::Words) => "« Que faites-vous ? », interpelle une mère." / "Ce regard interpelle.", also "interpelle";
         Verb "justifier" SAY_THAT.object(Topic).plain() => "« Il fallait agir », a justifié la directrice." / "Son âge justifie la remise.";
         Verb "excuser" SAY.reflexive() => "La compagnie s'est excusée auprès des voyageurs." / "Veuillez excuser le retard.", also "excuse" "excuses";
         Verb "exprimer" SAY.object(Topic) => "Le pape a exprimé sa tristesse." / "Une formule exprime le volume.", also "exprimé" "exprimés";
@@ -141,7 +141,6 @@ triggers! {
         Noun "réaction" OF_SPEAKER.detail() => "La réaction de l'Élysée n'a pas tardé." / "Une réaction chimique dégage de la chaleur.";
         Noun "alerte" OF_SPEAKER.light() => "La cellule a lancé une alerte." / "Le grand-père reste alerte.", also "alerte" "alertes";
         Noun "appel" OF_SPEAKER.with(&[(Prep::De, Agent), (Prep::A, Topic)]).detail() => "L'appel des évêques au calme a été lu." / "L'appel téléphonique a duré une minute.";
-        Noun "conférence de presse|conférences de presse" OF_AGENT.detail() => "La procureure tiendra une conférence de presse à midi." / "La salle des conférences de presse est vide.";
         Noun "message" OF_SPEAKER.light() => "Le roi a adressé un message à la nation." / "Laissez un message après le bip.";
         Noun "interview" OF_SPEAKER.light() => "La championne a donné une interview." / "Le livre compile ses interviews.";
         Noun "discours" OF_AGENT.light() => "Le secrétaire général a prononcé un discours." / "Le discours ambiant est morose.";
@@ -183,13 +182,13 @@ triggers! {
         Verb "dénoncer" JUDGE.plain() => "Une ONG dénonce des conditions indignes." / "Le locataire a dénoncé son bail.";
         Verb "déplorer" JUDGE => "Le syndicat déplore un manque d'écoute." / "On ne déplore aucune victime.";
         Verb "fustiger" JUDGE => "Le candidat fustige la hausse des taxes." / "";
-        Verb "condamner" JUDGE.needs(Needs::Words).plain() => "Paris condamne fermement ces violences." / "Le garage a une porte condamnée.", also "condamné" "condamnée" "condamnés";
+        Verb "condamner" JUDGE.plain() => "Paris condamne fermement ces violences." / "Le garage a une porte condamnée.", also "condamné" "condamnée" "condamnés";
         Verb "désapprouver" JUDGE => "La base désapprouve ce choix." / "";
         Verb "étriller" JUDGE => "La Cour des comptes étrille la gestion du port." / "Il étrille son cheval.";
         Verb "tancer" JUDGE => "Bruxelles a tancé Budapest." / "", also "tance";
         Verb "railler" JUDGE => "L'éditorialiste raille un plan creux." / "", also "raille";
         Verb "vilipender" JUDGE => "Le projet a été vilipendé par les élus." / "";
-        Verb "attaquer" JUDGE.needs(Needs::Words).reflexive() => "Le sénateur s'est attaqué à la réforme." / "La rouille attaque le fer.", also "attaque" "attaques";
+        Verb "attaquer" JUDGE.reflexive() => "Le sénateur s'est attaqué à la réforme." / "La rouille attaque le fer.", also "attaque" "attaques";
         Verb "indigner" SAY.reflexive() => "Les parents se sont indignés de la fermeture." / "Ce prix indigne peu de monde.", also "indigne" "indignes";
         Verb "insurger" SAY.reflexive().with(&[(Prep::Contre, Topic)]) => "Les maires s'insurgent contre la carte scolaire." / "", also "insurgé" "insurgée" "insurgés";
         Verb "offusquer" SAY.reflexive() => "Le rabbin s'est offusqué de ces propos." / "Le brouillard offusque la vue.";
@@ -211,7 +210,7 @@ triggers! {
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
         Verb "approuver" JUDGE => "Les actionnaires ont approuvé la fusion." / "Il approuve d'un signe de tête.";
-        Verb "appuyer" JUDGE.plain().needs(Needs::Actor) => "Madrid appuie la candidature de Lisbonne." / "Appuyez sur le bouton.";
+        Verb "appuyer" JUDGE.plain().on(&["candidature", "candidat", "candidate", "projet", "demande", "proposition", "plan", "initiative", "grève", "mouvement"]) => "Madrid appuie la candidature de Lisbonne." / "Appuyez sur le bouton.";
         Verb "plébisciter" JUDGE => "Les usagers plébiscitent la nouvelle ligne." / "", also "plébiscite" "plébiscites";
         Verb "parrainer" JUDGE => "Trois maires ont parrainé le candidat." / "Elle parraine un enfant.";
         Verb "saluer" JUDGE.plain() => "Bruxelles salue l'accord." / "Le clown salue.", also "salue";
@@ -246,7 +245,6 @@ triggers! {
         Verb "brandir" SAY.object(Topic).on(&["menace", "veto", "sanction", "arme"]) => "La Maison Blanche brandit la menace de droits de douane." / "Il brandit un trophée.";
         Verb "agiter" SAY.object(Topic).on(&["menace", "spectre"]) => "Le parti agite la menace d'une censure." / "Agitez le flacon.";
         Verb "racketter" ACT => "Le pirate aurait racketté deux cliniques." / "";
-        Verb "sommer" ADDRESS.needs(Needs::Actor) => "La préfecture somme les occupants de partir." / "Le logiciel somme les colonnes.", also "somme" "sommes";
         Verb "terroriser" ACT => "La bande terrorise le quartier." / "Les araignées le terrorisent.";
         Verb "rançonner" ACT => "Les pirates ont rançonné l'hôpital." / "";
         Noun "menace" OF_SPEAKER.detail() => "Les menaces du patron contre les grévistes ont choqué." / "Le loup est une espèce sous menace.", also "menace" "menaces";

@@ -74,6 +74,11 @@ impl Form {
         Self { tense, person: Person::None, plural, feminine }
     }
 
+    /// The reading of a noun, singular or plural.
+    pub(crate) const fn noun(plural: bool) -> Self {
+        Self { tense: Tense::Present, person: Person::Third, plural, feminine: false }
+    }
+
     /// Whether a noun can be the subject of the form.
     pub(crate) const fn is_third(self) -> bool {
         matches!(self.person, Person::Third)

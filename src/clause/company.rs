@@ -1,0 +1,141 @@
+//! What stands with a noun: its support verb, its date, its complements, a participle of its own.
+
+use super::cue::Cue;
+use super::group::{Group, Mood};
+use super::intro::{Intro, preposition};
+use super::scene::{Over, Scene};
+use super::word::{is_determiner, is_text, past_item};
+use crate::kind::EventKind;
+use crate::lexicon::Class;
+use crate::lexicon::fr::trigger::{Prep, Trigger};
+use crate::lexicon::fr::verb::VerbRole;
+use crate::token::Shape;
+
+/// What a noun stands with.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Company {
+    /// Whether that verb only carries the noun, and does not plan, tell or move it.
+    pub(super) carried: bool,
+    /// The group of its support verb.
+    pub(super) light: Option<usize>,
+    /// A date or a complement of its frame stands with it.
+    pub(super) detail: bool,
+    /// A participle of its own tells when or by whom (« la grève entamée lundi »).
+    pub(super) participle: Option<usize>,
+}
+
+/// What stands with a noun.
+pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigger, over: Option<Over>) -> Company {
+    let (frame, kind) = (&trigger.frame, trigger.kind);
+    let view = &scene.view;
+    let mut company = Company::default();
+    if let Some(over) = over {
+        let group = &scene.groups[over.group];
+        let cue = Cue::of(&view.tokens[group.head]);
+        let role = view.index().entry(view.tokens[group.head].word).form.role();
+        let direct = over.object && !group.undergoes() && is_object(scene, at, group);
+        let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
+        let light = if over.object {
+            direct && cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
+        } else {
+            is_subject(scene, at, group)
+                && (!group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
+                    || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) || moved))
+        };
+        if light {
+            company.light = Some(over.group);
+            company.carried = over.object || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
+        }
+    }
+    let mut i = last;
+    let mut steps = 0;
+    while i < view.tokens.len() && steps < 6 {
+        let past = past_item(view, i);
+        if past > i {
+            let dated = view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)));
+            let paid = matches!(kind, EventKind::Fine | EventKind::Funding | EventKind::Payment | EventKind::Offer)
+                && view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)));
+            company.detail |= dated || paid;
+            break;
+        }
+        if let Some(Intro::By(prep)) = preposition(scene, i) {
+            let role = frame.obliques.iter().any(|(p, _)| *p == prep) || prep == Prep::Par;
+            let determined = matches!(view.word(i), b"du" | b"des" | b"au" | b"aux")
+                || is_determiner(view, i + 1)
+                || view.tokens.get(i + 1).is_some_and(|t| t.is_cap())
+                || scene.name_over(i + 1).is_some();
+            let dated = past_item(view, i + 1) > i + 1
+                && view
+                    .items
+                    .iter()
+                    .any(|it| (it.first as usize..it.last as usize).contains(&(i + 1)) && matches!(it.said, crate::grammar::Said::Time(_)));
+            company.detail |= dated || role && determined && past_item(view, i + 1) == i + 1;
+            if company.detail || prep != Prep::De {
+                break;
+            }
+        } else if let Some(n) = scene.groups.iter().position(|g| g.first == i) {
+            if scene.groups[n].mood == Mood::Participle {
+                company.participle = Some(n);
+            }
+            break;
+        } else if view.word(i) == b"," {
+            // « Les combats, déclenchés le 1er août ».
+            company.participle = scene.groups.iter().position(|g| g.first == i + 1 && g.mood == Mood::Participle && steps < 3);
+            break;
+        } else if !view.tokens[i].shape.has(Shape::WORD) || view.tokens[i].is(Class::SUBORD.with(Class::COORD)) {
+            break;
+        }
+        steps += 1;
+        i += 1;
+    }
+    if let Some(n) = company.participle {
+        let head = &view.tokens[scene.groups[n].head];
+        if Cue::of(head).meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::PLAN)) || head.is(Class::TRIGGER) || followed(scene, n) {
+            company.detail = true;
+        }
+    }
+    let _ = at;
+    company
+}
+
+/// Whether a bare participle has a date, an agent or a place behind it, so that it tells a happening and no state.
+pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    (group.last..view.tokens.len().min(group.last + 5))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.word(i) != b"," && !scene.groups.iter().any(|g| g.first == i))
+        .any(|i| {
+            view.word(i) == b"par" || view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)))
+        })
+}
+
+/// Whether a noun is the direct object of a group before it: no preposition stands between, but in complements.
+pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
+    let Some(before) = scene.before_noun(at) else { return false };
+    if before < group.last {
+        return true;
+    }
+    if is_determiner(&scene.view, before) && !matches!(scene.view.word(before), b"du" | b"au" | b"aux") {
+        // « inflige une amende », « accorde à la commune une aide » — but not « dans une décision ».
+        let Some(b) = before.checked_sub(1) else { return false };
+        return b < group.last || preposition(scene, b).is_none();
+    }
+    let counted =
+        before.checked_sub(1).is_some_and(|b| matches!(scene.view.word(b), b"plus" | b"moins") || is_text(&scene.view, b, "près"));
+    matches!(scene.view.word(before), b"des" | b"de") && (before == group.last || counted)
+        || matches!(scene.view.word(before), b"," | b"et" | b"\"")
+}
+
+/// Whether a noun heads the subject of a group behind it: no preposition brings it.
+pub(super) fn is_subject(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
+    if at >= group.first {
+        return false;
+    }
+    match scene.before_noun(at) {
+        None => true,
+        Some(b) if is_determiner(&scene.view, b) => {
+            !matches!(scene.view.word(b), b"du" | b"au" | b"aux") && b.checked_sub(1).is_none_or(|p| preposition(scene, p).is_none())
+        }
+        Some(b) => preposition(scene, b).is_none(),
+    }
+}

@@ -1,0 +1,155 @@
+//! Whether a noun is an event where it stands.
+
+use super::company::company;
+use super::group::Mood;
+use super::intro::preposition;
+use super::pick::Picked;
+use super::scene::{Over, Scene};
+use super::word::{is_determiner, is_initial, is_text};
+use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::{Head, Needs};
+use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, TriggerForm};
+
+pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+    let view = &scene.view;
+    let fixed = !form.rest.is_empty();
+    if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
+        return None;
+    }
+    let frame = &form.trigger.frame;
+    let before = scene.before_noun(at);
+    // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
+    let partitive = before.is_some_and(|b| view.word(b) == b"de" && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
+    let determined =
+        partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
+        return None;
+    }
+    let over = scene.over_noun(at);
+    let mut company = company(scene, at, last, form.trigger, over);
+    let mut hangs = None;
+    if !determined {
+        match before {
+            None => {}
+            Some(b) if is_initial(view, at) => {
+                let _ = b;
+            }
+            Some(b) if matches!(view.word(b), b"de" | b"d") => {
+                hangs = Some(hanging(scene, b, form.trigger.kind, fixed)?);
+                company.detail = true;
+            }
+            Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
+                hangs = Some(b);
+                company.detail = true;
+            }
+            Some(b) if view.tokens[b].is(Class::PREP) && view.word(b) != b"des" && !(fixed && company.detail) => {
+                return None;
+            }
+            Some(b)
+                if scene.groups.iter().any(|g| g.last == b + 1)
+                    || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"")
+                    || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD))
+                    || fixed => {}
+            Some(_) if company.light.is_some() || company.detail => {}
+            Some(_) => return None,
+        }
+    }
+    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
+        return None;
+    }
+    // « dans un communiqué publié mardi »: where something is said, not what happens.
+    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
+    if medium
+        && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement)
+        && over.is_some_and(|o| !scene.groups[o.group].undergoes())
+    {
+        return None;
+    }
+    // « Un film sur un attentat »: without a verb only the first noun tells; « le viol est un crime » defines.
+    let brought = before
+        .and_then(|b| if matches!(view.word(b), b"du" | b"au" | b"aux") { Some(b) } else { b.checked_sub(1) })
+        .is_some_and(|b| preposition(scene, b).is_some());
+    if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
+        return None;
+    }
+    let complement = company.detail || company.light.is_some() || company.participle.is_some();
+    let rank = match frame.needs {
+        Needs::Light => (company.light.is_some() && company.carried)
+            .then_some(6)
+            .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
+        Needs::Detail => complement.then_some(5)?,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
+        Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
+        Needs::Nothing => 2,
+    };
+    let noun = matches!(form.trigger.head, Head::Noun(_) | Head::Idiom(_));
+    noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
+}
+
+/// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».
+fn defines(scene: &Scene<'_>, over: Option<Over>) -> bool {
+    let Some(group) = over.filter(|o| !o.object).map(|o| &scene.groups[o.group]) else { return false };
+    let view = &scene.view;
+    group.head == group.finite
+        && view.tokens[group.head].is(Class::BE)
+        && group.form.may_be(Tense::Present)
+        && matches!(view.word(group.last), b"un" | b"une")
+}
+
+/// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
+fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
+    let Some(b) = before else { return false };
+    let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
+    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
+    from.is_some_and(|i| {
+        scene.view.word(i) == b"suivant"
+            || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater"))
+    })
+}
+
+/// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
+fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool) -> Option<usize> {
+    const OPEN: &[&str] = &[
+        "promesse",
+        "projet",
+        "menace",
+        "risque",
+        "appel",
+        "faute",
+        "défaut",
+        "absence",
+        "tentative",
+        "offre",
+        "demande",
+        "préavis",
+        "fonds",
+        "procédure",
+        "mandat",
+        "ordre",
+        "objectif",
+        "possibilité",
+        "cas",
+        "crainte",
+        "soupçon",
+        "accusation",
+        "plainte",
+        "plan",
+        "avis",
+        "autorisation",
+        "perspective",
+        "scénario",
+        "hypothèse",
+        "déclaration",
+    ];
+    let noun = de.checked_sub(1)?;
+    let view = &scene.view;
+    if super::word::is_one_of(view, noun, OPEN)
+        || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding))
+            && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
+    {
+        return Some(noun);
+    }
+    // An adjective between: « projet contesté de fusion ».
+    noun.checked_sub(1).filter(|&n| super::word::is_one_of(view, n, OPEN))
+}

@@ -1,0 +1,141 @@
+//! The nouns that head the subject and the object of a group, looked for in a list.
+
+use super::group::Mood;
+use super::intro::{Intro, preposition};
+use super::scene::Scene;
+use super::word::{is_adverb, is_determiner, is_initial, is_one_of, past_item};
+use crate::lexicon::Class;
+use crate::lexicon::fr::trigger::Prep;
+use crate::token::Shape;
+
+/// The noun of the list that heads the object of a group, or its subject where it is passive or reflexive.
+pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> Option<usize> {
+    let group = &scene.groups[n];
+    if !group.undergoes()
+        && let Some(at) = scan(scene, last, forward_end(scene, last), nouns)
+    {
+        return Some(at);
+    }
+    if group.undergoes() || group.reflexive {
+        // « relevé de ses fonctions », « placé en détention »: the noun may also be the complement of a passive.
+        let found = subject_noun(scene, n, nouns);
+        return found.or_else(|| {
+            scan(scene, last, forward_end(scene, last), nouns)
+                .filter(|&at| group.undergoes() && (last..at).any(|i| preposition(scene, i).is_some_and(|p| p != Intro::By(Prep::Par))))
+        });
+    }
+    // « l'accord qu'ils ont signé ».
+    let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
+    let opener = scene.clauses[scene.clause(group.finite)].first;
+    (scene.view.word(opener) == b"que" && opener < start && opener > 0)
+        .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| is_one_of(&scene.view, i, nouns)))
+        .flatten()
+}
+
+/// Where the words behind a group end that can be its object.
+pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
+    let view = &scene.view;
+    (last..view.tokens.len().min(last + 24))
+        .find(|&i| {
+            view.tokens[i].is(Class::STOP)
+                || scene.opens(i)
+                || matches!(view.word(i), b";" | b":")
+                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
+        })
+        .unwrap_or(view.tokens.len().min(last + 24))
+}
+
+/// The first head noun of the list between two tokens: a noun's own complements are passed over.
+pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: &[&str]) -> Option<usize> {
+    let view = &scene.view;
+    let mut i = from;
+    let mut steps = 0;
+    let mut complement = false;
+    let mut headed = false;
+    while i < to && steps < 12 {
+        let past = past_item(view, i);
+        if past > i && !is_one_of(view, i, nouns) {
+            headed |= view.items.iter().any(|it| {
+                it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_) | crate::grammar::Said::Percent { .. })
+            });
+            i = past;
+            continue;
+        }
+        let token = &view.tokens[i];
+        if headed && matches!(view.word(i), b"de" | b"du" | b"des") {
+            complement = true;
+        } else if is_determiner(view, i) && view.word(i) != b"du" && view.word(i) != b"des" {
+            // A new noun group begins, unless the preposition stands right before its article.
+            if i > from && !(complement && matches!(view.word(i - 1), b"de")) {
+                complement = false;
+            }
+        } else if matches!(view.word(i), b"," | b"et" | b"a" | b"au" | b"aux" | b"en" | b"sur") {
+            complement = false;
+        }
+        if !complement && is_one_of(view, i, nouns) {
+            return Some(i);
+        }
+        if complement && is_one_of(view, i, nouns) && view.word(i.saturating_sub(1)) == b"de" {
+            // « un projet de loi », « une partie de la filiale »: a quantity or a kind passes its noun on.
+            return (steps <= 4).then_some(i);
+        }
+        headed |= token.shape.has(Shape::WORD)
+            && !token.is(Class::PREP.with(Class::ART).with(Class::INDEF).with(Class::POSS).with(Class::DEM).with(Class::NUM))
+            && !is_adverb(view, i)
+            && !is_determiner(view, i);
+        steps += 1;
+        i += 1;
+    }
+    None
+}
+
+/// The noun of the list that heads the subject of a group.
+pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: &[&str]) -> Option<usize> {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    if let Some(lead) = group.shares {
+        return subject_noun(scene, lead, nouns);
+    }
+    if group.mood == Mood::Infinitive {
+        return group.governor.and_then(|g| subject_noun(scene, g, nouns));
+    }
+    let start = group.first;
+    if group.mood == Mood::Participle {
+        let own = (start.saturating_sub(6)..start)
+            .rev()
+            .take_while(|&i| !view.tokens[i].is(Class::STOP.with(Class::VERB).with(Class::SUBORD)))
+            .find(|&i| is_one_of(view, i, nouns));
+        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.word(i) == b",");
+        let clause = scene.clause(group.head);
+        return own.or_else(|| scene.clauses[clause].finite.filter(|_| comma).and_then(|f| subject_noun(scene, f, nouns)));
+    }
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    let relative = start.checked_sub(1).is_some_and(|i| view.word(i) == b"qui");
+    if relative {
+        return (start.saturating_sub(7)..start - 1)
+            .rev()
+            .take_while(|&i| !view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none())
+            .find(|&i| is_one_of(view, i, nouns));
+    }
+    let mut complement = false;
+    for i in (first..start).filter(|&i| scene.clause(i) == clause) {
+        if past_item(view, i) > i {
+            continue;
+        }
+        if matches!(view.word(i), b"de" | b"du" | b"des" | b"a" | b"par" | b"pour" | b"en" | b"dans" | b"sur")
+            && i > first
+            && view.word(i) != b"des"
+        {
+            complement = true;
+        }
+        if view.word(i) == b"," {
+            complement = false;
+        }
+        if !complement && is_one_of(view, i, nouns) {
+            return Some(i);
+        }
+    }
+    // « Déjà, a fermé l'usine »: the subject behind its verb is too rare to look for.
+    None
+}

@@ -1,0 +1,134 @@
+//! Whether a subject is a person or body that can speak and act, or a thing that cannot.
+
+use super::folk::FOLK;
+use super::intro::preposition;
+use super::noun::subject_noun;
+use super::scene::Scene;
+use super::subject::subject;
+use super::word::{is_adverb, is_determiner, is_one_of, past_item};
+use crate::lexicon::Class;
+use crate::token::Shape;
+
+/// Whether the head noun of a group's subject is a person's or a body's, known or by its ending.
+pub(super) fn has_folk(scene: &Scene<'_>, n: usize) -> bool {
+    subject_noun(scene, n, FOLK).is_some()
+}
+
+/// Whether a group's subject is plainly a thing: a common noun that is no actor's and no pronoun (« la recette demande une heure »).
+pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    if !group.is_finite() || group.passive || group.shares.is_some() || group.pronoun.is_some() || subject(scene, n).is_known() {
+        return false;
+    }
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    let view = &scene.view;
+    let mut nouns = (first..group.first).filter(|&i| {
+        scene.clause(i) == clause
+            && view.tokens[i].shape.has(Shape::WORD)
+            && past_item(view, i) == i
+            && !view.tokens[i].is(Class::COORD.with(Class::SUBORD).with(Class::PREP))
+            && !is_adverb(view, i)
+            && !is_determiner(view, i)
+    });
+    let Some(head) = nouns.next() else { return false };
+    // The noun must follow its determiner: otherwise an adverbial or an adjective leads.
+    if !head.checked_sub(1).is_some_and(|b| {
+        view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.word(b), b"un" | b"une")
+    }) || head >= 2 && preposition(scene, head - 2).is_some()
+    {
+        return false;
+    }
+    !acts(scene, head) && !nouns.any(|i| acts(scene, i) || view.tokens[i].is_cap())
+}
+
+/// Whether a noun is an actor's, or speaks for one.
+fn acts(scene: &Scene<'_>, at: usize) -> bool {
+    const SPOKEN: &[&str] = &[
+        "rapport",
+        "étude",
+        "enquête",
+        "arrêt",
+        "jugement",
+        "communiqué",
+        "texte",
+        "note",
+        "avis",
+        "article",
+        "audit",
+        "journal",
+        "quotidien",
+        "magazine",
+        "chaîne",
+        "site",
+        "presse",
+        "avocate",
+        "défense",
+        "accusation",
+        "source",
+        "document",
+        "lettre",
+        "courrier",
+        "ordonnance",
+        "décision",
+        "loi",
+        "décret",
+        "arrêté",
+        "contrat",
+        "base",
+        "industrie",
+        "inconnu",
+        "marché",
+        "pays",
+        "capitale",
+        "pouvoir",
+        "opinion",
+        "secteur",
+        "filière",
+        "mouvement",
+        "front",
+        "camp",
+        "public",
+        "gauche",
+        "droite",
+        "centre",
+        "alliance",
+        "coalition",
+        "quartier",
+        "monde",
+        "maison",
+        "ambassade",
+        "église",
+        "cabinet",
+        "service",
+        "plateforme",
+        "enseigne",
+        "marque",
+        "compagnie",
+        "ligue",
+        "ordre",
+        "chambre",
+        "assemblée",
+        "agence",
+        "institut",
+        "observatoire",
+        "partie",
+        "peuple",
+        "tiers",
+        "cellule",
+        "bloc",
+    ];
+    let view = &scene.view;
+    let token = &view.tokens[at];
+    if token.is(Class::FUNCTION.with(Class::TITLE).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::NOUN).with(Class::DEMONYM))
+        || is_one_of(view, at, FOLK)
+        || is_one_of(view, at, SPOKEN)
+    {
+        return true;
+    }
+    let word = view.text(at, at + 1).trim_end_matches(['s', 'x']);
+    ["eur", "euse", "rice", "ier", "ière", "iste", "ien", "ienne", "ant", "ante", "logue", "ure", "aire", "at", "ée", "é", "aine", "ain"]
+        .iter()
+        .any(|e| word.ends_with(e))
+        && !word.ends_with("ment")
+}

@@ -1,0 +1,209 @@
+//! Who tells an event: clauses of saying, quotations and incises, and the conditions it stands under.
+
+use super::cue::Cue;
+use super::folk::FOLK;
+use super::group::Mood;
+use super::modality::Standing;
+use super::pick::Picked;
+use super::quote::{says, speaker, speaks};
+use super::scene::Scene;
+use super::span::Opener;
+use super::subject::{Subject, subject};
+use super::word::{is_one_of, is_text};
+use crate::kind::Modality;
+use crate::lexicon::Class;
+use crate::lexicon::fr::verb::Tense;
+
+/// What the clauses and the quotation around an event make of it.
+pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> Standing {
+    let view = &scene.view;
+    let mut clause = scene.clause(at);
+    for _ in 0..8 {
+        let here = &scene.clauses[clause];
+        match here.opener {
+            Opener::If => {
+                own.modality = Some(Modality::Conditional);
+                return own;
+            }
+            Opener::That => {
+                let lead = scene
+                    .groups
+                    .iter()
+                    .rposition(|g| g.last <= here.first && scene.clause(g.head) != clause)
+                    .filter(|&g| here.first - scene.groups[g].last <= 12);
+                if let Some(g) = lead {
+                    let cue = Cue::of(&view.tokens[scene.groups[g].head]);
+                    if cue.meets(Cue::DENY) {
+                        return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
+                    }
+                    if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
+                        own.modality = Some(Modality::Possible);
+                    } else if own.is_plain() && says(view, &scene.groups[g]) {
+                        own.modality = Some(Modality::Reported);
+                        own.source = Some(subject(scene, g));
+                    }
+                    if own.source.is_none() && says(view, &scene.groups[g]) {
+                        own.source = Some(subject(scene, g));
+                    }
+                }
+            }
+            _ => {}
+        }
+        let Some(parent) = here.parent else { break };
+        clause = parent;
+    }
+    if let Some(quote) = scene.quote_over(at).filter(|q| speaks(scene.groups, q)) {
+        if own.is_plain() {
+            own.modality = Some(Modality::Reported);
+        }
+        if own.source.is_none() {
+            own.source = speaker(scene, quote).map(|s| subject(scene, s));
+        }
+        return own;
+    }
+    if (own.is_plain() || own.value() == Modality::Reported)
+        && let Some(source) = according(scene, at)
+    {
+        own.modality = Some(Modality::Reported);
+        own.source = Some(source);
+        return own;
+    }
+    let says_itself = picked.group.is_some() && picked.trigger.frame.says;
+    if !says_itself && let Some(s) = incise(scene, at) {
+        if own.is_plain() {
+            own.modality = Some(Modality::Reported);
+        }
+        own.source.get_or_insert_with(|| subject(scene, s));
+        return own;
+    }
+    let asked = view.tokens.iter().rev().take(3).any(|t| t.is(Class::STOP) && view.text.get(t.start..t.end) == Some("?"));
+    if asked && !says_itself && matches!(own.value(), Modality::Asserted | Modality::Possible | Modality::Future) && scene.quotes.is_empty()
+    {
+        own.modality = Some(Modality::Question);
+    }
+    own
+}
+
+/// « selon X », « d'après X », « de source proche »: who tells the sentence.
+fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
+    let view = &scene.view;
+    let clause = scene.clause(at);
+    let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(
+        |&i| {
+            view.word(i) == b"selon"
+                || view.word(i) == b"apres"
+                    && i > 0
+                    && view.word(i - 1) == b"de"
+                    && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED)
+                || is_text(view, i, "dires")
+                || is_text(view, i, "croire") && i > 0 && view.word(i - 1) == b"en"
+        },
+    )?;
+    // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
+    let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
+    if let Some(c) = named {
+        return Some(Subject { names: vec![c], pronoun: None });
+    }
+    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| {
+        is_one_of(view, i, FOLK)
+            || is_one_of(
+                view,
+                i,
+                &[
+                    "source",
+                    "enquête",
+                    "rapport",
+                    "communiqué",
+                    "presse",
+                    "journal",
+                    "étude",
+                    "sondage",
+                    "média",
+                    "agence",
+                    "ong",
+                    "organisateur",
+                    "observateur",
+                    "expert",
+                    "analyste",
+                    "proche",
+                    "témoin",
+                ],
+            )
+    })?;
+    Some(Subject::default())
+}
+
+/// The saying group of an incise behind a token: « …, a annoncé X ».
+fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let view = &scene.view;
+    scene.groups.iter().position(|g| {
+        g.is_finite()
+            && g.first > at
+            && scene.quote_over(g.head).is_none()
+            && g.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
+            && says(view, g)
+            && (g.inverted
+                || view.tokens.get(g.last).is_some_and(|t| {
+                    t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))
+                })
+                || view.items.iter().any(|i| i.first as usize == g.last))
+            && scene.clauses[scene.clause(g.head)].first + 1 >= g.first
+            && !view.tokens.get(g.last).is_some_and(|t| t.is(Class::SUBORD))
+    })
+}
+
+/// What a condition in the sentence makes of an event that is still to come.
+pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Standing) -> Standing {
+    let view = &scene.view;
+    let group = picked.group.map(|n| &scene.groups[n]);
+    let conditional = group.is_some_and(|g| g.is_finite() && g.is(Tense::Conditional) && (g.passive || !g.compound));
+    let open = own.value() == Modality::Future || conditional;
+    let clause = scene.clause(picked.at);
+    if open
+        && scene.clauses.iter().enumerate().any(|(n, c)| {
+            n != clause
+                && c.opener == Opener::If
+                && (c.parent == Some(clause)
+                    || c.parent == scene.clauses[clause].parent
+                    || c.parent.is_none_or(|p| Some(p) == scene.clauses[clause].parent))
+                && asks_not(scene, c.first)
+        })
+    {
+        own.modality = Some(Modality::Conditional);
+        return own;
+    }
+    if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
+        for i in 0..view.tokens.len() {
+            let adverbial = is_text(view, i, "sinon") && i < picked.at
+                || (is_text(view, i, "faute") && view.word(i + 1) == b"de"
+                    || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a"
+                    || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en")
+                    && !(i > 0 && super::word::is_determiner(view, i - 1))
+                    && i < picked.at
+                    && open
+                || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en" && i > picked.at && open
+                || is_text(view, i, "condition")
+                    && i > 0
+                    && view.word(i - 1) == b"a"
+                    && i > picked.at
+                    && (open || group.is_some_and(|g| g.mood != Mood::Finite));
+            if adverbial {
+                own.modality = Some(Modality::Conditional);
+                return own;
+            }
+        }
+        // « En cas de retard, une pénalité sera appliquée »: the noun's own verb is future.
+        if group.is_none() && own.value() == Modality::Future {
+            return own;
+        }
+    }
+    own
+}
+
+/// Whether « si » at a token is a condition, and no question after « demander si ».
+fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
+    !scene
+        .groups
+        .iter()
+        .any(|g| g.last == at && (says(&scene.view, g) || Cue::of(&scene.view.tokens[g.head]).meets(Cue::CLAIM.with(Cue::ASK))))
+}
