@@ -178,7 +178,13 @@ pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: &[&str]) -> bool {
         to += 1;
     }
     let text = view.text(at, to);
-    nouns.iter().any(|noun| is_noun(text, noun))
+    // The first letter tells most nouns apart; an accented one is left to the full comparison.
+    let first = letters(text).next();
+    let plain = text.is_ascii();
+    nouns.iter().any(|noun| {
+        let near = !plain || !noun.is_ascii() || (noun.len()..=noun.len() + 1).contains(&text.len());
+        near && noun.bytes().next().is_some_and(|b| !b.is_ascii() || Some(b) == first) && is_noun(text, noun)
+    })
 }
 
 /// The token after the mention that covers `at`, or `at` itself.

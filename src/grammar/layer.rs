@@ -1,10 +1,12 @@
 //! The rules of a layer, indexed by the two tokens that can begin a match: about nine tokens in ten wake none.
 
+use std::collections::HashMap;
+
 use super::machine::Tape;
 use super::pattern::{Needs, Program, Way, compile};
 use super::rule::Rule;
 use super::said::{Item, Kinds};
-use crate::lexicon::{Class, Index, UNKNOWN};
+use crate::lexicon::{Class, Index, UNKNOWN, WordId};
 use crate::token::{Shape, Token};
 
 /// A compiled pattern and its rule.
@@ -14,99 +16,90 @@ pub(super) struct Compiled<T: 'static> {
     pub(super) order: u16,
 }
 
-/// How many blocks of 64 ways into its patterns a layer may have.
-const BLOCKS: usize = 12;
-
-/// A set of ways into patterns, a bit each.
-type Patterns = [u64; BLOCKS];
-
-const NONE: Patterns = [0; BLOCKS];
-
-fn add(set: &mut Patterns, number: usize) {
-    set[number / 64] |= 1 << (number % 64);
+/// Sets of ways into patterns, a bit each, a row of blocks a set.
+#[derive(Default)]
+struct Sets {
+    rows: Vec<u64>,
+    stride: usize,
 }
 
-fn join(set: &mut Patterns, other: &Patterns) {
-    set.iter_mut().zip(other).for_each(|(a, b)| *a |= b);
+impl Sets {
+    fn new(stride: usize, rows: usize) -> Self {
+        Self { rows: vec![0; stride * rows], stride }
+    }
+
+    fn add(&mut self, row: usize, way: usize) {
+        self.rows[row * self.stride + way / 64] |= 1 << (way % 64);
+    }
+
+    #[inline]
+    fn row(&self, row: usize) -> &[u64] {
+        &self.rows[row * self.stride..(row + 1) * self.stride]
+    }
 }
 
-/// Sets of patterns by what a token is: by its word, and by each of its classes.
+/// What calls for a way: its words and classes, before sealing.
+type Calls = Vec<(Vec<WordId>, Class)>;
+
+/// Sets of ways by what a token is: by its word, and by each of its classes.
+#[derive(Default)]
 struct Keyed {
-    /// By word, the number of a set; 0 for the empty one. Filled by [`Layer::seal`].
+    /// By word, the row of its set, its classes' ways in it; row 0 is empty.
     by_word: Vec<u16>,
-    sets: Vec<Patterns>,
-    by_class: Vec<Patterns>,
-    /// The classes with a set that is not empty.
+    sets: Sets,
+    by_class: Sets,
+    /// The classes that call for any way.
     class: Class,
-    /// Before sealing: the patterns of each word.
-    words: Vec<(u32, usize)>,
 }
 
 impl Keyed {
-    fn new() -> Self {
-        Self { by_word: Vec::new(), sets: vec![NONE], by_class: vec![NONE; 64], class: Class::NONE, words: Vec::new() }
-    }
-
-    fn add(&mut self, words: &[u32], class: Class, number: usize) {
-        self.words.extend(words.iter().map(|w| (*w, number)));
-        self.class |= class;
-        (0..64).filter(|bit| class.0 >> bit & 1 == 1).for_each(|bit| add(&mut self.by_class[bit], number));
-    }
-
-    fn of_classes(&self, class: Class) -> Patterns {
-        let mut set = NONE;
-        let mut bits = class.0 & self.class.0;
-        while bits != 0 {
-            join(&mut set, &self.by_class[bits.trailing_zeros() as usize]);
-            bits &= bits - 1;
+    fn new(calls: &Calls, index: &Index) -> Self {
+        let stride = calls.len().div_ceil(64);
+        let mut keyed = Self { by_class: Sets::new(stride, 64), sets: Sets::new(stride, 1), ..Self::default() };
+        let mut own: Vec<(WordId, usize)> = Vec::new();
+        for (way, (words, class)) in calls.iter().enumerate() {
+            own.extend(words.iter().map(|w| (*w, way)));
+            keyed.class |= *class;
+            (0..64).filter(|bit| class.0 >> bit & 1 == 1).for_each(|bit| keyed.by_class.add(bit, way));
         }
-        set
-    }
-
-    /// Makes the set of every word: its own patterns and those of its classes.
-    fn seal(&mut self, index: &Index) {
-        let mut words = std::mem::take(&mut self.words);
-        words.sort_unstable();
-        let mut own = words.into_iter().peekable();
-        let mut seen = std::collections::HashMap::from([(NONE, 0u16)]);
-        for word in 0..index.len() as u32 {
-            let mut set = self.of_classes(index.entry(word).class);
-            while let Some((_, number)) = own.next_if(|(w, _)| *w == word) {
-                add(&mut set, number);
+        own.sort_unstable();
+        let mut own = own.into_iter().peekable();
+        let mut seen = HashMap::from([(vec![0u64; stride], 0u16)]);
+        for word in 0..index.len() as WordId {
+            let class = index.entry(word).class.0 & keyed.class.0;
+            let mut set: Vec<u64> = (0..stride).map(|block| keyed.of_classes(class, block)).collect();
+            while let Some((_, way)) = own.next_if(|(w, _)| *w == word) {
+                set[way / 64] |= 1 << (way % 64);
             }
             let next = seen.len() as u16;
-            let number = *seen.entry(set).or_insert(next);
-            if number == next {
-                self.sets.push(set);
-            }
-            self.by_word.push(number);
+            let row = *seen.entry(set).or_insert_with_key(|set| {
+                keyed.sets.rows.extend_from_slice(set);
+                next
+            });
+            keyed.by_word.push(row);
         }
+        keyed
     }
 
-    /// The patterns that a token calls for: its word's, and those of the classes that only the text gave it.
+    /// A block of the ways that classes call for.
     #[inline]
-    fn of(&self, token: &Token, index: &Index) -> Patterns {
-        let mut set = self.by_word.get(token.word as usize).map_or(NONE, |&n| self.sets[n as usize]);
-        let given = self.given(token, index);
-        if given != 0 {
-            join(&mut set, &self.of_classes(Class(given)));
+    fn of_classes(&self, mut classes: u64, block: usize) -> u64 {
+        let mut set = 0;
+        while classes != 0 {
+            set |= self.by_class.row(classes.trailing_zeros() as usize)[block];
+            classes &= classes - 1;
         }
         set
     }
 
-    /// The classes that only the text gave a token: a capital, a number's.
+    /// The row of a token's word, and the classes that only the text gave it: a capital, a number's.
     #[inline]
-    fn given(&self, token: &Token, index: &Index) -> u64 {
+    fn of(&self, token: &Token, index: &Index) -> (usize, u64) {
+        let row = self.by_word.get(token.word as usize).map_or(0, |&row| row as usize);
         if token.word != UNKNOWN && !token.shape.has(Shape::GIVEN) {
-            return 0;
+            return (row, 0);
         }
-        token.class.0 & self.class.0 & !index.entry(token.word).class.0
-    }
-
-    /// Whether a token calls for none, at a glance.
-    #[inline]
-    fn is_silent(&self, token: &Token, index: &Index) -> bool {
-        self.by_word.get(token.word as usize).is_none_or(|&n| n == 0) && self.given(token, index) == 0
+        (row, token.class.0 & self.class.0 & !index.entry(token.word).class.0)
     }
 }
 
@@ -146,11 +139,12 @@ pub(crate) struct Layer<T: 'static> {
     ways: Vec<(u16, Needs)>,
     first: Keyed,
     second: Keyed,
-    /// The patterns that any second token suits, or none.
-    free: Patterns,
-    /// The patterns that a mention of the layer below can begin.
-    by_item: Patterns,
+    /// The ways that any second token suits, or none; and those that a mention of the layer below can begin.
+    free: Vec<u64>,
+    by_item: Vec<u64>,
     item_kinds: Kinds,
+    /// Before sealing: what calls for each way, first and second.
+    calls: (Calls, Calls),
 }
 
 impl<T> Layer<T> {
@@ -158,28 +152,18 @@ impl<T> Layer<T> {
         let mut layer = Self {
             compiled: Vec::new(),
             ways: Vec::new(),
-            first: Keyed::new(),
-            second: Keyed::new(),
-            free: NONE,
-            by_item: NONE,
+            first: Keyed::default(),
+            second: Keyed::default(),
+            free: Vec::new(),
+            by_item: Vec::new(),
             item_kinds: Kinds::NONE,
+            calls: Default::default(),
         };
         for (order, rule) in rules.enumerate() {
             for pattern in rule.patterns {
                 let program = compile(pattern, index);
-                for Way { words, class, kinds, second_class, second_words, free, needs } in program.ways() {
-                    let number = layer.ways.len();
-                    assert!(number < BLOCKS * 64, "more ways into patterns than a layer holds");
-                    layer.first.add(&words, class, number);
-                    if kinds != Kinds::NONE {
-                        add(&mut layer.by_item, number);
-                        layer.item_kinds = layer.item_kinds.with(kinds);
-                    }
-                    layer.second.add(&second_words, second_class, number);
-                    if free {
-                        add(&mut layer.free, number);
-                    }
-                    layer.ways.push((layer.compiled.len() as u16, needs));
+                for way in program.ways() {
+                    layer.way(way);
                 }
                 layer.compiled.push(Compiled { rule, program, order: order as u16 });
             }
@@ -187,27 +171,49 @@ impl<T> Layer<T> {
         layer
     }
 
+    fn way(&mut self, way: Way) {
+        let number = self.ways.len();
+        let bit = 1 << (number % 64);
+        self.free.resize(number / 64 + 1, 0);
+        self.by_item.resize(number / 64 + 1, 0);
+        if way.free {
+            self.free[number / 64] |= bit;
+        }
+        if way.kinds != Kinds::NONE {
+            self.by_item[number / 64] |= bit;
+            self.item_kinds = self.item_kinds.with(way.kinds);
+        }
+        self.calls.0.push((way.words, way.class));
+        self.calls.1.push((way.second_words, way.second_class));
+        self.ways.push((self.compiled.len() as u16, way.needs));
+    }
+
     /// Makes the tables by word, once every rule has entered its words.
     pub(super) fn seal(&mut self, index: &Index) {
-        self.first.seal(index);
-        self.second.seal(index);
+        let (first, second) = std::mem::take(&mut self.calls);
+        self.first = Keyed::new(&first, index);
+        self.second = Keyed::new(&second, index);
     }
 
     /// Calls `each` with the patterns that can begin at a token.
     #[inline]
     pub(super) fn woken(&self, tape: &Tape<'_>, at: usize, item: Option<Kinds>, holds: &Holds, mut each: impl FnMut(&Compiled<T>)) {
-        let token = &tape.tokens[at];
+        let (row, given) = self.first.of(&tape.tokens[at], tape.index);
         let item = item.is_some_and(|k| k.meets(self.item_kinds));
-        if !item && self.first.is_silent(token, tape.index) {
+        if row == 0 && given == 0 && !item {
             return;
         }
-        let mut set = self.first.of(token, tape.index);
-        if item {
-            join(&mut set, &self.by_item);
-        }
-        let next = tape.tokens.get(at + 1).map_or(NONE, |t| self.second.of(t, tape.index));
-        for (block, bits) in set.iter().enumerate() {
-            let mut bits = bits & (next[block] | self.free[block]);
+        let (next, next_given) = tape.tokens.get(at + 1).map_or((0, 0), |t| self.second.of(t, tape.index));
+        let (first, second) = (self.first.sets.row(row), self.second.sets.row(next));
+        for block in 0..self.free.len() {
+            let mut bits = first[block] | self.first.of_classes(given, block);
+            if item {
+                bits |= self.by_item[block];
+            }
+            if bits == 0 {
+                continue;
+            }
+            bits &= self.free[block] | second[block] | self.second.of_classes(next_given, block);
             while bits != 0 {
                 let (pattern, needs) = &self.ways[block * 64 + bits.trailing_zeros() as usize];
                 if holds.meets(needs) {

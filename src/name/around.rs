@@ -53,6 +53,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         b"en" => score.add(Place, 5),
         b"vers" | b"entre" => score.add(Place, 3),
         _ if matches!(words.raw(at), "relie" | "relient" | "reliant" | "traverse" | "traversant") => score.add(Place, 4),
+        _ if ["rachet", "rachèt", "acqu"].iter().any(|s| words.raw(at).starts_with(s)) => score.add(Organisation, 3),
         b"dans" | b"sur" => score.add(Place, 2),
         b"chez" | b"par" | b"avec" | b"selon" | b"contre" => {
             score.add(Person, 2);
@@ -83,13 +84,14 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
         b"de" => {
             if let Some(mut far) = words.before(at).filter(|&i| words.low(i)) {
-                // « les centrales nucléaires de Tihange ».
+                // « les centrales nucléaires de Morlande ».
                 while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at
                 {
                     far -= 1;
                 }
                 let cue = words.cue(far);
-                if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) {
+                let east = words.folded(far) == b"est" && far > 0 && words.article(far - 1);
+                if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {
                     score.add(Place, 5);
                 } else if cue.meets(Cue::CHIEF) {
                     score.add(Organisation, 4);
@@ -101,7 +103,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
         b"(" if words.mark(first + caps, b')') => score.add(Place, 1),
         b"," if first >= 2 => {
-            // « la maire, Odile Charmont »: the function stands before the comma.
+            // « la maire, Odette Sylvain »: the function stands before the comma.
             if words.function(first - 2) {
                 score.add(Person, 4);
             }
@@ -143,6 +145,17 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
         if matches!(words.folded(at), b"ancien" | b"ancienne" | b"nouveau" | b"nouvelle" | b"actuel" | b"actuelle") {
             at += 1;
         }
+        if words.is(at, Class::ORD) {
+            at += 1;
+        }
+        // « Ferrolux, détenue par un fonds ».
+        if ["détenu", "filiale", "fondée", "créée", "cotée", "implantée", "spécialis", "propriété"]
+            .iter()
+            .any(|s| words.raw(at).starts_with(s))
+        {
+            score.add(Organisation, 5);
+            return score;
+        }
         if words.body(at) && !words.function(at) || matches!(words.folded(at), b"geant" | b"filiale" | b"entreprise" | b"constructeur") {
             score.add(Organisation, 6);
         } else if words.low(at) && words.function(at) && !words.is(at, Class::ORGHEAD) {
@@ -155,7 +168,7 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
     if words.raw(at).starts_with("âgé") {
         score.add(Person, 6);
     }
-    // « Kabiline est un village ».
+    // « Morlande est un village ».
     if words.is(at, Class::BE) && (words.article(at + 1) || words.is(at + 1, Class::INDEF)) {
         let noun =
             at + 2 + usize::from(words.adjective(at + 2) || matches!(words.folded(at + 2), b"ancien" | b"ancienne" | b"petit" | b"petite"));

@@ -73,7 +73,7 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
     end
 }
 
-/// A participle or adjective that only a title bears: « Vie privée », « Montagnes vivantes ».
+/// A participle or adjective that only a title bears: « Rivières propres », « Terre promise ».
 fn title_word(words: &Words<'_>, at: usize) -> bool {
     words.low(at)
         && at > 0
@@ -87,7 +87,7 @@ fn title_word(words: &Words<'_>, at: usize) -> bool {
         && !matches!(words.raw(at + 1), "par" | "en" | "à" | "dans" | "le" | "la" | "les" | "depuis")
 }
 
-/// « des médias, de la culture et du spectacle »: a list that ends with « et ».
+/// « du livre, de la presse et du papier »: a list that ends with « et ».
 fn enumerates(words: &Words<'_>, at: usize) -> bool {
     (at + 2..at + 7).any(|i| words.folded(i) == b"et" && preposition(words, i + 1, false).is_some())
 }

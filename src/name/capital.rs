@@ -61,11 +61,15 @@ impl Finder<'_, '_> {
         {
             return at + 1;
         }
+        // « la SAS Delmas », « Salut Nadège ».
+        if words.body(at) && next_cap || opens && next_cap && words.cue(at).meets(Cue::PLAIN) && words.is(at + 1, Class::FIRST) {
+            return at + 1;
+        }
         let announced = self.described(at, Score::default()).office != 0;
         if roman_ordinal(words.raw(at)) {
             return at + 1;
         }
-        // « la Bermudienne Flora Duffy », « le Sud-Africain »: a people, not a name.
+        // « la Bermudienne Ella Tavistock », « le Sud-Africain »: a people, not a name.
         let after_article = at > 0 && words.article(at - 1);
         let compass = matches!(words.folded(at), b"nord" | b"sud" | b"est" | b"ouest" | b"franco");
         if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
@@ -91,7 +95,7 @@ impl Finder<'_, '_> {
         if let Some(last) = self.pseudonym(at) {
             return self.give(at, last, Found { score: Score::of(ActorClass::Person, 4), ..Found::default() });
         }
-        // « PT5 », « G8 »: a code.
+        // « QX5 », « G8 »: a code.
         if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
             return at + 2;
         }
@@ -128,12 +132,12 @@ impl Finder<'_, '_> {
             score.add(ActorClass::Place, i32::from(words.folded(at) != b"les"));
             score.add(ActorClass::Organisation, 1);
         }
-        // « l'entente de libre-échange (AECG) »: what no name stands before is hardly an actor.
+        // « l'accord sur les tarifs (AST) »: what no name stands before is hardly an actor.
         let bracketed = run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, b'(') && words.mark(run.last, b')');
         if bracketed && !self.ended(at - 1) && !spelled_out(&words, at) {
             score.add(ActorClass::Organisation, -4);
         }
-        // « l'association Patrimoine du Loir », « la société Éclairages du Midi »: a title goes on in lower case.
+        // « l'association Mémoire du Trieux », « la société Menuiseries du Ponant »: a title goes on in lower case.
         if at > 0 && words.body(at - 1) && !run.given {
             let last = body(&words, run.last, limit);
             if last > run.last {
@@ -147,7 +151,7 @@ impl Finder<'_, '_> {
         let doubt = if !opens || self.ended(at) {
             Doubt::None
         } else if single && !run.hyphened_low && !words.hyphened(at + 1) && !run.loud {
-            // « Toumi (3/4) ».
+            // « Valmont (3/4) ».
             let tallied = words.mark(run.last, b'(') && words.is(run.last + 1, Class::NUM.with(Class::FIGDATE));
             if tallied {
                 score.add(ActorClass::Person, 2);
@@ -248,7 +252,7 @@ fn roman_ordinal(raw: &str) -> bool {
     raw.strip_suffix('e').is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
 }
 
-/// « le service national de renseignement (SNR) »: a body in lower case whose initials follow.
+/// « le service des forêts communales (SFC) »: a body in lower case whose initials follow.
 fn spelled_out(words: &Words<'_>, at: usize) -> bool {
     let initial = words.raw(at).chars().next().into_iter().flat_map(char::to_lowercase).next();
     (at.saturating_sub(14)..at - 1).any(|i| {

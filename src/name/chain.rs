@@ -91,7 +91,7 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
             // A full stop ends what an initial does not.
             continue;
         }
-        // « Le Cléac'h », « Zeid Ra'ad ».
+        // « Le Floc'h », « Sa'id ».
         if at > first && words.low(at) && words.has(at, Shape::GLUED) && words.has(at - 1, Shape::ELIDED) && words.cap(at - 1) {
             at += 1;
             chain.last = at;
@@ -211,7 +211,7 @@ fn link(words: &Words<'_>, chain: &Chain, at: usize) -> Option<usize> {
                         .with(Class::WEEKDAY)
                         .with(Class::ROMAN),
                 );
-            // « Jeanne d'Arc », « Dominique de Villepin »; but « Emmanuel Macron de Bruxelles ».
+            // « Hugo d'Armagnac », « Dominique de Villepin »; but « Emmanuel Macron de Bruxelles ».
             let unknown = chain.caps == 1 || !words.is(next, Class::NAME);
             (open && unknown && !matches!(raw, "des")).then_some(next)
         }

@@ -50,11 +50,15 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if chain.hyphened_low {
         score.add(Place, 7);
     }
-    // « Bruxelles-Nord », « Sud-Kivu ».
+    // « Morlande-Nord », « Sud-Valdor ».
     if (first..last).any(|i| compass(words, i) && (words.hyphened(i) || words.hyphened(i + 1))) {
         score.add(Place, 6);
     }
-    // « Business France », « Highways England ».
+    // « BFM Business ».
+    if chain.caps > 1 && !chain.loud && words.has(first, Shape::ALLCAPS) && words.raw(first).len() > 2 {
+        score.add(Organisation, 4);
+    }
+    // « Habitat Belgique », « Rails Norway ».
     if chain.caps > 1
         && !chain.given
         && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1))

@@ -68,7 +68,7 @@ impl<'n, 'a> Finder<'n, 'a> {
                 None => at + 1,
             };
         }
-        // « al-Bab », « al-Joulani ».
+        // « al-Mansar », « al-Kamari ».
         if cap
             && words.hyphened(at)
             && at > 0
@@ -106,12 +106,14 @@ impl<'n, 'a> Finder<'n, 'a> {
                     && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD))
                         && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
         });
-        // « l'association Montagnes vivantes »: a title may begin with any word.
+        // « l'association Rivières propres »: a title may begin with any word.
         let titled = cap && known.is_none() && self.described(at, Score::default()).office != 0 && !words.of(at + 1);
         let headed = !titled && words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD));
         let headed = headed.then(|| long(&words, at, limit)).flatten();
         match (known, headed) {
-            (Some(k), Some(h)) if h.complete && h.last > k.last && !words.has(at, Shape::ALLCAPS) => return self.long(at, h, Some(k)),
+            (Some(k), Some(h)) if h.complete && h.last > k.last && (!words.has(at, Shape::ALLCAPS) || h.last == at + 2) => {
+                return self.long(at, h, Some(k));
+            }
             (Some(k), _) => return self.known(at, k, limit),
             (None, Some(h)) if h.complete || cap => {
                 if let Some(next) = self.headed(at, h) {
@@ -137,6 +139,9 @@ impl<'n, 'a> Finder<'n, 'a> {
     pub(super) fn thing(&self, at: usize, _limit: usize) -> bool {
         let words = &self.words;
         let person = words.is(at, Class::FIRST) && words.cap(at + 1);
+        if words.folded(at) == b"ligue" && words.folded(at + 1) == b"des" && words.raw(at + 2).eq_ignore_ascii_case("champions") {
+            return true;
+        }
         words.cue(at).meets(Cue::THING) && !person && !(words.is(at, Class::NAME) && known(words, at).is_some())
     }
 

@@ -59,7 +59,7 @@ fn join_known(groups: &[Group], joined: &mut Joined) {
     }
 }
 
-/// « Union américaine des libertés civiles (ACLU) ».
+/// « Union des eaux du Perche (UEP) ».
 fn join_brackets(names: &Names, groups: &[Group], group_of: &[usize], joined: &mut Joined) {
     for (at, found) in names.found.iter().enumerate() {
         let (Some(same), Some(&a)) = (found.same, group_of.get(at)) else { continue };
@@ -71,7 +71,7 @@ fn join_brackets(names: &Names, groups: &[Group], group_of: &[usize], joined: &m
     }
 }
 
-/// « Mme Charmont » is « Odile Charmont », « la Commission » the Commission européenne.
+/// « Mme Sylvain » is « Odette Sylvain », « la Commission » the Commission européenne.
 fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
     let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
     let mut by_first: HashMap<u64, Vec<usize>> = HashMap::new();
@@ -105,7 +105,7 @@ fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
                 joined.join(at, other);
                 continue;
             }
-            // « Xi » for Xi Jinping, « Penelope » for the one Penelope of the document.
+            // « Xi » for Xi Jinping, « Odette » for the one Odette of the document.
             if group.len == 1 {
                 let fulls = words.clone().next().and_then(|first| by_first.get(&first));
                 let mut fulls = fulls.into_iter().flatten().copied().filter(|&f| groups[f].is_person());
@@ -143,7 +143,7 @@ fn nearest(groups: &[Group], among: impl Iterator<Item = usize>, at: usize) -> O
     best
 }
 
-/// « FNE » for France Nature Environnement, also where no brackets say so.
+/// « UEP » for Union des eaux du Perche, also where no brackets say so.
 fn join_initials(names: &Names, groups: &[Group], text: &str, joined: &mut Joined) {
     let mut by_initials: HashMap<String, usize> = HashMap::new();
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted && g.len > 1 && !g.loud && g.is_body()) {

@@ -56,7 +56,7 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             NameKind::Contracted => at > 0 && matches!(words.folded(at - 1), b"du" | b"au" | b"des" | b"aux") && words.low(at - 1),
             NameKind::Weak(Doubt::FirstName) => !next_cap,
             NameKind::Weak(Doubt::Surname) => !(at > 0 && words.is(at - 1, Class::FIRST.with(Class::TITLE))),
-            // « le Nord de la France », « Elle a déclaré ».
+            // « le Nord de la plaine », « Elle a déclaré ».
             NameKind::Weak(Doubt::Word) => {
                 !(last == at + 1
                     && (words.of(last) && !words.is(at, Class::ORGHEAD.with(Class::GOVHEAD))
@@ -93,11 +93,10 @@ fn figure(words: &Words<'_>, at: usize, word: WordId) -> bool {
 
 /// Whether a hyphen makes what follows a part of the same word: not between two sets of initials (« CGT-CFDT ») or two places.
 fn joined(words: &Words<'_>, last: usize) -> bool {
+    let initials = words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS);
+    let apart = initials || words.is(last, Class::NAME) && words.cap(last);
     words.hyphened(last)
-        && (compass(words, last)
-            || compass(words, last - 1) && words.cap(last)
-            || !(words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS) || words.is(last, Class::NAME) && words.cap(last))
-                && !matches!(words.folded(last), b"la" | b"ci"))
+        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(apart || matches!(words.folded(last), b"la" | b"ci")))
 }
 
 /// Whether the capitals of a spelling stand in the text.

@@ -1,4 +1,4 @@
-//! Long names that a head word opens: « tribunal administratif d'Orléans », « Fédération française de football ».
+//! Long names that a head word opens: « tribunal administratif de Rouen », « Fédération française de football ».
 
 use super::body::body;
 use super::chain::chain;
@@ -62,7 +62,7 @@ fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool 
         return !(matches!(class, ActorClass::Government | ActorClass::Organisation))
             || matches!(words.folded(at), b"hotel" | b"police" | b"armee" | b"garde");
     }
-    // « la région Auvergne-Rhône-Alpes » is an authority under its own name; « la région de Lyon » is not.
+    // « la région Bretagne » is an authority under its own name; « la région de Lyon » is not.
     if matches!(words.folded(at), b"region") && words.cap(end) && end == at + 1 {
         return class != ActorClass::Government
             || at > 1 && words.article(at - 1) && matches!(words.folded(at - 2), b"dans" | b"sur" | b"en");
@@ -132,7 +132,7 @@ pub(super) fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize
     Some(last)
 }
 
-/// « Col du Soulor », « rue Lancastel », « place du 14-Juillet », « île d'Oléron ».
+/// « Col de Brévanne », « rue Gambetta », « place du 11-Novembre », « île d'Oléron ».
 fn place(words: &Words<'_>, from: usize, limit: usize, cap: bool) -> usize {
     let direct = |at: usize| proper(words, at, limit);
     let mut at = from;
@@ -160,7 +160,7 @@ fn known_place(words: &Words<'_>, at: usize) -> bool {
     (at..at + 2).any(|i| known(words, i).is_some_and(|k| k.class == ActorClass::Place))
 }
 
-/// « 8-Mai-1945 », « 14-Juillet », « 11 Novembre ».
+/// « 19-Mars-1962 », « 11-Novembre », « 11 Novembre ».
 fn day(words: &Words<'_>, at: usize) -> Option<usize> {
     if !(words.is(at, Class::NUM) && words.is(at + 1, Class::MONTH) && words.cap(at + 1)) {
         return None;
@@ -174,7 +174,7 @@ fn day(words: &Words<'_>, at: usize) -> Option<usize> {
     Some(end)
 }
 
-/// An authority or institution in lower case: it must reach a capital (« préfecture du Calvados »).
+/// An authority or institution in lower case: it must reach a capital (« préfecture du Finistère »).
 fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) -> usize {
     let mut at = from;
     let mut end = from;
@@ -195,7 +195,7 @@ fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) ->
         {
             return stop;
         }
-        // « de l'Agriculture et de l'Alimentation », « de la Transition écologique et solidaire ».
+        // « de l'Agriculture et de la Forêt », « de la Transition écologique et solidaire ».
         let joined = end > from && words.folded(at) == b"et";
         if joined && words.adjective(at + 1) {
             end = at + 2;

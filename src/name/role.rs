@@ -16,14 +16,14 @@ pub(super) fn before(words: &Words<'_>, first: usize, last: usize) -> Option<(us
         return wider.or(Some((at, first)));
     }
     if words.mark(at, b',') {
-        // « le préfet, Laurent Villedieu, »: the name must be set off on both sides.
+        // « la préfète, Aude Marchenoir, »: the name must be set off on both sides.
         if !words.is(last, Class::PUNCT.with(Class::STOP)) && words.token(last).is_some() && words.folded(last) != b"et" {
             return None;
         }
         end = at;
         at = at.checked_sub(1)?;
     }
-    // « le Norvégien Aksel Rønning »: an origin between the function and the name.
+    // « le Norvégien Torvald Nygaard »: an origin between the function and the name.
     if words.is(at, Class::DEMONYM) && words.cap(at) && words.article(at.checked_sub(1)?) {
         at = at.checked_sub(2)?;
         end = at + 1;
@@ -42,10 +42,10 @@ pub(super) fn before(words: &Words<'_>, first: usize, last: usize) -> Option<(us
 fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usize)> {
     let floor = at.saturating_sub(REACH);
     loop {
-        // « secrétaire général », « avocat général »: the rank is the function's adjective.
+        // « secrétaire général adjoint », « ministre délégué »: a title after a function is its adjective.
         let adjective = at > 0
-            && (words.is(at, Class::TITLE) && words.function(at - 1)
-                || matches!(words.folded(at), b"adjoint" | b"adjointe") && words.is(at - 1, Class::FUNCTION.with(Class::TITLE)));
+            && words.low(at)
+            && (words.function(at - 1) || words.folded(at).starts_with(b"adjoint") && words.is(at - 1, Class::TITLE));
         if (words.function(at) || words.is(at, Class::TITLE)) && !adjective && !words.hyphened(at + 1) {
             let mut first = at;
             // « vice-président », « ex-ministre », « Premier ministre ».
@@ -80,7 +80,7 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
     }
 }
 
-/// The function in apposition after a name that ends before `last` (« X, conseillère de l'ACLU, »), as tokens.
+/// The function in apposition after a name that ends before `last` (« X, conseillère de la Ligue, »), as tokens.
 pub(super) fn after(words: &Words<'_>, last: usize) -> Option<(usize, usize)> {
     if !words.mark(last, b',') && !words.mark(last, b'(') {
         return None;

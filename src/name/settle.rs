@@ -90,7 +90,7 @@ fn group(names: &Names) -> (Vec<Group>, Vec<usize>) {
 
 /// Decides which groups are names.
 fn accept(names: &Names, groups: &mut [Group]) {
-    // The words of the names beyond doubt: « Charmont » of « Odile Charmont », « Bessin » of « Régie des transports du Bessin ».
+    // The words of the names beyond doubt: « Sylvain » of « Odette Sylvain », « Perche » of « Union des eaux du Perche ».
     let mut inner: HashSet<u64> = HashSet::new();
     let mut heads: HashSet<u64> = HashSet::new();
     for group in groups.iter().filter(|g| g.firm) {
@@ -145,7 +145,7 @@ fn classify(names: &Names, groups: &mut [Group]) {
     for group in groups.iter_mut().filter(|g| g.accepted) {
         let weak = group.known.is_none_or(|(_, kind)| matches!(kind, NameKind::Surname | NameKind::Weak(Weak::Surname | Weak::Word)));
         if weak && !group.given {
-            // « Le Roux » is Bruno Le Roux, « Charmont » Odile Charmont.
+            // « Le Dantec » is Yann Le Dantec, « Sylvain » Odette Sylvain.
             let ends = hashes(names, group).next_back().is_some_and(|word| surnames.contains(&word));
             let word = hashes(names, group).next().unwrap_or_default();
             if group.len > 1 {

@@ -24,7 +24,7 @@ impl Finder<'_, '_> {
         if known.class == ActorClass::Person && words.low(at) && words.is(at, Class::TITLE) && known.last > at + 1 {
             return self.known(at + 1, known, limit);
         }
-        // « Sharon van Rouwendaal » is no Sharon.
+        // « Sharon van Houten » is no Sharon.
         if known.kind == NameKind::Surname
             && words.is(at, Class::FIRST)
             && known.last == at + 1
@@ -37,7 +37,7 @@ impl Finder<'_, '_> {
         let mut score = Score::default();
         let weak = matches!(known.kind, NameKind::Weak(_));
         let single = last == at + 1;
-        // « Fox Business », « Orange Bank », « Hamilton Smith »: a longer name begins with it.
+        // « Fox Weather », « Orange Bank », « Hamilton Smith »: a longer name begins with it.
         let more = words.cap(last)
             && last < limit
             && !words.shout
@@ -55,7 +55,7 @@ impl Finder<'_, '_> {
             && !words.has(last - 1, Shape::DOTTED)
             && (!words.is(last, Class::NAME)
                 || super::known::known(&words, last).is_none_or(|k| {
-                    // « France 3 Auvergne », « Greenpeace France ».
+                    // « France 3 Bretagne », « Greenpeace France ».
                     matches!(k.kind, NameKind::Weak(_)) || known.class == ActorClass::Organisation && k.class == ActorClass::Place
                 }))
             && !words.cue(last).meets(Cue::THING);
@@ -74,7 +74,7 @@ impl Finder<'_, '_> {
                 return self.run_found(run, score, Doubt::None);
             }
         }
-        // « France 3 Auvergne ».
+        // « France 3 Bretagne ».
         if words.has(last - 1, Shape::FIGURE) && known.class == ActorClass::Organisation && words.cap(last) {
             last = super::known::known(&words, last).filter(|k| k.class == ActorClass::Place).map_or(last, |k| k.last);
         }
@@ -138,7 +138,7 @@ impl Finder<'_, '_> {
     }
 
     pub(super) fn long(&mut self, at: usize, head: Long, known: Option<Known>) -> usize {
-        let class = known.map_or(head.class, |k| k.class);
+        let class = known.map(|k| k.class).filter(|&c| c != ActorClass::Place).unwrap_or(head.class);
         let doubt = if head.complete { Doubt::None } else { Doubt::Head };
         self.give(at, head.last, Found { score: Score::of(class, 10), doubt, headed: true, ..Found::default() })
     }
@@ -167,7 +167,7 @@ impl Finder<'_, '_> {
         last
     }
 
-    /// « Faial, Pico et Terceira »: the names of a list are alike.
+    /// « Montbriac, Solvieu et Tarnac »: the names of a list are alike.
     pub(super) fn listed(&self, first: usize, found: &mut Found) {
         let words = &self.words;
         let Some(before) = self.names.candidates.len().checked_sub(1) else { return };

@@ -83,7 +83,7 @@ fn bodies_keep_their_whole_names() {
 fn authorities_may_begin_in_lower_case() {
     check(&[
         ("Le tribunal administratif de Rouen a jugé.", "tribunal administratif de Rouen:gov"),
-        ("Le ministère de l'Agriculture et de l'Alimentation a publié.", "ministère de l'Agriculture et de l'Alimentation:gov"),
+        ("Le ministère de l'Agriculture et de la Forêt a publié.", "ministère de l'Agriculture et de la Forêt:gov"),
         ("La préfecture du Finistère a interdit la pêche.", "préfecture du Finistère:gov"),
         ("L'agence régionale de santé de Corse enquête.", "agence régionale de santé de Corse:gov"),
         ("Le parquet général de Douai fait appel.", "parquet général de Douai:gov"),

@@ -101,6 +101,7 @@ impl<'a> Words<'a> {
     /// A common noun before a body's name.
     pub(super) fn body(&self, at: usize) -> bool {
         self.cue(at).meets(Cue::BODY) && (self.low(at) || self.raw(at) == "ONG")
+            || self.is(at, Class::LEGALFORM) && self.has(at, Shape::ALLCAPS) && self.cap(at + 1) && !(at > 0 && self.cap(at - 1))
     }
 
     /// « de », « du », « des », « d' ».
@@ -109,7 +110,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn article(&self, at: usize) -> bool {
-        matches!(self.folded(at), b"le" | b"la" | b"les") && !(self.cap(at) && !self.opens(at))
+        matches!(self.folded(at), b"le" | b"la" | b"les") && (!self.cap(at) || self.opens(at))
     }
 
     /// A finite verb form that a noun in the third person may have for a verb.
@@ -177,7 +178,7 @@ impl<'a> Words<'a> {
             && !self.infinitive(at)
     }
 
-    /// « de remettre », « pour agir »: a verb where a complement's noun would stand.
+    /// « de vendre », « pour agir »: a verb where a complement's noun would stand.
     fn infinitive(&self, at: usize) -> bool {
         let raw = self.raw(at);
         at > 0
@@ -190,7 +191,7 @@ impl<'a> Words<'a> {
             && !raw.ends_with("ier")
     }
 
-    /// « Béthunois », « Suissesse »: a capitalised word that ends as a people's name does.
+    /// « Morlandais », « Suissesse »: a capitalised word that ends as a people's name does.
     pub(super) fn people(&self, at: usize) -> bool {
         self.is(at, Class::DEMONYM)
             || [

@@ -55,12 +55,12 @@ pub(super) const CUES: &[(&str, Cue)] = &[
 
 static BODIES: &str = "\
 groupe groupes groupement société sociétés entreprise entreprises compagnie compagnies association associations syndicat syndicats parti partis ONG
-laboratoire laboratoires start constructeur opérateur promoteur équipementier club clubs mouvement collectif fondation filiale start-up startup cabinet réseau enseigne
+laboratoire laboratoires start constructeur opérateur promoteur équipementier club clubs mouvement collectif fondation filiale startup cabinet réseau enseigne
 marque marques firme géant banque banques assureur mutuelle coopérative exploitant prestataire fournisseur distributeur fabricant avionneur industriel maison
-éditeur plateforme agence organisation coalition milice brigade organisme institut think-tank boîte studio label holding fonds consortium
-transporteur armateur sidérurgiste pétrolier câblodistributeur hébergeur moteur courtier négociant sous-traitant employeur
+éditeur plateforme agence organisation coalition milice brigade organisme institut boîte studio label holding fonds consortium
+transporteur armateur sidérurgiste pétrolier câblodistributeur hébergeur moteur courtier négociant employeur
 prestataires fédération confédération ligue centrale union structure régie bailleur écurie formation équipe équipes fabricants
-bureau orchestre compagnie théâtre festival troupe groupuscule cartel gang secte congrégation maison-mère multinationale conglomérat
+bureau orchestre compagnie théâtre festival troupe groupuscule cartel gang secte congrégation multinationale conglomérat
 ";
 
 static PRESS: &str = "\
@@ -69,7 +69,7 @@ journal quotidien hebdomadaire mensuel magazine revue chaîne radio télévision
 
 static LANDS: &str = "\
 ville villes village villages commune communes capitale région régions département départements province provinces pays localité bourgade bourg hameau
-canton district quartier arrondissement île îles archipel État Etat états comté faubourg banlieue périphérie nord sud est ouest large proximité
+canton district quartier arrondissement île îles archipel État Etat états comté faubourg banlieue périphérie nord sud ouest large proximité
 aéroport gare port station stations site sites piste spéciale centrale centrales usine usines col stade circuit barrage colline forêt plateau mine mines territoire république royaume principauté wilaya préfecture frontière zone secteur camp aérodrome centre agglomération
 vallée côte habitants habitant littoral originaire environs sortie direction axe route vol circonscription
 natif native installé installée basé basée domicilié domiciliée né née hameaux enclave front bataille siège
@@ -94,33 +94,33 @@ Collectif Comité Syndicat Association Fédération Rassemblement Mouvement Part
 static SITES: &str = "\
 Street Avenue Square Park Island Islands Beach River Lake Valley County Mountain Mountains Bay Bridge Airport Stadium Arena Hill Hills Road Palace Castle
 San Los Las West East North South Upper Lower Fort Port Mount Puerto Villa Ciudad Oued Wadi Tel Beit Deir Khan Ain Aïn Sidi Bordj Djebel Jebel Sainte Puy Vieux
-City Town Village Hall Lodge Resort Plaza Tower Garden Gardens Field Rio Nouvelle Nouveau Basse Haute Haut Bas Grande-Bretagne Côte Mont Cap Baie Lac
+City Town Village Hall Lodge Resort Plaza Tower Garden Gardens Field Rio Nouvelle Nouveau Basse Haute Haut Bas Côte Mont Cap Baie Lac
 ";
 
 static THINGS: &str = "\
-Coupe Copa Championnat Championnats Jeux Tournoi Grand-Prix Prix Trophée Ballon Opération Traité Accord Accords Convention Code Loi Projet Plan Pacte Charte
+Coupe Copa Championnat Championnats Jeux Tournoi Prix Trophée Ballon Opération Traité Accord Accords Convention Code Loi Projet Plan Pacte Charte
 Guerre Bataille Révolution Révolutions Journée Journées Fête Festival Salon Foire Sommet Forum Traité Protocole Déclaration Affaire Procès Marche Nuit
 Mondial Euro Superligue Masters Open Rallye Rallyes Critérium Vuelta Giro Ryder Eurovision César Césars Oscar Oscars Palme Awards Award Golden Cup
 Championship Championships Série Saison Épisode Film Album Chanson Roman Livre Évangile Coran Bible Rapport Article Articles Annexe Chapitre Titre
 Section Alinéa Décret Arrêté Directive Règlement Ordonnance Circulaire Commandement Conférence Exposition Biennale Concours Examen Baccalauréat
-Tempête Ouragan Cyclone Typhon Séisme Constellation Galaxie Projet Mission Programme Vol Airbus Boeing Soyouz Falcon Ligue-1 Pro
-Super Bowl Ligue-2 Top Tour Critérium Meeting Galas Gala Concert Carnaval Dakar Transat Vendée-Globe Solitaire Route-du-Rhum Printemps
+Tempête Ouragan Cyclone Typhon Séisme Constellation Galaxie Projet Mission Programme Vol Airbus Boeing Soyouz Falcon Pro
+Super Bowl Top Tour Critérium Meeting Galas Gala Concert Carnaval Dakar Transat Solitaire Printemps
 ";
 
 static PLAIN: &str = "\
 Internet Web Constitution Bourse Dieu Allah Noël Pâques Toussaint Pentecôte Ascension Avent Ramadan Carême Histoire Justice Homme Hommes Humanité Nature Terre Lune Soleil
-État Etat États Etats Premier Première Antiquité Moyen-Âge Renaissance Lumières Occupation Libération Résistance Shoah Holocauste Armistice Victoire
+État Etat États Etats Premier Première Antiquité Renaissance Lumières Occupation Libération Résistance Shoah Holocauste Armistice Victoire
 Administration Gouvernement Monde Histoire Art Arts Sciences Lettres Droit Droits Médecine Philosophie Zodiaque Nord Sud Est Ouest Occident Orient
-Patrimoine Unesco-Patrimoine Marine Culture Sport Défense Intérieur Éducation Santé Économie Finances Travail Affaires Budget Environnement Agriculture
-Wifi Wi-Fi OK TV PIB ADN ARN VIH SIDA Sida TVA PDG DG CEO DRH HT TTC SMS GPS USB DVD CD PC SUV VTT TGV TER RER ULM LGBT LGBTI VIP QI QR PDF HTML API URL IP
+Patrimoine Marine Culture Sport Défense Intérieur Éducation Santé Économie Finances Travail Affaires Budget Environnement Agriculture
+Wifi OK TV PIB ADN ARN VIH SIDA Sida TVA PDG DG CEO DRH HT TTC SMS GPS USB DVD CD PC SUV VTT TGV TER RER ULM LGBT LGBTI VIP QI QR PDF HTML API URL IP
 RSA SMIC Smic CDD CDI IRM IVG PMA GPA OGM CO UTC GMT BD ISF CSG CICE QPC PV JO Covid COVID Ebola Zika Brexit Frexit Grexit COP ETA HLM RTT RIB IBAN DOM TOM
-Bonjour Monsieur Madame Messieurs Mesdames Cher Chère Chers Chères Objet Date Lieu Source Sources Photo Crédits Image Vidéo Légende Lire Voir Référence Réf
+Bonjour Salut Bonsoir Monsieur Madame Messieurs Mesdames Cher Chère Chers Chères Objet Date Lieu Source Sources Photo Crédits Image Vidéo Légende Lire Voir Référence Réf
 Allo Oui Non Pourquoi Comment Quand Bref Merci Bravo Hélas Attention Rappel Résultat Bilan Coût Résultats Note Article Fait Vu Considérant Attendu Sire
 Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eglise Web Net Android Windows Mars Vénus Jupiter Saturne Mercure Neptune Uranus Pluton
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça
 Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
 Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
-AVC PME CRS ONG GW MW kW KG République TATP BTP ETI NDLR RTT
+AVC PME CRS ONG GW MW kW KG République BTP ETI NDLR RTT
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD
 ";
 
@@ -129,8 +129,8 @@ technologie plan programme vaccin médicament virus bactérie bactéries moustiq
 avion avions navire paquebot péniche cargo pétrolier ferry yacht voilier logiciel application appli fusée satellite sonde mission opération projet pièce
 émission missile missiles modèle voiture smartphone console molécule sirop tempête ouragan cyclone typhon prix trophée épreuve tournoi tramway espèce comète
 astéroïde planète étoile exoplanète test championnat coupe maladie fièvre syndrome algorithme protocole amendement dispositif
-hashtag mot terme catégorie gène protéine hormone substance gaz pesticide herbicide comédie spectacle opéra-rock single titre classe drone drones
-fusées satellites lanceur capsule robot système porte-avions sous-marin frégate chalutier drogue antibiotique accord vol vols bacille souche variant
+hashtag mot terme catégorie gène protéine hormone substance gaz pesticide herbicide comédie spectacle single titre classe drone drones
+fusées satellites lanceur capsule robot système frégate chalutier drogue antibiotique accord vol vols bacille souche variant
 ";
 
 static OUTSIDE: &str = "\
@@ -140,19 +140,21 @@ gendarmerie commissariat équipe parti brigade marine métropole collectivité z
 wilaya oblast land gouvernorat république royaume sultanat émirat état comté principauté duché bande enclave plaine plateau côte rivière fleuve
 volcan porte cité tour gare aéroport stade crèche lycée collège école chancellerie présidence primature douane garde état-major sûreté trésor
 syndicat fédération confédération barreau institut autorité commission académie junte port résidence lotissement zone base archipel faubourg
-service juridiction pôle clinique consulat gymnase piscine presqu'île péninsule pont pointe
+service juridiction pôle clinique consulat gymnase piscine péninsule pont pointe
 ";
 
 /// Before « de » and a place.
 static SEATS: &str = "\
 près loin proche autour maire mairie préfet préfète préfecture habitants député députée procureur procureure parquet tribunal sénateur sénatrice
-gouverneur gouverneure évêque archevêque université hôpital consul
+gouverneur gouverneure évêque archevêque université hôpital consul gendarmerie commissariat police caserne pompiers cour chu barreau prison mosquée
+église cathédrale campus faculté bâtonnier curé agglomération métropole communauté cimetière parc lycée collège école étudiants élus riverains plage
+baie feu feux incendie incendies crue carnaval marché
 ";
 
 /// Before « de » and an organisation.
 static CHIEFS: &str = "\
 pdg patron patronne fondateur fondatrice directeur directrice président présidente filiale filiales salariés actionnaires actionnaire journalistes
-journaliste leader
+journaliste leader rachat acquisition capital
 ";
 
 /// Before « de » and a person.

@@ -31,7 +31,7 @@ local : préfecture, préfecture maritime, sous-préfecture, préfecture de poli
 conseil régional, conseil général, conseil communal, assemblée territoriale, collectivité, collectivité européenne, communauté de communes,
 communauté d'agglomération, communauté urbaine, métropole, région, département, rectorat, académie, agence régionale, direction régionale,
 direction départementale, directions départementales, agence de l'eau, service départemental d'incendie et de secours, SDIS, ARS, Dreal, Direccte,
-Draaf, DDT, DDTM
+Draaf, DDT, DDTM, DDPP, DDETS, Dreets, Drac
 justice : tribunal, tribunal administratif, tribunal correctionnel, tribunal judiciaire, tribunal de grande instance, tribunal d'instance,
 tribunal de commerce, tribunal fédéral, tribunal militaire, tribunal arbitral, tribunal constitutionnel, cour, cour d'appel, cour d'assises,
 cour administrative d'appel, cour fédérale, cour suprême, cour constitutionnelle, cour martiale, cour de district, haute cour,
@@ -61,6 +61,6 @@ sport : Olympique, Stade, Racing, Sporting, Football Club, FC, AS, RC, SC, US, A
 
 /// What ends a company's full name.
 pub(super) static LEGAL_FORMS: &str = "\
-SA SAS SASU SARL EURL SCA SCI SNC SCOP SCIC GIE SE Inc Inc. Ltd Ltd. Limited LLC LLP LP Corp Corp. Corporation Co Co. Company
+SA SAS SASU SARL SELARL SCP EARL GAEC EURL SCA SCI SNC SCOP SCIC GIE SE Inc Inc. Ltd Ltd. Limited LLC LLP LP Corp Corp. Corporation Co Co. Company
 plc PLC GmbH AG KG KGaA NV BV SpA S.p.A. Srl SL AB ASA A/S Oyj Oy Pty Pte Ltée Ltda ULC JSC OAO PAO ZAO SPRL ASBL Holding Holdings
 ";
