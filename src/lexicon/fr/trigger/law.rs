@@ -52,6 +52,10 @@ const ACTS: &[&str] = &[
     "agrément",
     "nomination",
     "licence",
+    "interdiction",
+    "mesure",
+    "restriction",
+    "expulsion",
 ];
 /// What searches for facts.
 const INQUIRIES: &[&str] = &[
@@ -210,6 +214,7 @@ triggers! {
         Verb "casser" ACT.on(&["arrêt", "décision", "jugement"]) => "La Cour de cassation casse l'arrêt." / "Il casse un œuf.", also "cassant" "casse" "casses";
         Verb "censurer" ACT.on(&["article", "loi", "disposition", "mesure"]) => "Le Conseil constitutionnel censure un article." / "On censure ses rêves.";
         Verb "valider" ACT.on(ACTS) => "Le juge des référés valide le permis." / "Validez votre titre.";
+        Verb "bloquer" ACT.under(JUDGES).plain() => "Le tribunal a bloqué la fermeture." / "La porte est bloquée.", also "bloque";
         Verb "suspendre" ACT.on(ACTS) => "Le tribunal administratif suspend l'arrêté." / "Il suspend sa veste.";
         Verb "délibérer" DO.plain() => "Le jury délibère depuis midi." / "Un choix délibéré.", also "délibéré" "délibérés" "délibérée";
         Verb "prononcer" DO.on(&["peine", "relaxe", "divorce", "liquidation", "sanction", "dissolution", "nullité", "condamnation", "redressement"]) => "Le tribunal a prononcé la liquidation." / "Prononcez ce mot.";

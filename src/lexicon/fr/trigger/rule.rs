@@ -90,7 +90,7 @@ triggers! {
     }
     Ban {
         Verb "interdire" ACT => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
-        Verb "bloquer" ACT.plain() => "Le régulateur bloque la fusion." / "La roue bloque.", also "bloque";
+        Verb "bloquer" ACT.plain() => "La plateforme bloque les comptes." / "La roue bloque.", also "bloque";
         Verb "proscrire" ACT => "Le règlement proscrit ces additifs." / "";
         Verb "prohiber" ACT => "La loi prohibe la vente de ces couteaux." / "";
         Verb "retirer" ACT.on(GOODS).plain() => "Le distributeur retire deux lots." / "Il se retire à la campagne.";
@@ -180,6 +180,7 @@ triggers! {
         Idiom "changer de cap" DO => "Le groupe change de cap." / "Le voilier change de cap.";
     }
     Legislation {
+        Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";
         Verb "adopter" ACT.on(BILLS).plain() => "Les députés ont adopté le texte." / "Ils ont adopté un chat.", not "adoptions";
         Verb "voter" ACT.on(BILLS).plain() => "Le Sénat vote le budget." / "Elle vote à Brest.", also "vote" "votes" "votant";
         Verb "promulguer" ACT => "Le président promulgue la loi." / "";
