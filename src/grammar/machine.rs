@@ -253,6 +253,12 @@ impl<'a> Match<'a> {
         self.tape.index.word(token.word) == mark
     }
 
+    /// Whether the span is all that the document says.
+    pub(super) fn is_whole_text(&self) -> bool {
+        let span = self.tokens().first().zip(self.tokens().last()).map_or(0, |(a, b)| b.end - a.start);
+        self.tape.text.trim().len() == span
+    }
+
     /// The token before the span.
     pub(super) fn before(&self) -> Option<&'a Token> {
         (self.found.open as usize).checked_sub(1).and_then(|i| self.tape.tokens.get(i))

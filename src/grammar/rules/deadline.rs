@@ -139,6 +139,18 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         &["Il a mis 45 jours pour finir.", "Il vient 45 jours pour rien."],
     ),
     Rule::new(
+        "granted",
+        Kinds::NONE,
+        &["v=VERB (encore|donc|ainsi|alors|aussi|déjà)? < @DURATION/HOURS > (à|au|aux|de plus|supplémentaires|à compter|pour)"],
+        |m| {
+            let verb = m.word("v");
+            let grants = [b"accord".as_slice(), b"donn", b"laiss", b"octroy"].iter().any(|stem| verb.starts_with(stem));
+            if grants { limit(m, Bound::Within, true) } else { None }
+        },
+        &[ex("Le ministre vient d'accorder 45 jours à ByteDance, la maison mère.", "45 jours", "2020-09-18")],
+        &["Il a donné trois jours de cours à Lyon.", "Elle accorde deux pianos à Lyon."],
+    ),
+    Rule::new(
         "backward",
         Kinds::NONE,
         &["@DURATION (au moins|au plus tard|minimum|francs)? backward=avant (ART|DEM|POSS|la date de|CAP)"],

@@ -43,7 +43,8 @@ fn spaced(m: &Match<'_>) -> Option<Said> {
     let tokens = m.tokens();
     let apart = tokens.iter().skip(1).all(|t| !t.shape.any(Shape::GLUED.union(Shape::HYPHEN).union(Shape::NEWLINE)));
     let digits = tokens.iter().all(|t| t.is(Class::DIGITS));
-    let alone = whole(m) && m.before().is_none_or(|b| m.word_of(b) == b"le");
+    // Two numbers alone on a line are a score or a count of votes; alone in the whole text they are somebody's question.
+    let alone = whole(m) && m.before().is_none_or(|b| m.word_of(b) == b"le") && (m.has("lead") || m.has("year") || m.has("yy") || m.is_whole_text());
     let dated = m.token("year").is_some_and(|t| (1900..2100).contains(&t.value)) && m.before().is_none_or(|b| !b.is(Class::NUM));
     if !(apart && digits && (alone || dated || m.has("yy") && m.has("lead"))) {
         return None;
@@ -127,7 +128,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Rendu le 17/09.", "le 17/09", "2020-09-17"),
             ex("Relevé de 05/2020.", "05/2020", "2020-05"),
         ],
-        &["La version 2.0.1 est sortie.", "Il a eu 3/4 des voix.", "Le score de 14-0 est sans appel."],
+        &["La version 2.0.1 est sortie.", "Il a eu 3/4 des voix.", "Le score de 14-0 est sans appel.", "Vu par dix.\n13  2\nFin."],
     ),
     Rule::new(
         "year",

@@ -16,7 +16,7 @@ Thierry Breton, =Dominique Strauss-Kahn|^DSK, =Jérôme Cahuzac, =Alexandre Bena
 Vincent Bolloré, Xavier Niel, =Carlos Ghosn, =Agnès Buzyn, =Olivier Véran, =Florence Parly, =Marlène Schiappa, =Jean-Michel Blanquer,
 =Éric Dupond-Moretti, =Najat Vallaud-Belkacem, Michel Sapin, =Gérard Larcher, =Richard Ferrand, =Yaël Braun-Pivet, François de Rugy|=de Rugy,
 Jean-Claude Gaudin, =Gilles Simeoni, Philippe Martinez, Laurent Berger
-États-Unis : =Donald Trump, =Barack Obama, =Joe Biden, =George W. Bush|George Bush, Bill Clinton, =Hillary Clinton, Kamala Harris, =Mike Pence,
+États-Unis : =Donald Trump, =Barack Obama, =Joe Biden, =George W. Bush|George Bush, Bill Clinton, Hillary Clinton, Kamala Harris, =Mike Pence,
 =JD Vance|J. D. Vance, =Bernie Sanders, Ted Cruz, =Marco Rubio, =John McCain, =Mitt Romney, Jeb Bush, =John Kerry, =Rex Tillerson, =Mike Pompeo,
 =Antony Blinken, =Steve Bannon, =Jared Kushner, Ivanka Trump, Melania Trump, Michelle Obama, =James Comey, =Robert Mueller, =Michael Flynn,
 =James Mattis, =John Bolton, Jeff Sessions, =Nancy Pelosi, =Mitch McConnell, Paul Ryan, =Brett Kavanaugh, =Janet Yellen, Jerome Powell, =Rudy Giuliani,

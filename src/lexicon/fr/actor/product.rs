@@ -4,7 +4,7 @@
 
 /// Kind : products.
 pub(super) static PRODUCTS: &str = "\
-applications et services : TikTok, Douyin, Musical.ly, WeChat, Weibo|Sina Weibo, QQ, WhatsApp, Instagram, ?Messenger|Facebook Messenger, Snapchat,
+applications et services : TikTok|Tik Tok, Douyin, Musical.ly, WeChat, Weibo|Sina Weibo, QQ, WhatsApp, Instagram, ?Messenger|Facebook Messenger, Snapchat,
 ?Telegram, ?Signal, Skype, YouTube, Gmail, Google Maps, Google Play|Play Store, Google Chrome|?Chrome, App Store, iTunes, iCloud, Apple Music,
 Apple Pay, @Siri, ?Alexa, Cortana, Google Assistant, Google News, Google Home, Google+, Street View, Bing, Firefox, Internet Explorer, ?Safari, Tor,
 ?Android, iOS, ?Windows|Windows 10|Windows XP|Windows 7|Windows 11, macOS, Linux, Ubuntu, ?Azure, AWS|Amazon Web Services, Amazon Prime|?Prime Video,
