@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use std::str::FromStr;
 
-use crate::calendar::DateValue;
+use crate::calendar::{DateValue, Unit};
 use crate::clause::Leaning;
 use crate::document::Reference;
 use crate::error::Error;
@@ -92,6 +92,15 @@ impl Context {
         match self.narrated {
             Some(n) => Some((n.first, Origin::Narration)),
             None => self.today().map(|d| (d, self.origin())),
+        }
+    }
+
+    /// The day from which the narration goes on by a unit: a year told in passing does not carry « le mois suivant ».
+    pub(crate) fn narration_by(&self, unit: Unit) -> Option<(NaiveDate, Origin)> {
+        let coarse = self.narrated.is_some_and(|n| n.value.unit() > unit.max(Unit::Month));
+        match self.day.filter(|d| coarse && d.sentence + 3 > self.sentence) {
+            Some(day) => Some((day.first, Origin::Narration)),
+            None => self.narration(),
         }
     }
 

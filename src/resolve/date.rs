@@ -263,12 +263,12 @@ pub(super) fn unit_toward(unit: Unit, toward: Toward, context: &Context) -> Outc
         Toward::This | Toward::Bare => (context.today().map(|d| (d, context.origin())), 0),
         Toward::Last => (context.today().map(|d| (d, context.origin())), -1),
         Toward::Next => (context.today().map(|d| (d, context.origin())), 1),
-        Toward::Same => (context.narration(), 0),
-        Toward::Following => (context.narration(), 1),
-        Toward::Preceding => (context.narration(), -1),
+        Toward::Same => (context.narration_by(unit), 0),
+        Toward::Following => (context.narration_by(unit), 1),
+        Toward::Preceding => (context.narration_by(unit), -1),
     };
     // Without a day of writing, « cette année » is the narration's.
-    let Some((day, origin)) = from.or_else(|| context.narration()) else {
+    let Some((day, origin)) = from.or_else(|| context.narration_by(unit)) else {
         return Err((adrift(steps > 0, steps == 0), Reason::NoReference));
     };
     let moved = match (unit.months(), unit) {
