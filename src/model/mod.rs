@@ -3,6 +3,7 @@
 mod actor;
 mod deadline;
 mod event;
+mod explain;
 mod extraction;
 mod mention;
 

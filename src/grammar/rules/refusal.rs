@@ -44,7 +44,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::REFUSED,
         &[
             "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
-            "(homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? ((de|du|des|sans|en|à|au) ANY)? ANY? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
+            "(homme|femme|chat|chien|cheval|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? ((de|du|des|sans|en|à|au) ANY)? ANY? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
             "trade=(de|d') < NUM ans >",
             "CAP , < NUM ans > PUNCT/STOP/COORD",
             "(homme|femme|garçon|fille|individu|personne|couple) (de|d') < (une)? AINE d'années >",
@@ -105,7 +105,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "reference",
         Kinds::REFUSED,
         &[
-            "(n °|n|no|numéro|numéros|loi n °|pourvoi|article|articles|art|arts|règlement|directive|décret n °|l|r|d|rg|résolution|dossier|réf|référence|version|page|pages|p|chapitre|salle|chambre|bus|ligne|route|vol|siège|lot|norme|iso|porte|place|étage|voie|quai|tome|figure|tableau|annexe|paragraphe|section|alinéa|point|points) (n °|n)? (le|ART)? x=(NUM|FIGDATE|OPAQUE|YEAR) ((-|/|.|:) (NUM|FIGDATE|OPAQUE))*",
+            "(n °|n|no|numéro|numéros|loi n °|pourvoi|article|articles|art|arts|règlement|directive|décret n °|l|r|d|rg|résolution|dossier|réf|référence|version|page|pages|p|chapitre|salle|chambre|bus|ligne|route|vol|siège|lot|norme|iso|porte|place|étage|voie|quai|tome|figure|tableau|annexe|paragraphe|section|alinéa|module|modules|point|points) (n °|n)? (le|ART)? x=(NUM|FIGDATE|OPAQUE|YEAR) ((-|/|.|:) (NUM|FIGDATE|OPAQUE))*",
             "(n ° | n) (CAP)? x=(NUM|FIGDATE|YEAR)",
             "x=NUM ° ",
             "ORD (étage|place|rang|lieu|degré|ligne|fois|chambre|arrondissement|édition|circonscription|tour|siège|congrès|république|régiment|division|corps|armée|lecture|plan|classe|journée|instance)",
