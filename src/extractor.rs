@@ -13,7 +13,7 @@ use crate::kind::{ActorClass, EventKind, Modality};
 use crate::lexicon::Lexicon;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, recalled, resolve, stretch};
+use crate::resolve::{Context, DeadlineReader, Prefer, Set, Told, recalled, resolve, stretch};
 use crate::span::Span;
 use crate::token::{Lexer, Token};
 
@@ -344,10 +344,11 @@ impl<'e, 't> Pass<'e, 't> {
             values.push(value);
         }
         self.deadlines.remember(view, &values);
+        let told = Told { view, values: &values, written: self.context.written };
         let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
         for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
             if let Some(said) = limit {
-                if let Some(mut deadline) = self.deadlines.read(view, self.text, framed, *said, &values, &self.context, &self.extractor.set)
+                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.extractor.set)
                 {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;

@@ -70,6 +70,7 @@ pub use error::Error;
 #[doc(hidden)]
 pub use extractor::Layer;
 pub use extractor::{Extractor, ExtractorBuilder, Style};
+pub use grammar::{RuleCard, rules};
 pub use kind::{ActorClass, DeadlineAct, EventKind, Modality, ParticipantRole};
 pub use model::*;
 pub use money::{Amount, Currency, Hedge, Percent};

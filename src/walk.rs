@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::extractor::Extractor;
 use crate::fold::fold;
-use crate::grammar::{atoms, compounds, frames};
+use crate::grammar::rules;
 use crate::model::{Extraction, Value};
 
 const REFERENCE: &str = "2020-08-04";
@@ -58,30 +58,11 @@ fn alike(a: &str, b: &str) -> bool {
     fold(a) == fold(b)
 }
 
-struct Case {
-    name: &'static str,
-    text: &'static str,
-    span: &'static str,
-    value: &'static str,
-}
-
-fn cases() -> (Vec<Case>, Vec<(&'static str, &'static str)>) {
-    let (mut examples, mut refusals) = (Vec::new(), Vec::new());
-    for rule in atoms().chain(compounds()) {
-        examples.extend(rule.examples.iter().map(|e| Case { name: rule.name, text: e.text, span: e.span, value: e.value }));
-        refusals.extend(rule.refusals.iter().map(|r| (rule.name, *r)));
-    }
-    for rule in frames() {
-        examples.extend(rule.examples.iter().map(|e| Case { name: rule.name, text: e.text, span: e.span, value: e.value }));
-        refusals.extend(rule.refusals.iter().map(|r| (rule.name, *r)));
-    }
-    (examples, refusals)
-}
-
 #[test]
 fn every_example_reads_in_every_spelling() {
     let mut wrong = Vec::new();
-    for Case { name, text, span, value } in cases().0 {
+    let examples = rules().flat_map(|card| card.examples.into_iter().map(move |(text, span, value)| (card.name, text, span, value)));
+    for (name, text, span, value) in examples {
         for (how, spelled) in spellings(text) {
             // What only its capitals mark (« 20 Minutes ») is lost in capitals.
             if span.is_empty() && how.starts_with("capitals") {
@@ -99,9 +80,8 @@ fn every_example_reads_in_every_spelling() {
 
 #[test]
 fn no_refusal_reads() {
-    let wrong: Vec<String> = cases()
-        .1
-        .into_iter()
+    let wrong: Vec<String> = rules()
+        .flat_map(|card| card.refusals.iter().map(move |text| (card.name, *text)))
         .filter_map(|(name, text)| {
             read(text).into_iter().find(|(rule, ..)| rule == name).map(|found| format!("{name} must not read « {text} », reads {found:?}"))
         })

@@ -86,11 +86,10 @@ fn an_extraction_survives_its_serialization() {
         let json = serde_json::to_string(&extraction).expect("it serializes");
         let back: Extraction<'_> = serde_json::from_str(&json).expect("it reads back");
         assert_eq!(serde_json::to_string(&back).expect("it serializes again"), json);
-        let timeline = dossier::timeline(&extractor);
-        let json = serde_json::to_string(&timeline).expect("a timeline serializes");
-        assert_eq!(serde_json::from_str::<frise::Timeline>(&json).expect("it reads back"), timeline);
-        break;
     }
+    let timeline = dossier::timeline(&extractor);
+    let json = serde_json::to_string(&timeline).expect("a timeline serializes");
+    assert_eq!(serde_json::from_str::<frise::Timeline>(&json).expect("it reads back"), timeline);
 }
 
 #[test]

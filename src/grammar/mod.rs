@@ -1,5 +1,6 @@
 //! The grammar: rule records over tokens, woken only by a token that can begin them.
 
+mod card;
 mod grammar;
 mod layer;
 mod machine;
@@ -10,11 +11,10 @@ mod said;
 mod scan;
 mod view;
 
+pub use card::{RuleCard, rules};
 pub(crate) use grammar::Grammar;
-#[cfg(test)]
-pub(crate) use rules::{atoms, compounds, frames};
 pub(crate) use said::{
-    Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, MoneySaid, NthOf, Said, Shift, TimeSaid, Toward, Within,
+    Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, NthOf, Said, Shift, TimeSaid, Toward, Within,
 };
 pub(crate) use scan::Reading;
 pub(crate) use view::View;

@@ -45,9 +45,4 @@ impl<'a> View<'a> {
             _ => "",
         }
     }
-
-    /// The mention that covers a token.
-    pub(crate) fn item_over(&self, at: usize) -> Option<usize> {
-        self.items.iter().position(|i| (i.first as usize..i.last as usize).contains(&at))
-    }
 }

@@ -53,11 +53,6 @@ impl Inflection {
         self.tenses & THIRD != 0
     }
 
-    /// Whether its subject may be plural.
-    pub(crate) const fn is_plural(self) -> bool {
-        self.tenses & PLURAL != 0
-    }
-
     /// What the verb does to its clause.
     pub(crate) const fn role(self) -> Option<VerbRole> {
         self.role

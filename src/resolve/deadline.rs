@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
-use super::context::Context;
+use crate::document::Reference;
 use super::start::{StartFound, apposed, granted_on, start};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, leaning};
@@ -19,6 +19,14 @@ use crate::token::{Shape, Token};
 pub(crate) struct Set {
     pub(crate) calendar: Calendar,
     pub(crate) policy: Policy,
+}
+
+/// A sentence as told: its tokens, its items resolved, and when it was written.
+#[derive(Clone, Copy)]
+pub(crate) struct Told<'a> {
+    pub(crate) view: &'a View<'a>,
+    pub(crate) values: &'a [Option<Value>],
+    pub(crate) written: Option<Reference>,
 }
 
 /// Reads the deadlines of a document's sentences.
@@ -45,17 +53,9 @@ impl DeadlineReader {
         ruled.then_some(said)
     }
 
-    /// Reads a limit; `values` are the sentence's items resolved.
-    pub(crate) fn read<'t>(
-        &mut self,
-        view: &View<'_>,
-        text: &'t str,
-        framed: &Framed,
-        said: DeadlineSaid,
-        values: &[Option<Value>],
-        context: &Context,
-        set: &Set,
-    ) -> Option<Deadline<'t>> {
+    /// Reads a limit of a sentence.
+    pub(crate) fn read<'t>(&self, told: &Told<'_>, text: &'t str, framed: &Framed, said: DeadlineSaid, set: &Set) -> Option<Deadline<'t>> {
+        let Told { view, values, .. } = *told;
         let value = values.get(said.item)?.as_ref()?;
         let Value::Time(time) = value else { return None };
         let item = view.items.get(said.item)?;
@@ -78,7 +78,7 @@ impl DeadlineReader {
             rule: Cow::Borrowed(framed.rule),
         };
         if let Some(delay) = delay_of(&item.said, &said) {
-            self.counted(&mut deadline, view, framed, delay, &said, values, context, set);
+            self.counted(&mut deadline, told, framed, delay, &said, set);
         } else {
             let (due, at) = limit_of(time, &said, bound);
             deadline.due = due;
@@ -93,18 +93,8 @@ impl DeadlineReader {
     }
 
     /// A limit that counts a length from a start.
-    #[allow(clippy::too_many_arguments)]
-    fn counted(
-        &self,
-        deadline: &mut Deadline<'_>,
-        view: &View<'_>,
-        framed: &Framed,
-        delay: Delay,
-        said: &DeadlineSaid,
-        values: &[Option<Value>],
-        context: &Context,
-        set: &Set,
-    ) {
+    fn counted(&self, deadline: &mut Deadline<'_>, told: &Told<'_>, framed: &Framed, delay: Delay, said: &DeadlineSaid, set: &Set) {
+        let Told { view, values, written } = *told;
         deadline.delay = Some(delay);
         let found = start(view, framed.last as usize, said.backward, values, &self.dated);
         let from = match found {
@@ -120,7 +110,7 @@ impl DeadlineReader {
                     deadline.anchor = Anchor::Unknown;
                     None
                 }
-                None => context.written.map(|w| (w.date(), w.time())),
+                None => written.map(|w| (w.date(), w.time())),
             },
             StartFound::Dated(day) => {
                 deadline.anchor = Anchor::Dated(day);

@@ -11,6 +11,6 @@ mod time;
 
 pub(crate) use context::Context;
 pub use context::Prefer;
-pub(crate) use deadline::{DeadlineReader, Set, recalled};
+pub(crate) use deadline::{DeadlineReader, Set, Told, recalled};
 pub(crate) use stretch::stretch;
 pub(crate) use time::resolve;

@@ -1,5 +1,6 @@
 //! The names of the world's places, authorities, organisations, products and people, and the words that announce one.
 
+#[cfg(test)]
 mod ambiguous;
 mod city;
 mod company;
@@ -22,7 +23,7 @@ mod title;
 mod walk;
 
 pub(crate) use cue::Cue;
-pub(crate) use entry::{Demonym, Doubt, Head, Name, NameKind, Title, TitleKind};
+pub(crate) use entry::{Doubt, NameKind, TitleKind};
 pub(crate) use walk::{
-    each_ambiguous, each_capital, each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles,
+    each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles,
 };

@@ -1,12 +1,15 @@
 //! Walks the actor tables.
 
+#[cfg(test)]
 use super::ambiguous::AMBIGUOUS;
 use super::city::CITIES;
 use super::company::COMPANIES;
 use super::country::COUNTRIES;
 use super::cue::{CUES, Cue};
 use super::demonym::DEMONYMS;
-use super::entry::{Demonym, Doubt, Head, Name, Title, TitleKind, bare, each_alias, entries};
+#[cfg(test)]
+use super::entry::Doubt;
+use super::entry::{Demonym, Head, Name, Title, TitleKind, bare, each_alias, entries};
 use super::first_name::{FIRST_NAMES, PARTICLES};
 use super::france::FRANCE;
 use super::government::GOVERNMENTS;
@@ -55,7 +58,8 @@ pub(crate) fn each_name(take: &mut impl FnMut(Name<'static>)) {
     }
 }
 
-/// Hands on every capital with its country, by their canonical names.
+/// Hands on every capital with its country, by their canonical names; the tables' tests hold them to it.
+#[cfg(test)]
 pub(crate) fn each_capital(take: &mut impl FnMut(&'static str, &'static str)) {
     for (names, capital, _) in countries() {
         take(canonical(capital), canonical(names));
@@ -113,7 +117,8 @@ pub(crate) fn legal_forms() -> impl Iterator<Item = &'static str> {
 }
 
 /// Hands on every name of the register of doubts with what else it is and an instance. Names that are common words are not in
-/// it: their mark says all.
+/// it: their mark says all; the tables' tests hold them to it.
+#[cfg(test)]
 pub(crate) fn each_ambiguous(take: &mut impl FnMut(&'static str, Doubt, &'static str)) {
     for line in AMBIGUOUS.lines() {
         let Some((doubt, names)) = line.split_once(" : ") else {

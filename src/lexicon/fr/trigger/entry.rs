@@ -1,6 +1,6 @@
 //! What an event trigger is.
 
-use super::super::verb::{Form, Person, Tense, conjugate};
+use super::super::verb::{Form, conjugate};
 use super::frame::Frame;
 use crate::kind::EventKind;
 

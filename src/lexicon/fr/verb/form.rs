@@ -25,13 +25,6 @@ pub(crate) enum Tense {
     PastParticiple,
 }
 
-impl Tense {
-    /// Whether the form carries a subject, so that it alone can head a clause.
-    pub(crate) const fn is_finite(self) -> bool {
-        !matches!(self, Self::Infinitive | Self::PresentParticiple | Self::PastParticiple)
-    }
-}
-
 /// The grammatical person of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Person {

@@ -8,6 +8,6 @@ mod form;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use common::{COMMON, CommonVerb, VerbRole};
+pub(crate) use common::{COMMON, VerbRole};
 pub(crate) use conjugate::conjugate;
 pub(crate) use form::{Form, Person, Tense};
