@@ -320,7 +320,6 @@ impl<'e, 't> Pass<'e, 't> {
 
         // Limits first: what they limit is read forward.
         let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
-        let base = self.out.mentions.len();
         let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
         let mut place: Vec<Option<usize>> = Vec::with_capacity(view.items.len());
         for (number, item) in view.items.iter().enumerate() {
@@ -358,7 +357,6 @@ impl<'e, 't> Pass<'e, 't> {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
-        let _ = base;
 
         let names = self.names.read(view);
         let raw = self.events.read(view, &self.names.candidates()[names.clone()], names.start);
@@ -509,23 +507,29 @@ fn place_event<'t>(
 }
 
 /// Puts the names among the mentions, by their start, and renumbers what counts mentions.
-fn merge_mentions<'t>(out: &mut Extraction<'t>, names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
+fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
     if names.is_empty() {
         return;
     }
-    let mut all: Vec<(Mention<'t>, Option<usize>)> = out.mentions.drain(..).enumerate().map(|(i, m)| (m, Some(i))).collect();
-    let before = all.len();
-    all.extend(names.into_iter().map(|(span, actor)| {
-        (Mention { span, text: Cow::Borrowed(span.of(text)), value: Value::Actor(actor), rule: Cow::Borrowed("name") }, None)
-    }));
-    all.sort_by_key(|(m, _)| (m.span.start, std::cmp::Reverse(m.span.end)));
-    let mut moved = vec![0; before];
-    for (new, (_, old)) in all.iter().enumerate() {
-        if let Some(old) = old {
-            moved[*old] = new;
+    let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
+    names.sort_by_key(|(span, _)| place(*span));
+    let mut said: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
+    said.sort_by_key(|(_, m)| place(m.span));
+    out.mentions.reserve_exact(said.len() + names.len());
+    let mut moved = vec![0; said.len()];
+    let mut names = names.into_iter().peekable();
+    let named = |(span, actor): (Span, crate::model::ActorMention)| {
+        let text = Cow::Borrowed(span.of(text));
+        Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
+    };
+    for (old, mention) in said {
+        while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
+            out.mentions.push(named(name));
         }
+        moved[old] = out.mentions.len();
+        out.mentions.push(mention);
     }
-    out.mentions = all.into_iter().map(|(m, _)| m).collect();
+    out.mentions.extend(names.map(named));
     for Deadline { mention, .. } in &mut out.deadlines {
         *mention = moved[*mention];
     }
