@@ -359,15 +359,15 @@ impl<'e, 't> Pass<'e, 't> {
         }
 
         let names = self.names.read(view);
-        let raw = self.events.read(view, &self.names.candidates()[names.clone()], names.start);
-        for event in &raw {
+        let told = self.raw.len();
+        self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        for event in &self.raw[told..] {
             self.dated.push((
                 event.time.and_then(|i| place.get(i).copied().flatten()),
                 event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
                 event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
             ));
         }
-        self.raw.extend(raw);
     }
 
     /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
@@ -412,18 +412,16 @@ impl<'e, 't> Pass<'e, 't> {
     fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.extractor.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
-        let count = self.raw.len();
-        let numbered: Vec<usize> = (0..count).collect();
         let raw = std::mem::take(&mut self.raw);
-        let keys: Vec<(Span, usize)> = raw.iter().zip(&numbered).map(|(e, n)| (e.span, *n)).collect();
+        let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
+        self.out.events.reserve_exact(raw.len());
         let settled = self.events.settle(raw, &cast);
         let mut from = 0;
         for event in settled {
             // Settling keeps the order, so that each event is looked for behind the one before.
-            let Some(step) = keys[from..].iter().position(|(span, _)| *span == event.span) else { continue };
-            let number = &keys[from + step].1;
+            let Some(step) = spans[from..].iter().position(|span| *span == event.span) else { continue };
             from += step;
-            let (time, deadline, amounts) = self.dated[*number].clone();
+            let (time, deadline, amounts) = self.dated[from].clone();
             let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
             self.out.events.push(event);
         }
