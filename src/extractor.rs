@@ -320,7 +320,6 @@ impl<'e, 't> Pass<'e, 't> {
 
         // Limits first: what they limit is read forward.
         let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
-        let base = self.out.mentions.len();
         let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
         let mut place: Vec<Option<usize>> = Vec::with_capacity(view.items.len());
         for (number, item) in view.items.iter().enumerate() {
@@ -359,18 +358,17 @@ impl<'e, 't> Pass<'e, 't> {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
-        let _ = base;
 
         let names = self.names.read(view);
-        let raw = self.events.read(view, &self.names.candidates()[names.clone()], names.start);
-        for event in &raw {
+        let told = self.raw.len();
+        self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        for event in &self.raw[told..] {
             self.dated.push((
                 event.time.and_then(|i| place.get(i).copied().flatten()),
                 event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
                 event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
             ));
         }
-        self.raw.extend(raw);
     }
 
     /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
@@ -415,18 +413,16 @@ impl<'e, 't> Pass<'e, 't> {
     fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.extractor.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
-        let count = self.raw.len();
-        let numbered: Vec<usize> = (0..count).collect();
         let raw = std::mem::take(&mut self.raw);
-        let keys: Vec<(Span, usize)> = raw.iter().zip(&numbered).map(|(e, n)| (e.span, *n)).collect();
+        let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
+        self.out.events.reserve_exact(raw.len());
         let settled = self.events.settle(raw, &cast);
         let mut from = 0;
         for event in settled {
             // Settling keeps the order, so that each event is looked for behind the one before.
-            let Some(step) = keys[from..].iter().position(|(span, _)| *span == event.span) else { continue };
-            let number = &keys[from + step].1;
+            let Some(step) = spans[from..].iter().position(|span| *span == event.span) else { continue };
             from += step;
-            let (time, deadline, amounts) = self.dated[*number].clone();
+            let (time, deadline, amounts) = self.dated[from].clone();
             let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
             self.out.events.push(event);
         }
@@ -510,23 +506,29 @@ fn place_event<'t>(
 }
 
 /// Puts the names among the mentions, by their start, and renumbers what counts mentions.
-fn merge_mentions<'t>(out: &mut Extraction<'t>, names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
+fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
     if names.is_empty() {
         return;
     }
-    let mut all: Vec<(Mention<'t>, Option<usize>)> = out.mentions.drain(..).enumerate().map(|(i, m)| (m, Some(i))).collect();
-    let before = all.len();
-    all.extend(names.into_iter().map(|(span, actor)| {
-        (Mention { span, text: Cow::Borrowed(span.of(text)), value: Value::Actor(actor), rule: Cow::Borrowed("name") }, None)
-    }));
-    all.sort_by_key(|(m, _)| (m.span.start, std::cmp::Reverse(m.span.end)));
-    let mut moved = vec![0; before];
-    for (new, (_, old)) in all.iter().enumerate() {
-        if let Some(old) = old {
-            moved[*old] = new;
+    let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
+    names.sort_by_key(|(span, _)| place(*span));
+    let mut said: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
+    said.sort_by_key(|(_, m)| place(m.span));
+    out.mentions.reserve_exact(said.len() + names.len());
+    let mut moved = vec![0; said.len()];
+    let mut names = names.into_iter().peekable();
+    let named = |(span, actor): (Span, crate::model::ActorMention)| {
+        let text = Cow::Borrowed(span.of(text));
+        Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
+    };
+    for (old, mention) in said {
+        while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
+            out.mentions.push(named(name));
         }
+        moved[old] = out.mentions.len();
+        out.mentions.push(mention);
     }
-    out.mentions = all.into_iter().map(|(m, _)| m).collect();
+    out.mentions.extend(names.map(named));
     for Deadline { mention, .. } in &mut out.deadlines {
         *mention = moved[*mention];
     }

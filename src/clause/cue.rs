@@ -1,6 +1,7 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use once_cell::sync::Lazy;
 
@@ -75,8 +76,28 @@ cues! {
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }
 
-static FORMS: Lazy<HashMap<u64, Cue>> = Lazy::new(|| {
-    let mut forms: HashMap<u64, Cue> = HashMap::new();
+/// Hands on a word's hash as it is.
+#[derive(Default)]
+struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = hash(bytes);
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+type Forms = HashMap<u64, Cue, BuildHasherDefault<AsIs>>;
+
+static FORMS: Lazy<Forms> = Lazy::new(|| {
+    let mut forms = Forms::default();
     for (cue, verbs) in TABLE {
         for verb in *verbs {
             conjugate(verb, &mut |text, _| {

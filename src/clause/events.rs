@@ -59,12 +59,12 @@ pub(crate) struct Events {
 }
 
 impl Events {
-    /// Reads a sentence whose candidates are `names`, numbered in the document from `base`.
-    pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize) -> Vec<RawEvent> {
+    /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
+    pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize, events: &mut Vec<RawEvent>) {
         quote::read(view, &mut self.open, &mut self.quotes);
         if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
             self.salience.hear(view, names, base, |_| false);
-            return Vec::new();
+            return;
         }
         group::read(view, &mut self.groups, &mut self.heads);
         span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
@@ -91,9 +91,8 @@ impl Events {
         }
         owe(&scene, &mut picks);
         lighten(&scene, &mut picks);
-        let events = picks.iter().map(|p| tell(&scene, p)).collect();
+        events.extend(picks.iter().map(|p| tell(&scene, p)));
         self.salience.hear(view, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
-        events
     }
 
     /// With the whole document read: pronouns and descriptions find their actors, what was told twice is told once.

@@ -17,6 +17,7 @@ mod quote;
 mod role;
 mod salience;
 mod scene;
+mod sieve;
 mod span;
 mod subject;
 mod tense;

@@ -5,6 +5,7 @@ use super::group::{Group, Mood};
 use super::intro::{Intro, intro, preposition};
 use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
+use super::sieve::Nouns;
 use super::subject::subject;
 use super::thing::has_folk;
 use super::word::{is_determiner, past_item};
@@ -36,12 +37,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
 }
 
 /// Whether one of the nouns heads the object, or the subject of a passive.
-pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
+pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> bool {
     object_noun(scene, n, last, nouns).is_some() || names_one(scene, n, last, nouns)
 }
 
 /// Whether a name stands where such a noun would: a company for « entreprise », a court for « tribunal ».
-fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> bool {
+fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> bool {
     let wanted = |class: ActorClass| match class {
         ActorClass::Organisation => nouns.contains(&"entreprise"),
         ActorClass::Government => nouns.contains(&"tribunal"),
@@ -78,7 +79,7 @@ fn by_pronoun(scene: &Scene<'_>, n: usize) -> bool {
             && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.word(p), b"il" | b"elle" | b"ils" | b"elles"))
 }
 
-fn has_subject(scene: &Scene<'_>, n: usize, nouns: &[&str]) -> bool {
+fn has_subject(scene: &Scene<'_>, n: usize, nouns: Nouns) -> bool {
     let group = &scene.groups[n];
     let judges = nouns.contains(&"tribunal");
     if judges {

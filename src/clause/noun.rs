@@ -3,13 +3,14 @@
 use super::group::Mood;
 use super::intro::{Intro, preposition};
 use super::scene::Scene;
+use super::sieve::Nouns;
 use super::word::{is_adverb, is_determiner, is_initial, is_one_of, past_item};
 use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::Prep;
 use crate::token::Shape;
 
 /// The noun of the list that heads the object of a group, or its subject where it is passive or reflexive.
-pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: &[&str]) -> Option<usize> {
+pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> Option<usize> {
     let group = &scene.groups[n];
     if !group.undergoes()
         && let Some(at) = scan(scene, last, forward_end(scene, last), nouns)
@@ -46,7 +47,7 @@ pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
 }
 
 /// The first head noun of the list between two tokens: a noun's own complements are passed over.
-pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: &[&str]) -> Option<usize> {
+pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> Option<usize> {
     let view = &scene.view;
     let mut i = from;
     let mut steps = 0;
@@ -90,7 +91,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: &[&str]) ->
 }
 
 /// The noun of the list that heads the subject of a group.
-pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: &[&str]) -> Option<usize> {
+pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<usize> {
     let group = &scene.groups[n];
     let view = &scene.view;
     if let Some(lead) = group.shares {

@@ -39,7 +39,11 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         return None;
     }
     let mut best: Option<(u32, Picked)> = None;
+    let next = view.tokens.get(at + 1).map(|t| t.word);
     for form in view.lexicon.triggers(token.word) {
+        if !form.rest.is_empty() && Some(form.next) != next {
+            continue;
+        }
         let Some(last) = idiom(scene, at, form) else { continue };
         let verbal = form.trigger.is_verbal();
         let found = if verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };

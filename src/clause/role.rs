@@ -120,12 +120,13 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
         if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
             break;
         }
-        let Some(wants) = stands(view, i).filter(|_| scene.name_over(i).is_none()) else { continue };
-        let named = view.tokens.get(i + 1).is_some_and(|t| t.is_cap());
         let fused = matches!(view.word(i - 1), b"au" | b"du");
-        let definite = fused || matches!(view.word(i - 1), b"le" | b"la");
+        if !fused && !matches!(view.word(i - 1), b"le" | b"la") || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
+            continue;
+        }
+        let Some(wants) = stands(view, i).filter(|_| scene.name_over(i).is_none()) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
-        let Some(Intro::By(prep)) = by.filter(|_| definite && !named).and_then(|b| preposition(scene, b)) else { continue };
+        let Some(Intro::By(prep)) = by.and_then(|b| preposition(scene, b)) else { continue };
         let role = match prep {
             Prep::De => None,
             Prep::Par => None,

@@ -268,8 +268,8 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let definite = i.checked_sub(1).is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
-        let plural = i.checked_sub(1).is_some_and(|b| view.word(b) == b"les") && !is_one_of(view, i, &["juge"]);
-        stands(view, i).filter(|_| definite && !plural && scene.name_over(i).is_none()).map(|w| (i, w))
+        let plural = definite && i.checked_sub(1).is_some_and(|b| view.word(b) == b"les") && !is_one_of(view, i, &["juge"]);
+        (definite && !plural).then(|| stands(view, i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| Subject::description(view, i, wants))
 }

@@ -25,7 +25,7 @@ pub(super) fn read(text: &str) -> Vec<RawEvent> {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
         let view = View { text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number };
         let range = names.read(&view);
-        raw.extend(events.read(&view, &names.candidates()[range.clone()], range.start));
+        events.read(&view, &names.candidates()[range.clone()], range.start, &mut raw);
         number += 1;
     }
     let cast = names.settle(text, lexicon);

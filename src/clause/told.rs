@@ -173,7 +173,8 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         return own;
     }
     if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
-        for i in 0..view.tokens.len() {
+        let initials = b"sfdcSFDC";
+        for i in (0..view.tokens.len()).filter(|&i| view.text(i, i + 1).bytes().next().is_some_and(|b| initials.contains(&b))) {
             let adverbial = is_text(view, i, "sinon") && i < picked.at
                 || (is_text(view, i, "faute") && view.word(i + 1) == b"de"
                     || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a"

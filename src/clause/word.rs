@@ -1,9 +1,10 @@
 //! What single words are to a clause: clitics, adverbs, determiners, nouns of a list.
 
+use super::sieve::{self, Nouns};
 use crate::fold::{Glyph, glyph};
 use crate::grammar::View;
 use crate::lexicon::Class;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// Whether a token is a determiner: article, demonstrative, possessive, indefinite, numeral.
 pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
@@ -137,7 +138,7 @@ pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
 }
 
 /// The next folded letters of a text, an apostrophe or a hyphen apart.
-fn letters(text: &str) -> impl Iterator<Item = u8> {
+pub(super) fn letters(text: &str) -> impl Iterator<Item = u8> {
     text.chars().flat_map(|c| {
         let (ascii, folded) = if c.is_ascii_alphabetic() {
             (Some(c.to_ascii_lowercase() as u8), "")
@@ -167,8 +168,14 @@ pub(super) fn is_noun(text: &str, noun: &str) -> bool {
     }
 }
 
+/// Whether a token's hash is that of its letters and of nothing else.
+fn is_spelt(token: &Token) -> bool {
+    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
+        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
+}
+
 /// Whether the word at a token, with what a hyphen joins to it, is one of these nouns.
-pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: &[&str]) -> bool {
+pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: Nouns) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
     if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
         return false;
@@ -176,6 +183,9 @@ pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: &[&str]) -> bool {
     let mut to = at + 1;
     while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
         to += 1;
+    }
+    if to == at + 1 && is_spelt(token) && !sieve::may_hold(nouns, token.hash) {
+        return false;
     }
     let text = view.text(at, to);
     // The first letter tells most nouns apart; an accented one is left to the full comparison.
@@ -189,7 +199,8 @@ pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: &[&str]) -> bool {
 
 /// The token after the mention that covers `at`, or `at` itself.
 pub(super) fn past_item(view: &View<'_>, at: usize) -> usize {
-    view.items.iter().find(|i| (i.first as usize..i.last as usize).contains(&at)).map_or(at, |i| i.last as usize)
+    let near = view.items.iter().take_while(|i| i.first as usize <= at);
+    near.last().filter(|i| at < i.last as usize).map_or(at, |i| i.last as usize)
 }
 
 /// Whether a token begins the sentence, or a line, a quotation or what follows a colon.

@@ -53,6 +53,8 @@ pub(crate) struct TriggerForm {
     pub(crate) ambiguous: bool,
     /// The words that follow the first in an idiom.
     pub(crate) rest: Box<[WordId]>,
+    /// The first of those words; 0 where there is none.
+    pub(crate) next: WordId,
 }
 
 /// A name in the lexicon, known by its first word.
@@ -245,7 +247,8 @@ impl Lexicon {
                 }
             });
             let ambiguous = trigger.is_ambiguous(text);
-            self.triggers[bucket as usize].push(TriggerForm { trigger, form, ambiguous, rest: rest.into() });
+            let next = rest.first().copied().unwrap_or_default();
+            self.triggers[bucket as usize].push(TriggerForm { trigger, form, ambiguous, rest: rest.into(), next });
         }
     }
 
