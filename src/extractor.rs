@@ -1,39 +1,18 @@
 //! The extractor: configured once, then reading any number of documents.
 
-use once_cell::sync::Lazy;
-use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::calendar::{Backward, Calendar, ClockValue, DateValue, EndOfMonth, Interval, Policy, Roll, Timex};
-use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
-use crate::document::{Document, Reference};
+use crate::calendar::{Backward, Calendar, EndOfMonth, Policy, Roll};
+use crate::document::Document;
 use crate::error::Error;
-use crate::grammar::{Grammar, Item, Reading, Said, View};
-use crate::kind::{ActorClass, EventKind, Modality};
-use crate::lexicon::Lexicon;
-use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
-use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Prefer, Set, Told, recalled, resolve, stretch};
-use crate::span::Span;
+use crate::grammar::{Reading, View};
+use crate::kind::{ActorClass, EventKind};
+use crate::model::Extraction;
+use crate::name::Names;
+use crate::pass::Pass;
+use crate::resolve::{Prefer, Set};
+use crate::settings::{FRENCH, Settings, Style, Words};
 use crate::token::{Lexer, Token};
-
-/// The words and rules every extractor starts from, built at the first use.
-static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
-    let mut lexicon = Lexicon::french();
-    let grammar = Grammar::french(&mut lexicon.index);
-    Arc::new(Words { lexicon, grammar: Arc::new(grammar) })
-});
-
-struct Words {
-    lexicon: Lexicon,
-    grammar: Arc<Grammar>,
-}
-
-impl std::fmt::Debug for Words {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Words")
-    }
-}
 
 /// A layer of the reading, for [`Extractor::count`].
 #[doc(hidden)]
@@ -45,37 +24,6 @@ pub enum Layer {
     Mentions,
     /// Candidates for names.
     Actors,
-}
-
-/// How a date with a clock time is given.
-///
-/// ```
-/// use frise::{Document, Extractor, Style};
-/// let document = Document::new("Séance le 5 octobre 2020 à 18 heures.");
-/// let timeml = Extractor::builder().style(Style::TimeMl).build().unwrap();
-/// assert_eq!(Extractor::new().extract(&document).mentions.len(), 1);
-/// assert_eq!(timeml.extract(&document).mentions.len(), 2);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Style {
-    /// As one mention: a timeline wants one instant.
-    #[default]
-    Timeline,
-    /// As two, the way TimeML annotates them.
-    TimeMl,
-}
-
-impl std::str::FromStr for Style {
-    type Err = Error;
-
-    fn from_str(word: &str) -> Result<Self, Error> {
-        match word {
-            "timeline" => Ok(Self::Timeline),
-            "timeml" => Ok(Self::TimeMl),
-            _ => Err(Error::Setting { setting: "style", given: word.to_owned(), expected: "timeline, timeml" }),
-        }
-    }
 }
 
 /// Reads French: immutable, shared between threads, used for any number of documents.
@@ -90,10 +38,7 @@ impl std::str::FromStr for Style {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Extractor {
-    words: Arc<Words>,
-    prefer: Prefer,
-    style: Style,
-    set: Arc<Set>,
+    settings: Settings,
 }
 
 impl Default for Extractor {
@@ -212,7 +157,8 @@ impl ExtractorBuilder {
             words = Arc::new(Words { lexicon, grammar: Arc::clone(&words.grammar) });
         }
         let calendar = self.calendar.unwrap_or_else(Calendar::metropole);
-        Ok(Extractor { words, prefer: self.prefer, style: self.style, set: Arc::new(Set { calendar, policy: self.policy }) })
+        let set = Arc::new(Set { calendar, policy: self.policy });
+        Ok(Extractor { settings: Settings { words, prefer: self.prefer, style: self.style, set } })
     }
 }
 
@@ -220,8 +166,7 @@ impl Extractor {
     /// An extractor with the default settings.
     #[must_use]
     pub fn new() -> Self {
-        let set = Set { calendar: Calendar::metropole(), policy: Policy::default() };
-        Self { words: Arc::clone(&FRENCH), prefer: Prefer::default(), style: Style::default(), set: Arc::new(set) }
+        Self { settings: Settings::default() }
     }
 
     /// Settings to choose.
@@ -233,7 +178,7 @@ impl Extractor {
     #[doc(hidden)]
     #[must_use]
     pub fn count(&self, document: &Document<'_>, layer: Layer) -> usize {
-        let words = &self.words;
+        let words = &self.settings.words;
         let mut lexer = Lexer::new(&document.text, &words.lexicon);
         let (mut tokens, mut reading, mut names) = (Vec::new(), Reading::default(), Names::default());
         let mut found = 0;
@@ -256,286 +201,12 @@ impl Extractor {
     /// Reads a document. Any text gives an answer; the cost is linear in its length.
     #[must_use]
     pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
-        let mut pass = Pass::new(self, &document.text, document.written);
-        let mut lexer = Lexer::new(&document.text, &self.words.lexicon);
+        let mut pass = Pass::new(&self.settings, &document.text, document.written);
+        let mut lexer = Lexer::new(&document.text, &self.settings.words.lexicon);
         let mut tokens: Vec<Token> = Vec::new();
         while lexer.next_sentence(&mut tokens) {
             pass.sentence(&tokens);
         }
         pass.finish()
-    }
-}
-
-/// One reading of one document, sentence by sentence.
-struct Pass<'e, 't> {
-    extractor: &'e Extractor,
-    text: &'t str,
-    reading: Reading,
-    context: Context,
-    names: Names,
-    events: Events,
-    deadlines: DeadlineReader,
-    raw: Vec<RawEvent>,
-    out: Extraction<'t>,
-    /// The interval and place of each event's time, by event.
-    dated: Vec<(Option<usize>, Option<usize>, Vec<usize>)>,
-}
-
-impl<'e, 't> Pass<'e, 't> {
-    fn new(extractor: &'e Extractor, text: &'t str, written: Option<Reference>) -> Self {
-        Self {
-            extractor,
-            text,
-            reading: Reading::default(),
-            context: Context::new(written, extractor.prefer),
-            names: Names::default(),
-            events: Events::default(),
-            deadlines: DeadlineReader::default(),
-            raw: Vec::new(),
-            out: Extraction::default(),
-            dated: Vec::new(),
-        }
-    }
-
-    fn sentence(&mut self, tokens: &[Token]) {
-        let words = &self.extractor.words;
-        let mut reading = std::mem::take(&mut self.reading);
-        reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.extractor.style == Style::TimeMl);
-        let view = View {
-            text: self.text,
-            lexicon: &words.lexicon,
-            tokens,
-            items: &reading.items,
-            frames: &reading.frames,
-            number: self.out.sentences.len(),
-        };
-        self.read(&view);
-        self.reading = reading;
-    }
-
-    fn read(&mut self, view: &View<'_>) {
-        self.context.sentence = view.number;
-        let header = self.header(view);
-        self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
-
-        // Limits first: what they limit is read forward.
-        let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
-        let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
-        let mut place: Vec<Option<usize>> = Vec::with_capacity(view.items.len());
-        for (number, item) in view.items.iter().enumerate() {
-            let limited = limits.iter().flatten().any(|l| l.item == number);
-            self.context.leaning = match (&item.said, header) {
-                (Said::Time(_), false) => lean(view, item, limited),
-                _ => Leaning::None,
-            };
-            self.context.limits = limited;
-            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
-            let value = resolve(&item.said, &mut self.context);
-            place.push(value.as_ref().map(|_| self.out.mentions.len()));
-            if let Some(value) = &value {
-                self.out.mentions.push(Mention {
-                    span: item.span,
-                    text: Cow::Borrowed(item.span.of(self.text)),
-                    value: value.clone(),
-                    rule: Cow::Borrowed(item.rule),
-                });
-            }
-            values.push(value);
-        }
-        self.deadlines.remember(view, &values);
-        let told = Told { view, values: &values, written: self.context.written };
-        let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
-        for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
-            if let Some(said) = limit {
-                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.extractor.set)
-                {
-                    let Some(mention) = place.get(said.item).copied().flatten() else { continue };
-                    deadline.mention = mention;
-                    deadline_of[at] = Some(self.out.deadlines.len());
-                    self.out.deadlines.push(deadline);
-                }
-            } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
-                self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
-            }
-        }
-
-        let names = self.names.read(view);
-        let told = self.raw.len();
-        self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
-        for event in &self.raw[told..] {
-            self.dated.push((
-                event.time.and_then(|i| place.get(i).copied().flatten()),
-                event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
-                event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
-            ));
-        }
-    }
-
-    /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
-    fn header(&mut self, view: &View<'_>) -> bool {
-        let [item, rest @ ..] = view.items else { return false };
-        let Said::Time(said) = item.said else { return false };
-        let led = &view.tokens[..item.first as usize];
-        let tail = view.tokens.get(rest.last().unwrap_or(item).last as usize..).unwrap_or_default();
-        let bare = led.len() <= 2
-            && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
-            && tail.iter().all(|t| t.end - t.start <= 1)
-            && rest.is_empty();
-        if !bare || led.iter().any(|t| t.is(crate::lexicon::Class::NUM)) {
-            return false;
-        }
-        let mut scratch = self.context;
-        scratch.written = None;
-        scratch.narrated = None;
-        scratch.day = None;
-        let whole = TimeMention::clone(match &resolve(&Said::Time(said), &mut scratch) {
-            Some(Value::Time(time)) => time,
-            _ => return false,
-        });
-        let reference = match whole.timex {
-            Timex::Date(date @ DateValue::Day { .. }) => date.first_day().map(Reference::from),
-            Timex::Time { date: Some(date @ DateValue::Day { .. }), clock: ClockValue::At(h, m, s) } => {
-                date.first_day().and_then(|d| d.and_hms_opt(h % 24, m, s.min(59))).map(Reference::from)
-            }
-            _ => None,
-        };
-        // A dateline without a clock time under a known date of writing only repeats it.
-        let Some(reference) = reference.filter(|r| r.time().is_some() || self.context.written.is_none() || self.context.header) else {
-            return false;
-        };
-        self.context.written = Some(reference);
-        self.context.header = true;
-        self.context.narrated = None;
-        self.context.day = None;
-        true
-    }
-
-    fn finish(mut self) -> Extraction<'t> {
-        let lexicon = &self.extractor.words.lexicon;
-        let cast = self.names.settle(self.text, lexicon);
-        let raw = std::mem::take(&mut self.raw);
-        let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
-        self.out.events.reserve_exact(raw.len());
-        let settled = self.events.settle(raw, &cast);
-        let mut from = 0;
-        for event in settled {
-            // Settling keeps the order, so that each event is looked for behind the one before.
-            let Some(step) = spans[from..].iter().position(|span| *span == event.span) else { continue };
-            from += step;
-            let (time, deadline, amounts) = self.dated[from].clone();
-            let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
-            self.out.events.push(event);
-        }
-        self.out.actors = cast.actors;
-        merge_mentions(&mut self.out, cast.mentions, self.text);
-        self.out.steps = self.reading.steps;
-        self.out
-    }
-}
-
-/// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
-fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
-    // « depuis janvier » is behind, whatever the clause says.
-    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
-        return Leaning::Past;
-    }
-    let leaning = leaning(view, item.first as usize);
-    if !limited {
-        return leaning;
-    }
-    let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
-    if recalled(view, item.first as usize) {
-        return Leaning::Past;
-    }
-    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
-}
-
-/// An event with its numbers turned into the extraction's.
-fn place_event<'t>(
-    raw: RawEvent,
-    cast: &Cast,
-    text: &'t str,
-    out: &Extraction<'t>,
-    time: Option<usize>,
-    deadline: Option<usize>,
-    amounts: Vec<usize>,
-) -> Event<'t> {
-    let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
-    let mut participants: Vec<Participant> = Vec::new();
-    for (candidate, role) in raw.participants {
-        if let Some(actor) = actor(candidate)
-            && !participants.iter().any(|p| p.actor == actor)
-        {
-            participants.push(Participant { actor, role });
-        }
-    }
-    let said = time.and_then(|m| match &out.mentions[m].value {
-        Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
-        _ => None,
-    });
-    let said = said.map(|interval| match raw.side {
-        Side::Within => interval,
-        Side::Since => Interval { to: None, ..interval },
-        Side::Until => Interval { from: None, to: interval.from },
-    });
-    let written = out.sentences.get(raw.sentence).and_then(|s| s.written);
-    let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
-    let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
-    let due =
-        deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
-    let (when, basis) = match (said, due) {
-        (Some(interval), _) => (interval, time.map_or(TimeBasis::None, TimeBasis::Mention)),
-        (None, Some(to)) if raw.due => (Interval::until(to), deadline.map_or(TimeBasis::None, TimeBasis::Deadline)),
-        _ => (Interval::default(), TimeBasis::None),
-    };
-    Event {
-        span: raw.span,
-        text: Cow::Borrowed(raw.span.of(text)),
-        kind: raw.trigger.kind,
-        sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
-        modality,
-        negated: raw.negated,
-        participants,
-        source: raw.source.and_then(actor),
-        when,
-        basis,
-        deadline,
-        amounts,
-        rule: Cow::Borrowed(raw.trigger.head.as_str()),
-    }
-}
-
-/// Puts the names among the mentions, by their start, and renumbers what counts mentions.
-fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
-    if names.is_empty() {
-        return;
-    }
-    let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
-    names.sort_by_key(|(span, _)| place(*span));
-    let mut said: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
-    said.sort_by_key(|(_, m)| place(m.span));
-    out.mentions.reserve_exact(said.len() + names.len());
-    let mut moved = vec![0; said.len()];
-    let mut names = names.into_iter().peekable();
-    let named = |(span, actor): (Span, crate::model::ActorMention)| {
-        let text = Cow::Borrowed(span.of(text));
-        Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
-    };
-    for (old, mention) in said {
-        while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
-            out.mentions.push(named(name));
-        }
-        moved[old] = out.mentions.len();
-        out.mentions.push(mention);
-    }
-    out.mentions.extend(names.map(named));
-    for Deadline { mention, .. } in &mut out.deadlines {
-        *mention = moved[*mention];
-    }
-    for event in &mut out.events {
-        event.amounts.iter_mut().for_each(|m| *m = moved[*m]);
-        if let TimeBasis::Mention(m) = &mut event.basis {
-            *m = moved[*m];
-        }
     }
 }

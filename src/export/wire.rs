@@ -11,11 +11,12 @@ use chrono::NaiveDateTime;
 use crate::calendar::{Backward, Calendar, EndOfMonth, Interval, Roll};
 use crate::document::{Document, Reference};
 use crate::error::Error;
-use crate::extractor::{Extractor, Style};
+use crate::extractor::Extractor;
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::model::{self, Anchor, Extraction, TimeKind, Value};
 use crate::money::Hedge;
 use crate::resolve::Prefer;
+use crate::settings::Style;
 
 /// A line in: a document and its settings.
 ///

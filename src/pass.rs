@@ -1,0 +1,289 @@
+//! One reading of one document: sentence by sentence, then settled at its end.
+
+use std::borrow::Cow;
+
+use crate::calendar::{ClockValue, DateValue, Interval, Timex};
+use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
+use crate::document::Reference;
+use crate::grammar::{Item, Reading, Said, View};
+use crate::kind::Modality;
+use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
+use crate::name::{Cast, Names};
+use crate::resolve::{Context, DeadlineReader, Told, recalled, resolve, stretch};
+use crate::settings::{Settings, Style};
+use crate::span::Span;
+use crate::token::Token;
+
+/// One reading of one document, sentence by sentence.
+pub(crate) struct Pass<'e, 't> {
+    settings: &'e Settings,
+    text: &'t str,
+    reading: Reading,
+    context: Context,
+    names: Names,
+    events: Events,
+    deadlines: DeadlineReader,
+    raw: Vec<RawEvent>,
+    out: Extraction<'t>,
+    /// The interval and place of each event's time, by event.
+    dated: Vec<(Option<usize>, Option<usize>, Vec<usize>)>,
+}
+
+impl<'e, 't> Pass<'e, 't> {
+    pub(crate) fn new(settings: &'e Settings, text: &'t str, written: Option<Reference>) -> Self {
+        Self {
+            settings,
+            text,
+            reading: Reading::default(),
+            context: Context::new(written, settings.prefer),
+            names: Names::default(),
+            events: Events::default(),
+            deadlines: DeadlineReader::default(),
+            raw: Vec::new(),
+            out: Extraction::default(),
+            dated: Vec::new(),
+        }
+    }
+
+    pub(crate) fn sentence(&mut self, tokens: &[Token]) {
+        let words = &self.settings.words;
+        let mut reading = std::mem::take(&mut self.reading);
+        reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.settings.style == Style::TimeMl);
+        let view = View {
+            text: self.text,
+            lexicon: &words.lexicon,
+            tokens,
+            items: &reading.items,
+            frames: &reading.frames,
+            number: self.out.sentences.len(),
+        };
+        self.read(&view);
+        self.reading = reading;
+    }
+
+    fn read(&mut self, view: &View<'_>) {
+        self.context.sentence = view.number;
+        let header = self.header(view);
+        self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
+
+        // Limits first: what they limit is read forward.
+        let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
+        let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
+        let mut place: Vec<Option<usize>> = Vec::with_capacity(view.items.len());
+        for (number, item) in view.items.iter().enumerate() {
+            let limited = limits.iter().flatten().any(|l| l.item == number);
+            self.context.leaning = match (&item.said, header) {
+                (Said::Time(_), false) => lean(view, item, limited),
+                _ => Leaning::None,
+            };
+            self.context.limits = limited;
+            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
+            let value = resolve(&item.said, &mut self.context);
+            place.push(value.as_ref().map(|_| self.out.mentions.len()));
+            if let Some(value) = &value {
+                self.out.mentions.push(Mention {
+                    span: item.span,
+                    text: Cow::Borrowed(item.span.of(self.text)),
+                    value: value.clone(),
+                    rule: Cow::Borrowed(item.rule),
+                });
+            }
+            values.push(value);
+        }
+        self.deadlines.remember(view, &values);
+        let told = Told { view, values: &values, written: self.context.written };
+        let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
+        for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
+            if let Some(said) = limit {
+                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.settings.set)
+                {
+                    let Some(mention) = place.get(said.item).copied().flatten() else { continue };
+                    deadline.mention = mention;
+                    deadline_of[at] = Some(self.out.deadlines.len());
+                    self.out.deadlines.push(deadline);
+                }
+            } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
+                self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
+            }
+        }
+
+        let names = self.names.read(view);
+        let told = self.raw.len();
+        self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        for event in &self.raw[told..] {
+            self.dated.push((
+                event.time.and_then(|i| place.get(i).copied().flatten()),
+                event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
+                event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
+            ));
+        }
+    }
+
+    /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
+    fn header(&mut self, view: &View<'_>) -> bool {
+        let [item, rest @ ..] = view.items else { return false };
+        let Said::Time(said) = item.said else { return false };
+        let led = &view.tokens[..item.first as usize];
+        let tail = view.tokens.get(rest.last().unwrap_or(item).last as usize..).unwrap_or_default();
+        let bare = led.len() <= 2
+            && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
+            && tail.iter().all(|t| t.end - t.start <= 1)
+            && rest.is_empty();
+        if !bare || led.iter().any(|t| t.is(crate::lexicon::Class::NUM)) {
+            return false;
+        }
+        let mut scratch = self.context;
+        scratch.written = None;
+        scratch.narrated = None;
+        scratch.day = None;
+        let whole = TimeMention::clone(match &resolve(&Said::Time(said), &mut scratch) {
+            Some(Value::Time(time)) => time,
+            _ => return false,
+        });
+        let reference = match whole.timex {
+            Timex::Date(date @ DateValue::Day { .. }) => date.first_day().map(Reference::from),
+            Timex::Time { date: Some(date @ DateValue::Day { .. }), clock: ClockValue::At(h, m, s) } => {
+                date.first_day().and_then(|d| d.and_hms_opt(h % 24, m, s.min(59))).map(Reference::from)
+            }
+            _ => None,
+        };
+        // A dateline without a clock time under a known date of writing only repeats it.
+        let Some(reference) = reference.filter(|r| r.time().is_some() || self.context.written.is_none() || self.context.header) else {
+            return false;
+        };
+        self.context.written = Some(reference);
+        self.context.header = true;
+        self.context.narrated = None;
+        self.context.day = None;
+        true
+    }
+
+    pub(crate) fn finish(mut self) -> Extraction<'t> {
+        let lexicon = &self.settings.words.lexicon;
+        let cast = self.names.settle(self.text, lexicon);
+        let raw = std::mem::take(&mut self.raw);
+        let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
+        self.out.events.reserve_exact(raw.len());
+        let settled = self.events.settle(raw, &cast);
+        let mut from = 0;
+        for event in settled {
+            // Settling keeps the order, so that each event is looked for behind the one before.
+            let Some(step) = spans[from..].iter().position(|span| *span == event.span) else { continue };
+            from += step;
+            let (time, deadline, amounts) = self.dated[from].clone();
+            let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
+            self.out.events.push(event);
+        }
+        self.out.actors = cast.actors;
+        merge_mentions(&mut self.out, cast.mentions, self.text);
+        self.out.steps = self.reading.steps;
+        self.out
+    }
+}
+
+/// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
+fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
+    // « depuis janvier » is behind, whatever the clause says.
+    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
+        return Leaning::Past;
+    }
+    let leaning = leaning(view, item.first as usize);
+    if !limited {
+        return leaning;
+    }
+    let weekday = item.kinds.meets(crate::grammar::Kinds::WEEKDAY);
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
+    }
+    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
+}
+
+/// An event with its numbers turned into the extraction's.
+fn place_event<'t>(
+    raw: RawEvent,
+    cast: &Cast,
+    text: &'t str,
+    out: &Extraction<'t>,
+    time: Option<usize>,
+    deadline: Option<usize>,
+    amounts: Vec<usize>,
+) -> Event<'t> {
+    let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
+    let mut participants: Vec<Participant> = Vec::new();
+    for (candidate, role) in raw.participants {
+        if let Some(actor) = actor(candidate)
+            && !participants.iter().any(|p| p.actor == actor)
+        {
+            participants.push(Participant { actor, role });
+        }
+    }
+    let said = time.and_then(|m| match &out.mentions[m].value {
+        Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
+        _ => None,
+    });
+    let said = said.map(|interval| match raw.side {
+        Side::Within => interval,
+        Side::Since => Interval { to: None, ..interval },
+        Side::Until => Interval { from: None, to: interval.from },
+    });
+    let written = out.sentences.get(raw.sentence).and_then(|s| s.written);
+    let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
+    let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
+    let due =
+        deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
+    let (when, basis) = match (said, due) {
+        (Some(interval), _) => (interval, time.map_or(TimeBasis::None, TimeBasis::Mention)),
+        (None, Some(to)) if raw.due => (Interval::until(to), deadline.map_or(TimeBasis::None, TimeBasis::Deadline)),
+        _ => (Interval::default(), TimeBasis::None),
+    };
+    Event {
+        span: raw.span,
+        text: Cow::Borrowed(raw.span.of(text)),
+        kind: raw.trigger.kind,
+        sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
+        modality,
+        negated: raw.negated,
+        participants,
+        source: raw.source.and_then(actor),
+        when,
+        basis,
+        deadline,
+        amounts,
+        rule: Cow::Borrowed(raw.trigger.head.as_str()),
+    }
+}
+
+/// Puts the names among the mentions, by their start, and renumbers what counts mentions.
+fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
+    if names.is_empty() {
+        return;
+    }
+    let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
+    names.sort_by_key(|(span, _)| place(*span));
+    let mut said: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
+    said.sort_by_key(|(_, m)| place(m.span));
+    out.mentions.reserve_exact(said.len() + names.len());
+    let mut moved = vec![0; said.len()];
+    let mut names = names.into_iter().peekable();
+    let named = |(span, actor): (Span, crate::model::ActorMention)| {
+        let text = Cow::Borrowed(span.of(text));
+        Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
+    };
+    for (old, mention) in said {
+        while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
+            out.mentions.push(named(name));
+        }
+        moved[old] = out.mentions.len();
+        out.mentions.push(mention);
+    }
+    out.mentions.extend(names.map(named));
+    for Deadline { mention, .. } in &mut out.deadlines {
+        *mention = moved[*mention];
+    }
+    for event in &mut out.events {
+        event.amounts.iter_mut().for_each(|m| *m = moved[*m]);
+        if let TimeBasis::Mention(m) = &mut event.basis {
+            *m = moved[*m];
+        }
+    }
+}

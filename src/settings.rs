@@ -1,0 +1,76 @@
+//! What an extractor is set to: the words and rules, and the caller's choices.
+
+use once_cell::sync::Lazy;
+use std::sync::Arc;
+
+use crate::calendar::{Calendar, Policy};
+use crate::error::Error;
+use crate::grammar::Grammar;
+use crate::lexicon::Lexicon;
+use crate::resolve::{Prefer, Set};
+
+/// The words and rules every extractor starts from, built at the first use.
+pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
+    let mut lexicon = Lexicon::french();
+    let grammar = Grammar::french(&mut lexicon.index);
+    Arc::new(Words { lexicon, grammar: Arc::new(grammar) })
+});
+
+/// A lexicon and the grammar compiled over it.
+pub(crate) struct Words {
+    pub(crate) lexicon: Lexicon,
+    pub(crate) grammar: Arc<Grammar>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Words")
+    }
+}
+
+/// How a date with a clock time is given.
+///
+/// ```
+/// use frise::{Document, Extractor, Style};
+/// let document = Document::new("Séance le 5 octobre 2020 à 18 heures.");
+/// let timeml = Extractor::builder().style(Style::TimeMl).build().unwrap();
+/// assert_eq!(Extractor::new().extract(&document).mentions.len(), 1);
+/// assert_eq!(timeml.extract(&document).mentions.len(), 2);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Style {
+    /// As one mention: a timeline wants one instant.
+    #[default]
+    Timeline,
+    /// As two, the way TimeML annotates them.
+    TimeMl,
+}
+
+impl std::str::FromStr for Style {
+    type Err = Error;
+
+    fn from_str(word: &str) -> Result<Self, Error> {
+        match word {
+            "timeline" => Ok(Self::Timeline),
+            "timeml" => Ok(Self::TimeMl),
+            _ => Err(Error::Setting { setting: "style", given: word.to_owned(), expected: "timeline, timeml" }),
+        }
+    }
+}
+
+/// The settings of an extractor; cheap to clone.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) words: Arc<Words>,
+    pub(crate) prefer: Prefer,
+    pub(crate) style: Style,
+    pub(crate) set: Arc<Set>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let set = Set { calendar: Calendar::metropole(), policy: Policy::default() };
+        Self { words: Arc::clone(&FRENCH), prefer: Prefer::default(), style: Style::default(), set: Arc::new(set) }
+    }
+}
