@@ -21,21 +21,35 @@ pub(super) struct Compiled<T: 'static> {
 struct Sets {
     rows: Vec<u64>,
     stride: usize,
+    /// By row, which of its blocks hold a way: most hold none.
+    live: Vec<u64>,
 }
 
 impl Sets {
     fn new(stride: usize, rows: usize) -> Self {
-        Self { rows: vec![0; stride * rows], stride }
+        assert!(stride <= 64, "more ways into a layer than 64 blocks hold");
+        Self { rows: vec![0; stride * rows], stride, live: vec![0; rows] }
     }
 
     fn add(&mut self, row: usize, way: usize) {
         self.rows[row * self.stride + way / 64] |= 1 << (way % 64);
+        self.live[row] |= 1 << (way / 64);
+    }
+
+    fn push(&mut self, set: &[u64]) {
+        self.rows.extend_from_slice(set);
+        self.live.push(live(set));
     }
 
     #[inline]
     fn row(&self, row: usize) -> &[u64] {
         &self.rows[row * self.stride..(row + 1) * self.stride]
     }
+}
+
+/// Which blocks of a set hold a way.
+fn live(set: &[u64]) -> u64 {
+    set.iter().enumerate().filter(|(_, bits)| **bits != 0).fold(0, |live, (block, _)| live | 1 << block)
 }
 
 /// What calls for a way: its words and classes, before sealing.
@@ -73,7 +87,7 @@ impl Keyed {
             }
             let next = seen.len() as u16;
             let row = *seen.entry(set).or_insert_with_key(|set| {
-                keyed.sets.rows.extend_from_slice(set);
+                keyed.sets.push(set);
                 next
             });
             keyed.by_word.push(row);
@@ -90,6 +104,17 @@ impl Keyed {
             classes &= classes - 1;
         }
         set
+    }
+
+    /// The blocks that hold a way for a row or for classes.
+    #[inline]
+    fn live(&self, row: usize, mut classes: u64) -> u64 {
+        let mut live = self.sets.live[row];
+        while classes != 0 {
+            live |= self.by_class.live[classes.trailing_zeros() as usize];
+            classes &= classes - 1;
+        }
+        live
     }
 
     /// The row of a token's word, and the classes that only the text gave it: a capital, a number's.
@@ -143,6 +168,9 @@ pub(crate) struct Layer<T: 'static> {
     free: Vec<u64>,
     by_item: Vec<u64>,
     item_kinds: Kinds,
+    /// The blocks of these two that hold a way.
+    free_live: u64,
+    item_live: u64,
     /// Before sealing: what calls for each way, first and second.
     calls: (Calls, Calls),
 }
@@ -157,6 +185,8 @@ impl<T> Layer<T> {
             free: Vec::new(),
             by_item: Vec::new(),
             item_kinds: Kinds::NONE,
+            free_live: 0,
+            item_live: 0,
             calls: Default::default(),
         };
         for (order, rule) in rules.enumerate() {
@@ -193,6 +223,7 @@ impl<T> Layer<T> {
         let (first, second) = std::mem::take(&mut self.calls);
         self.first = Keyed::new(&first, index);
         self.second = Keyed::new(&second, index);
+        (self.free_live, self.item_live) = (live(&self.free), live(&self.by_item));
     }
 
     /// Calls `each` with the patterns that can begin at a token.
@@ -204,14 +235,15 @@ impl<T> Layer<T> {
             return;
         }
         let (next, next_given) = tape.tokens.get(at + 1).map_or((0, 0), |t| self.second.of(t, tape.index));
+        let by_item = if item { self.item_live } else { 0 };
+        let mut live = (self.first.live(row, given) | by_item) & (self.free_live | self.second.live(next, next_given));
         let (first, second) = (self.first.sets.row(row), self.second.sets.row(next));
-        for block in 0..self.free.len() {
+        while live != 0 {
+            let block = live.trailing_zeros() as usize;
+            live &= live - 1;
             let mut bits = first[block] | self.first.of_classes(given, block);
             if item {
                 bits |= self.by_item[block];
-            }
-            if bits == 0 {
-                continue;
             }
             bits &= self.free[block] | second[block] | self.second.of_classes(next_given, block);
             while bits != 0 {

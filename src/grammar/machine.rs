@@ -112,6 +112,7 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
                 pc = second;
             }
             Step::Jump(other) => pc = other as usize,
+            Step::Not(other) if fails_at_once(&program[..other as usize], pc + 1, tape, at) => pc = other as usize,
             Step::Not(other) => {
                 let mut scratch = *found;
                 let inner = &program[..other as usize];
@@ -146,17 +147,22 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
 }
 
 /// Whether the first thing that a branch takes from the text is not there: most branches need no more than this look.
-#[inline]
 fn fails_at_once(program: &[Step], mut pc: usize, tape: &Tape<'_>, at: u16) -> bool {
     loop {
         match program.get(pc) {
             Some(Step::Open | Step::Close | Step::Begin(_) | Step::End(_)) => pc += 1,
             Some(Step::Jump(other)) if *other as usize > pc => pc = *other as usize,
+            Some(Step::Split(other)) if *other as usize > pc => {
+                if !fails_at_once(program, pc + 1, tape, at) {
+                    return false;
+                }
+                pc = *other as usize;
+            }
             Some(Step::Word(id)) => return tape.tokens.get(at as usize).is_none_or(|t| t.word != *id),
             Some(Step::Class(class, _)) if *class != Class::ANY => {
                 return tape.tokens.get(at as usize).is_none_or(|t| !t.class.meets(*class));
             }
-            Some(Step::Item(..)) => return tape.starts.get(at as usize).is_none_or(|s| *s == 0),
+            Some(Step::Item(kinds, _)) => return tape.item_at(at as usize).is_none_or(|(_, item)| !item.kinds.meets(*kinds)),
             _ => return false,
         }
     }

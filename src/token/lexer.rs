@@ -1,6 +1,7 @@
 //! The lexer: bytes to the tokens of the next sentence, folded, hashed and looked up as they are read.
 
 use super::format::{self, Figure};
+use super::kind::{KIND, Kind, LATIN};
 use super::number;
 use super::token::{Shape, Token};
 use crate::fold::{Glyph, MAX_WORD, glyph};
@@ -8,34 +9,6 @@ use crate::lexicon::{Class, Index, Lexicon, hash};
 
 /// The most tokens of a sentence: a text without a full stop is cut, so that memory stays small and every layer linear.
 const MAX_SENTENCE: usize = 400;
-
-/// What an ASCII byte begins.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Space,
-    Newline,
-    Letter,
-    Digit,
-    Mark,
-    Wide,
-}
-
-const KIND: [Kind; 256] = {
-    let mut kind = [Kind::Mark; 256];
-    let mut b = 0;
-    while b < 256 {
-        kind[b] = match b as u8 {
-            b'\n' | b'\r' | 0x0b | 0x0c => Kind::Newline,
-            0..=b' ' | 0x7f => Kind::Space,
-            b'a'..=b'z' | b'A'..=b'Z' => Kind::Letter,
-            b'0'..=b'9' => Kind::Digit,
-            0x80.. => Kind::Wide,
-            _ => Kind::Mark,
-        };
-        b += 1;
-    }
-    kind
-};
 
 /// Reads a text sentence by sentence.
 pub(crate) struct Lexer<'a> {
@@ -203,11 +176,29 @@ impl<'a> Lexer<'a> {
         while let Some(&b) = bytes.get(at) {
             match KIND[b as usize] {
                 Kind::Letter => {
-                    letters[n.min(MAX_WORD)] = b | 0x20;
+                    if count == 0 && b & 0x20 == 0 {
+                        shape.set(Shape::CAP);
+                    }
+                    let from = at;
+                    while let Some(&b) = bytes.get(at).filter(|b| KIND[**b as usize] == Kind::Letter) {
+                        letters[n.min(MAX_WORD)] = b | 0x20;
+                        n += 1;
+                        upper += usize::from(b & 0x20 == 0);
+                        at += 1;
+                    }
+                    count += at - from;
+                }
+                Kind::Wide if b == 0xc3 && LATIN[self.byte(at + 1) as usize & 63] != 0 => {
+                    let second = self.byte(at + 1) & 63;
+                    if second & 31 == 9 {
+                        acute = n;
+                    }
+                    letters[n.min(MAX_WORD)] = LATIN[second as usize];
                     n += 1;
-                    upper += usize::from(b & 0x20 == 0);
+                    upper += usize::from(second < 32);
                     count += 1;
-                    at += 1;
+                    at += 2;
+                    shape.set(Shape::ACCENT);
                 }
                 Kind::Wide => {
                     let Some(c) = self.text[at..].chars().next() else { break };

@@ -1,6 +1,7 @@
 //! Tokens: one pass over the bytes, a sentence at a time.
 
 mod format;
+mod kind;
 mod lexer;
 mod number;
 mod token;
