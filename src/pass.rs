@@ -95,8 +95,7 @@ impl<'e, 't> Pass<'e, 't> {
         let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
         for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
             if let Some(said) = limit {
-                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.settings.set)
-                {
+                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.settings.set) {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;
                     deadline_of[at] = Some(self.out.deadlines.len());

@@ -21,7 +21,8 @@ fn names<'a>(extraction: &'a Extraction<'_>) -> Vec<(&'a str, &'a str, ActorClas
 
 #[test]
 fn each_post_of_a_thread_is_read_from_its_own_date() {
-    let text = "Le 04/08/2020 à 14:54\nHier, le serveur est tombé.\n\nLe 18/07/2022 à 20:42\nHier, il est tombé encore.\nOn verra demain.\n";
+    let text =
+        "Le 04/08/2020 à 14:54\nHier, le serveur est tombé.\n\nLe 18/07/2022 à 20:42\nHier, il est tombé encore.\nOn verra demain.\n";
     let document = Document::new(text).written("2020-08-01".parse().unwrap());
     let read = Extractor::new().extract(&document);
     assert_eq!(
@@ -43,10 +44,7 @@ fn a_press_article_reads_whole() {
                 répondre sous dix jours. Le tribunal de commerce de Caen tiendra audience le 3 mars à 14 h 30.";
     let document = Document::new(text).written("2021-02-10".parse().unwrap());
     let read = Extractor::new().extract(&document);
-    assert_eq!(
-        times(&read).into_iter().map(|(_, value)| value).collect::<Vec<_>>(),
-        ["2021-02-08", "P10D", "2021-03-03T14:30"]
-    );
+    assert_eq!(times(&read).into_iter().map(|(_, value)| value).collect::<Vec<_>>(), ["2021-02-08", "P10D", "2021-03-03T14:30"]);
     assert_eq!(read.deadlines[0].due.unwrap().to_string(), "2021-02-20");
     assert_eq!(read.deadlines[0].anchor, Anchor::Reference);
     let names = names(&read);
@@ -60,7 +58,8 @@ fn a_press_article_reads_whole() {
 
 #[test]
 fn a_start_named_but_not_dated_leaves_the_day_open() {
-    let document = Document::new("Le recours est formé dans un délai de deux mois à compter de la publication de l'arrêté.").written("2021-02-10".parse().unwrap());
+    let document = Document::new("Le recours est formé dans un délai de deux mois à compter de la publication de l'arrêté.")
+        .written("2021-02-10".parse().unwrap());
     let read = Extractor::new().extract(&document);
     assert_eq!(read.deadlines[0].due, None);
     assert_eq!(read.deadlines[0].anchor, Anchor::Named("la publication de l'arrêté".to_owned()));
@@ -72,7 +71,10 @@ fn a_place_that_acts_is_marked() {
     let document = Document::new("Pékin a répondu hier à Washington. Il habite à Lyon.").written("2021-02-10".parse().unwrap());
     let read = Extractor::new().extract(&document);
     let metonymic = |name: &str| {
-        read.mentions.iter().find(|m| m.text == name).is_some_and(|m| matches!(&m.value, Value::Actor(a) if a.metonymic && a.class == ActorClass::Place))
+        read.mentions
+            .iter()
+            .find(|m| m.text == name)
+            .is_some_and(|m| matches!(&m.value, Value::Actor(a) if a.metonymic && a.class == ActorClass::Place))
     };
     assert!(metonymic("Pékin"));
     assert!(!metonymic("Lyon"));
@@ -111,7 +113,9 @@ fn near_misses_give_nothing() {
     for trap in traps {
         let document = Document::new(trap).written("2020-08-04".parse().unwrap());
         let extraction = extractor.extract(&document);
-        read.extend(extraction.mentions.iter().filter(|m| !matches!(m.value, Value::Actor(_))).map(|m| format!("{trap} → {}", m.explain())));
+        read.extend(
+            extraction.mentions.iter().filter(|m| !matches!(m.value, Value::Actor(_))).map(|m| format!("{trap} → {}", m.explain())),
+        );
     }
     assert!(read.is_empty(), "{}", read.join("\n"));
 }

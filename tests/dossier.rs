@@ -74,7 +74,11 @@ fn the_facts_are_read() {
     for fact in facts(table) {
         told += 1;
         let events = &read[fact.text].events;
-        let hits: Vec<_> = events.iter().filter(|e| e.text.contains(fact.trigger) || fact.trigger.contains(&*e.text)).filter(|e| e.kind.as_str() == fact.kind).collect();
+        let hits: Vec<_> = events
+            .iter()
+            .filter(|e| e.text.contains(fact.trigger) || fact.trigger.contains(&*e.text))
+            .filter(|e| e.kind.as_str() == fact.kind)
+            .collect();
         if hits.is_empty() {
             missed.push(format!("{}: {} « {} » {}", fact.text, fact.kind, fact.trigger, fact.day));
             continue;

@@ -197,11 +197,6 @@ impl<'a> Match<'a> {
         self.slot(name).and_then(|(from, _)| self.tape.tokens.get(from))
     }
 
-    /// The tokens captured under a name, as a range.
-    pub(super) fn range(&self, name: &str) -> Option<(usize, usize)> {
-        self.slot(name)
-    }
-
     /// The number captured under a name.
     pub(super) fn value(&self, name: &str) -> Option<i64> {
         let token = self.token(name)?;

@@ -1,7 +1,7 @@
 //! The grammar: rule records over tokens, woken only by a token that can begin them.
 
 mod card;
-mod grammar;
+mod french;
 mod layer;
 mod machine;
 mod pattern;
@@ -12,9 +12,7 @@ mod scan;
 mod view;
 
 pub use card::{RuleCard, rules};
-pub(crate) use grammar::Grammar;
-pub(crate) use said::{
-    Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, NthOf, Said, Shift, TimeSaid, Toward, Within,
-};
+pub(crate) use french::Grammar;
+pub(crate) use said::{Base, Bound, DateSaid, DeadlineSaid, Frame, Framed, Item, Kinds, NthOf, Said, Shift, TimeSaid, Toward, Within};
 pub(crate) use scan::Reading;
 pub(crate) use view::View;

@@ -197,10 +197,10 @@ impl<'a> Compiler<'a> {
     fn insert(&mut self, at: usize) {
         self.program.steps.insert(at, Step::Accept);
         for step in &mut self.program.steps[at + 1..] {
-            if let Step::Split(t) | Step::SplitLast(t) | Step::Jump(t) | Step::Not(t) = step {
-                if *t as usize >= at {
-                    *t += 1;
-                }
+            if let Step::Split(t) | Step::SplitLast(t) | Step::Jump(t) | Step::Not(t) = step
+                && *t as usize >= at
+            {
+                *t += 1;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Scanning a sentence: three layers, each a single pass, leftmost-longest, a refusal before a match of the same span.
 
-use super::grammar::Grammar;
+use super::french::Grammar;
 use super::layer::{Holds, Layer};
 use super::machine::{Match, Tape, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};

@@ -4,10 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
-use crate::document::Reference;
 use super::start::{StartFound, apposed, granted_on, start};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, leaning};
+use crate::document::Reference;
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
@@ -226,9 +226,7 @@ pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
         view.tokens[*i].is(Class::VERB) && !preposition && form(*i).is_finite() && form(*i).is_third()
     };
     let verb = (at.saturating_sub(14)..at).rev().find(governs);
-    verb.is_some_and(|i| {
-        form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present)
-    })
+    verb.is_some_and(|i| form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present))
 }
 
 /// « … pour déposer leur liste » after the limit.

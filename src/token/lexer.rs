@@ -3,7 +3,7 @@
 use super::format::{self, Figure};
 use super::kind::{KIND, Kind, LATIN};
 use super::number;
-use super::token::{Shape, Token};
+use super::shape::{Shape, Token};
 use crate::fold::{Glyph, MAX_WORD, glyph};
 use crate::lexicon::{Class, Index, Lexicon, hash};
 
@@ -309,22 +309,23 @@ impl<'a> Lexer<'a> {
         shape.set(Shape::FIGURE);
         let mut token = Token { start, shape, ..Token::default() };
         let joined = matches!(self.byte(at), b'.' | b'/' | b':' | b'-' | b',') && self.byte(at + 1).is_ascii_digit();
-        if joined && !glued_to_letter(bytes, start) {
-            if let Some((figure, len)) = format::read(&self.text[start..]) {
-                (token.class, token.value) = match figure {
-                    Figure::Date(v) => (Class::FIGDATE, v),
-                    Figure::DayMonth(v) => (Class::FIGDATE | Class::NUM, v),
-                    Figure::Clock(v) => (Class::FIGCLOCK, v),
-                    Figure::Decimal(v, scale) => {
-                        token.scale = scale;
-                        (if scale > 0 { Class::NUM | Class::DECIMAL } else { Class::NUM }, v)
-                    }
-                    Figure::Opaque => (Class::OPAQUE, 0),
-                };
-                self.pos = start + len;
-                token.end = self.pos;
-                return token;
-            }
+        if joined
+            && !glued_to_letter(bytes, start)
+            && let Some((figure, len)) = format::read(&self.text[start..])
+        {
+            (token.class, token.value) = match figure {
+                Figure::Date(v) => (Class::FIGDATE, v),
+                Figure::DayMonth(v) => (Class::FIGDATE | Class::NUM, v),
+                Figure::Clock(v) => (Class::FIGCLOCK, v),
+                Figure::Decimal(v, scale) => {
+                    token.scale = scale;
+                    (if scale > 0 { Class::NUM | Class::DECIMAL } else { Class::NUM }, v)
+                }
+                Figure::Opaque => (Class::OPAQUE, 0),
+            };
+            self.pos = start + len;
+            token.end = self.pos;
+            return token;
         }
         self.pos = at;
         token.end = at;
@@ -397,12 +398,10 @@ fn ends_here(next: &Token, stopped: bool, line: usize) -> bool {
     if next.shape.has(Shape::NEWLINE) && !starts_low && !next.is(Class::PUNCT) && !(55..=82).contains(&line) {
         return true;
     }
-    if stopped {
-        // « Developpez.com » and « sauf l'art. 3 » go on; « fin. Le », « fin. 3 » do not.
-        return !starts_low && !(next.shape.has(Shape::GLUED) && !next.is(Class::QUOTE)) && !next.is(Class::STOP)
-            || next.shape.has(Shape::NEWLINE);
-    }
-    false
+    // « Exemple.com » and « sauf l'art. trois » go on; « fin. Le », « fin. 3 » do not.
+    let apart = !next.shape.has(Shape::GLUED) || next.is(Class::QUOTE);
+    let begins = !starts_low && apart && !next.is(Class::STOP);
+    stopped && (begins || next.shape.has(Shape::NEWLINE))
 }
 
 /// Whether the digits that begin at `at` follow a letter with nothing between (« T3 »), the « h » of « 14h30 » apart.

@@ -4,7 +4,7 @@ mod format;
 mod kind;
 mod lexer;
 mod number;
-mod token;
+mod shape;
 
 pub(crate) use lexer::Lexer;
-pub(crate) use token::{Shape, Token};
+pub(crate) use shape::{Shape, Token};

@@ -1,6 +1,6 @@
 //! Numbers: groups of digits, French number words and scale words merged into one token each.
 
-use super::token::{Shape, Token};
+use super::shape::{Shape, Token};
 use crate::lexicon::{Class, Index};
 
 /// The classes of a plain integer of `len` digits.

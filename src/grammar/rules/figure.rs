@@ -44,7 +44,9 @@ fn spaced(m: &Match<'_>) -> Option<Said> {
     let apart = tokens.iter().skip(1).all(|t| !t.shape.any(Shape::GLUED.union(Shape::HYPHEN).union(Shape::NEWLINE)));
     let digits = tokens.iter().all(|t| t.is(Class::DIGITS));
     // Two numbers alone on a line are a score or a count of votes; alone in the whole text they are somebody's question.
-    let alone = whole(m) && m.before().is_none_or(|b| m.word_of(b) == b"le") && (m.has("lead") || m.has("year") || m.has("yy") || m.is_whole_text());
+    let alone = whole(m)
+        && m.before().is_none_or(|b| m.word_of(b) == b"le")
+        && (m.has("lead") || m.has("year") || m.has("yy") || m.is_whole_text());
     let dated = m.token("year").is_some_and(|t| (1900..2100).contains(&t.value)) && m.before().is_none_or(|b| !b.is(Class::NUM));
     if !(apart && digits && (alone || dated || m.has("yy") && m.has("lead"))) {
         return None;

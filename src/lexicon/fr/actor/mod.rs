@@ -24,6 +24,4 @@ mod walk;
 
 pub(crate) use cue::Cue;
 pub(crate) use entry::{Doubt, NameKind, TitleKind};
-pub(crate) use walk::{
-    each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles,
-};
+pub(crate) use walk::{each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles};

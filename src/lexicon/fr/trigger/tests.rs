@@ -48,7 +48,8 @@ fn every_noun_has_a_refusal() {
 #[test]
 fn no_head_stands_twice_for_a_kind_and_condition() {
     let mut seen = HashSet::new();
-    let twice: Vec<_> = all().filter(|t| !seen.insert((t.head, t.kind, format!("{:?}", t.frame.needs)))).map(|t| (t.head, t.kind)).collect();
+    let twice: Vec<_> =
+        all().filter(|t| !seen.insert((t.head, t.kind, format!("{:?}", t.frame.needs)))).map(|t| (t.head, t.kind)).collect();
     assert!(twice.is_empty(), "{twice:#?}");
 }
 
