@@ -73,6 +73,9 @@ fn complements(scene: &Scene<'_>, item: usize) -> bool {
             || after("compter")
             || after("dater")
             || after("cours")
+            || after("sortir")
+            || after("issue")
+            || after("terme")
             || after("lors")
             || after("courant")
             || after("début")
@@ -239,7 +242,17 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
             return of_group(scene, lead, picked, depth);
         }
     }
-    None
+    of_relative(scene, group.head)
+}
+
+/// The date that a relative clause takes up: « depuis mai 2019, période à laquelle la cour a statué ».
+fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
+    const NOUNS: &[&str] = &["période", "date", "jour", "moment", "époque", "mois", "année", "semaine"];
+    let view = &scene.view;
+    let start = scene.clauses[scene.clause(head)].first;
+    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| super::word::is_one_of(view, i, NOUNS))?;
+    let before = noun.checked_sub(1).filter(|&i| view.word(i) == b",")?;
+    view.items.iter().position(|i| i.last as usize == before).filter(|&i| free(scene, i))
 }
 
 fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usize> {

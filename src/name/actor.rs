@@ -101,9 +101,9 @@ fn named(names: &Names, groups: &[Group], members: &[usize], text: &str, lexicon
     let contracted = matches!(fullest.known, Some((_, NameKind::Contracted | NameKind::Nickname)));
     let name = match canonical {
         // The document's own fullest name; the lexicon's for a person with only a family name, a place in capitals or cut short.
-        Some(canonical) if canonical.own => canonical.name.to_string(),
+        Some(canonical) if canonical.own || class == ActorClass::Product => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
-        Some(canonical) if class == ActorClass::Place && loud(&own) && fold(&canonical.name) == fold(&own) || contracted => {
+        Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => {
             canonical.name.to_string()
         }
         None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet(names, fullest, text).unwrap_or(own),

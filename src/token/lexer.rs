@@ -75,6 +75,12 @@ impl<'a> Lexer<'a> {
         rest.trim_start_matches([' ', '\u{a0}']).chars().next().is_none_or(|c| c == '\n' || c == '\r' || c.is_uppercase())
     }
 
+    /// Whether a word with a capital and small letters begins at `at`: a slug in capitals before it (« EXCLUSIF-Dupont ») is no part of it.
+    fn titled_at(&self, at: usize) -> bool {
+        let mut letters = self.text.get(at..).unwrap_or_default().chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    }
+
     fn next_token(&mut self) -> Option<Token> {
         let mut shape = Shape::GLUED;
         let mut newlines = 0;
@@ -264,7 +270,7 @@ impl<'a> Lexer<'a> {
                 end = at;
                 shape.set(Shape::ELIDED);
             }
-            Some((Glyph::Hyphen, len)) if self.letter_at(at + len) => {
+            Some((Glyph::Hyphen, len)) if self.letter_at(at + len) && !(count > 4 && shape.has(Shape::ALLCAPS) && self.titled_at(at + len)) => {
                 at += len;
                 self.hyphen = true;
             }

@@ -70,6 +70,7 @@ triggers! {
         Verb "indiquer" SAY_THAT => "Le parquet a indiqué que l'enquête suivait son cours." / "La flèche indique la sortie.";
         Verb "préciser" SAY_THAT => "« Rien n'est signé », a précisé la porte-parole." / "Le tableau précise les tarifs.";
         Verb "expliquer" SAY_THAT => "Le chercheur explique que le virus mute peu." / "Cela explique la hausse.";
+        Verb "remarquer" SAY_THAT => "« Le pont tient », a remarqué lundi la maire." / "Elle a remarqué une tache.", also "remarque" "remarques";
         Verb "estimer" SAY_THAT => "Le juge a estimé que la clause était abusive." / "Ses amis l'estiment beaucoup.", also "estime" "estimes";
         Verb "souligner" SAY_THAT => "L'élue souligne que rien n'est décidé." / "Un trait souligne le titre.";
         Verb "rappeler" SAY_THAT.plain() => "La préfète a rappelé que la baignade restait dangereuse." / "Ce décor rappelle Venise.", also "rappelle";
