@@ -93,14 +93,3 @@ fn the_reflexive_pronoun_is_a_matter_of_voice() {
     assert!(se.is_empty(), "{se:#?}");
 }
 
-/// Prints every surface form with its head and kind, for a check against other word lists.
-#[test]
-#[ignore = "a listing for outside checks"]
-fn list_trigger_forms() {
-    for trigger in all() {
-        trigger.head.forms(&mut |form, reading| {
-            let declared = trigger.is_ambiguous(form) || trigger.not_forms.contains(&form);
-            println!("{}\t{:?}\t{form}\t{:?}\t{declared}", trigger.kind, trigger.head, reading.tense);
-        });
-    }
-}

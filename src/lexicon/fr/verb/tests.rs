@@ -192,17 +192,3 @@ fn the_common_verbs_conjugate_and_stand_once_per_role() {
     assert!(COMMON.len() >= 200, "{}", COMMON.len());
 }
 
-/// Prints every form of the verbs named in FRISE_VERBS, one reading a line, for a check against another source.
-#[test]
-#[ignore = "a listing for outside checks"]
-fn list_forms() {
-    let path = std::env::var("FRISE_VERBS").expect("FRISE_VERBS names a file of infinitives");
-    for verb in std::fs::read_to_string(path).expect("readable").lines() {
-        let known = conjugate(verb, &mut |text, form| {
-            println!("{verb}\t{text}\t{:?}\t{:?}\t{}\t{}", form.tense, form.person, form.plural, form.feminine);
-        });
-        if !known {
-            println!("{verb}\t?");
-        }
-    }
-}
