@@ -142,4 +142,3 @@ fn the_cost_is_linear() {
     let long = |n: usize| one.repeat(n).replace(". ", ", ");
     assert!(!read(&long(400)).is_empty());
 }
-

@@ -103,9 +103,7 @@ fn named(names: &Names, groups: &[Group], members: &[usize], text: &str, lexicon
         // The document's own fullest name; the lexicon's for a person with only a family name, a place in capitals or cut short.
         Some(canonical) if canonical.own || class == ActorClass::Product => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
-        Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => {
-            canonical.name.to_string()
-        }
+        Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
         None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet(names, fullest, text).unwrap_or(own),
         _ => own,
     };

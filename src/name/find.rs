@@ -69,7 +69,11 @@ impl<'n, 'a> Finder<'n, 'a> {
             };
         }
         // « Créez-en », « Signalez-le »: an order and its pronoun.
-        if cap && words.hyphened(at + 1) && matches!(words.folded(at + 1), b"en" | b"le" | b"la" | b"les" | b"vous" | b"nous" | b"moi" | b"y" | b"leur" | b"lui") && words.raw(at).ends_with("ez") {
+        if cap
+            && words.hyphened(at + 1)
+            && matches!(words.folded(at + 1), b"en" | b"le" | b"la" | b"les" | b"vous" | b"nous" | b"moi" | b"y" | b"leur" | b"lui")
+            && words.raw(at).ends_with("ez")
+        {
             return at + 1;
         }
         // « al-Mansar », « al-Kamari ».

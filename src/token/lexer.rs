@@ -270,7 +270,9 @@ impl<'a> Lexer<'a> {
                 end = at;
                 shape.set(Shape::ELIDED);
             }
-            Some((Glyph::Hyphen, len)) if self.letter_at(at + len) && !(count > 4 && shape.has(Shape::ALLCAPS) && self.titled_at(at + len)) => {
+            Some((Glyph::Hyphen, len))
+                if self.letter_at(at + len) && !(count > 4 && shape.has(Shape::ALLCAPS) && self.titled_at(at + len)) =>
+            {
                 at += len;
                 self.hyphen = true;
             }

@@ -92,4 +92,3 @@ fn the_reflexive_pronoun_is_a_matter_of_voice() {
     let se: Vec<_> = all().map(|t| t.head).filter(|h| h.as_str().starts_with("se ") || h.as_str().starts_with("s'")).collect();
     assert!(se.is_empty(), "{se:#?}");
 }
-

@@ -191,4 +191,3 @@ fn the_common_verbs_conjugate_and_stand_once_per_role() {
     }
     assert!(COMMON.len() >= 200, "{}", COMMON.len());
 }
-
