@@ -81,3 +81,8 @@ pub use rust_decimal::Decimal;
 pub use settings::Style;
 pub use span::Span;
 pub use timeline::Timeline;
+
+/// The README's snippets are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
