@@ -37,6 +37,21 @@ fn read(text: &str) -> Vec<(String, String, String)> {
     readings(&Extractor::new().extract(&document))
 }
 
+/// The letter and its combining mark (NFD), for the accented letters of French.
+fn decomposed(c: char) -> String {
+    let marks = [
+        ('\u{301}', "éÉ", "eE"),
+        ('\u{300}', "àèùÀÈÙ", "aeuAEU"),
+        ('\u{302}', "âêîôûÂÊÎÔÛ", "aeiouAEIOU"),
+        ('\u{308}', "ëïüËÏÜ", "eiuEIU"),
+        ('\u{327}', "çÇ", "cC"),
+    ];
+    let found = marks
+        .iter()
+        .find_map(|(mark, from, to)| from.chars().position(|f| f == c).and_then(|at| to.chars().nth(at)).map(|base| (base, *mark)));
+    found.map_or_else(|| c.to_string(), |(base, mark)| format!("{base}{mark}"))
+}
+
 /// The spellings in which a text must read alike.
 fn spellings(text: &str) -> Vec<(&'static str, String)> {
     let plain: String =
@@ -47,6 +62,7 @@ fn spellings(text: &str) -> Vec<(&'static str, String)> {
         ("straight apostrophe", text.replace('’', "'")),
         ("no-break spaces", text.replace(' ', "\u{a0}")),
         ("narrow no-break spaces", text.replace(' ', "\u{202f}")),
+        ("decomposed accents", text.chars().map(decomposed).collect()),
         ("without accents", plain.clone()),
         ("capitals", text.to_uppercase()),
         ("capitals without accents", plain.to_uppercase()),

@@ -13,7 +13,6 @@ const fn origin(origin: Origin) -> &'static str {
         Origin::Reference => "from when the document was written",
         Origin::Header => "from the date that heads its part",
         Origin::Narration => "from the last day narrated",
-        Origin::Neighbour => "from a neighbour that shares its month or year",
     }
 }
 

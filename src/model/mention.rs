@@ -138,7 +138,7 @@ pub struct TimeMention {
 pub enum Resolution {
     /// There.
     Resolved(Interval),
-    /// At one of these, which nothing in the text tells apart.
+    /// At one of these, which nothing in the text tells apart. Today's rules always find one reading or none; callers should expect it.
     Ambiguous(Vec<Timex>),
     /// Nowhere that can be said.
     Unresolved(Reason),
@@ -197,8 +197,6 @@ pub enum Origin {
     Header,
     /// The last day narrated.
     Narration,
-    /// A neighbour that shares its month or year.
-    Neighbour,
 }
 
 /// By which sign the direction of an expression was chosen.

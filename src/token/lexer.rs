@@ -75,7 +75,7 @@ impl<'a> Lexer<'a> {
         rest.trim_start_matches([' ', '\u{a0}']).chars().next().is_none_or(|c| c == '\n' || c == '\r' || c.is_uppercase())
     }
 
-    /// Whether a word with a capital and small letters begins at `at`: a slug in capitals before it (« EXCLUSIF-Dupont ») is no part of it.
+    /// Whether a word with a capital and small letters begins at `at`: a slug in capitals before it (« ALERTE-Dupont ») is no part of it.
     fn titled_at(&self, at: usize) -> bool {
         let mut letters = self.text.get(at..).unwrap_or_default().chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)

@@ -52,7 +52,8 @@ pub(crate) fn frames() -> impl Iterator<Item = &'static Rule<Frame>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Document, Extractor};
+    use crate::document::Document;
+    use crate::extractor::Extractor;
 
     fn steps_per_byte(text: &str) -> f64 {
         let document = Document::new(text);

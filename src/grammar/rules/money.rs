@@ -55,11 +55,6 @@ fn open(low: Decimal, high: Decimal, hedge: Option<Hedge>) -> (Option<Decimal>, 
 
 fn money(m: &Match<'_>, low: Decimal, high: Decimal, hedge: Option<Hedge>) -> Option<Said> {
     let currency = currency(m)?;
-    // « trois couronnes de fleurs » are no money; « 400 couronnes » are, whosever.
-    let more = m.after().is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::COORD.with(Class::SUBORD).with(Class::VERB)));
-    if currency == "XXX" && (low < Decimal::from(20) || more) {
-        return None;
-    }
     let (min, max) = open(low, high, hedge);
     (low <= high).then_some(Said::Money(MoneySaid { min, max, currency, hedge }))
 }

@@ -21,7 +21,7 @@ pub(crate) static BARE: &[(&str, Option<&str>)] = &[
     ("dollar dollars", Some("USD")),
     ("livre livres", None),
     ("franc francs", Some("FRF")),
-    ("couronne couronnes", Some("XXX")),
+    ("couronne couronnes", None),
     ("dirham dirhams", None),
     ("dinar dinars", None),
     ("peso pesos", None),
@@ -97,8 +97,6 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     currency("VES", "bolivar bolivars ves", "", ""),
     currency("PEN", "pen", "", ""),
     currency("XBT", "bitcoin bitcoins btc", "₿", ""),
-    // A currency whose country is not said (« 400 couronnes »): the code that ISO 4217 keeps for none.
-    currency("XXX", "", "", ""),
     currency("FRF", "frf", "", "franc: français"),
     currency("BEF", "bef", "", "franc: belge"),
     currency("LUF", "luf", "", "franc: luxembourgeois"),
