@@ -2,13 +2,15 @@
 
 use super::layer::Layer;
 use super::said::{Frame, Said};
-use crate::lexicon::Index;
+use super::sort::Sorts;
+use crate::lexicon::{Class, Index, WordId};
 
 /// The rules of French, compiled.
 pub(crate) struct Grammar {
     pub(super) atoms: Layer<Said>,
     pub(super) compounds: Layer<Said>,
     pub(super) frames: Layer<Frame>,
+    pub(super) sorts: Sorts,
 }
 
 impl Grammar {
@@ -18,10 +20,24 @@ impl Grammar {
             atoms: Layer::new(super::rules::atoms(), index),
             compounds: Layer::new(super::rules::compounds(), index),
             frames: Layer::new(super::rules::frames(), index),
+            sorts: Sorts::default(),
         };
-        grammar.atoms.seal(index);
-        grammar.compounds.seal(index);
-        grammar.frames.seal(index);
+        let mut named: Vec<WordId> = Vec::new();
+        let asked = [
+            take(&mut named, grammar.atoms.asked()),
+            take(&mut named, grammar.compounds.asked()),
+            take(&mut named, grammar.frames.asked()),
+        ];
+        grammar.sorts = Sorts::new(index, named, asked.into_iter().fold(Class::NONE, Class::with));
+        grammar.atoms.seal(&grammar.sorts);
+        grammar.compounds.seal(&grammar.sorts);
+        grammar.frames.seal(&grammar.sorts);
         grammar
     }
+}
+
+/// Adds the words a layer asks for to all that are asked for; its classes.
+fn take(named: &mut Vec<WordId>, (words, class): (impl Iterator<Item = WordId>, Class)) -> Class {
+    named.extend(words);
+    class
 }

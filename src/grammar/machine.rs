@@ -2,30 +2,12 @@
 
 use super::pattern::{MAX_SLOTS, Program, Step};
 use super::said::Item;
-use crate::lexicon::{Class, Index};
+use super::tape::Tape;
+use crate::lexicon::Class;
 use crate::token::{Shape, Token};
 
 /// The most steps one try may take: a bound that no pattern of the crate reaches on real text.
 const MAX_STEPS: u32 = 2_000;
-
-/// What a pattern runs over: a sentence's tokens and the mentions found on the layer below.
-#[derive(Clone, Copy)]
-pub(crate) struct Tape<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) index: &'a Index,
-    pub(crate) tokens: &'a [Token],
-    pub(crate) items: &'a [Item],
-    /// For each token, the mention that begins there plus one, or 0.
-    pub(crate) starts: &'a [u16],
-}
-
-impl<'a> Tape<'a> {
-    /// The mention that begins at a token.
-    pub(crate) fn item_at(&self, at: usize) -> Option<(usize, &'a Item)> {
-        let number = *self.starts.get(at)? as usize;
-        number.checked_sub(1).and_then(|i| self.items.get(i).map(|item| (i, item)))
-    }
-}
 
 /// Where a match and its captures lie, in tokens.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +35,7 @@ impl Found {
 pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64) -> Option<Found> {
     let mut found = Found { open: UNSET, close: UNSET, end: 0, base: at as u16, slots: [(FREE, FREE); MAX_SLOTS] };
     let mut left = MAX_STEPS;
-    let end = go(&program.steps, 0, tape, at as u16, &mut found, &mut left);
+    let end = go(program, 0, program.steps.len(), tape, at as u16, &mut found, &mut left);
     *steps += u64::from(MAX_STEPS - left);
     let end = end?;
     found.end = end;
@@ -66,11 +48,11 @@ pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64
     (found.open < found.close).then_some(found)
 }
 
-/// Runs from a step at a token; the token after the match, or nothing.
-fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut Found, left: &mut u32) -> Option<u16> {
+/// Runs from a step at a token, up to the end of the program or of a part of it; the token after the match, or nothing.
+fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16, found: &mut Found, left: &mut u32) -> Option<u16> {
     loop {
         *left = left.checked_sub(1)?;
-        match program[pc] {
+        match program.steps[pc] {
             Step::Word(id) => {
                 let token = tape.tokens.get(at as usize).filter(|t| t.word == id)?;
                 if at > 0 && token.shape.has(Shape::PARA) && found.open != at {
@@ -92,32 +74,36 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
                 pc += 1;
             }
             Step::Split(other) | Step::SplitLast(other) => {
-                let (first, second) = match program[pc] {
+                let (first, second) = match program.steps[pc] {
                     Step::SplitLast(_) => (other as usize, pc + 1),
                     _ => (pc + 1, other as usize),
                 };
-                if fails_at_once(program, first, tape, at) {
+                let [takes_first, takes_second] = &program.forks[pc];
+                if !takes_first.takes(tape, at as usize) {
+                    if !takes_second.takes(tape, at as usize) {
+                        return None;
+                    }
                     pc = second;
                     continue;
                 }
-                if fails_at_once(program, second, tape, at) {
+                if !takes_second.takes(tape, at as usize) {
                     pc = first;
                     continue;
                 }
                 let saved = *found;
-                if let Some(end) = go(program, first, tape, at, found, left) {
+                if let Some(end) = go(program, first, end, tape, at, found, left) {
                     return Some(end);
                 }
                 *found = saved;
                 pc = second;
             }
             Step::Jump(other) => pc = other as usize,
-            Step::Not(other) if fails_at_once(&program[..other as usize], pc + 1, tape, at) => pc = other as usize,
             Step::Not(other) => {
-                let mut scratch = *found;
-                let inner = &program[..other as usize];
-                if matches(inner, pc + 1, tape, at, &mut scratch, left) {
-                    return None;
+                if program.forks[pc][0].takes(tape, at as usize) {
+                    let mut scratch = *found;
+                    if go(program, pc + 1, other as usize, tape, at, &mut scratch, left).is_some() {
+                        return None;
+                    }
                 }
                 pc = other as usize;
             }
@@ -139,37 +125,11 @@ fn go(program: &[Step], mut pc: usize, tape: &Tape<'_>, mut at: u16, found: &mut
             }
             Step::Accept => return Some(at),
         }
-        if pc == program.len() {
+        if pc == end {
             // The end of a part that must not match: it did.
             return Some(at);
         }
     }
-}
-
-/// Whether the first thing that a branch takes from the text is not there: most branches need no more than this look.
-fn fails_at_once(program: &[Step], mut pc: usize, tape: &Tape<'_>, at: u16) -> bool {
-    loop {
-        match program.get(pc) {
-            Some(Step::Open | Step::Close | Step::Begin(_) | Step::End(_)) => pc += 1,
-            Some(Step::Jump(other)) if *other as usize > pc => pc = *other as usize,
-            Some(Step::Split(other)) if *other as usize > pc => {
-                if !fails_at_once(program, pc + 1, tape, at) {
-                    return false;
-                }
-                pc = *other as usize;
-            }
-            Some(Step::Word(id)) => return tape.tokens.get(at as usize).is_none_or(|t| t.word != *id),
-            Some(Step::Class(class, _)) if *class != Class::ANY => {
-                return tape.tokens.get(at as usize).is_none_or(|t| !t.class.meets(*class));
-            }
-            Some(Step::Item(kinds, _)) => return tape.item_at(at as usize).is_none_or(|(_, item)| !item.kinds.meets(*kinds)),
-            _ => return false,
-        }
-    }
-}
-
-fn matches(program: &[Step], pc: usize, tape: &Tape<'_>, at: u16, found: &mut Found, left: &mut u32) -> bool {
-    go(program, pc, tape, at, found, left).is_some()
 }
 
 /// A match, as a rule's meaning reads it.
@@ -245,7 +205,7 @@ impl<'a> Match<'a> {
     }
 
     /// The lexicon's number of a token's word.
-    pub(super) fn number_of(&self, token: &Token) -> i32 {
+    pub(super) fn number_of(&self, token: &Token) -> i16 {
         self.tape.index.entry(token.word).num
     }
 

@@ -2,14 +2,20 @@
 
 mod card;
 mod french;
+mod gate;
 mod layer;
 mod machine;
 mod pattern;
+mod place;
 mod rule;
 mod rules;
 mod said;
 mod scan;
+mod sort;
+mod tape;
 mod view;
+mod wake;
+mod ways;
 
 pub use card::{RuleCard, rules};
 pub(crate) use french::Grammar;

@@ -12,6 +12,7 @@
 //! \(  \?                  a mark that has a meaning in patterns
 //! ```
 
+use super::place::{Place, Spot};
 use super::said::Kinds;
 use crate::fold::fold;
 use crate::lexicon::{Class, Index, WordId};
@@ -49,6 +50,8 @@ pub(super) enum Step {
 #[derive(Debug, Clone)]
 pub(super) struct Program {
     pub(super) steps: Vec<Step>,
+    /// By step, where ways part, what each of them can begin with.
+    pub(super) forks: Vec<[Place; 2]>,
     /// The names of the captures, by slot.
     pub(super) names: Vec<String>,
 }
@@ -63,12 +66,15 @@ pub(super) const MAX_SLOTS: usize = 24;
 pub(super) fn compile(pattern: &str, index: &mut Index) -> Program {
     let spaced = pattern.replace('(', " ( ").replace(')', " )").replace('|', " | ").replace("\\ ( ", "\\( ").replace("\\ )", "\\)");
     let parts: Vec<&str> = spaced.split_whitespace().collect();
-    let mut compiler = Compiler { parts, at: 0, program: Program { steps: Vec::new(), names: Vec::new() }, index, pattern };
+    let mut compiler =
+        Compiler { parts, at: 0, program: Program { steps: Vec::new(), forks: Vec::new(), names: Vec::new() }, index, pattern };
     compiler.alternatives();
     assert!(compiler.at == compiler.parts.len(), "unbalanced pattern: {pattern}");
     compiler.program.steps.push(Step::Accept);
     assert!(compiler.program.names.len() <= MAX_SLOTS, "too many captures: {pattern}");
-    compiler.program
+    let mut program = compiler.program;
+    program.forks = program.forks();
+    program
 }
 
 struct Compiler<'a> {
@@ -256,120 +262,62 @@ fn words(body: &str) -> Vec<String> {
     out
 }
 
-/// A way into a program: what can stand first, what second, and what the sentence must hold besides.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Way {
-    pub(super) words: Vec<WordId>,
-    pub(super) class: Class,
-    pub(super) kinds: Kinds,
-    /// Classes and words that can stand second; `free`: anything, or nothing.
-    pub(super) second_class: Class,
-    pub(super) second_words: Vec<WordId>,
-    pub(super) free: bool,
-    pub(super) needs: Needs,
-}
-
-/// What a sentence must hold for a match to be possible.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Needs {
-    /// A class of each of these sets.
-    pub(super) classes: Vec<Class>,
-    /// Each of these words.
-    pub(super) words: Vec<WordId>,
-    /// A mention of each of these kinds.
-    pub(super) kinds: Vec<Kinds>,
+impl Spot {
+    /// What a step takes may stand there.
+    pub(super) fn add(&mut self, step: Step) {
+        match step {
+            Step::Word(id) => self.words.push(id),
+            Step::Class(class, _) if class != Class::ANY => self.class |= class,
+            Step::Item(kinds, _) => self.kinds = self.kinds.with(kinds),
+            _ => self.free = true,
+        }
+    }
 }
 
 impl Program {
-    /// The ways in, first steps that lead on alike taken together.
-    pub(super) fn ways(&self) -> Vec<Way> {
-        let mut groups: Vec<(Vec<u16>, Vec<u16>)> = Vec::new();
-        for first in self.consuming(0) {
-            let mut next = if matches!(self.steps[first as usize], Step::Accept) { vec![first] } else { self.consuming(first + 1) };
-            next.sort_unstable();
-            match groups.iter_mut().find(|(_, n)| *n == next) {
-                Some((firsts, _)) => firsts.push(first),
-                None => groups.push((vec![first], next)),
-            }
-        }
-        groups.iter().map(|(firsts, next)| self.way(firsts, next)).collect()
-    }
-
-    fn way(&self, firsts: &[u16], next: &[u16]) -> Way {
-        let mut way = Way::default();
-        for &at in firsts {
-            match self.steps[at as usize] {
-                Step::Word(id) => way.words.push(id),
-                Step::Class(class, _) => way.class |= class,
-                Step::Item(kinds, _) => {
-                    way.kinds = way.kinds.with(kinds);
-                    way.free = true;
-                }
-                _ => way.free = true,
-            }
-        }
-        for &at in next {
-            match self.steps[at as usize] {
-                Step::Word(id) => way.second_words.push(id),
-                Step::Class(class, _) if class != Class::ANY => way.second_class |= class,
-                _ => way.free = true,
-            }
-        }
-        way.needs = self.needs(firsts);
-        way
-    }
-
-    /// What no match that begins with one of these steps does without.
-    fn needs(&self, firsts: &[u16]) -> Needs {
-        let mut needs = Needs::default();
+    /// What can begin each way on from a step where ways part, by step.
+    fn forks(&self) -> Vec<[Place; 2]> {
+        let len = self.steps.len();
+        let mut forks = vec![[Place::default(); 2]; len];
+        // A part that must not match ends at its own end, not at the pattern's.
+        let mut ends = vec![len; len];
         for (at, step) in self.steps.iter().enumerate() {
-            if !matches!(step, Step::Word(_) | Step::Class(..) | Step::Item(..)) || self.accepts_without(firsts, at as u16) {
-                continue;
-            }
-            match *step {
-                Step::Word(word) => needs.words.push(word),
-                Step::Class(class, _) if class != Class::ANY => needs.classes.push(class),
-                Step::Item(kinds, _) => needs.kinds.push(kinds),
-                _ => {}
+            if let Step::Not(end) = *step {
+                ends[at + 1..end as usize].fill(end as usize);
             }
         }
-        needs
-    }
-
-    /// Whether the program can accept from one of these steps without taking another.
-    fn accepts_without(&self, firsts: &[u16], barred: u16) -> bool {
-        let mut seen = vec![false; self.steps.len()];
-        let mut todo = firsts.to_vec();
-        while let Some(at) = todo.pop() {
-            if at == barred || std::mem::replace(&mut seen[at as usize], true) {
-                continue;
-            }
-            match self.steps[at as usize] {
-                Step::Accept => return true,
-                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
-                Step::Jump(t) | Step::Not(t) => todo.push(t),
-                _ => todo.push(at + 1),
-            }
+        for (at, step) in self.steps.iter().enumerate() {
+            let from = |on: usize, end: usize| Place::new(&self.spot_from(on, end));
+            forks[at] = match *step {
+                Step::Split(other) => [from(at + 1, ends[at]), from(other as usize, ends[at])],
+                Step::SplitLast(other) => [from(other as usize, ends[at]), from(at + 1, ends[at])],
+                Step::Not(end) => [from(at + 1, end as usize), Place::default()],
+                _ => continue,
+            };
         }
-        false
+        forks
     }
 
-    /// The steps from `at` that next take something from the text, or accept.
-    fn consuming(&self, at: u16) -> Vec<u16> {
-        let mut out = Vec::new();
+    /// What can begin a run from a step, in a part that ends at `end`.
+    fn spot_from(&self, at: usize, end: usize) -> Spot {
+        let mut spot = Spot::default();
         let mut seen = vec![false; self.steps.len()];
         let mut todo = vec![at];
         while let Some(at) = todo.pop() {
-            if std::mem::replace(&mut seen[at as usize], true) {
+            if at >= end {
+                spot.free = true;
                 continue;
             }
-            match self.steps[at as usize] {
-                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => out.push(at),
-                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
-                Step::Jump(t) | Step::Not(t) => todo.push(t),
+            if std::mem::replace(&mut seen[at], true) {
+                continue;
+            }
+            match self.steps[at] {
+                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t as usize]),
+                Step::Jump(t) | Step::Not(t) => todo.push(t as usize),
                 Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => todo.push(at + 1),
+                _ => spot.add(self.steps[at]),
             }
         }
-        out
+        spot
     }
 }

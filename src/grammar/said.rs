@@ -13,6 +13,9 @@ pub(crate) struct Kinds(u16);
 
 impl Kinds {
     pub(crate) const NONE: Self = Self(0);
+    /// All of them, and one that no mention is of.
+    pub(super) const ANY: Self = Self(u16::MAX);
+    pub(super) const FREE: Self = Self(1 << 15);
     /// A date that stands by itself.
     pub(crate) const DATE: Self = Self(1);
     /// A clock time.

@@ -1,9 +1,13 @@
 //! Scanning a sentence: three layers, each a single pass, leftmost-longest, a refusal before a match of the same span.
 
 use super::french::Grammar;
-use super::layer::{Holds, Layer};
-use super::machine::{Match, Tape, run};
+use super::gate::Holds;
+use super::layer::Layer;
+use super::machine::{Match, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
+use super::sort::{Sort, Sorts};
+use super::tape::Tape;
+use super::wake::Memo;
 use crate::lexicon::Index;
 use crate::span::Span;
 use crate::token::Token;
@@ -21,6 +25,9 @@ pub(crate) struct Reading {
     found: Vec<(Item, u16)>,
     framed: Vec<(Framed, u16)>,
     starts: Vec<u16>,
+    sorts: Vec<Sort>,
+    /// What pairs of tokens wake, a layer each.
+    memos: [Memo; 3],
 }
 
 impl Reading {
@@ -29,8 +36,12 @@ impl Reading {
         self.items.clear();
         self.frames.clear();
         self.found.clear();
-        let tape = Tape { text, index, tokens, items: &[], starts: &[] };
-        scan(&grammar.atoms, tape, &mut self.steps, |rule, order, m, said| {
+        self.sorts.clear();
+        self.sorts.extend(tokens.iter().map(|token| grammar.sorts.of(token, index)));
+        let holds = Holds::new(tokens, &[]);
+        let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &[], starts: &[] };
+        let [atoms, compounds, frames] = &mut self.memos;
+        scan(&grammar.atoms, tape, &grammar.sorts, &holds, atoms, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
         if self.found.is_empty() {
@@ -40,19 +51,15 @@ impl Reading {
         mark(&self.atoms, tokens.len(), &mut self.starts);
 
         self.found.clear();
-        let tape = Tape { text, index, tokens, items: &self.atoms, starts: &self.starts };
-        scan(&grammar.compounds, tape, &mut self.steps, |rule, order, m, said| {
+        let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &self.atoms, starts: &self.starts };
+        scan(&grammar.compounds, tape, &grammar.sorts, &holds.with(&self.atoms), compounds, &mut self.steps, |rule, order, m, said| {
             self.found.push((item(m, rule.kinds, rule.name, said), order));
         });
         if self.found.is_empty() {
             self.items.extend_from_slice(&self.atoms);
         } else {
-            let mut compounds = std::mem::take(&mut self.items);
-            choose(&mut self.found, &mut compounds);
-            let mut merged = merge(&compounds, &self.atoms, split_clock);
-            compounds.clear();
-            compounds.append(&mut merged);
-            self.items = compounds;
+            choose(&mut self.found, &mut self.items);
+            self.items = merge(&self.items, &self.atoms, split_clock);
         }
         self.items.retain(|i| !i.kinds.meets(Kinds::REFUSED.with(Kinds::WEAK).with(Kinds::PART)));
         if self.items.is_empty() {
@@ -61,8 +68,8 @@ impl Reading {
         mark(&self.items, tokens.len(), &mut self.starts);
 
         self.framed.clear();
-        let tape = Tape { text, index, tokens, items: &self.items, starts: &self.starts };
-        scan(&grammar.frames, tape, &mut self.steps, |rule, order, m, frame| {
+        let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &self.items, starts: &self.starts };
+        scan(&grammar.frames, tape, &grammar.sorts, &holds.with(&self.items), frames, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
             self.framed.push((Framed { first, last, span, frame, rule: rule.name }, order));
         });
@@ -83,13 +90,14 @@ impl Reading {
 fn scan<T: 'static>(
     layer: &Layer<T>,
     tape: Tape<'_>,
+    sorts: &Sorts,
+    holds: &Holds,
+    memo: &mut Memo,
     steps: &mut u64,
     mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T),
 ) {
-    let holds = Holds::new(tape.tokens, tape.items);
     for at in 0..tape.tokens.len() {
-        let item = tape.item_at(at).map(|(_, item)| item.kinds);
-        layer.woken(&tape, at, item, &holds, |compiled| {
+        layer.woken(&tape, sorts, at, holds, memo, |compiled| {
             if let Some(found) = run(&compiled.program, &tape, at, steps) {
                 let m = Match { program: &compiled.program, tape, found };
                 if let Some(said) = (compiled.rule.meaning)(&m) {

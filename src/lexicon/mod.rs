@@ -8,6 +8,6 @@ mod store;
 pub(crate) mod fr;
 
 pub(crate) use class::Class;
-pub(crate) use index::{Index, UNKNOWN, WordId, hash};
+pub(crate) use index::{Index, UNKNOWN, WordId, hash, hash_padded};
 pub(crate) use inflection::Inflection;
 pub(crate) use store::{KnownName, Lexicon, TriggerForm};

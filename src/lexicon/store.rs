@@ -143,6 +143,9 @@ impl Lexicon {
 
     /// The tokens of a phrase as the lexer makes them, entered into the index.
     pub(crate) fn phrase(&mut self, phrase: &str) -> Vec<WordId> {
+        if let Some(word) = self.index.plain(phrase) {
+            return vec![word];
+        }
         let folded = fold(phrase);
         let mut out = Vec::new();
         for piece in folded.split([' ', '-']) {
@@ -215,15 +218,11 @@ impl Lexicon {
 
     /// Adds an event trigger.
     pub(crate) fn trigger(&mut self, trigger: &'static Trigger) {
-        let mut forms: Vec<(String, Form)> = Vec::new();
         trigger.forms(&mut |text, form| {
             if Inflection::kept(form) {
-                forms.push((text.to_owned(), form));
+                self.trigger_form(trigger, text, form);
             }
         });
-        for (text, form) in forms {
-            self.trigger_form(trigger, &text, form);
-        }
     }
 
     /// Adds one form of a trigger.
@@ -413,7 +412,7 @@ impl Lexicon {
                 for word in words.split_whitespace() {
                     self.index.add(&fold(word), |entry| {
                         entry.class |= class;
-                        entry.num = at as i32 + 1;
+                        entry.num = at as i16 + 1;
                     });
                 }
             }
@@ -430,7 +429,7 @@ impl Lexicon {
             for noun in nouns.split_whitespace() {
                 self.index.add(&fold(noun), |entry| {
                     entry.class |= Class::CUR;
-                    entry.num = at.map_or(-1, |at| at as i32 + 1);
+                    entry.num = at.map_or(-1, |at| at as i16 + 1);
                 });
             }
         }

@@ -48,16 +48,21 @@ pub(super) fn read(text: &str) -> Option<(Figure, usize)> {
             _ => true,
         }
     };
-    if let Some(c) = PHONE.captures(text).filter(|c| ends(c[0].len())) {
+    // The length of the first run and the mark behind it leave few shapes to try.
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = text.as_bytes().get(digits).copied().unwrap_or_default();
+    let may_be = |most: usize, marks: &[u8]| digits <= most && marks.contains(&mark);
+    let try_on = |may: bool, shape: &Lazy<Regex>| if may { shape.captures(text) } else { None };
+    if let Some(c) = try_on(may_be(2, b".-") && text.starts_with('0'), &PHONE).filter(|c| ends(c[0].len())) {
         return Some((Figure::Opaque, c[0].len()));
     }
-    if let Some(c) = ISO.captures(text).filter(|c| c[2] == c[4] && (ends(c[0].len()))) {
+    if let Some(c) = try_on(digits == 4 && may_be(4, b"-/."), &ISO).filter(|c| c[2] == c[4] && (ends(c[0].len()))) {
         let (y, m, d) = (number(&c[1]), number(&c[3]), number(&c[5]));
         if y >= 1000 && (1..=12).contains(&m) && (1..=31).contains(&d) {
             return Some((Figure::Date(y * 10_000 + m * 100 + d), c[0].len()));
         }
     }
-    if let Some(c) = DMY.captures(text).filter(|c| c[2] == c[4] && ends(c[0].len())) {
+    if let Some(c) = try_on(may_be(2, b"-/."), &DMY).filter(|c| c[2] == c[4] && ends(c[0].len())) {
         let (d, mut m, mut y) = (number(&c[1]), number(&c[3]), number(&c[5]));
         let mut day = d;
         if m > 12 && d <= 12 {
@@ -71,32 +76,32 @@ pub(super) fn read(text: &str) -> Option<(Figure, usize)> {
             return Some((Figure::Date(y * 10_000 + m * 100 + day), c[0].len()));
         }
     }
-    if let Some(c) = MONTH_YEAR.captures(text).filter(|c| ends(c[0].len())) {
+    if let Some(c) = try_on(may_be(2, b"-/"), &MONTH_YEAR).filter(|c| ends(c[0].len())) {
         let (m, y) = (number(&c[1]), number(&c[2]));
         if (1..=12).contains(&m) && (1000..3000).contains(&y) {
             return Some((Figure::Date(y * 10_000 + m * 100), c[0].len()));
         }
     }
-    if let Some(c) = DAY_MONTH.captures(text).filter(|c| ends(c[0].len())) {
+    if let Some(c) = try_on(may_be(2, b"/"), &DAY_MONTH).filter(|c| ends(c[0].len())) {
         let (d, m) = (number(&c[1]), number(&c[2]));
         if (1..=12).contains(&m) && (1..=31).contains(&d) {
             return Some((Figure::DayMonth(m * 100 + d), c[0].len()));
         }
     }
-    if let Some(c) = CLOCK.captures(text).filter(|c| ends(c[0].len())) {
+    if let Some(c) = try_on(may_be(2, b":"), &CLOCK).filter(|c| ends(c[0].len())) {
         let (h, m, s) = (number(&c[1]), number(&c[2]), c.get(3).map_or(0, |s| number(s.as_str())));
         if h <= 24 && m < 60 && s <= 60 && (h < 24 || m + s == 0) {
             return Some((Figure::Clock(h * 10_000 + m * 100 + s), c[0].len()));
         }
     }
-    if let Some(c) = THOUSANDS.captures(text).filter(|c| ends(c[0].len()) && !c[1].starts_with('0')) {
+    if let Some(c) = try_on(may_be(3, b"."), &THOUSANDS).filter(|c| ends(c[0].len()) && !c[1].starts_with('0')) {
         let decimals = c.get(2).map_or("", |d| d.as_str());
         let digits: String = c[1].chars().filter(char::is_ascii_digit).chain(decimals.chars()).collect();
         if let Ok(value) = digits.parse() {
             return Some((Figure::Decimal(value, decimals.len() as u8), c[0].len()));
         }
     }
-    if let Some(c) = DECIMAL.captures(text).filter(|c| ends(c[0].len()))
+    if let Some(c) = try_on(may_be(15, b".,"), &DECIMAL).filter(|c| ends(c[0].len()))
         && let Ok(value) = format!("{}{}", &c[1], &c[2]).parse()
     {
         return Some((Figure::Decimal(value, c[2].len() as u8), c[0].len()));

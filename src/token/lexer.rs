@@ -3,12 +3,16 @@
 use super::format::{self, Figure};
 use super::kind::{KIND, Kind, LATIN};
 use super::number;
+use super::run::Run;
 use super::shape::{Shape, Token};
 use crate::fold::{Glyph, MAX_WORD, glyph};
-use crate::lexicon::{Class, Index, Lexicon, hash};
+use crate::lexicon::{Class, Index, Lexicon, hash, hash_padded};
 
 /// The most tokens of a sentence: a text without a full stop is cut, so that memory stays small and every layer linear.
 const MAX_SENTENCE: usize = 400;
+
+/// Room for a word's folded letters and for the run of eight that overflows it; what no letter fills is zero.
+const ROOM: usize = MAX_WORD + 8;
 
 /// Reads a text sentence by sentence.
 pub(crate) struct Lexer<'a> {
@@ -171,11 +175,41 @@ impl<'a> Lexer<'a> {
         Token { start, end: self.pos, class, word, value, shape, ..Token::default() }
     }
 
+    /// A word of fewer than eight plain letters that nothing is joined to, as most are; nothing where it is another.
+    #[inline]
+    fn short_word(&mut self, mut shape: Shape) -> Option<Token> {
+        let start = self.pos;
+        let bytes = self.text.as_bytes().get(start..)?;
+        let run = Run::read(bytes);
+        let next = bytes.get(run.len).copied().unwrap_or(b' ');
+        if run.len == 0 || run.len == 8 || !next.is_ascii() || matches!(next, b'\'' | b'-' | b'.' | b':') {
+            return None;
+        }
+        self.pos = start + run.len;
+        let hash = hash_padded(&run.folded, run.len);
+        let word = self.index.find(&run.folded[..run.len], hash);
+        let mut class = self.index.entry(word).class;
+        shape.set(Shape::WORD);
+        if run.upper > 0 {
+            if bytes[0] & 0x20 == 0 {
+                class |= Class::CAP;
+                shape.set(Shape::CAP.union(Shape::GIVEN));
+            }
+            if run.upper == run.len && run.len > 1 {
+                shape.set(Shape::ALLCAPS);
+            }
+        }
+        Some(Token { start, end: self.pos, class, hash, word, shape, ..Token::default() })
+    }
+
     /// A word: letters up to a mark, an apostrophe or a hyphen.
     fn word(&mut self, mut shape: Shape) -> Token {
+        if let Some(token) = self.short_word(shape) {
+            return token;
+        }
         let bytes = self.text.as_bytes();
         let start = self.pos;
-        let mut letters = [0u8; MAX_WORD + 2];
+        let mut letters = [0u8; ROOM];
         let (mut n, mut count, mut upper, mut acute) = (0usize, 0usize, 0usize, usize::MAX);
         let mut at = start;
         let mut end = start;
@@ -185,14 +219,14 @@ impl<'a> Lexer<'a> {
                     if count == 0 && b & 0x20 == 0 {
                         shape.set(Shape::CAP);
                     }
-                    let from = at;
-                    while let Some(&b) = bytes.get(at).filter(|b| KIND[**b as usize] == Kind::Letter) {
-                        letters[n.min(MAX_WORD)] = b | 0x20;
-                        n += 1;
-                        upper += usize::from(b & 0x20 == 0);
-                        at += 1;
-                    }
-                    count += at - from;
+                    let run = Run::read(&bytes[at..]);
+                    // What does not fit is counted and not kept: no entry is so long.
+                    let into = n.min(MAX_WORD);
+                    letters[into..into + 8].copy_from_slice(&run.folded);
+                    n += run.len;
+                    upper += run.upper;
+                    count += run.len;
+                    at += run.len;
                 }
                 Kind::Wide if b == 0xc3 && LATIN[self.byte(at + 1) as usize & 63] != 0 => {
                     let second = self.byte(at + 1) & 63;
@@ -279,8 +313,11 @@ impl<'a> Lexer<'a> {
             _ => {}
         }
         self.pos = at;
+        if n > MAX_WORD {
+            letters[MAX_WORD..].fill(0);
+        }
         let folded = &letters[..n.min(MAX_WORD)];
-        let h = hash(folded);
+        let h = hash_padded(&letters, folded.len());
         let word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
         let mut class = self.index.entry(word).class;
         let abbreviated = class.meets(Class::ABBR)
@@ -398,7 +435,11 @@ impl<'a> Lexer<'a> {
 }
 
 /// Whether a sentence ends between two tokens.
+#[inline]
 fn ends_here(next: &Token, stopped: bool, line: usize) -> bool {
+    if !stopped && !next.shape.any(Shape::NEWLINE.union(Shape::PARA)) {
+        return false;
+    }
     if next.shape.has(Shape::PARA) {
         return true;
     }

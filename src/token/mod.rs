@@ -4,7 +4,9 @@ mod format;
 mod kind;
 mod lexer;
 mod number;
+mod run;
 mod shape;
 
 pub(crate) use lexer::Lexer;
+pub(crate) use number::class_sets;
 pub(crate) use shape::{Shape, Token};

@@ -47,13 +47,37 @@ fn word_classes(value: i64) -> Class {
     class
 }
 
+/// The sets of classes that numbers and figures commonly bear, for tables made by class.
+pub(crate) fn class_sets() -> impl Iterator<Item = Class> {
+    const LIKE: [(i64, usize); 17] = [
+        (0, 1),
+        (1, 1),
+        (0, 2),
+        (5, 2),
+        (12, 2),
+        (13, 2),
+        (24, 2),
+        (25, 2),
+        (31, 2),
+        (32, 2),
+        (59, 2),
+        (60, 2),
+        (99, 2),
+        (100, 3),
+        (999, 4),
+        (2020, 4),
+        (10_000, 5),
+    ];
+    let figures = [Class::FIGDATE, Class::FIGDATE | Class::NUM, Class::FIGCLOCK, Class::OPAQUE, Class::DIGITS];
+    let ordinals = [Class::ORD, Class::ORD | Class::DAY, Class::NUM, Class::NUM | Class::DECIMAL];
+    let read = LIKE.into_iter().flat_map(|(value, len)| [classes(value, len), word_classes(value)]);
+    read.chain(figures).chain(ordinals).flat_map(|class| [class, class | Class::MERGED])
+}
+
 /// Merges each run of number tokens into one, in place.
 pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
-    if !tokens.iter().any(|t| t.is(Class::NUM.with(Class::SCALE).with(Class::UNIT))) {
-        return;
-    }
-    let mut kept = 0;
-    let mut at = 0;
+    let Some(first) = tokens.iter().position(|t| t.is(Class::NUM.with(Class::SCALE).with(Class::UNIT))) else { return };
+    let (mut kept, mut at) = (first, first);
     while at < tokens.len() {
         let mut token = tokens[at];
         let mut used = 1;

@@ -9,7 +9,7 @@ pub(crate) struct Word {
     /// Its classes.
     pub(crate) class: Class,
     /// Its number: a value, a rank, or a power of ten for a scale word.
-    pub(crate) num: i32,
+    pub(crate) num: i16,
     /// Its place in the calendar.
     pub(crate) cal: u8,
 }
@@ -20,7 +20,7 @@ pub(crate) const fn word(forms: &'static str, class: Class) -> Word {
 }
 
 /// A word that stands for a number.
-pub(crate) const fn number(forms: &'static str, class: Class, num: i32) -> Word {
+pub(crate) const fn number(forms: &'static str, class: Class, num: i16) -> Word {
     Word { forms, class, num, cal: 0 }
 }
 

@@ -1,0 +1,107 @@
+//! What must be there for a pattern to be worth running: in the sentence, and behind the two tokens that woke it.
+
+use super::place::Place;
+use super::said::{Item, Kinds};
+use super::tape::Tape;
+use super::ways::{Lead, Way};
+use crate::lexicon::{Class, WordId};
+use crate::token::Token;
+
+/// A set of words: a bit for each of 256 remainders of their numbers.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sieve([u64; 4]);
+
+impl Sieve {
+    #[inline]
+    fn add(&mut self, word: WordId) {
+        self.0[word as usize >> 6 & 3] |= 1 << (word & 63);
+    }
+
+    #[inline]
+    fn covers(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(all, part)| all & part == *part)
+    }
+}
+
+/// What a sentence holds, to tell which patterns can match in it at all.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Holds {
+    class: Class,
+    words: Sieve,
+    kinds: Kinds,
+}
+
+impl Holds {
+    pub(super) fn new(tokens: &[Token], items: &[Item]) -> Self {
+        let mut holds = Self::default();
+        for token in tokens {
+            holds.class |= token.class;
+            holds.words.add(token.word);
+        }
+        holds.with(items)
+    }
+
+    /// The same sentence with the mentions found in it.
+    pub(super) fn with(mut self, items: &[Item]) -> Self {
+        // What asks for any class or kind must find one in every sentence; one more in it only lets more through.
+        self.class |= Class::COMMON;
+        self.kinds = items.iter().fold(Kinds::FREE, |kinds, item| kinds.with(item.kinds));
+        self
+    }
+}
+
+/// How many sets of classes and of kinds a gate keeps; what is left out only lets more through.
+const KEPT: usize = 2;
+
+/// A way into a pattern and what must be there for a match: looked at before the pattern is run.
+pub(super) struct Gate {
+    pub(super) pattern: u16,
+    /// A mention takes the first place.
+    mention: bool,
+    /// The pair of tokens that wakes the pattern leaves nothing to ask of the second place.
+    paired: bool,
+    second: Place,
+    third: Place,
+    /// The sentence must hold one of each set.
+    kinds: [Kinds; KEPT],
+    classes: [Class; KEPT],
+    words: Sieve,
+}
+
+impl Gate {
+    pub(super) fn new(pattern: u16, way: &Way) -> Self {
+        let needs = &way.needs;
+        let mut gate = Self {
+            pattern,
+            mention: way.lead == Lead::Mention,
+            paired: way.lead == Lead::Token && way.spots[0].kinds == Kinds::NONE,
+            second: Place::new(&way.spots[0]),
+            third: Place::new(&way.spots[1]),
+            kinds: [Kinds::ANY; KEPT],
+            classes: [Class::ANY; KEPT],
+            words: Sieve::default(),
+        };
+        needs.words.iter().for_each(|w| gate.words.add(*w));
+        // The sets that fewest classes are in say most, and what the first token is says nothing new.
+        let mut classes = needs.classes.clone();
+        classes.sort_by_key(|c| (c.meets(way.class), c.0.count_ones(), c.0));
+        classes.dedup();
+        gate.classes.iter_mut().zip(classes).for_each(|(kept, class)| *kept = class);
+        gate.kinds.iter_mut().zip(&needs.kinds).for_each(|(kept, kinds)| *kept = *kinds);
+        gate
+    }
+
+    /// Whether a pattern may match at a token of a sentence.
+    #[inline]
+    pub(super) fn lets(&self, tape: &Tape<'_>, at: usize, holds: &Holds) -> bool {
+        let near = if self.paired {
+            self.third.takes(tape, at + 2)
+        } else {
+            let second = if self.mention { tape.item_at(at).map_or(at + 1, |(_, item)| item.last as usize) } else { at + 1 };
+            self.second.takes(tape, second) && (self.third.free || self.third.takes(tape, self.second.end(tape, second)))
+        };
+        near && self.classes.iter().all(|c| c.meets(holds.class))
+            && self.kinds.iter().all(|k| k.meets(holds.kinds))
+            && holds.words.covers(&self.words)
+    }
+}

@@ -1,0 +1,44 @@
+//! What can stand at a place of a pattern: looked at before the pattern goes there.
+
+use super::said::Kinds;
+use super::tape::Tape;
+use crate::lexicon::{Class, WordId};
+
+/// What can stand at a place behind the first: a token of a class or one of the words, or a mention; `free`: anything, or nothing.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spot {
+    pub(super) class: Class,
+    pub(super) words: Vec<WordId>,
+    pub(super) kinds: Kinds,
+    pub(super) free: bool,
+}
+
+/// A spot compared at once: words by a bit for each of 64 remainders of their numbers, so that it may take a word too many.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place {
+    class: Class,
+    words: u64,
+    pub(super) kinds: Kinds,
+    pub(super) free: bool,
+}
+
+impl Place {
+    pub(super) fn new(spot: &Spot) -> Self {
+        let words = spot.words.iter().fold(0, |words, w| words | 1 << (w & 63));
+        Self { free: spot.free, class: spot.class, words, kinds: spot.kinds }
+    }
+
+    /// Whether what stands at a token may stand there.
+    #[inline]
+    pub(super) fn takes(&self, tape: &Tape<'_>, at: usize) -> bool {
+        self.free
+            || tape.tokens.get(at).is_some_and(|t| t.class.meets(self.class) || self.words >> (t.word & 63) & 1 == 1)
+            || self.kinds != Kinds::NONE && tape.item_at(at).is_some_and(|(_, item)| item.kinds.meets(self.kinds))
+    }
+
+    /// Where what stands there ends.
+    #[inline]
+    pub(super) fn end(&self, tape: &Tape<'_>, at: usize) -> usize {
+        if self.kinds == Kinds::NONE { at + 1 } else { tape.item_at(at).map_or(at + 1, |(_, item)| item.last as usize) }
+    }
+}

@@ -1,0 +1,118 @@
+//! Which ways into patterns a pair of tokens opens: sets of bits by sort of token, and the answers kept for the next such pair.
+
+use std::collections::HashMap;
+
+use super::sort::{Member, RARE, Sort, Sorts};
+use crate::lexicon::{Class, Index, WordId};
+use crate::token::Token;
+
+/// Sets of ways into patterns by sort of token, a bit each; equal sets are kept once.
+#[derive(Default)]
+pub(super) struct Sets {
+    /// By sort, its set; 0 is empty.
+    row: Vec<u16>,
+    bits: Vec<u64>,
+    /// By class, the ways that call for it.
+    by_class: Vec<(Class, Vec<u64>)>,
+    stride: usize,
+}
+
+/// What calls for each way: its words and classes.
+pub(super) type Calls = Vec<(Vec<WordId>, Class)>;
+
+impl Sets {
+    pub(super) fn new(calls: &Calls, sorts: &Sorts) -> Self {
+        let stride = calls.len().div_ceil(64).max(1);
+        let mut sets = Self { stride, bits: vec![0; stride], ..Self::default() };
+        let mut named: HashMap<WordId, Vec<usize>> = HashMap::new();
+        for bit in 0..64 {
+            let class = Class(1 << bit);
+            let mut ways = vec![0; stride];
+            (0..calls.len()).filter(|way| calls[*way].1.meets(class)).for_each(|way| ways[way / 64] |= 1 << (way % 64));
+            if ways.iter().any(|w| *w != 0) {
+                sets.by_class.push((class, ways));
+            }
+        }
+        for (way, (words, _)) in calls.iter().enumerate() {
+            words.iter().for_each(|word| named.entry(*word).or_default().push(way));
+        }
+        let mut seen = HashMap::from([(vec![0; stride], 0)]);
+        for Member { class, word } in &sorts.members {
+            let mut set = sets.of_classes(*class);
+            for way in named.get(word).into_iter().flatten() {
+                set[way / 64] |= 1 << (way % 64);
+            }
+            let next = seen.len() as u16;
+            let row = *seen.entry(set).or_insert_with_key(|set| {
+                sets.bits.extend_from_slice(set);
+                next
+            });
+            sets.row.push(row);
+        }
+        sets
+    }
+
+    /// The ways that classes call for.
+    fn of_classes(&self, class: Class) -> Vec<u64> {
+        let mut set = vec![0; self.stride];
+        for (_, ways) in self.by_class.iter().filter(|(c, _)| c.meets(class)) {
+            set.iter_mut().zip(ways).for_each(|(a, b)| *a |= b);
+        }
+        set
+    }
+
+    /// The ways of a token of a sort, or of a token that has none.
+    pub(super) fn of(&self, sort: Sort, token: &Token, sorts: &Sorts, index: &Index) -> Vec<u64> {
+        if sort != RARE {
+            let row = self.row[sort as usize] as usize;
+            return self.bits[row * self.stride..(row + 1) * self.stride].to_vec();
+        }
+        let mut set = self.of_classes(Class(token.class.0 & sorts.asked.0));
+        let own = sorts.of(&Token { word: token.word, class: index.entry(token.word).class, ..Token::default() }, index);
+        set.iter_mut().zip(self.of(own, token, sorts, index)).for_each(|(a, b)| *a |= b);
+        set
+    }
+
+    /// The number of the set of a sort; equal sets have one number, the empty set 0.
+    #[inline]
+    pub(super) fn row(&self, sort: Sort) -> u16 {
+        self.row[sort as usize]
+    }
+}
+
+/// How many pairs are remembered, a power of two.
+const PAIRS: usize = 8192;
+
+/// How many ways are remembered before all are forgotten.
+const WAYS: usize = 1 << 15;
+
+/// The ways that pairs of tokens opened, kept from sentence to sentence: what a pair opens never changes.
+#[derive(Debug, Default)]
+pub(super) struct Memo {
+    /// The pair, and where its ways lie.
+    pairs: Vec<(u32, u32, u32)>,
+    ways: Vec<u16>,
+}
+
+impl Memo {
+    /// The ways that a pair of sets opens, where a mention begins or not, worked out by `fill` where they are not remembered.
+    #[inline]
+    pub(super) fn ways(&mut self, first: u16, second: u16, item: bool, fill: impl FnOnce(&mut Vec<u16>)) -> &[u16] {
+        if self.pairs.is_empty() {
+            self.pairs.resize(PAIRS, (u32::MAX, 0, 0));
+        }
+        let key = u32::from(item) << 31 | u32::from(first) << 16 | u32::from(second);
+        let at = (key.wrapping_mul(0x9E37_79B1) >> 16) as usize & (PAIRS - 1);
+        if self.pairs[at].0 != key {
+            if self.ways.len() > WAYS {
+                self.ways.clear();
+                self.pairs.iter_mut().for_each(|pair| pair.0 = u32::MAX);
+            }
+            let from = self.ways.len() as u32;
+            fill(&mut self.ways);
+            self.pairs[at] = (key, from, self.ways.len() as u32);
+        }
+        let (_, from, to) = self.pairs[at];
+        &self.ways[from as usize..to as usize]
+    }
+}
