@@ -3,18 +3,13 @@
 use super::er;
 use super::family::{self, Family};
 use super::form::{Form, Tense};
+use super::paradigm::{FUTURE, IMPERFECT, Out, PAST_ER, SUBJUNCTIVE};
 
-const IMPERFECT: [&str; 6] = ["ais", "ais", "ait", "ions", "iez", "aient"];
-const FUTURE: [&str; 6] = ["ai", "as", "a", "ons", "ez", "ont"];
-/// Endings of the subjunctive, of both groups.
-pub(super) const SUBJUNCTIVE: [&str; 6] = ["e", "es", "e", "ions", "iez", "ent"];
 const FINIR: [&str; 6] = ["is", "is", "it", "issons", "issez", "issent"];
 const VENDRE: [&str; 6] = ["s", "s", "", "ons", "ez", "ent"];
 const IN: [&str; 6] = ["ins", "ins", "int", "înmes", "întes", "inrent"];
 const I: [&str; 6] = ["is", "is", "it", "îmes", "îtes", "irent"];
 const U: [&str; 6] = ["us", "us", "ut", "ûmes", "ûtes", "urent"];
-/// Endings of the past simple in -er.
-pub(super) const PAST_ER: [&str; 6] = ["ai", "as", "a", "âmes", "âtes", "èrent"];
 
 /// Gives every simple form of `verb`, an infinitive in full spelling, and says whether its paradigm is known.
 ///
@@ -32,83 +27,6 @@ pub(crate) fn conjugate(verb: &str, each: &mut impl FnMut(&str, Form)) -> bool {
         return false;
     }
     true
-}
-
-/// A form under construction: a fixed prefix, then a tail that changes.
-pub(super) struct Out<'a, F> {
-    text: String,
-    prefix: usize,
-    each: &'a mut F,
-}
-
-impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
-    /// Starts from the part that all forms share.
-    fn new(prefix: &str, each: &'a mut F) -> Self {
-        let mut text = String::with_capacity(prefix.len() + 24);
-        text.push_str(prefix);
-        let prefix = text.len();
-        Self { text, prefix, each }
-    }
-
-    /// Changes the part that the next forms share.
-    pub(super) fn rebase(&mut self, prefix: &str) {
-        self.text.clear();
-        self.text.push_str(prefix);
-        self.prefix = self.text.len();
-    }
-
-    /// Gives the form prefix + `stem` + `ending`, and its 1990 spelling where « aît », « oît » lose the hat.
-    pub(super) fn put(&mut self, stem: &str, ending: &str, form: Form) {
-        self.text.truncate(self.prefix);
-        self.text.push_str(stem);
-        self.text.push_str(ending);
-        (self.each)(&self.text, form);
-        let hat = |text: &str| text.find("aît").or_else(|| text.find("oît"));
-        if let Some(at) = stem.contains('î').then(|| hat(&self.text)).flatten() {
-            let plain = [&self.text[..=at], "i", &self.text[at + 1 + 'î'.len_utf8()..]].concat();
-            (self.each)(&plain, form);
-        }
-    }
-
-    /// Gives six persons of a tense.
-    pub(super) fn six(&mut self, tense: Tense, stem: &str, endings: &[&str; 6]) {
-        for (index, ending) in endings.iter().enumerate() {
-            self.put(stem, ending, Form::finite(tense, index));
-        }
-    }
-
-    /// Gives future and conditional on one stem that ends in r.
-    pub(super) fn future(&mut self, stem: &str) {
-        self.six(Tense::Future, stem, &FUTURE);
-        self.six(Tense::Conditional, stem, &IMPERFECT);
-    }
-
-    /// Gives imperfect and present participle on one stem.
-    pub(super) fn imperfect(&mut self, stem: &str) {
-        self.six(Tense::Imperfect, stem, &IMPERFECT);
-        self.put(stem, "ant", Form::nominal(Tense::PresentParticiple, false, false));
-    }
-
-    /// Gives the four forms of the past participle.
-    pub(super) fn participle(&mut self, masculine: &str, feminine: &str) {
-        let form = |feminine, plural| Form::nominal(Tense::PastParticiple, feminine, plural);
-        let (plural, hatless) = match masculine.strip_suffix('û') {
-            Some(stem) => (stem, "us"),
-            None => (masculine, if masculine.ends_with('s') { "" } else { "s" }),
-        };
-        self.put(masculine, "", form(false, false));
-        self.put(plural, hatless, form(false, true));
-        self.put(feminine, "", form(true, false));
-        self.put(feminine, "s", form(true, true));
-    }
-
-    /// Gives the infinitive, which the prefix may not be part of.
-    pub(super) fn infinitive(&mut self, verb: &str) {
-        let kept = self.text[..self.prefix].to_owned();
-        self.rebase("");
-        self.put(verb, "", Form::nominal(Tense::Infinitive, false, false));
-        self.rebase(&kept);
-    }
 }
 
 /// The regular second group: « finir ».

@@ -1,7 +1,7 @@
 //! The first group, « -er », and its changes of spelling.
 
-use super::conjugate::{Out, PAST_ER, SUBJUNCTIVE};
 use super::form::{Form, Tense};
+use super::paradigm::{Out, PAST_ER, SUBJUNCTIVE};
 
 const PRESENT: [&str; 6] = ["e", "es", "e", "ons", "ez", "ent"];
 

@@ -5,6 +5,7 @@ mod conjugate;
 mod er;
 mod family;
 mod form;
+mod paradigm;
 #[cfg(test)]
 mod tests;
 
