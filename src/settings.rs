@@ -28,7 +28,7 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// How a date with a clock time is given.
+/// What counts as a mention, and how a date with a clock time is given.
 ///
 /// ```
 /// use frise::{Document, Extractor, Style};
@@ -43,7 +43,7 @@ pub enum Style {
     /// As one mention: a timeline wants one instant.
     #[default]
     Timeline,
-    /// As two, the way TimeML annotates them.
+    /// As two, the way TimeML annotates them; adjectives of time (« l'actuel maire », « le futur pont ») are mentions too.
     TimeMl,
 }
 

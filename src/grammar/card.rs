@@ -2,6 +2,7 @@
 
 use super::rule::Rule;
 use super::rules::{atoms, compounds, frames};
+use super::said::Kinds;
 
 /// A rule of the grammar: its name, as [`Mention::rule`](crate::Mention::rule) gives it, with what it reads and what it must not.
 ///
@@ -19,10 +20,17 @@ pub struct RuleCard {
     pub examples: Vec<(&'static str, &'static str, &'static str)>,
     /// Near misses in which it reads nothing.
     pub refusals: &'static [&'static str],
+    /// Whether it is read in the style of TimeML alone.
+    pub timeml: bool,
 }
 
 fn card<T>(rule: &'static Rule<T>) -> RuleCard {
-    RuleCard { name: rule.name, examples: rule.examples.iter().map(|e| (e.text, e.span, e.value)).collect(), refusals: rule.refusals }
+    RuleCard {
+        name: rule.name,
+        examples: rule.examples.iter().map(|e| (e.text, e.span, e.value)).collect(),
+        refusals: rule.refusals,
+        timeml: rule.kinds.meets(Kinds::TIMEML),
+    }
 }
 
 /// Every rule of time, money and limits.

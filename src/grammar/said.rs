@@ -40,6 +40,8 @@ impl Kinds {
     pub(crate) const WEEKDAY: Self = Self(1 << 10);
     /// « maintenant », « récemment ».
     pub(crate) const VAGUE: Self = Self(1 << 11);
+    /// What only TimeML annotates.
+    pub(crate) const TIMEML: Self = Self(1 << 12);
 
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

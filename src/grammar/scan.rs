@@ -31,8 +31,8 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Reads a sentence. With `split_clock` a date and its clock time stay two mentions, as TimeML has them.
-    pub(crate) fn read(&mut self, grammar: &Grammar, text: &str, index: &Index, tokens: &[Token], split_clock: bool) {
+    /// Reads a sentence. As TimeML has it, a date and its clock time stay two mentions, and adjectives count.
+    pub(crate) fn read(&mut self, grammar: &Grammar, text: &str, index: &Index, tokens: &[Token], timeml: bool) {
         self.items.clear();
         self.frames.clear();
         self.found.clear();
@@ -42,7 +42,9 @@ impl Reading {
         let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &[], starts: &[] };
         let [atoms, compounds, frames] = &mut self.memos;
         scan(&grammar.atoms, tape, &grammar.sorts, &holds, atoms, &mut self.steps, |rule, order, m, said| {
-            self.found.push((item(m, rule.kinds, rule.name, said), order));
+            if timeml || !rule.kinds.meets(Kinds::TIMEML) {
+                self.found.push((item(m, rule.kinds, rule.name, said), order));
+            }
         });
         if self.found.is_empty() {
             return;
@@ -59,7 +61,7 @@ impl Reading {
             self.items.extend_from_slice(&self.atoms);
         } else {
             choose(&mut self.found, &mut self.items);
-            self.items = merge(&self.items, &self.atoms, split_clock);
+            self.items = merge(&self.items, &self.atoms, timeml);
         }
         self.items.retain(|i| !i.kinds.meets(Kinds::REFUSED.with(Kinds::WEAK).with(Kinds::PART)));
         if self.items.is_empty() {

@@ -116,8 +116,12 @@ fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
 }
 
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
-fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &Context) -> TimeMention {
+fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -> TimeMention {
     let told = context.day.filter(|n| n.sentence + 3 > context.sentence).map(|n| (n.value, Origin::Narration));
+    if let (Some(day), ClockValue::At(..)) = (context.day.as_mut().filter(|_| told.is_some()), clock) {
+        // The hours of a day go on telling it.
+        day.sentence = context.sentence;
+    }
     let habit = context.leaning == Leaning::Present && told.is_none();
     let mut day = told.or_else(|| context.today().map(|d| (DateValue::day(d), context.origin())));
     if let (Prefer::Future, Some((_, origin)), Some(written), ClockValue::At(h, m, _)) = (context.prefer, day, context.written, clock) {

@@ -16,6 +16,7 @@ mod period;
 mod refusal;
 mod relative;
 mod set;
+mod timeml;
 
 use super::rule::Rule;
 use super::said::{Frame, Said};
@@ -24,6 +25,7 @@ use super::said::{Frame, Said};
 pub(crate) fn atoms() -> impl Iterator<Item = &'static Rule<Said>> {
     [
         refusal::RULES,
+        timeml::RULES,
         date::RULES,
         feast::RULES,
         figure::RULES,
