@@ -33,6 +33,14 @@ pub enum Error {
         /// What was given.
         given: String,
     },
+    /// A date that EDTF cannot say, or that is no EDTF.
+    #[error(
+        "« {given} » cannot be said in EDTF: write it like 1984~, 196X, 2020-21 or 2019-12/.., and give lengths and recurrences as TIMEX3"
+    )]
+    Edtf {
+        /// What was given.
+        given: String,
+    },
     /// A user's actor, trigger or holiday that cannot be used.
     #[error("the {what} « {given} » cannot be used: {why}")]
     Entry {

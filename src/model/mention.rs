@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::calendar::{Interval, Timex};
+use crate::calendar::{Edtf, Interval, Timex};
 use crate::money::{Amount, Percent};
 use crate::span::Span;
 
@@ -129,6 +129,27 @@ pub struct TimeMention {
     pub resolution: Resolution,
     /// From what and by which sign it was resolved.
     pub basis: Basis,
+}
+
+impl TimeMention {
+    /// The expression in EDTF, where that has a form for it: « vers » and a bound make it approximate, and « début mai » is an interval.
+    ///
+    /// ```
+    /// use frise::{Document, Extractor, Value};
+    /// let document = Document::new("La tour date de vers 1984.").written("2020-08-04".parse().unwrap());
+    /// let extraction = Extractor::new().extract(&document);
+    /// let Value::Time(time) = &extraction.mentions[0].value else { unreachable!() };
+    /// assert_eq!(time.edtf().unwrap().to_string(), "1984~");
+    /// ```
+    #[must_use]
+    pub fn edtf(&self) -> Option<Edtf> {
+        match self.modifier {
+            None => Edtf::try_from(self.timex).ok(),
+            // A part of a stretch has bounds of its own.
+            Some(Modifier::Start | Modifier::Mid | Modifier::End) => self.resolution.interval().map(Edtf::from),
+            Some(_) => Edtf::try_from(self.timex).ok().map(Edtf::approximately),
+        }
+    }
 }
 
 /// Where an expression stands on the calendar.
