@@ -1,7 +1,7 @@
 //! Whole texts written for the tests, with what must be read in them, and near misses that must give nothing.
 
 use frise::calendar::DateValue;
-use frise::{ActorClass, Anchor, Document, EventKind, Extraction, Extractor, Modality, Value};
+use frise::{ActorClass, Anchor, Document, EventKind, Extraction, Extractor, Modality, Resolution, Value};
 
 fn times<'a>(extraction: &'a Extraction<'_>) -> Vec<(&'a str, String)> {
     extraction.mentions.iter().filter(|m| matches!(m.value, Value::Time(_))).map(|m| (&*m.text, m.value.to_string())).collect()
@@ -89,6 +89,18 @@ fn impossible_days_are_said_to_be_none() {
         assert!(time.resolution.interval().is_none(), "{text}");
         assert!(!matches!(time.timex, frise::calendar::Timex::Date(DateValue::Year(_))));
     }
+}
+
+#[test]
+fn two_winters_of_one_year_are_both_kept() {
+    let document = Document::new("Le refuge a brûlé pendant l'hiver 1987.").written("2020-08-04".parse().unwrap());
+    let extraction = Extractor::new().extract(&document);
+    let Value::Time(time) = &extraction.mentions[0].value else { panic!("no time: {extraction:?}") };
+    let Resolution::Ambiguous(readings) = &time.resolution else { panic!("{:?}", time.resolution) };
+    let readings: Vec<String> = readings.iter().map(ToString::to_string).collect();
+    assert_eq!(readings, ["1986-12-21T00:00/1987-03-21T00:00", "1987-12-21T00:00/1988-03-21T00:00"]);
+    assert!(extraction.mentions[0].explain().contains("nothing tells them apart"));
+    assert!(extraction.events.iter().all(|e| e.when.is_unknown()), "an event takes no day that nobody knows");
 }
 
 #[test]

@@ -32,6 +32,25 @@ fn years(first: i32, last: i32) -> Option<Interval> {
 }
 
 impl DateValue {
+    /// The stretches of the calendar that it may be, where that is more than one: a year has an end of winter and a beginning of one.
+    ///
+    /// ```
+    /// use frise::calendar::{DateValue, Season};
+    /// let winter = DateValue::Season { year: Some(1987), season: Season::Winter };
+    /// assert!(winter.bounds().is_none());
+    /// assert_eq!(winter.readings()[0].to_string(), "1986-12-21T00:00/1987-03-21T00:00");
+    /// ```
+    #[must_use]
+    pub fn readings(&self) -> Vec<Interval> {
+        let winter = |year: i32| Some(Interval::new(midnight(ymd(year, 12, 21)?), midnight(ymd(year.checked_add(1)?, 3, 21)?)));
+        match *self {
+            Self::Season { year: Some(year), season: Season::Winter } => {
+                [year.checked_sub(1), Some(year)].into_iter().flatten().filter_map(winter).collect()
+            }
+            _ => self.bounds().into_iter().collect(),
+        }
+    }
+
     /// Its bounds, where it stands on the calendar: a day that does not exist (« 31 février »), an unknown year or a winter have none.
     ///
     /// ```

@@ -159,8 +159,8 @@ impl TimeMention {
 pub enum Resolution {
     /// There.
     Resolved(Interval),
-    /// At one of these, which nothing in the text tells apart. Today's rules always find one reading or none; callers should expect it.
-    Ambiguous(Vec<Timex>),
+    /// At one of these, which nothing in the text tells apart: « l'hiver 1987 » began in December of that year, or ended in its March.
+    Ambiguous(Vec<Interval>),
     /// Nowhere that can be said.
     Unresolved(Reason),
 }

@@ -194,7 +194,12 @@ fn on_calendar(outcome: Outcome, clock: Option<ClockValue>, modifier: Option<Mod
                 (Some(ClockValue::Part(part)), Some(modifier)) if day => hours_of(&date, part, modifier),
                 _ => timex.bounds(),
             };
-            let resolution = bounds.map_or(Resolution::Unresolved(Reason::NotOnCalendar), Resolution::Resolved);
+            let readings = if clock.is_none() && modifier.is_none() && bounds.is_none() { date.readings() } else { Vec::new() };
+            let resolution = match bounds {
+                Some(interval) => Resolution::Resolved(interval),
+                None if readings.len() > 1 => Resolution::Ambiguous(readings),
+                None => Resolution::Unresolved(Reason::NotOnCalendar),
+            };
             TimeMention { kind, timex, modifier, resolution, basis }
         }
     }
