@@ -1,5 +1,6 @@
 //! One reading of one document: sentence by sentence, then settled at its end.
 
+use crate::lexicon::Key;
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
@@ -19,6 +20,7 @@ pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
     reading: Reading,
+    keys: Vec<Key>,
     context: Context,
     names: Names,
     events: Events,
@@ -35,6 +37,7 @@ impl<'e, 't> Pass<'e, 't> {
             settings,
             text,
             reading: Reading::default(),
+            keys: Vec::new(),
             context: Context::new(written, settings.prefer),
             names: Names::default(),
             events: Events::default(),
@@ -49,16 +52,20 @@ impl<'e, 't> Pass<'e, 't> {
         let words = &self.settings.words;
         let mut reading = std::mem::take(&mut self.reading);
         reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.settings.style == Style::TimeMl);
+        let mut keys = std::mem::take(&mut self.keys);
+        words.keys.fill(tokens.iter().map(|t| t.word), &mut keys);
         let view = View {
             text: self.text,
             lexicon: &words.lexicon,
             tokens,
+            keys: &keys,
             items: &reading.items,
             frames: &reading.frames,
             number: self.out.sentences.len(),
         };
         self.read(&view);
         self.reading = reading;
+        self.keys = keys;
     }
 
     fn read(&mut self, view: &View<'_>) {
@@ -77,7 +84,7 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
-            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
+            self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             let value = resolve(&item.said, &mut self.context);
             place.push(value.as_ref().map(|_| self.out.mentions.len()));
             if let Some(value) = &value {
@@ -183,7 +190,7 @@ impl<'e, 't> Pass<'e, 't> {
 /// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
 fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
     // « depuis janvier » is behind, whatever the clause says.
-    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
+    if item.first > 0 && view.key(item.first as usize - 1) == Key::Depuis {
         return Leaning::Past;
     }
     let leaning = leaning(view, item.first as usize);

@@ -6,20 +6,28 @@ use std::sync::Arc;
 use crate::calendar::{Calendar, Policy};
 use crate::error::Error;
 use crate::grammar::Grammar;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Keys, Lexicon};
 use crate::resolve::{Prefer, Set};
 
 /// The words and rules every extractor starts from, built at the first use.
 pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
-    Arc::new(Words { lexicon, grammar: Arc::new(grammar) })
+    Arc::new(Words::new(lexicon, Arc::new(grammar)))
 });
 
-/// A lexicon and the grammar compiled over it.
+/// A lexicon, the grammar compiled over it, and what is known beforehand of each of its words.
 pub(crate) struct Words {
     pub(crate) lexicon: Lexicon,
     pub(crate) grammar: Arc<Grammar>,
+    pub(crate) keys: Keys,
+}
+
+impl Words {
+    pub(crate) fn new(lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
+        let keys = Keys::new(&lexicon.index);
+        Self { lexicon, grammar, keys }
+    }
 }
 
 impl std::fmt::Debug for Words {

@@ -4,6 +4,7 @@ use super::cue::Cue;
 use super::verbal::{Reading, adopts, reading};
 use super::word::{is_adverb, is_clitic, is_subject_pronoun, past_item};
 use crate::grammar::View;
+use crate::lexicon::Key;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Inflection};
 use crate::token::Shape;
@@ -132,16 +133,16 @@ fn build(view: &View<'_>, at: usize, read: Reading, floor: usize) -> Group {
     while left > floor {
         let i = left - 1;
         if is_clitic(view, i) && !view.tokens[i].shape.has(Shape::HYPHEN) {
-            match view.word(i) {
-                b"ne" => ne = true,
-                b"se" => group.reflexive = true,
-                b"le" | b"la" | b"les" | b"lui" | b"leur" => group.clitic = Some(i),
-                b"nous" | b"vous" if left < at && matches!(view.word(left), b"nous" | b"vous") => group.reflexive = true,
-                b"nous" | b"vous" => group.pronoun = Some(i),
+            match view.key(i) {
+                Key::Ne => ne = true,
+                Key::Se => group.reflexive = true,
+                Key::Le | Key::La | Key::Les | Key::Lui | Key::Leur => group.clitic = Some(i),
+                Key::Nous | Key::Vous if left < at && matches!(view.key(left), Key::Nous | Key::Vous) => group.reflexive = true,
+                Key::Nous | Key::Vous => group.pronoun = Some(i),
                 _ => {}
             }
             left = i;
-        } else if mood == Mood::Infinitive && (matches!(view.word(i), b"pas" | b"plus" | b"jamais" | b"rien")) {
+        } else if mood == Mood::Infinitive && (matches!(view.key(i), Key::Pas | Key::Plus | Key::Jamais | Key::Rien)) {
             left = i;
         } else {
             break;
@@ -154,7 +155,7 @@ fn build(view: &View<'_>, at: usize, read: Reading, floor: usize) -> Group {
     // The clitic pronoun behind a hyphen: « est-elle », « a-t-il ».
     let mut right = at + 1;
     while view.tokens.get(right).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
-        if is_subject_pronoun(view, right) || view.word(right) == b"ce" {
+        if is_subject_pronoun(view, right) || view.key(right) == Key::Ce {
             group.pronoun = Some(right);
             group.inverted = true;
         }
@@ -178,7 +179,8 @@ fn complete(view: &View<'_>, group: &mut Group, from: usize, have: bool) {
     while i < view.tokens.len() && steps < 10 {
         steps += 1;
         let token = &view.tokens[i];
-        if view.word(i) == b"ete" && token.shape.has(Shape::ACCENT.union(Shape::ACUTE_END)) || view.word(i) == b"ete" && have && !saw_been {
+        if view.key(i) == Key::Ete && token.shape.has(Shape::ACCENT.union(Shape::ACUTE_END)) || view.key(i) == Key::Ete && have && !saw_been
+        {
             been = true;
             saw_been = true;
             group.last = i + 1;
@@ -196,11 +198,11 @@ fn complete(view: &View<'_>, group: &mut Group, from: usize, have: bool) {
             continue;
         }
         // « a été, mercredi, rejetée »; « a, selon elle, violé ».
-        if view.word(i) == b"," && past_item(view, i + 1) > i + 1 && view.word(past_item(view, i + 1)) == b"," {
+        if view.key(i) == Key::Comma && past_item(view, i + 1) > i + 1 && view.key(past_item(view, i + 1)) == Key::Comma {
             i = past_item(view, i + 1) + 1;
             continue;
         }
-        if view.word(i) == b"en" && past_item(view, i + 1) > i + 1 {
+        if view.key(i) == Key::En && past_item(view, i + 1) > i + 1 {
             i = past_item(view, i + 1);
             continue;
         }
@@ -219,8 +221,18 @@ fn complete(view: &View<'_>, group: &mut Group, from: usize, have: bool) {
 fn negated(view: &View<'_>, group: &Group, ne: bool) -> bool {
     let halves = |i: usize| {
         matches!(
-            view.word(i),
-            b"pas" | b"jamais" | b"plus" | b"aucun" | b"aucune" | b"rien" | b"guere" | b"nullement" | b"nul" | b"nulle" | b"ni"
+            view.key(i),
+            Key::Pas
+                | Key::Jamais
+                | Key::Plus
+                | Key::Aucun
+                | Key::Aucune
+                | Key::Rien
+                | Key::Guere
+                | Key::Nullement
+                | Key::Nul
+                | Key::Nulle
+                | Key::Ni
         ) || is_text_personne(view, i)
     };
     if !ne {
@@ -228,20 +240,20 @@ fn negated(view: &View<'_>, group: &Group, ne: bool) -> bool {
     }
     let to = view.tokens.len().min(group.last + 6);
     for i in group.first..to {
-        if view.word(i) == b"que" && i > group.finite {
+        if view.key(i) == Key::Que && i > group.finite {
             return false;
         }
         if halves(i) {
             // « ne … plus que » limits, it does not deny.
             return !(i + 1..view.tokens.len().min(i + 4))
-                .any(|j| view.word(j) == b"que" && (view.word(i) == b"plus" || view.word(i) == b"jamais"));
+                .any(|j| view.key(j) == Key::Que && (view.key(i) == Key::Plus || view.key(i) == Key::Jamais));
         }
         if i >= group.last && view.tokens[i].is(Class::STOP.with(Class::PUNCT)) {
             break;
         }
     }
     let before = group.first.saturating_sub(5);
-    (before..group.first).any(|i| matches!(view.word(i), b"aucun" | b"aucune" | b"nul" | b"rien" | b"ni" | b"jamais"))
+    (before..group.first).any(|i| matches!(view.key(i), Key::Aucun | Key::Aucune | Key::Nul | Key::Rien | Key::Ni | Key::Jamais))
         || Cue::of(&view.tokens[group.finite]).meets(Cue::BARE_NE)
 }
 
@@ -255,8 +267,8 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     while i > 0 && is_adverb(view, i - 1) {
         i -= 1;
     }
-    let joined = i.checked_sub(1).is_some_and(|b| matches!(view.word(b), b"et" | b"ou" | b"puis" | b"mais" | b","));
-    let comma = i.checked_sub(1).is_some_and(|b| view.word(b) == b",");
+    let joined = i.checked_sub(1).is_some_and(|b| matches!(view.key(b), Key::Et | Key::Ou | Key::Puis | Key::Mais | Key::Comma));
+    let comma = i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Comma);
     if !joined {
         return;
     }
@@ -266,7 +278,9 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
         return;
     };
     let between = lead.last..i;
-    if between.clone().any(|j| view.tokens[j].is(Class::STOP) || view.word(j) == b";" || view.word(j) == b"qui") || i - lead.last > 30 {
+    if between.clone().any(|j| view.tokens[j].is(Class::STOP) || view.key(j) == Key::Semicolon || view.key(j) == Key::Qui)
+        || i - lead.last > 30
+    {
         return;
     }
     // Behind a comma the participle must be the next verb and agree: « a signé, daté ».
@@ -292,19 +306,19 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
 
 /// Finds what governs an infinitive: « va signer », « refuse de signer », « a jusqu'à mardi pour signer ».
 fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
-    let link = group
-        .first
-        .checked_sub(1)
-        .filter(|&i| matches!(view.word(i), b"de" | b"a" | b"pour" | b"sans" | b"par" | b"afin") || super::word::is_text(view, i, "d"));
+    let link = group.first.checked_sub(1).filter(|&i| {
+        matches!(view.key(i), Key::De | Key::A | Key::Pour | Key::Sans | Key::Par | Key::Afin) || super::word::is_text(view, i, "d")
+    });
     group.link = link;
     let start = link.unwrap_or(group.first);
     let Some((number, lead)) = groups.iter().enumerate().next_back() else { return };
     let clear = |from: usize, to: usize| {
-        !(from..to)
-            .any(|j| view.tokens[j].is(Class::STOP) || view.word(j) == b";" || view.tokens[j].is(Class::SUBORD) && view.word(j) != b"comme")
+        !(from..to).any(|j| {
+            view.tokens[j].is(Class::STOP) || view.key(j) == Key::Semicolon || view.tokens[j].is(Class::SUBORD) && view.key(j) != Key::Comme
+        })
     };
     if let Some(link) = link {
-        if view.word(link) == b"sans" {
+        if view.key(link) == Key::Sans {
             group.negated = true;
         }
         // The governor of « de », « à » may lie before the objects, infinitives and participles between.
@@ -329,7 +343,7 @@ fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     }
     if i <= lead.last {
         group.governor = Some(number);
-    } else if matches!(view.word(i - 1), b"et" | b"ou" | b"," | b"puis" | b"ni") && lead.mood == Mood::Infinitive {
+    } else if matches!(view.key(i - 1), Key::Et | Key::Ou | Key::Comma | Key::Puis | Key::Ni) && lead.mood == Mood::Infinitive {
         group.governor = lead.governor;
         group.link = lead.link;
     } else if clear(lead.last, start) && start - lead.last <= 8 {

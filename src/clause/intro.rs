@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::Prep;
 use crate::token::Shape;
 
@@ -21,11 +22,11 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
     let view = &scene.view;
     let token = view.tokens.get(at)?;
     let before = |word: &str| at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, word));
-    let prep = match view.word(at) {
-        b"a" if token.shape.any(Shape::ACCENT.union(Shape::ALLCAPS)) || token.is_cap() => Prep::A,
-        b"a" => return None,
-        b"au" | b"aux" => Prep::A,
-        b"de" | b"du" | b"des" => {
+    let prep = match view.key(at) {
+        Key::A if token.shape.any(Shape::ACCENT.union(Shape::ALLCAPS)) || token.is_cap() => Prep::A,
+        Key::A => return None,
+        Key::Au | Key::Aux => Prep::A,
+        Key::De | Key::Du | Key::Des => {
             if before("auprès") {
                 Prep::Aupres
             } else if before("encontre") {
@@ -57,17 +58,17 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
                 Prep::De
             }
         }
-        b"par" => Prep::Par,
-        b"contre" => Prep::Contre,
-        b"avec" => Prep::Avec,
-        b"entre" => Prep::Entre,
-        b"pour" => Prep::Pour,
-        b"sur" => Prep::Sur,
-        b"devant" => Prep::Devant,
-        b"envers" => Prep::Envers,
-        b"vers" => Prep::Vers,
-        b"chez" => Prep::Chez,
-        b"dans" => Prep::Dans,
+        Key::Par => Prep::Par,
+        Key::Contre => Prep::Contre,
+        Key::Avec => Prep::Avec,
+        Key::Entre => Prep::Entre,
+        Key::Pour => Prep::Pour,
+        Key::Sur => Prep::Sur,
+        Key::Devant => Prep::Devant,
+        Key::Envers => Prep::Envers,
+        Key::Vers => Prep::Vers,
+        Key::Chez => Prep::Chez,
+        Key::Dans => Prep::Dans,
         _ if token.is(Class::PREP) && scene.group_at(at).is_none() => return Some(Intro::Other),
         _ => return None,
     };
@@ -114,19 +115,19 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
                 "bourg",
             ];
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
-            if let Some(head) =
-                head.filter(|&h| super::word::is_one_of(view, h, SAME) || matches!(view.word(h), b"celui" | b"celle" | b"ceux" | b"celles"))
-            {
+            if let Some(head) = head.filter(|&h| {
+                super::word::is_one_of(view, h, SAME) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
+            }) {
                 i = head;
                 continue;
             }
             return Before::Is(intro);
         }
         let token = &view.tokens[b];
-        if matches!(view.word(b), b"et" | b"ou" | b"ni") {
+        if matches!(view.key(b), Key::Et | Key::Ou | Key::Ni) {
             let joined = c
                 .checked_sub(1)
-                .filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.word(b - 1) == b",");
+                .filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.key(b - 1) == Key::Comma);
             return joined.map_or(Before::Is(Intro::None), Before::With);
         }
         let passes = token.is(Class::ART

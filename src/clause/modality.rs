@@ -11,6 +11,7 @@ use super::told::{around, under_condition};
 use super::word::{is_one_of, is_text};
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 
 /// How an event stands: its modality, whether it is denied, and whose words tell it.
@@ -156,11 +157,11 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     let cue = Cue::of(token);
     let role = view.index().entry(token.word).form.role();
     let past = lead.compound || lead.form.may_be(Tense::PastSimple) && !lead.form.may_be(Tense::Present);
-    let link = group.link.map_or(b"" as &[u8], |l| view.word(l));
+    let link = group.link.map_or(Key::None, |l| view.key(l));
     let noun = group.link.and_then(|l| l.checked_sub(1)).filter(|&i| i >= lead.last);
-    let mut own = if link == b"pour" {
+    let mut own = if link == Key::Pour {
         if cue.meets(Cue::HAVE) && token.is(Class::HAVE) { Standing::new(Modality::Future) } else { Standing::new(Modality::Possible) }
-    } else if link == b"sans" {
+    } else if link == Key::Sans {
         Standing::denied(Modality::Asserted)
     } else if noun.is_some_and(|i| is_one_of(view, i, OPEN)) {
         Standing::new(Modality::Possible)
@@ -217,10 +218,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                 Modality::Conditional
             });
         }
-        if view.word(h) == b"sans" {
+        if view.key(h) == Key::Sans {
             return Standing::denied(Modality::Asserted);
         }
-        if view.word(h) == b"sous" || is_text(view, h, "cas") {
+        if view.key(h) == Key::Sous || is_text(view, h, "cas") {
             return Standing::new(Modality::Conditional);
         }
         if is_one_of(

@@ -11,6 +11,7 @@ use super::thing::has_folk;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
@@ -74,9 +75,9 @@ pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) ->
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
 fn by_pronoun(scene: &Scene<'_>, n: usize) -> bool {
-    scene.groups[n].clitic.is_some_and(|c| matches!(scene.view.word(c), b"le" | b"la" | b"les")) && !scene.groups[n].undergoes()
+    scene.groups[n].clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) && !scene.groups[n].undergoes()
         || scene.groups[n].passive
-            && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.word(p), b"il" | b"elle" | b"ils" | b"elles"))
+            && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.key(p), Key::Il | Key::Elle | Key::Ils | Key::Elles))
 }
 
 fn has_subject(scene: &Scene<'_>, n: usize, nouns: Nouns) -> bool {
@@ -115,10 +116,11 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
     }
     let to = view.tokens.len().min(last + 8);
     for i in last..to {
-        if view.tokens[i].is(Class::STOP) || view.word(i) == b";" {
+        if view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon {
             break;
         }
-        if view.word(i) == b"que" || view.word(i) == b":" || view.word(i) == b"ce" && matches!(view.word(i + 1), b"qui" | b"que") {
+        if view.key(i) == Key::Que || view.key(i) == Key::Colon || view.key(i) == Key::Ce && matches!(view.key(i + 1), Key::Qui | Key::Que)
+        {
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
@@ -126,7 +128,7 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         }
     }
     // An incise: « Le site fermera, a annoncé X. »
-    let incise = group.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
+    let incise = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
         && scene.groups.iter().any(|g| g.is_finite() && g.last < group.first);
     incise && view.tokens.get(last).is_some_and(|t| !t.is(Class::PREP))
 }
@@ -144,7 +146,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
     if group.undergoes() || frame.object.is_none() {
         return acts();
     }
-    if group.clitic.is_some_and(|c| matches!(scene.view.word(c), b"le" | b"la" | b"les")) {
+    if group.clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) {
         return true;
     }
     let end = forward_end(scene, last);
@@ -174,7 +176,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         .unwrap_or(end);
     direct
         || scan(scene, last, end.min(last + 7), FOLK)
-            .is_some_and(|at| preposition(scene, last).is_none() || scene.view.word(last) == b"des" || at == last)
+            .is_some_and(|at| preposition(scene, last).is_none() || scene.view.key(last) == Key::Des || at == last)
 }
 
 fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
@@ -184,7 +186,7 @@ fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
         scene.is_amount(n)
             && scene.clause(at) == clause
             && at >= group.first
-            && !(last..at).any(|i| scene.view.word(i) == b";" || scene.groups.iter().any(|g| g.first == i && g.is_finite()))
+            && !(last..at).any(|i| scene.view.key(i) == Key::Semicolon || scene.groups.iter().any(|g| g.first == i && g.is_finite()))
             || scene.is_amount(n) && scene.clause(at) == clause && group.undergoes() && at < group.first
     }) || (last..scene.view.tokens.len().min(last + 8)).take_while(|&i| scene.clause(i) == clause).any(|i| scene.view.tokens[i].power >= 6)
 }

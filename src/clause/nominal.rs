@@ -7,6 +7,7 @@ use super::pick::Picked;
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text};
 use crate::kind::EventKind;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Head, Needs};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, TriggerForm};
@@ -20,7 +21,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
     let frame = &form.trigger.frame;
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
-    let partitive = before.is_some_and(|b| view.word(b) == b"de" && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
+    let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
     let determined =
         partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
@@ -35,20 +36,20 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
             Some(b) if is_initial(view, at) => {
                 let _ = b;
             }
-            Some(b) if matches!(view.word(b), b"de" | b"d") => {
+            Some(b) if matches!(view.key(b), Key::De | Key::D) => {
                 hangs = Some(hanging(scene, b, form.trigger.kind, fixed)?);
                 company.detail = true;
             }
-            Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
+            Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && form.trigger.kind == EventKind::Fine => {
                 hangs = Some(b);
                 company.detail = true;
             }
-            Some(b) if view.tokens[b].is(Class::PREP) && view.word(b) != b"des" && !(fixed && company.detail) => {
+            Some(b) if view.tokens[b].is(Class::PREP) && view.key(b) != Key::Des && !(fixed && company.detail) => {
                 return None;
             }
             Some(b)
                 if scene.groups.iter().any(|g| g.last == b + 1)
-                    || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"")
+                    || matches!(view.key(b), Key::Comma | Key::Et | Key::Ou | Key::Colon | Key::Quote)
                     || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD))
                     || fixed => {}
             Some(_) if company.light.is_some() || company.detail => {}
@@ -59,7 +60,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
         return None;
     }
     // « dans un communiqué publié mardi »: where something is said, not what happens.
-    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
+    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.key(b), Key::Dans | Key::Par | Key::Selon));
     if medium
         && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement)
         && over.is_some_and(|o| !scene.groups[o.group].undergoes())
@@ -68,7 +69,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
     }
     // « Un film sur un attentat »: without a verb only the first noun tells; « le viol est un crime » defines.
     let brought = before
-        .and_then(|b| if matches!(view.word(b), b"du" | b"au" | b"aux") { Some(b) } else { b.checked_sub(1) })
+        .and_then(|b| if matches!(view.key(b), Key::Du | Key::Au | Key::Aux) { Some(b) } else { b.checked_sub(1) })
         .is_some_and(|b| preposition(scene, b).is_some());
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
@@ -94,16 +95,16 @@ fn defines(scene: &Scene<'_>, over: Option<Over>) -> bool {
     group.head == group.finite
         && view.tokens[group.head].is(Class::BE)
         && group.form.may_be(Tense::Present)
-        && matches!(view.word(group.last), b"un" | b"une")
+        && matches!(view.key(group.last), Key::Un | Key::Une)
 }
 
 /// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
 fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
     let Some(b) = before else { return false };
-    let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
-    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
+    let fused = matches!(scene.view.key(b), Key::Du | Key::De | Key::Des);
+    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.key(i), Key::De | Key::Suivant)) };
     from.is_some_and(|i| {
-        scene.view.word(i) == b"suivant"
+        scene.view.key(i) == Key::Suivant
             || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater"))
     })
 }

@@ -6,6 +6,7 @@ use super::scene::Scene;
 use super::sieve::Nouns;
 use super::word::{is_adverb, is_determiner, is_initial, is_one_of, past_item};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::Prep;
 use crate::token::Shape;
 
@@ -28,7 +29,7 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns
     // « l'accord qu'ils ont signé ».
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     let opener = scene.clauses[scene.clause(group.finite)].first;
-    (scene.view.word(opener) == b"que" && opener < start && opener > 0)
+    (scene.view.key(opener) == Key::Que && opener < start && opener > 0)
         .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| is_one_of(&scene.view, i, nouns)))
         .flatten()
 }
@@ -40,7 +41,7 @@ pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
         .find(|&i| {
             view.tokens[i].is(Class::STOP)
                 || scene.opens(i)
-                || matches!(view.word(i), b";" | b":")
+                || matches!(view.key(i), Key::Semicolon | Key::Colon)
                 || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
         })
         .unwrap_or(view.tokens.len().min(last + 24))
@@ -63,20 +64,20 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
             continue;
         }
         let token = &view.tokens[i];
-        if headed && matches!(view.word(i), b"de" | b"du" | b"des") {
+        if headed && matches!(view.key(i), Key::De | Key::Du | Key::Des) {
             complement = true;
-        } else if is_determiner(view, i) && view.word(i) != b"du" && view.word(i) != b"des" {
+        } else if is_determiner(view, i) && view.key(i) != Key::Du && view.key(i) != Key::Des {
             // A new noun group begins, unless the preposition stands right before its article.
-            if i > from && !(complement && matches!(view.word(i - 1), b"de")) {
+            if i > from && !(complement && matches!(view.key(i - 1), Key::De)) {
                 complement = false;
             }
-        } else if matches!(view.word(i), b"," | b"et" | b"a" | b"au" | b"aux" | b"en" | b"sur") {
+        } else if matches!(view.key(i), Key::Comma | Key::Et | Key::A | Key::Au | Key::Aux | Key::En | Key::Sur) {
             complement = false;
         }
         if !complement && is_one_of(view, i, nouns) {
             return Some(i);
         }
-        if complement && is_one_of(view, i, nouns) && view.word(i.saturating_sub(1)) == b"de" {
+        if complement && is_one_of(view, i, nouns) && view.key(i.saturating_sub(1)) == Key::De {
             // « un projet de loi », « une partie de la filiale »: a quantity or a kind passes its noun on.
             return (steps <= 4).then_some(i);
         }
@@ -106,13 +107,13 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP.with(Class::VERB).with(Class::SUBORD)))
             .find(|&i| is_one_of(view, i, nouns));
-        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.word(i) == b",");
+        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let clause = scene.clause(group.head);
         return own.or_else(|| scene.clauses[clause].finite.filter(|_| comma).and_then(|f| subject_noun(scene, f, nouns)));
     }
     let clause = scene.clause(group.finite);
     let first = scene.clauses[clause].first;
-    let relative = start.checked_sub(1).is_some_and(|i| view.word(i) == b"qui");
+    let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
     if relative {
         return (start.saturating_sub(7)..start - 1)
             .rev()
@@ -124,13 +125,13 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<
         if past_item(view, i) > i {
             continue;
         }
-        if matches!(view.word(i), b"de" | b"du" | b"des" | b"a" | b"par" | b"pour" | b"en" | b"dans" | b"sur")
+        if matches!(view.key(i), Key::De | Key::Du | Key::Des | Key::A | Key::Par | Key::Pour | Key::En | Key::Dans | Key::Sur)
             && i > first
-            && view.word(i) != b"des"
+            && view.key(i) != Key::Des
         {
             complement = true;
         }
-        if view.word(i) == b"," {
+        if view.key(i) == Key::Comma {
             complement = false;
         }
         if !complement && is_one_of(view, i, nouns) {

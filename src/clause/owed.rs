@@ -9,6 +9,7 @@ use crate::grammar::Frame;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{self as table, Head, Needs, Prep, Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 
@@ -47,7 +48,7 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
         let between = first >= lead.last && first < g.first;
         let had = scene.view.tokens[lead.head].is(Class::HAVE)
             && lead.head == lead.finite
-            && g.link.is_some_and(|l| scene.view.word(l) == b"pour");
+            && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
         owe && (behind || between || first < lead.first) || had && between
     });

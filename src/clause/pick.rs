@@ -10,6 +10,7 @@ use super::scene::{Over, Scene};
 use super::thing::is_thing;
 use super::word::{is_determiner, is_initial};
 use crate::kind::EventKind;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, TriggerForm};
@@ -102,7 +103,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     }
     // A reflexive passive of a thing (« le roman se vend ») tells a habit.
     if group.mood == Mood::Participle {
-        let comma = group.first.checked_sub(1).is_some_and(|i| view.word(i) == b",");
+        let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let apposed = is_initial(view, group.first) || comma;
         if !apposed && form.trigger.frame.says && form.trigger.kind == EventKind::Announcement {
             return None;
@@ -191,13 +192,13 @@ fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let token = &view.tokens[before];
     let alone = !scene.groups.iter().any(|g| g.is_finite() && g.head != at && scene.clause(g.finite) == scene.clause(at));
-    if alone || token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
+    if alone || token.is_cap() || matches!(view.key(before), Key::Qui | Key::Et | Key::Quote) || view.key(before) == Key::Comma {
         return true;
     }
     let next = at + 1;
     is_determiner(view, next)
         || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap())
-        || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre" | b"sur")
+        || matches!(view.key(next), Key::Que | Key::A | Key::De | Key::Pour | Key::Avec | Key::Contre | Key::Sur)
         || super::word::is_adverb(view, next)
         || super::word::past_item(view, next) > next
 }

@@ -9,6 +9,7 @@ use super::scene::{Over, Scene};
 use super::subject::{Subject, subject};
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
 
 /// The participants of an event: candidates of the sentence, and pronouns.
@@ -56,7 +57,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         roles.add(&subject(scene, n), role);
     }
     if let Some(clitic) = group.clitic {
-        let dative = matches!(scene.view.word(clitic), b"lui" | b"leur");
+        let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
         let role = if dative { frame.role_of(Prep::A) } else { frame.object };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
             roles.clitic(scene, clitic, role);
@@ -79,7 +80,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }
         match intro(scene, c) {
             Intro::None => {
-                let comma = (last..from).any(|i| matches!(scene.view.word(i), b"," | b"("));
+                let comma = (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
                 let holds = match frame.needs {
                     Needs::Object(nouns) => (from.saturating_sub(2)..to).any(|i| super::word::is_one_of(&scene.view, i, nouns)),
@@ -120,8 +121,8 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
         if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
             break;
         }
-        let fused = matches!(view.word(i - 1), b"au" | b"du");
-        if !fused && !matches!(view.word(i - 1), b"le" | b"la") || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
+        let fused = matches!(view.key(i - 1), Key::Au | Key::Du);
+        if !fused && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
         let Some(wants) = stands(view, i).filter(|_| scene.name_over(i).is_none()) else { continue };
@@ -147,7 +148,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     let stop = (last..view.tokens.len())
         .find(|&i| {
             view.tokens[i].is(Class::STOP.with(Class::SUBORD))
-                || matches!(view.word(i), b"," | b";" | b":" | b"(")
+                || matches!(view.key(i), Key::Comma | Key::Semicolon | Key::Colon | Key::Open)
                 || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
         })
         .unwrap_or(view.tokens.len());
@@ -213,5 +214,5 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
 
 /// Whether « et » joins a candidate to the one before it.
 fn joined(scene: &Scene<'_>, c: usize) -> bool {
-    c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.word(i) == b"et"))
+    c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.key(i) == Key::Et))
 }

@@ -5,6 +5,7 @@ use super::quote::Quote;
 use super::span::{Clause, Opener};
 use crate::grammar::{Frame, Said, View};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::name::Candidate;
 
 /// Adjectives that stand before their noun.
@@ -109,7 +110,7 @@ impl<'a> Scene<'a> {
         let before = self.groups.iter().rposition(|g| g.last <= at && same(g) && g.mood != Mood::Gerund);
         let fits = before.filter(|&n| {
             let g = &self.groups[n];
-            !(g.mood == Mood::Participle && (g.last..at).any(|i| self.view.word(i) == b","))
+            !(g.mood == Mood::Participle && (g.last..at).any(|i| self.view.key(i) == Key::Comma))
         });
         if let Some(n) = fits {
             return Some(Over { group: n, object: true });

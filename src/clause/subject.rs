@@ -9,6 +9,7 @@ use super::span::Opener;
 use super::word::{is_initial, is_one_of};
 use crate::grammar::View;
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::token::Shape;
 
 /// Who a group's subject is: candidates of the sentence, or a pronoun.
@@ -26,13 +27,13 @@ impl Subject {
     }
 
     pub(super) fn pronoun(scene: &Scene<'_>, token: usize) -> Self {
-        let word = scene.view.word(token);
-        let plural = matches!(word, b"ils" | b"elles" | b"les" | b"leur" | b"leurs" | b"ceux" | b"celles" | b"eux");
+        let word = scene.view.key(token);
+        let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
         let possessive =
-            scene.view.tokens[token].is(Class::POSS) && word != b"leur" || word == b"leur" && scene.group_at(token + 1).is_none();
+            scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
         let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| is_one_of(&scene.view, i, OWNED));
-        let wants = if owner || word == b"leurs" { Wants::Owner } else { Wants::Any };
-        let near = matches!(word, b"celui" | b"celle" | b"ceux" | b"celles");
+        let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
+        let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
         Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
     }
 
@@ -60,9 +61,9 @@ fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
         let mut comma = false;
         let plain = gap.clone().all(|i| {
             let t = &scene.view.tokens[i];
-            and |= matches!(scene.view.word(i), b"et" | b"ou" | b"ni") || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
-            comma |= scene.view.word(i) == b",";
-            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-")
+            and |= matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni) || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
+            comma |= scene.view.key(i) == Key::Comma;
+            matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
                 || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
         });
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
@@ -111,7 +112,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
             let mut names = vec![found];
             for right in found + 1..scene.names.len() {
                 let joined = scene.names[right].last as usize <= group.first
-                    && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
+                    && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.key(i) == Key::Et);
                 if !joined {
                     break;
                 }
@@ -135,14 +136,14 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let clause = scene.clause(group.head);
     let before = scene.names.iter().rposition(|c| c.last as usize <= group.first);
     // « Alertée par X, l'agence a lancé … »; « Son usine, inspectée en 2021, a reçu … ».
-    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.word(i) == b",") || is_initial(&scene.view, group.first);
+    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma) || is_initial(&scene.view, group.first);
     let finite = scene.clauses[clause].finite.filter(|&f| scene.groups[f].first > group.head);
     if let Some(f) = finite.filter(|_| comma) {
         return seek(scene, f, depth);
     }
     let near = before.filter(|&c| {
         let gap = scene.names[c].last as usize..group.first;
-        gap.len() <= 1 && gap.clone().all(|i| scene.view.word(i) == b",")
+        gap.len() <= 1 && gap.clone().all(|i| scene.view.key(i) == Key::Comma)
     });
     if let Some(c) = near {
         return Subject::name(scene, c);
@@ -157,24 +158,24 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let clause = scene.clause(group.finite);
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     if let Some(p) = group.pronoun {
-        let word = view.word(p);
-        let impersonal = word == b"il"
+        let word = view.key(p);
+        let impersonal = word == Key::Il
             && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
                 || group.passive && announces(scene, group.last)
-                || (group.first..group.head).any(|i| view.word(i) == b"y")
+                || (group.first..group.head).any(|i| view.key(i) == Key::Y)
                 || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
-        if impersonal || word == b"on" || word == b"cela" || word == b"ca" || word == b"ce" {
+        if impersonal || word == Key::On || word == Key::Cela || word == Key::Ca || word == Key::Ce {
             return Subject::default();
         }
-        if matches!(word, b"je" | b"nous") {
+        if matches!(word, Key::Je | Key::Nous) {
             return of_quote(scene, group.head, depth);
         }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
-        if !group.inverted || start == group.first && (is_initial(view, start) || view.word(start.saturating_sub(1)) == b",") {
+        if !group.inverted || start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma) {
             return Subject::pronoun(scene, p);
         }
     }
-    let relative = start.checked_sub(1).is_some_and(|i| view.word(i) == b"qui");
+    let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
     if relative {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
@@ -182,7 +183,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return Subject::name(scene, c);
         }
         // « … la fermeture du site, qui … »: the antecedent is no name.
-        if view.word(opener.saturating_sub(1)) == b"ce" {
+        if view.key(opener.saturating_sub(1)) == Key::Ce {
             return Subject::default();
         }
         return Subject::default();
@@ -198,7 +199,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     for c in found {
         match intro(scene, c) {
             Intro::None => {
-                let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.word(i) == b"(");
+                let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
                 if aside || after_object(scene, c, start) {
                     continue;
                 }
@@ -216,8 +217,8 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             let gap = scene.names[right].last as usize..scene.names[next].first as usize;
             let joined = gap.len() <= 4
                 && scene.names[next].last as usize <= start
-                && gap.clone().any(|i| view.word(i) == b"et")
-                && gap.clone().any(|i| matches!(view.word(i), b"de" | b"du" | b"des"));
+                && gap.clone().any(|i| view.key(i) == Key::Et)
+                && gap.clone().any(|i| matches!(view.key(i), Key::De | Key::Du | Key::Des));
             if !joined {
                 break;
             }
@@ -229,7 +230,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     // « celui-ci renonça », « sa présidente a … ».
     let own = (first..start).filter(|&i| inside(i));
     for i in own.clone() {
-        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles")
+        if matches!(view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
             && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
         {
             return Subject::pronoun(scene, i);
@@ -251,7 +252,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             .rev()
             .filter(|c| c.opener != Opener::If)
             .find_map(|c| c.finite)
-            .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",")
+            .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma)
             && scene.clauses[clause].opener != Opener::Relative
             && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2)
         {
@@ -268,7 +269,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let definite = i.checked_sub(1).is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
-        let plural = definite && i.checked_sub(1).is_some_and(|b| view.word(b) == b"les") && !is_one_of(view, i, &["juge"]);
+        let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !is_one_of(view, i, &["juge"]);
         (definite && !plural).then(|| stands(view, i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| Subject::description(view, i, wants))
@@ -305,7 +306,7 @@ fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
 fn announces(scene: &Scene<'_>, last: usize) -> bool {
-    matches!(scene.view.word(last), b"que" | b"ce" | b"de" | b":" | b",") && !scene.view.word(last).is_empty()
+    matches!(scene.view.key(last), Key::Que | Key::Ce | Key::De | Key::Colon | Key::Comma)
         || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1))
 }
 
@@ -322,7 +323,7 @@ fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
         return false;
     };
     // A comma after the group frees what follows (« Saisis hier, les juges »).
-    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.word(i) == b",")
+    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.key(i) == Key::Comma)
 }
 
 /// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
@@ -338,7 +339,9 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let chosen = if scene.names[first].nominal {
         found
             .next()
-            .filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3)
+            .filter(|&c| {
+                scene.view.key(scene.names[first].last as usize) == Key::Comma && scene.names[c].first - scene.names[first].last <= 3
+            })
             .unwrap_or(first)
     } else {
         first

@@ -5,25 +5,28 @@ use once_cell::sync::Lazy;
 use super::{Events, RawEvent};
 use crate::grammar::{Grammar, Reading, View};
 use crate::kind::EventKind;
-use crate::lexicon::Lexicon;
 use crate::lexicon::fr::trigger::{Trigger, all};
+use crate::lexicon::{Keys, Lexicon};
 use crate::name::Names;
 use crate::token::Lexer;
 
-static FRENCH: Lazy<(Lexicon, Grammar)> = Lazy::new(|| {
+static FRENCH: Lazy<(Lexicon, Grammar, Keys)> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
-    (lexicon, grammar)
+    let keys = Keys::new(&lexicon.index);
+    (lexicon, grammar, keys)
 });
 
 /// The events of a text, its pronouns settled.
 pub(super) fn read(text: &str) -> Vec<RawEvent> {
-    let (lexicon, grammar) = &*FRENCH;
+    let (lexicon, grammar, table) = &*FRENCH;
+    let mut keys = Vec::new();
     let (mut lexer, mut tokens, mut reading) = (Lexer::new(text, lexicon), Vec::new(), Reading::default());
     let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Vec::new(), 0);
     while lexer.next_sentence(&mut tokens) {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
-        let view = View { text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number };
+        table.fill(tokens.iter().map(|t| t.word), &mut keys);
+        let view = View { text, lexicon, tokens: &tokens, keys: &keys, items: &reading.items, frames: &reading.frames, number };
         let range = names.read(&view);
         events.read(&view, &names.candidates()[range.clone()], range.start, &mut raw);
         number += 1;

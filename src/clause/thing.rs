@@ -7,6 +7,7 @@ use super::scene::Scene;
 use super::subject::subject;
 use super::word::{is_adverb, is_determiner, is_one_of, past_item};
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::token::Shape;
 
 /// Whether the head noun of a group's subject is a person's or a body's, known or by its ending.
@@ -34,7 +35,7 @@ pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
     let Some(head) = nouns.next() else { return false };
     // The noun must follow its determiner: otherwise an adverbial or an adjective leads.
     if !head.checked_sub(1).is_some_and(|b| {
-        view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.word(b), b"un" | b"une")
+        view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.key(b), Key::Un | Key::Une)
     }) || head >= 2 && preposition(scene, head - 2).is_some()
     {
         return false;

@@ -12,6 +12,7 @@ use super::subject::{Subject, subject};
 use super::word::{is_one_of, is_text};
 use crate::kind::Modality;
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::verb::Tense;
 
 /// What the clauses and the quotation around an event make of it.
@@ -90,13 +91,13 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let clause = scene.clause(at);
     let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(
         |&i| {
-            view.word(i) == b"selon"
-                || view.word(i) == b"apres"
+            view.key(i) == Key::Selon
+                || view.key(i) == Key::Apres
                     && i > 0
-                    && view.word(i - 1) == b"de"
+                    && view.key(i - 1) == Key::De
                     && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED)
                 || is_text(view, i, "dires")
-                || is_text(view, i, "croire") && i > 0 && view.word(i - 1) == b"en"
+                || is_text(view, i, "croire") && i > 0 && view.key(i - 1) == Key::En
         },
     )?;
     // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
@@ -140,7 +141,7 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
         g.is_finite()
             && g.first > at
             && scene.quote_over(g.head).is_none()
-            && g.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
+            && g.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
             && says(view, g)
             && (g.inverted
                 || view.tokens.get(g.last).is_some_and(|t| {
@@ -176,16 +177,16 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         let initials = b"sfdcSFDC";
         for i in (0..view.tokens.len()).filter(|&i| view.text(i, i + 1).bytes().next().is_some_and(|b| initials.contains(&b))) {
             let adverbial = is_text(view, i, "sinon") && i < picked.at
-                || (is_text(view, i, "faute") && view.word(i + 1) == b"de"
-                    || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a"
-                    || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en")
+                || (is_text(view, i, "faute") && view.key(i + 1) == Key::De
+                    || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A
+                    || is_text(view, i, "cas") && i > 0 && view.key(i - 1) == Key::En)
                     && !(i > 0 && super::word::is_determiner(view, i - 1))
                     && i < picked.at
                     && open
-                || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en" && i > picked.at && open
+                || is_text(view, i, "cas") && i > 0 && view.key(i - 1) == Key::En && i > picked.at && open
                 || is_text(view, i, "condition")
                     && i > 0
-                    && view.word(i - 1) == b"a"
+                    && view.key(i - 1) == Key::A
                     && i > picked.at
                     && (open || group.is_some_and(|g| g.mood != Mood::Finite));
             if adverbial {

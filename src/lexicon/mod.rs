@@ -3,6 +3,7 @@
 mod class;
 mod index;
 mod inflection;
+mod key;
 mod store;
 
 pub(crate) mod fr;
@@ -10,4 +11,5 @@ pub(crate) mod fr;
 pub(crate) use class::Class;
 pub(crate) use index::{Index, UNKNOWN, WordId, hash};
 pub(crate) use inflection::Inflection;
+pub(crate) use key::{Key, Keys};
 pub(crate) use store::{KnownName, Lexicon, TriggerForm};

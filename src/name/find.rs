@@ -9,6 +9,7 @@ use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::actor::Cue;
 use crate::token::Shape;
 
@@ -71,7 +72,10 @@ impl<'n, 'a> Finder<'n, 'a> {
         // « Créez-en », « Signalez-le »: an order and its pronoun.
         if cap
             && words.hyphened(at + 1)
-            && matches!(words.folded(at + 1), b"en" | b"le" | b"la" | b"les" | b"vous" | b"nous" | b"moi" | b"y" | b"leur" | b"lui")
+            && matches!(
+                words.key(at + 1),
+                Key::En | Key::Le | Key::La | Key::Les | Key::Vous | Key::Nous | Key::Moi | Key::Y | Key::Leur | Key::Lui
+            )
             && words.raw(at).ends_with("ez")
         {
             return at + 1;
@@ -100,7 +104,7 @@ impl<'n, 'a> Finder<'n, 'a> {
         if cap
             && at > 0
             && words.low(at - 1)
-            && words.folded(at - 1) == b"de"
+            && words.key(at - 1) == Key::De
             && !self.taken(at - 1)
             && let Some(known) = known(&words, at - 1).filter(|k| k.class == ActorClass::Person)
         {
@@ -147,7 +151,7 @@ impl<'n, 'a> Finder<'n, 'a> {
     pub(super) fn thing(&self, at: usize, _limit: usize) -> bool {
         let words = &self.words;
         let person = words.is(at, Class::FIRST) && words.cap(at + 1);
-        if words.folded(at) == b"ligue" && words.folded(at + 1) == b"des" && words.raw(at + 2).eq_ignore_ascii_case("champions") {
+        if words.key(at) == Key::Ligue && words.key(at + 1) == Key::Des && words.raw(at + 2).eq_ignore_ascii_case("champions") {
             return true;
         }
         words.cue(at).meets(Cue::THING) && !person && !(words.is(at, Class::NAME) && known(words, at).is_some())
@@ -171,8 +175,8 @@ impl<'n, 'a> Finder<'n, 'a> {
                     continue;
                 }
                 let staged = matches!(
-                    words.folded(at),
-                    b"jeux" | b"guerre" | b"bataille" | b"sommet" | b"festival" | b"salon" | b"foire" | b"proces"
+                    words.key(at),
+                    Key::Jeux | Key::Guerre | Key::Bataille | Key::Sommet | Key::Festival | Key::Salon | Key::Foire | Key::Proces
                 );
                 if words.cap(next) && end == at + 1 && !staged {
                     end = next + 1;
@@ -194,6 +198,6 @@ impl<'n, 'a> Finder<'n, 'a> {
 
 /// « ex-Yougoslavie », « pro-Trump »: the name begins after the hyphen.
 fn prefix(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.folded(at), b"ex" | b"pro" | b"anti" | b"non" | b"post" | b"pre")
+    matches!(words.key(at), Key::Ex | Key::Pro | Key::Anti | Key::Non | Key::Post | Key::Pre)
         || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
 }

@@ -3,6 +3,7 @@
 use super::clue::compass;
 use super::word::Words;
 use crate::kind::ActorClass;
+use crate::lexicon::Key;
 use crate::lexicon::fr::actor::{Cue, Doubt, NameKind};
 use crate::lexicon::{Class, KnownName, WordId, hash};
 use crate::token::Shape;
@@ -53,7 +54,7 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
         let believed = match name.kind {
             NameKind::Full | NameKind::Nickname | NameKind::Surname => true,
             NameKind::Exact => exact(),
-            NameKind::Contracted => at > 0 && matches!(words.folded(at - 1), b"du" | b"au" | b"des" | b"aux") && words.low(at - 1),
+            NameKind::Contracted => at > 0 && matches!(words.key(at - 1), Key::Du | Key::Au | Key::Des | Key::Aux) && words.low(at - 1),
             NameKind::Weak(Doubt::FirstName) => !next_cap,
             NameKind::Weak(Doubt::Surname) => !(at > 0 && words.is(at - 1, Class::FIRST.with(Class::TITLE))),
             // « le Nord de la plaine », « Elle a déclaré ».
@@ -68,14 +69,15 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             // « Hollande » is the country only where an article says so.
             let mut name = name;
             if matches!(name.kind, NameKind::Weak(Doubt::Surname))
-                && !(at > 0 && matches!(words.folded(at - 1), b"la" | b"le" | b"en" | b"au"))
+                && !(at > 0 && matches!(words.key(at - 1), Key::La | Key::Le | Key::En | Key::Au))
             {
                 let bearer = names[number..].iter().find(|n| n.kind == NameKind::Surname && n.rest == name.rest);
                 name = bearer.unwrap_or(name);
             }
             // « à Orange » is the town, « Orange a annoncé » the other.
             if matches!(name.kind, NameKind::Weak(Doubt::Classes)) && !words.shout {
-                let place = at > 0 && matches!(words.folded(at - 1), b"a" | b"en" | b"vers" | b"de" | b"(") && words.raw(at - 1) != "a";
+                let place =
+                    at > 0 && matches!(words.key(at - 1), Key::A | Key::En | Key::Vers | Key::De | Key::Open) && words.raw(at - 1) != "a";
                 let meant = |n: &&KnownName| (lexicon.identity(n.identity).class == ActorClass::Place) == place;
                 name = names[number..].iter().filter(|n| n.rest == name.rest).find(meant).unwrap_or(name);
             }
@@ -96,7 +98,7 @@ fn joined(words: &Words<'_>, last: usize) -> bool {
     let initials = words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS);
     let apart = initials || words.is(last, Class::NAME) && words.cap(last);
     words.hyphened(last)
-        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(apart || matches!(words.folded(last), b"la" | b"ci")))
+        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(apart || matches!(words.key(last), Key::La | Key::Ci)))
 }
 
 /// Whether the capitals of a spelling stand in the text.

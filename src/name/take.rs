@@ -12,6 +12,7 @@ use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::actor::{Cue, Doubt as Weak, NameKind};
 use crate::span::Span;
 use crate::token::Shape;
@@ -82,7 +83,7 @@ impl Finder<'_, '_> {
         if matches!(known.class, ActorClass::Government) && words.of(last) {
             let next = last + 1 + usize::from(words.article(last + 1));
             let place = super::known::known(&words, next).filter(|k| k.class == ActorClass::Place && words.cap(next));
-            let states = words.folded(last) != b"des" || words.folded(next) == b"etats";
+            let states = words.key(last) != Key::Des || words.key(next) == Key::Etats;
             if let Some(place) = place.filter(|_| states && words.is(at, Class::GOVHEAD) && !single) {
                 last = place.last;
             }
@@ -173,10 +174,10 @@ impl Finder<'_, '_> {
         let Some(before) = self.names.candidates.len().checked_sub(1) else { return };
         let Some((candidate, other)) = self.names.candidates.get(before).zip(self.names.found.get(before)) else { return };
         let Some(mut at) = first.checked_sub(1) else { return };
-        while at > 0 && (words.article(at) || matches!(words.folded(at), b"de" | b"du" | b"a" | b"au") && !words.cap(at)) {
+        while at > 0 && (words.article(at) || matches!(words.key(at), Key::De | Key::Du | Key::A | Key::Au) && !words.cap(at)) {
             at -= 1;
         }
-        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou"))
+        if !(words.mark(at, Key::Comma) || matches!(words.key(at), Key::Et | Key::Ou))
             || at == 0
             || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end)
         {
@@ -195,7 +196,7 @@ impl Finder<'_, '_> {
     /// The candidate that a name in brackets repeats in short or in full.
     pub(super) fn bracketed(&self, first: usize, last: usize) -> Option<usize> {
         let words = &self.words;
-        if !(first >= 2 && words.mark(first - 1, b'(') && words.is(last, Class::PUNCT)) {
+        if !(first >= 2 && words.mark(first - 1, Key::Open) && words.is(last, Class::PUNCT)) {
             return None;
         }
         let before = self.names.candidates.len().checked_sub(1)?;
