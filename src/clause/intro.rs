@@ -1,8 +1,7 @@
 //! How a name is brought into its clause: by a preposition, or by none.
 
 use super::scene::Scene;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::Prep;
 use crate::token::Shape;
 

@@ -10,8 +10,7 @@ use super::subject::{Subject, subject};
 use super::told::{around, under_condition};
 use super::word::{is_one_of, is_text};
 use crate::kind::{EventKind, Modality};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 
 /// How an event stands: its modality, whether it is denied, and whose words tell it.

@@ -10,8 +10,7 @@ use super::subject::subject;
 use super::thing::has_folk;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.

@@ -5,8 +5,7 @@ use super::intro::{Intro, preposition};
 use super::scene::Scene;
 use super::sieve::Nouns;
 use super::word::{is_adverb, is_determiner, is_initial, is_one_of, past_item};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::Prep;
 use crate::token::Shape;
 

@@ -8,8 +8,7 @@ use super::scene::Scene;
 use crate::grammar::Frame;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::{self as table, Head, Needs, Prep, Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 

@@ -8,8 +8,7 @@ use super::pronoun::{Pronoun, stands};
 use super::scene::{Over, Scene};
 use super::subject::{Subject, subject};
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
 
 /// The participants of an event: candidates of the sentence, and pronouns.

@@ -4,8 +4,7 @@ use super::group::{Group, Mood};
 use super::quote::Quote;
 use super::span::{Clause, Opener};
 use crate::grammar::{Frame, Said, View};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::name::Candidate;
 
 /// Adjectives that stand before their noun.

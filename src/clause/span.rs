@@ -2,8 +2,7 @@
 
 use super::group::Group;
 use crate::grammar::View;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 
 /// What opens a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,8 +8,7 @@ use super::scene::Scene;
 use super::span::Opener;
 use super::word::{is_initial, is_one_of};
 use crate::grammar::View;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// Who a group's subject is: candidates of the sentence, or a pronoun.

@@ -2,8 +2,7 @@
 
 use super::cue::Cue;
 use crate::grammar::View;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::token::Shape;
 

@@ -6,8 +6,7 @@ use super::noun::subject_noun;
 use super::scene::Scene;
 use super::subject::subject;
 use super::word::{is_adverb, is_determiner, is_one_of, past_item};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// Whether the head noun of a group's subject is a person's or a body's, known or by its ending.

@@ -6,8 +6,7 @@ use super::pick::Picked;
 use super::scene::Scene;
 use crate::grammar::{Frame, Said};
 use crate::kind::{EventKind, Modality};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 
 /// Which side of a time an event stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -11,8 +11,7 @@ use super::span::Opener;
 use super::subject::{Subject, subject};
 use super::word::{is_one_of, is_text};
 use crate::kind::Modality;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::verb::Tense;
 
 /// What the clauses and the quotation around an event make of it.

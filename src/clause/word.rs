@@ -3,8 +3,7 @@
 use super::sieve::{self, Nouns};
 use crate::fold::{Glyph, glyph};
 use crate::grammar::View;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
 
 /// Whether a token is a determiner: article, demonstrative, possessive, indefinite, numeral.

@@ -5,8 +5,7 @@ use super::known::known;
 use super::long::{preposition, proper};
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// A body whose head bears a capital: its complements may be common nouns.

@@ -10,8 +10,7 @@ use super::score::Score;
 use super::take::initials;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
 use crate::token::Shape;
 

@@ -1,8 +1,7 @@
 //! Runs of capitalised words: first names, particles, initials, the small words of English names.
 
 use super::word::Words;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// A run of capitalised words and what it looks like.

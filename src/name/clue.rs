@@ -5,8 +5,7 @@ use super::known::known;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass::{Organisation, Person, Place};
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::{Cue, NameKind};
 use crate::token::Shape;
 

@@ -8,8 +8,7 @@ use super::score::Score;
 use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
 use crate::token::Shape;
 

@@ -5,8 +5,7 @@ use super::chain::chain;
 use super::known::known;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
 use crate::token::Shape;
 

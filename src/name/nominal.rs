@@ -2,8 +2,7 @@
 
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
 
 /// The description that a common noun at `at` begins: its end, what it describes, the hash of its noun.

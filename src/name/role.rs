@@ -1,8 +1,7 @@
 //! Titles and functions that stand beside a name.
 
 use super::word::Words;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::span::Span;
 
 /// How far a function may stand from its name.

@@ -1,8 +1,7 @@
 //! What the readers of names ask of one token.
 
 use crate::grammar::View;
-use crate::lexicon::Class;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
 use crate::token::{Shape, Token};
 
