@@ -115,7 +115,7 @@ impl<'e, 't> Pass<'e, 't> {
 
         let names = self.names.read(view);
         let told = self.raw.len();
-        self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
         for event in &self.raw[told..] {
             self.dated.push((
                 event.time.and_then(|i| place.get(i).copied().flatten()),

@@ -4,6 +4,7 @@ use once_cell::sync::Lazy;
 use std::sync::Arc;
 
 use crate::calendar::{Calendar, Policy};
+use crate::clause::Facts;
 use crate::error::Error;
 use crate::grammar::Grammar;
 use crate::lexicon::{Keys, Lexicon};
@@ -21,12 +22,14 @@ pub(crate) struct Words {
     pub(crate) lexicon: Lexicon,
     pub(crate) grammar: Arc<Grammar>,
     pub(crate) keys: Keys,
+    pub(crate) facts: Facts,
 }
 
 impl Words {
     pub(crate) fn new(lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
         let keys = Keys::new(&lexicon.index);
-        Self { lexicon, grammar, keys }
+        let facts = Facts::new(&lexicon);
+        Self { lexicon, grammar, keys, facts }
     }
 }
 

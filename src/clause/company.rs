@@ -6,9 +6,9 @@ use super::intro::{Intro, preposition};
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_text, past_item};
 use crate::kind::EventKind;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::{Prep, Trigger};
 use crate::lexicon::fr::verb::VerbRole;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What a noun stands with.
@@ -31,7 +31,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     let mut company = Company::default();
     if let Some(over) = over {
         let group = &scene.groups[over.group];
-        let cue = Cue::of(&view.tokens[group.head]);
+        let cue = group.cue;
         let role = view.index().entry(view.tokens[group.head].word).form.role();
         let direct = over.object && !group.undergoes() && is_object(scene, at, group);
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
@@ -90,7 +90,10 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     }
     if let Some(n) = company.participle {
         let head = &view.tokens[scene.groups[n].head];
-        if Cue::of(head).meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::PLAN)) || head.is(Class::TRIGGER) || followed(scene, n) {
+        if scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::PLAN))
+            || head.is(Class::TRIGGER)
+            || followed(scene, n)
+        {
             company.detail = true;
         }
     }

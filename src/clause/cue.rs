@@ -1,15 +1,11 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-use once_cell::sync::Lazy;
+use std::hash::Hasher;
 
 use crate::fold::fold;
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
 use crate::lexicon::hash;
-use crate::token::Token;
 
 /// A set of things that a verb does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -78,7 +74,7 @@ cues! {
 
 /// Hands on a word's hash as it is.
 #[derive(Default)]
-struct AsIs(u64);
+pub(super) struct AsIs(u64);
 
 impl Hasher for AsIs {
     fn finish(&self) -> u64 {
@@ -94,27 +90,16 @@ impl Hasher for AsIs {
     }
 }
 
-type Forms = HashMap<u64, Cue, BuildHasherDefault<AsIs>>;
-
-static FORMS: Lazy<Forms> = Lazy::new(|| {
-    let mut forms = Forms::default();
+/// Gives each form of each verb of the tables, by its hash, with what the verb does.
+pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
     for (cue, verbs) in TABLE {
         for verb in *verbs {
-            conjugate(verb, &mut |text, _| {
-                let own = forms.entry(hash(fold(text).as_bytes())).or_default();
-                own.0 |= cue.0;
-            });
+            conjugate(verb, &mut |text, _| with(hash(fold(text).as_bytes()), *cue));
         }
     }
-    forms
-});
+}
 
 impl Cue {
-    /// What the verb of a form does.
-    pub(super) fn of(token: &Token) -> Self {
-        FORMS.get(&token.hash).copied().unwrap_or_default()
-    }
-
     /// Whether the two sets share a cue.
     pub(super) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -1,9 +1,12 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
-use super::group::{self, Group, Mood};
+use super::fact::{Fact, Facts};
+use super::group::{Group, Mood};
+use super::grouping;
 use super::modality::standing;
 use super::owed;
-use super::pick::{Picked, pick};
+use super::pick::pick;
+use super::picked::Picked;
 use super::pronoun::Pronoun;
 use super::quote::{self, Quote};
 use super::role;
@@ -48,6 +51,7 @@ pub(crate) struct RawEvent {
 /// The events of a document, as they are read; its buffers are used again for each sentence.
 #[derive(Debug, Default)]
 pub(crate) struct Events {
+    known: Vec<Fact>,
     groups: Vec<Group>,
     heads: Vec<u16>,
     clauses: Vec<Clause>,
@@ -60,13 +64,14 @@ pub(crate) struct Events {
 
 impl Events {
     /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
-    pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize, events: &mut Vec<RawEvent>) {
+    pub(crate) fn read(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, events: &mut Vec<RawEvent>) {
         quote::read(view, &mut self.open, &mut self.quotes);
         if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
-            self.salience.hear(view, names, base, |_| false);
+            self.salience.hear(view, facts, names, base, |_| false);
             return;
         }
-        group::read(view, &mut self.groups, &mut self.heads);
+        facts.fill(view, &mut self.known);
+        grouping::read(view, &self.known, &mut self.groups, &mut self.heads);
         span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
         let scene = Scene {
             view: *view,
@@ -77,6 +82,8 @@ impl Events {
             clauses: &self.clauses,
             clause_of: &self.clause_of,
             quotes: &self.quotes,
+            facts,
+            known: &self.known,
         };
         let mut picks: Vec<Picked> = Vec::new();
         let mut past = 0;
@@ -92,7 +99,7 @@ impl Events {
         owe(&scene, &mut picks);
         lighten(&scene, &mut picks);
         events.extend(picks.iter().map(|p| tell(&scene, p)));
-        self.salience.hear(view, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
+        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
     }
 
     /// With the whole document read: pronouns and descriptions find their actors, what was told twice is told once.
@@ -151,7 +158,8 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
                 let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
-                super::noun::object_noun(scene, g, p.last, nouns) == Some(noun.at) && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+                super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
+                    && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
             }
             _ => false,
         });

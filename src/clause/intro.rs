@@ -1,8 +1,9 @@
 //! How a name is brought into its clause: by a preposition, or by none.
 
+use super::list::List;
 use super::scene::Scene;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::Prep;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What brings a name.
@@ -99,24 +100,10 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
     while let Some(b) = i.checked_sub(1) {
         if let Some(intro) = preposition(scene, b) {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
-            const SAME: &[&str] = &[
-                "ville",
-                "commune",
-                "village",
-                "port",
-                "île",
-                "province",
-                "quartier",
-                "capitale",
-                "région",
-                "département",
-                "localité",
-                "bourg",
-            ];
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
-            if let Some(head) = head.filter(|&h| {
-                super::word::is_one_of(view, h, SAME) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
-            }) {
+            if let Some(head) =
+                head.filter(|&h| scene.holds(h, List::SAME) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
+            {
                 i = head;
                 continue;
             }

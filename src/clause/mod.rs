@@ -3,22 +3,25 @@
 mod company;
 mod cue;
 mod events;
-mod folk;
+mod fact;
 mod group;
+mod grouping;
 mod intro;
+mod list;
 mod modality;
 mod needs;
 mod nominal;
 mod noun;
 mod owed;
 mod pick;
+mod picked;
 mod pronoun;
 mod quote;
 mod role;
 mod salience;
 mod scene;
-mod sieve;
 mod span;
+mod standing;
 mod subject;
 mod tense;
 #[cfg(test)]
@@ -30,5 +33,6 @@ mod verbal;
 mod word;
 
 pub(crate) use events::{Events, RawEvent};
+pub(crate) use fact::Facts;
 pub(crate) use tense::{Leaning, has_duty, leaning};
 pub(crate) use time::Side;

@@ -1,17 +1,16 @@
 //! Whether what a trigger needs beside it stands there.
 
-use super::folk::FOLK;
 use super::group::{Group, Mood};
 use super::intro::{Intro, intro, preposition};
+use super::list::List;
 use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
-use super::sieve::Nouns;
 use super::subject::subject;
 use super::thing::has_folk;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::{Class, Key};
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> Option<u32> {
@@ -19,10 +18,16 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     let group = &scene.groups[n];
     let met = match frame.needs {
         Needs::Nothing => return Some(1),
-        Needs::Object(nouns) if by_pronoun(scene, n) && object_noun(scene, n, last, nouns).is_none() => return Some(2),
         Needs::Light | Needs::Detail => true,
-        Needs::Object(nouns) => has_object(scene, n, last, nouns) || is_intransitive(scene, n, trigger),
-        Needs::Subject(nouns) => has_subject(scene, n, nouns),
+        Needs::Object(nouns) => {
+            let nouns = scene.list(nouns);
+            let object = object_noun(scene, n, last, nouns).is_some();
+            if !object && by_pronoun(scene, n) {
+                return Some(2);
+            }
+            object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger)
+        }
+        Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
         Needs::Words => has_words(scene, n, last),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
@@ -36,16 +41,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     })
 }
 
-/// Whether one of the nouns heads the object, or the subject of a passive.
-pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> bool {
-    object_noun(scene, n, last, nouns).is_some() || names_one(scene, n, last, nouns)
-}
-
 /// Whether a name stands where such a noun would: a company for « entreprise », a court for « tribunal ».
-fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> bool {
+fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
+    let (firm, court) = scene.facts.bodies(nouns);
     let wanted = |class: ActorClass| match class {
-        ActorClass::Organisation => nouns.contains(&"entreprise"),
-        ActorClass::Government => nouns.contains(&"tribunal"),
+        ActorClass::Organisation => firm,
+        ActorClass::Government => court,
         _ => false,
     };
     let named = |c: usize| scene.names[c].class.is_some_and(wanted);
@@ -69,7 +70,7 @@ pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) ->
         && !group.reflexive
         && group.clitic.is_none()
         && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
-        && subject_noun(scene, n, nouns).is_some()
+        && subject_noun(scene, n, scene.list(nouns)).is_some()
 }
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
@@ -79,9 +80,9 @@ fn by_pronoun(scene: &Scene<'_>, n: usize) -> bool {
             && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.key(p), Key::Il | Key::Elle | Key::Ils | Key::Elles))
 }
 
-fn has_subject(scene: &Scene<'_>, n: usize, nouns: Nouns) -> bool {
+fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
     let group = &scene.groups[n];
-    let judges = nouns.contains(&"tribunal");
+    let (_, judges) = scene.facts.bodies(nouns);
     if judges {
         // An authority may be left unsaid in the passive, and may bear any name.
         if group.undergoes() {
@@ -140,7 +141,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
             return true;
         }
         let who = subject(scene, n);
-        who.is_known() || subject_noun(scene, n, FOLK).is_some()
+        who.is_known() || subject_noun(scene, n, List::FOLK).is_some()
     };
     if group.undergoes() || frame.object.is_none() {
         return acts();
@@ -174,7 +175,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         })
         .unwrap_or(end);
     direct
-        || scan(scene, last, end.min(last + 7), FOLK)
+        || scan(scene, last, end.min(last + 7), List::FOLK)
             .is_some_and(|at| preposition(scene, last).is_none() || scene.view.key(last) == Key::Des || at == last)
 }
 

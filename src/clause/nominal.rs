@@ -3,7 +3,8 @@
 use super::company::company;
 use super::group::Mood;
 use super::intro::preposition;
-use super::pick::Picked;
+use super::list::List;
+use super::picked::Picked;
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text};
 use crate::kind::EventKind;
@@ -111,46 +112,14 @@ fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
 fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool) -> Option<usize> {
-    const OPEN: &[&str] = &[
-        "promesse",
-        "projet",
-        "menace",
-        "risque",
-        "appel",
-        "faute",
-        "défaut",
-        "absence",
-        "tentative",
-        "offre",
-        "demande",
-        "préavis",
-        "fonds",
-        "procédure",
-        "mandat",
-        "ordre",
-        "objectif",
-        "possibilité",
-        "cas",
-        "crainte",
-        "soupçon",
-        "accusation",
-        "plainte",
-        "plan",
-        "avis",
-        "autorisation",
-        "perspective",
-        "scénario",
-        "hypothèse",
-        "déclaration",
-    ];
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
-    if super::word::is_one_of(view, noun, OPEN)
+    if scene.holds(noun, List::HANGING)
         || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding))
             && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
     {
         return Some(noun);
     }
     // An adjective between: « projet contesté de fusion ».
-    noun.checked_sub(1).filter(|&n| super::word::is_one_of(view, n, OPEN))
+    noun.checked_sub(1).filter(|&n| scene.holds(n, List::HANGING))
 }

@@ -2,15 +2,15 @@
 
 use super::group::Mood;
 use super::intro::{Intro, preposition};
+use super::list::List;
 use super::scene::Scene;
-use super::sieve::Nouns;
-use super::word::{is_adverb, is_determiner, is_initial, is_one_of, past_item};
-use crate::lexicon::{Class, Key};
+use super::word::{is_adverb, is_determiner, is_initial, past_item};
 use crate::lexicon::fr::trigger::Prep;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// The noun of the list that heads the object of a group, or its subject where it is passive or reflexive.
-pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> Option<usize> {
+pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> Option<usize> {
     let group = &scene.groups[n];
     if !group.undergoes()
         && let Some(at) = scan(scene, last, forward_end(scene, last), nouns)
@@ -29,7 +29,7 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     let opener = scene.clauses[scene.clause(group.finite)].first;
     (scene.view.key(opener) == Key::Que && opener < start && opener > 0)
-        .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| is_one_of(&scene.view, i, nouns)))
+        .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| scene.holds(i, nouns)))
         .flatten()
 }
 
@@ -47,7 +47,7 @@ pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
 }
 
 /// The first head noun of the list between two tokens: a noun's own complements are passed over.
-pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> Option<usize> {
+pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Option<usize> {
     let view = &scene.view;
     let mut i = from;
     let mut steps = 0;
@@ -55,7 +55,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
     let mut headed = false;
     while i < to && steps < 12 {
         let past = past_item(view, i);
-        if past > i && !is_one_of(view, i, nouns) {
+        if past > i && !scene.holds(i, nouns) {
             headed |= view.items.iter().any(|it| {
                 it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_) | crate::grammar::Said::Percent { .. })
             });
@@ -73,10 +73,10 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
         } else if matches!(view.key(i), Key::Comma | Key::Et | Key::A | Key::Au | Key::Aux | Key::En | Key::Sur) {
             complement = false;
         }
-        if !complement && is_one_of(view, i, nouns) {
+        if !complement && scene.holds(i, nouns) {
             return Some(i);
         }
-        if complement && is_one_of(view, i, nouns) && view.key(i.saturating_sub(1)) == Key::De {
+        if complement && scene.holds(i, nouns) && view.key(i.saturating_sub(1)) == Key::De {
             // « un projet de loi », « une partie de la filiale »: a quantity or a kind passes its noun on.
             return (steps <= 4).then_some(i);
         }
@@ -91,7 +91,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
 }
 
 /// The noun of the list that heads the subject of a group.
-pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<usize> {
+pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<usize> {
     let group = &scene.groups[n];
     let view = &scene.view;
     if let Some(lead) = group.shares {
@@ -105,7 +105,7 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<
         let own = (start.saturating_sub(6)..start)
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP.with(Class::VERB).with(Class::SUBORD)))
-            .find(|&i| is_one_of(view, i, nouns));
+            .find(|&i| scene.holds(i, nouns));
         let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let clause = scene.clause(group.head);
         return own.or_else(|| scene.clauses[clause].finite.filter(|_| comma).and_then(|f| subject_noun(scene, f, nouns)));
@@ -117,7 +117,7 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<
         return (start.saturating_sub(7)..start - 1)
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none())
-            .find(|&i| is_one_of(view, i, nouns));
+            .find(|&i| scene.holds(i, nouns));
     }
     let mut complement = false;
     for i in (first..start).filter(|&i| scene.clause(i) == clause) {
@@ -133,7 +133,7 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<
         if view.key(i) == Key::Comma {
             complement = false;
         }
-        if !complement && is_one_of(view, i, nouns) {
+        if !complement && scene.holds(i, nouns) {
             return Some(i);
         }
     }

@@ -3,34 +3,20 @@
 use super::company::{Company, followed};
 use super::cue::Cue;
 use super::group::Mood;
+use super::list::List;
 use super::needs;
 use super::nominal::as_noun;
 use super::noun::subject_noun;
-use super::scene::{Over, Scene};
+use super::picked::Picked;
+use super::scene::Scene;
 use super::thing::is_thing;
 use super::word::{is_determiner, is_initial};
 use crate::kind::EventKind;
 use crate::lexicon::Key;
-use crate::lexicon::fr::trigger::{Trigger, Voice};
+use crate::lexicon::fr::trigger::Voice;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, TriggerForm};
 use crate::token::Shape;
-
-/// A trigger read in a sentence.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Picked {
-    pub(super) trigger: &'static Trigger,
-    pub(super) at: usize,
-    /// One past its last token.
-    pub(super) last: usize,
-    /// Its verb group.
-    pub(super) group: Option<usize>,
-    /// The group over it, where it is a noun.
-    pub(super) over: Option<Over>,
-    pub(super) company: Company,
-    /// « faute de », « projet de » before a bare noun: what it hangs on, as a token.
-    pub(super) hangs: Option<usize>,
-}
 
 /// The best entry for the word at a token.
 pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
@@ -121,13 +107,10 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     let last = last.max(group.last.min(last));
     let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
-    if frame.says
-        && group.mood == Mood::Infinitive
-        && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE))
-    {
+    if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| scene.groups[g].cue.meets(Cue::REFUSE)) {
         return None;
     }
-    if form.trigger.kind == EventKind::Attack && subject_noun(scene, n, CALAMITIES).is_some() {
+    if form.trigger.kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
         return None;
     }
     if habitual(scene, n) || frame.says && is_thing(scene, n) {
@@ -135,37 +118,6 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
     }
     Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
-
-/// What strikes without being anybody's act.
-const CALAMITIES: &[&str] = &[
-    "séisme",
-    "tempête",
-    "cyclone",
-    "ouragan",
-    "crise",
-    "épidémie",
-    "inflation",
-    "sécheresse",
-    "canicule",
-    "inondation",
-    "crue",
-    "vague",
-    "pandémie",
-    "chômage",
-    "récession",
-    "tsunami",
-    "incendie",
-    "feu",
-    "tornade",
-    "orage",
-    "avalanche",
-    "maladie",
-    "virus",
-    "foudre",
-    "hausse",
-    "pénurie",
-    "grève",
-];
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {

@@ -4,12 +4,12 @@ use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro, preposition};
 use super::needs::is_intransitive;
-use super::pronoun::{Pronoun, stands};
+use super::pronoun::Pronoun;
 use super::scene::{Over, Scene};
 use super::subject::{Subject, subject};
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::{Class, Key};
 
 /// The participants of an event: candidates of the sentence, and pronouns.
 #[derive(Debug, Clone, Default)]
@@ -42,8 +42,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     let frame = &trigger.frame;
     let mut roles = Roles::default();
     let group = &scene.groups[n];
-    let undergoes = group.undergoes()
-        && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
+    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && group.cue.meets(Cue::ETRE));
     let first = if is_intransitive(scene, n, trigger) {
         frame.object
     } else if undergoes {
@@ -82,7 +81,10 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 let comma = (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
                 let holds = match frame.needs {
-                    Needs::Object(nouns) => (from.saturating_sub(2)..to).any(|i| super::word::is_one_of(&scene.view, i, nouns)),
+                    Needs::Object(nouns) => {
+                        let nouns = scene.list(nouns);
+                        (from.saturating_sub(2)..to).any(|i| scene.holds(i, nouns))
+                    }
                     _ => true,
                 };
                 if let Some(role) = frame.object.filter(|_| !object && !comma && holds) {
@@ -124,7 +126,7 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
         if !fused && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
-        let Some(wants) = stands(view, i).filter(|_| scene.name_over(i).is_none()) else { continue };
+        let Some(wants) = scene.stands(i).filter(|_| scene.name_over(i).is_none()) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
         let Some(Intro::By(prep)) = by.and_then(|b| preposition(scene, b)) else { continue };
         let role = match prep {
@@ -187,7 +189,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     }
     if let Some(over) = over.filter(|o| o.object && carried) {
         let group = &scene.groups[over.group];
-        let cue = Cue::of(&view.tokens[group.head]);
+        let cue = group.cue;
         // « a reçu un avertissement »: the subject is the one to whom it is done.
         let role = if cue.meets(Cue::RECEIVE) {
             frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre))

@@ -1,5 +1,6 @@
 //! Who was spoken of last: what pronouns and possessives stand for.
 
+use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use crate::grammar::View;
 use crate::kind::ActorClass;
@@ -24,10 +25,10 @@ pub(super) struct Salience {
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
-fn described(view: &View<'_>, candidate: &Candidate) -> Option<Wants> {
+fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
     let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    stands(view, first).filter(|_| !owned)
+    stands(|list| facts.is_on(facts.of(view, first), list)).filter(|_| !owned)
 }
 
 /// How many candidates back a pronoun reaches.
@@ -35,12 +36,12 @@ const REACH: usize = 12;
 
 impl Salience {
     /// Hears the candidates of a sentence.
-    pub(super) fn hear(&mut self, view: &View<'_>, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
+    pub(super) fn hear(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             candidate: base + n,
             start: c.span.start,
             direct: direct(n),
-            wants: c.nominal.then(|| described(view, c)).flatten(),
+            wants: c.nominal.then(|| described(view, facts, c)).flatten(),
         }));
     }
 

@@ -3,10 +3,11 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro};
-use super::pronoun::{OWNED, Pronoun, Wants, stands};
+use super::list::List;
+use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::span::Opener;
-use super::word::{is_initial, is_one_of};
+use super::word::is_initial;
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -30,7 +31,7 @@ impl Subject {
         let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
         let possessive =
             scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
-        let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| is_one_of(&scene.view, i, OWNED));
+        let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
         let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
         let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
         Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
@@ -101,7 +102,7 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
 fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Subject {
     let lead = &scene.groups[governor];
     let group = &scene.groups[n];
-    let cue = Cue::of(&scene.view.tokens[lead.head]);
+    let cue = lead.cue;
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];
@@ -159,7 +160,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if let Some(p) = group.pronoun {
         let word = view.key(p);
         let impersonal = word == Key::Il
-            && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
+            && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
                 || group.passive && announces(scene, group.last)
                 || (group.first..group.head).any(|i| view.key(i) == Key::Y)
                 || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
@@ -268,39 +269,16 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let definite = i.checked_sub(1).is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
-        let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !is_one_of(view, i, &["juge"]);
-        (definite && !plural).then(|| stands(view, i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
+        let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
+        (definite && !plural).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| Subject::description(view, i, wants))
 }
 
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
 fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
-    const SPOKEN: &[&str] = &[
-        "délégation",
-        "gouvernement",
-        "armée",
-        "autorité",
-        "force",
-        "troupe",
-        "dirigeant",
-        "représentant",
-        "police",
-        "direction",
-        "négociateur",
-        "émissaire",
-        "diplomatie",
-        "pouvoir",
-        "titre",
-        "action",
-        "cours",
-        "conseil",
-        "état-major",
-        "aviation",
-        "marine",
-    ];
     let from = scene.names[c].first as usize;
-    (from.saturating_sub(5).max(first)..from).any(|i| is_one_of(&scene.view, i, SPOKEN))
+    (from.saturating_sub(5).max(first)..from).any(|i| scene.holds(i, List::SPEAKING))
 }
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
@@ -350,5 +328,5 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
 
 /// « je », « nous » in a quotation: who says it.
 fn of_quote(scene: &Scene<'_>, at: usize, depth: usize) -> Subject {
-    scene.quote_over(at).and_then(|q| super::quote::speaker(scene, q)).map_or_else(Subject::default, |s| seek(scene, s, depth))
+    scene.quote_over(at).and_then(|q| scene.speaker(q)).map_or_else(Subject::default, |s| seek(scene, s, depth))
 }

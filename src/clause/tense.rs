@@ -1,9 +1,10 @@
 //! Which way the clause around a token leans: to the past, to the future, or to neither.
 
 use super::cue::Cue;
+use super::fact::cue_of;
 use crate::grammar::View;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::verb::{Tense, VerbRole};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What the verbs of a clause say of when it is.
@@ -174,7 +175,7 @@ fn urged(view: &View<'_>, from: usize, at: usize) -> bool {
             .rev()
             .take(14)
             .find(verb)
-            .is_some_and(|i| Cue::of(&view.tokens[i]).meets(urges) && !Cue::of(&view.tokens[i]).meets(Cue::GO))
+            .is_some_and(|i| cue_of(&view.tokens[i]).meets(urges) && !cue_of(&view.tokens[i]).meets(Cue::GO))
 }
 
 /// Which way the clause around a token leans.

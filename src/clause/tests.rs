@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::{Events, RawEvent};
+use super::{Events, Facts, RawEvent};
 use crate::grammar::{Grammar, Reading, View};
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{Trigger, all};
@@ -10,16 +10,17 @@ use crate::lexicon::{Keys, Lexicon};
 use crate::name::Names;
 use crate::token::Lexer;
 
-static FRENCH: Lazy<(Lexicon, Grammar, Keys)> = Lazy::new(|| {
+static FRENCH: Lazy<(Lexicon, Grammar, Keys, Facts)> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
     let keys = Keys::new(&lexicon.index);
-    (lexicon, grammar, keys)
+    let facts = Facts::new(&lexicon);
+    (lexicon, grammar, keys, facts)
 });
 
 /// The events of a text, its pronouns settled.
 pub(super) fn read(text: &str) -> Vec<RawEvent> {
-    let (lexicon, grammar, table) = &*FRENCH;
+    let (lexicon, grammar, table, facts) = &*FRENCH;
     let mut keys = Vec::new();
     let (mut lexer, mut tokens, mut reading) = (Lexer::new(text, lexicon), Vec::new(), Reading::default());
     let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Vec::new(), 0);
@@ -28,7 +29,7 @@ pub(super) fn read(text: &str) -> Vec<RawEvent> {
         table.fill(tokens.iter().map(|t| t.word), &mut keys);
         let view = View { text, lexicon, tokens: &tokens, keys: &keys, items: &reading.items, frames: &reading.frames, number };
         let range = names.read(&view);
-        events.read(&view, &names.candidates()[range.clone()], range.start, &mut raw);
+        events.read(&view, facts, &names.candidates()[range.clone()], range.start, &mut raw);
         number += 1;
     }
     let cast = names.settle(text, lexicon);

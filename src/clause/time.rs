@@ -2,7 +2,8 @@
 
 use super::cue::Cue;
 use super::group::Mood;
-use super::pick::Picked;
+use super::list::List;
+use super::picked::Picked;
 use super::scene::Scene;
 use crate::grammar::{Frame, Said};
 use crate::kind::{EventKind, Modality};
@@ -149,7 +150,7 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
         return Side::Until;
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
-    let began = picked.company.participle.is_some_and(|p| Cue::of(&view.tokens[scene.groups[p].head]).meets(Cue::BEGIN));
+    let began = picked.company.participle.is_some_and(|p| scene.groups[p].cue.meets(Cue::BEGIN));
     if began
         && matches!(
             picked.trigger.kind,
@@ -175,8 +176,8 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
     let group = &scene.groups[n];
     // « Les candidats ont jusqu'à mardi pour déposer », « il doit, avant lundi, remettre ».
     group.mood == Mood::Infinitive && group.governor == Some(owner) && {
-        let lead = &scene.view.tokens[scene.groups[owner].head];
-        Cue::of(lead).meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
+        let cue = scene.groups[owner].cue;
+        cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
     }
 }
 
@@ -237,7 +238,7 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
     }
     if group.mood == Mood::Infinitive {
         let lead = group.governor?;
-        let cue = Cue::of(&view.tokens[scene.groups[lead].head]);
+        let cue = scene.groups[lead].cue;
         if cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
             return of_group(scene, lead, picked, depth);
         }
@@ -247,10 +248,9 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
 
 /// The date that a relative clause takes up: « depuis mai 2019, période à laquelle la cour a statué ».
 fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
-    const NOUNS: &[&str] = &["période", "date", "jour", "moment", "époque", "mois", "année", "semaine"];
     let view = &scene.view;
     let start = scene.clauses[scene.clause(head)].first;
-    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| super::word::is_one_of(view, i, NOUNS))?;
+    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| scene.holds(i, List::TIME))?;
     let before = noun.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
     view.items.iter().position(|i| i.last as usize == before).filter(|&i| free(scene, i))
 }
@@ -297,7 +297,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         return Some(found);
     }
     if let Some(light) = picked.company.light {
-        let told = Cue::of(&view.tokens[scene.groups[light].head]).meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
+        let told = scene.groups[light].cue.meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
         if !told {
             return of_group(scene, light, picked, 4);
         }

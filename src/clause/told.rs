@@ -1,18 +1,18 @@
 //! Who tells an event: clauses of saying, quotations and incises, and the conditions it stands under.
 
 use super::cue::Cue;
-use super::folk::FOLK;
 use super::group::Mood;
-use super::modality::Standing;
-use super::pick::Picked;
-use super::quote::{says, speaker, speaks};
+use super::list::List;
+use super::picked::Picked;
+use super::quote::speaks;
 use super::scene::Scene;
 use super::span::Opener;
+use super::standing::Standing;
 use super::subject::{Subject, subject};
-use super::word::{is_one_of, is_text};
+use super::word::is_text;
 use crate::kind::Modality;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
 
 /// What the clauses and the quotation around an event make of it.
 pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> Standing {
@@ -32,17 +32,17 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
                     .rposition(|g| g.last <= here.first && scene.clause(g.head) != clause)
                     .filter(|&g| here.first - scene.groups[g].last <= 12);
                 if let Some(g) = lead {
-                    let cue = Cue::of(&view.tokens[scene.groups[g].head]);
+                    let cue = scene.groups[g].cue;
                     if cue.meets(Cue::DENY) {
                         return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
                     }
                     if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
                         own.modality = Some(Modality::Possible);
-                    } else if own.is_plain() && says(view, &scene.groups[g]) {
+                    } else if own.is_plain() && scene.groups[g].says {
                         own.modality = Some(Modality::Reported);
                         own.source = Some(subject(scene, g));
                     }
-                    if own.source.is_none() && says(view, &scene.groups[g]) {
+                    if own.source.is_none() && scene.groups[g].says {
                         own.source = Some(subject(scene, g));
                     }
                 }
@@ -57,7 +57,7 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
             own.modality = Some(Modality::Reported);
         }
         if own.source.is_none() {
-            own.source = speaker(scene, quote).map(|s| subject(scene, s));
+            own.source = scene.speaker(quote).map(|s| subject(scene, s));
         }
         return own;
     }
@@ -104,32 +104,7 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     if let Some(c) = named {
         return Some(Subject { names: vec![c], pronoun: None });
     }
-    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| {
-        is_one_of(view, i, FOLK)
-            || is_one_of(
-                view,
-                i,
-                &[
-                    "source",
-                    "enquête",
-                    "rapport",
-                    "communiqué",
-                    "presse",
-                    "journal",
-                    "étude",
-                    "sondage",
-                    "média",
-                    "agence",
-                    "ong",
-                    "organisateur",
-                    "observateur",
-                    "expert",
-                    "analyste",
-                    "proche",
-                    "témoin",
-                ],
-            )
-    })?;
+    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
     Some(Subject::default())
 }
 
@@ -141,7 +116,7 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
             && g.first > at
             && scene.quote_over(g.head).is_none()
             && g.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
-            && says(view, g)
+            && g.says
             && (g.inverted
                 || view.tokens.get(g.last).is_some_and(|t| {
                     t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))
@@ -203,8 +178,5 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
 
 /// Whether « si » at a token is a condition, and no question after « demander si ».
 fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
-    !scene
-        .groups
-        .iter()
-        .any(|g| g.last == at && (says(&scene.view, g) || Cue::of(&scene.view.tokens[g.head]).meets(Cue::CLAIM.with(Cue::ASK))))
+    !scene.groups.iter().any(|g| g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))))
 }

@@ -3,8 +3,8 @@
 use super::group::Group;
 use super::word::{is_adverb, is_determiner, is_initial, is_subject_pronoun, is_text};
 use crate::grammar::View;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// The form a verb is read in.

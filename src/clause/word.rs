@@ -1,10 +1,9 @@
 //! What single words are to a clause: clitics, adverbs, determiners, nouns of a list.
 
-use super::sieve::{self, Nouns};
 use crate::fold::{Glyph, glyph};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
-use crate::token::{Shape, Token};
+use crate::token::Shape;
 
 /// Whether a token is a determiner: article, demonstrative, possessive, indefinite, numeral.
 pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
@@ -164,51 +163,6 @@ pub(super) fn letters(text: &str) -> impl Iterator<Item = u8> {
             }
         };
         ascii.into_iter().chain(folded.bytes())
-    })
-}
-
-/// Whether a word of the text is that noun, singular or plural, whatever its case and accents.
-pub(super) fn is_noun(text: &str, noun: &str) -> bool {
-    let mut text = letters(text);
-    let mut noun = letters(noun);
-    let mut last = 0;
-    loop {
-        match (text.next(), noun.next()) {
-            (None, None) => return true,
-            (Some(b's' | b'x'), None) => return text.next().is_none(),
-            (Some(b'u'), Some(b'l')) if last == b'a' => return text.next() == Some(b'x') && text.next().is_none() && noun.next().is_none(),
-            (Some(a), Some(b)) if a == b => last = a,
-            _ => return false,
-        }
-    }
-}
-
-/// Whether a token's hash is that of its letters and of nothing else.
-fn is_spelt(token: &Token) -> bool {
-    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
-        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
-}
-
-/// Whether the word at a token, with what a hyphen joins to it, is one of these nouns.
-pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: Nouns) -> bool {
-    let Some(token) = view.tokens.get(at) else { return false };
-    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
-        return false;
-    }
-    let mut to = at + 1;
-    while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
-        to += 1;
-    }
-    if to == at + 1 && is_spelt(token) && !sieve::may_hold(nouns, token.hash) {
-        return false;
-    }
-    let text = view.text(at, to);
-    // The first letter tells most nouns apart; an accented one is left to the full comparison.
-    let first = letters(text).next();
-    let plain = text.is_ascii();
-    nouns.iter().any(|noun| {
-        let near = !plain || !noun.is_ascii() || (noun.len()..=noun.len() + 1).contains(&text.len());
-        near && noun.bytes().next().is_some_and(|b| !b.is_ascii() || Some(b) == first) && is_noun(text, noun)
     })
 }
 

@@ -4,8 +4,8 @@ use super::known::known;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass::{Organisation, Person, Place, Product};
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::{Cue, NameKind};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What stands before a name that begins at `first`.

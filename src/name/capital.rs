@@ -10,8 +10,8 @@ use super::score::Score;
 use super::take::initials;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 impl Finder<'_, '_> {

@@ -5,8 +5,8 @@ use super::known::known;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass::{Organisation, Person, Place};
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::{Cue, NameKind};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What a run of capitalised words looks like by itself.

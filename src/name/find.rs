@@ -8,8 +8,8 @@ use super::score::Score;
 use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What can begin a name or a description.

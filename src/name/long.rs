@@ -5,8 +5,8 @@ use super::chain::chain;
 use super::known::known;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// A name that a head opens.

@@ -2,8 +2,8 @@
 
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 
 /// The description that a common noun at `at` begins: its end, what it describes, the hash of its noun.
 pub(super) fn nominal(words: &Words<'_>, at: usize) -> Option<(usize, ActorClass, u64)> {

@@ -11,8 +11,8 @@ use super::role;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::{Cue, Doubt as Weak, NameKind};
+use crate::lexicon::{Class, Key};
 use crate::span::Span;
 use crate::token::Shape;
 

@@ -1,8 +1,8 @@
 //! What the readers of names ask of one token.
 
 use crate::grammar::View;
-use crate::lexicon::{Class, Key};
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
 
 /// A sentence with the questions that the readers of names put to it.

@@ -1,0 +1,190 @@
+//! What clauses know beforehand of single words: what a verb's form does, and of which lists a noun is.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use once_cell::sync::Lazy;
+
+use super::cue::{AsIs, Cue, each_form};
+use super::list::{LISTS, List};
+use super::word::letters;
+use crate::grammar::View;
+use crate::lexicon::fr::trigger::{self, Needs};
+use crate::lexicon::fr::verb::VerbRole;
+use crate::lexicon::{Class, Lexicon, UNKNOWN, hash};
+use crate::token::{Shape, Token};
+
+/// What is known of one word.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Fact {
+    /// What the verb of the form does.
+    pub(super) cue: Cue,
+    /// Its row among those of nouns that share their lists; 0 for the words of no list.
+    row: u16,
+    /// Whether its verb says.
+    pub(super) says: bool,
+}
+
+/// The facts of every word of a lexicon.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
+    words: Vec<Fact>,
+    nouns: &'static Nouns,
+}
+
+/// The noun lists, and the words of none of our tables that they or the cues hold.
+#[derive(Debug)]
+struct Nouns {
+    forms: HashMap<u64, Fact, BuildHasherDefault<AsIs>>,
+    /// The lists of each row, one bit each.
+    rows: Vec<u64>,
+    /// How many words of bits a row has.
+    width: usize,
+    /// The lists of the trigger tables, by where they stand.
+    placed: HashMap<usize, List>,
+    /// The list that nothing is on, for what no table holds.
+    none: List,
+    /// For each list whether it has « entreprise » and « tribunal ».
+    bodies: Vec<(bool, bool)>,
+}
+
+/// The letters of the longest noun, an accented one folded.
+const LONGEST: usize = 32;
+
+static NOUNS: Lazy<Nouns> = Lazy::new(|| {
+    let mut lists: Vec<&[&str]> = LISTS.to_vec();
+    let mut placed = HashMap::new();
+    for trigger in trigger::all() {
+        if let Needs::Object(nouns) | Needs::Subject(nouns) = trigger.frame.needs {
+            placed.entry(nouns.as_ptr() as usize).or_insert_with(|| {
+                lists.push(nouns);
+                List((lists.len() - 1) as u16)
+            });
+        }
+    }
+    let width = (lists.len() + 1).div_ceil(64);
+    let mut bits: HashMap<u64, Vec<u64>> = HashMap::new();
+    for (number, nouns) in lists.iter().enumerate() {
+        for noun in *nouns {
+            each_number(noun, &mut |word| {
+                bits.entry(hash(word)).or_insert_with(|| vec![0; width])[number / 64] |= 1 << (number % 64);
+            });
+        }
+    }
+    let mut rows = vec![0; width];
+    let mut row_of: HashMap<Vec<u64>, u16> = HashMap::new();
+    let mut forms: HashMap<u64, Fact, BuildHasherDefault<AsIs>> = HashMap::default();
+    for (word, lists) in bits {
+        let row = *row_of.entry(lists).or_insert_with_key(|lists| {
+            rows.extend(lists);
+            (rows.len() / width - 1) as u16
+        });
+        forms.entry(word).or_default().row = row;
+    }
+    each_form(&mut |word, cue| {
+        let fact = forms.entry(word).or_default();
+        fact.cue = fact.cue.with(cue);
+    });
+    forms.values_mut().for_each(|fact| fact.says = fact.cue.meets(Cue::CLAIM));
+    let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
+    Nouns { forms, rows, width, placed, none: List(lists.len() as u16), bodies }
+});
+
+/// The spellings of a noun, folded: singular, plural in -s or -x, and -aux for -al.
+fn each_number(noun: &str, with: &mut impl FnMut(&[u8])) {
+    let mut word: Vec<u8> = letters(noun).collect();
+    with(&word);
+    for plural in [b's', b'x'] {
+        word.push(plural);
+        with(&word);
+        word.pop();
+    }
+    if word.ends_with(b"al") {
+        word.pop();
+        word.extend(b"ux");
+        with(&word);
+    }
+}
+
+/// Whether a token's hash is that of its letters and of nothing else.
+fn is_spelt(token: &Token) -> bool {
+    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
+        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
+}
+
+/// What the verb of a form does.
+pub(super) fn cue_of(token: &Token) -> Cue {
+    NOUNS.forms.get(&token.hash).map_or(Cue::default(), |f| f.cue)
+}
+
+impl Facts {
+    pub(crate) fn new(lexicon: &Lexicon) -> Self {
+        let nouns = &*NOUNS;
+        let known = |id: u32| {
+            let mut fact = nouns.forms.get(&hash(lexicon.index.word(id))).copied().unwrap_or_default();
+            fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
+                || lexicon.triggers(id).iter().any(|f| f.trigger.is_verbal() && f.trigger.frame.says);
+            fact
+        };
+        let mut words = vec![Fact::default()];
+        words.extend((1..lexicon.index.len() as u32).map(known));
+        Self { words, nouns }
+    }
+
+    /// The facts of the word at a token; its lists are those of what a hyphen joins to it as well.
+    pub(super) fn of(&self, view: &View<'_>, at: usize) -> Fact {
+        let Some(token) = view.tokens.get(at) else { return Fact::default() };
+        let mut fact = if token.word == UNKNOWN {
+            self.nouns.forms.get(&token.hash).copied().unwrap_or_default()
+        } else {
+            self.words.get(token.word as usize).copied().unwrap_or_default()
+        };
+        if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+            fact.row = 0;
+            return fact;
+        }
+        let mut to = at + 1;
+        while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
+            to += 1;
+        }
+        if to > at + 1 || !is_spelt(token) {
+            fact.row = self.row(view.text(at, to));
+        }
+        fact
+    }
+
+    /// Fills `out` with the facts of a sentence's words.
+    pub(super) fn fill(&self, view: &View<'_>, out: &mut Vec<Fact>) {
+        out.clear();
+        out.extend((0..view.tokens.len()).map(|at| self.of(view, at)));
+    }
+
+    /// The row of a text, by its letters alone.
+    fn row(&self, text: &str) -> u16 {
+        let mut word = [0; LONGEST];
+        let mut len = 0;
+        for letter in letters(text) {
+            let Some(slot) = word.get_mut(len) else { return 0 };
+            *slot = letter;
+            len += 1;
+        }
+        self.nouns.forms.get(&hash(&word[..len])).map_or(0, |f| f.row)
+    }
+
+    /// Whether a word is on a list.
+    #[inline]
+    pub(super) fn is_on(&self, fact: Fact, list: List) -> bool {
+        let at = list.0 as usize;
+        fact.row != 0 && self.nouns.rows.get(fact.row as usize * self.nouns.width + at / 64).is_some_and(|w| w >> (at % 64) & 1 == 1)
+    }
+
+    /// The list that a trigger's entry asks for.
+    pub(super) fn list(&self, nouns: &'static [&'static str]) -> List {
+        self.nouns.placed.get(&(nouns.as_ptr() as usize)).copied().unwrap_or(self.nouns.none)
+    }
+
+    /// Whether a list has the noun for any company, and that for any court.
+    pub(super) fn bodies(&self, list: List) -> (bool, bool) {
+        self.nouns.bodies.get(list.0 as usize).copied().unwrap_or_default()
+    }
+}
