@@ -1,6 +1,6 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
-use super::fact::{Fact, Facts};
+use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::grouping;
 use super::modality::standing;
@@ -51,7 +51,6 @@ pub(crate) struct RawEvent {
 /// The events of a document, as they are read; its buffers are used again for each sentence.
 #[derive(Debug, Default)]
 pub(crate) struct Events {
-    known: Vec<Fact>,
     groups: Vec<Group>,
     heads: Vec<u16>,
     clauses: Vec<Clause>,
@@ -70,8 +69,7 @@ impl Events {
             self.salience.hear(view, facts, names, base, |_| false);
             return;
         }
-        facts.fill(view, &mut self.known);
-        grouping::read(view, &self.known, &mut self.groups, &mut self.heads);
+        grouping::read(view, facts, &mut self.groups, &mut self.heads);
         span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
         let scene = Scene {
             view: *view,
@@ -83,7 +81,6 @@ impl Events {
             clause_of: &self.clause_of,
             quotes: &self.quotes,
             facts,
-            known: &self.known,
         };
         let mut picks: Vec<Picked> = Vec::new();
         let mut past = 0;
@@ -157,7 +154,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
-                let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
+                let forms = scene.facts.forms(scene.view.tokens[noun.at].word);
                 super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
                     && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
             }

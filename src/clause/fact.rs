@@ -6,29 +6,39 @@ use std::hash::BuildHasherDefault;
 use once_cell::sync::Lazy;
 
 use super::cue::{AsIs, Cue, each_form};
+use super::form::{Rows, TriggerRow};
 use super::list::{LISTS, List};
 use super::word::letters;
 use crate::grammar::View;
 use crate::lexicon::fr::trigger::{self, Needs};
 use crate::lexicon::fr::verb::VerbRole;
-use crate::lexicon::{Class, Lexicon, UNKNOWN, hash};
+use crate::lexicon::{Class, Lexicon, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Fact {
+struct Fact {
     /// What the verb of the form does.
-    pub(super) cue: Cue,
+    cue: Cue,
     /// Its row among those of nouns that share their lists; 0 for the words of no list.
     row: u16,
     /// Whether its verb says.
-    pub(super) says: bool,
+    says: bool,
+}
+
+/// What is known of a word of the lexicon.
+#[derive(Debug, Clone, Copy, Default)]
+struct Known {
+    fact: Fact,
+    /// Its forms as a trigger.
+    forms: (u32, u16),
 }
 
 /// The facts of every word of a lexicon.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
-    words: Vec<Fact>,
+    words: Vec<Known>,
+    rows: Rows,
     nouns: &'static Nouns,
 }
 
@@ -36,6 +46,8 @@ pub(crate) struct Facts {
 #[derive(Debug)]
 struct Nouns {
     forms: HashMap<u64, Fact, BuildHasherDefault<AsIs>>,
+    /// The bits of the hashes of those words, which most words of a text are not among.
+    sieve: Vec<u64>,
     /// The lists of each row, one bit each.
     rows: Vec<u64>,
     /// How many words of bits a row has.
@@ -50,6 +62,18 @@ struct Nouns {
 
 /// The letters of the longest noun, an accented one folded.
 const LONGEST: usize = 32;
+
+/// How many words of bits tell most other words apart.
+const SIEVE: usize = 4096;
+
+impl Nouns {
+    /// What is known of a word by its hash.
+    #[inline]
+    fn find(&self, hash: u64) -> Fact {
+        let may = self.sieve.get(hash as usize / 64 % SIEVE).is_some_and(|bits| bits >> (hash % 64) & 1 == 1);
+        if may { self.forms.get(&hash).copied().unwrap_or_default() } else { Fact::default() }
+    }
+}
 
 static NOUNS: Lazy<Nouns> = Lazy::new(|| {
     let mut lists: Vec<&[&str]> = LISTS.to_vec();
@@ -86,8 +110,12 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         fact.cue = fact.cue.with(cue);
     });
     forms.values_mut().for_each(|fact| fact.says = fact.cue.meets(Cue::CLAIM));
+    let mut sieve = vec![0; SIEVE];
+    for &word in forms.keys() {
+        sieve[word as usize / 64 % SIEVE] |= 1 << (word % 64);
+    }
     let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
-    Nouns { forms, rows, width, placed, none: List(lists.len() as u16), bodies }
+    Nouns { forms, sieve, rows, width, placed, none: List(lists.len() as u16), bodies }
 });
 
 /// The spellings of a noun, folded: singular, plural in -s or -x, and -aux for -al.
@@ -114,49 +142,65 @@ fn is_spelt(token: &Token) -> bool {
 
 /// What the verb of a form does.
 pub(super) fn cue_of(token: &Token) -> Cue {
-    NOUNS.forms.get(&token.hash).map_or(Cue::default(), |f| f.cue)
+    NOUNS.find(token.hash).cue
 }
 
 impl Facts {
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
         let nouns = &*NOUNS;
-        let known = |id: u32| {
-            let mut fact = nouns.forms.get(&hash(lexicon.index.word(id))).copied().unwrap_or_default();
+        let mut rows = Rows::default();
+        let mut words = vec![Known::default()];
+        words.extend((1..lexicon.index.len() as u32).map(|id| {
+            let mut fact = nouns.find(hash(lexicon.index.word(id)));
+            let forms = rows.add(lexicon, id);
             fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
-                || lexicon.triggers(id).iter().any(|f| f.trigger.is_verbal() && f.trigger.frame.says);
-            fact
-        };
-        let mut words = vec![Fact::default()];
-        words.extend((1..lexicon.index.len() as u32).map(known));
-        Self { words, nouns }
+                || rows.at(forms).iter().any(|f| f.verbal && f.trigger.frame.says);
+            Known { fact, forms }
+        }));
+        Self { words, rows, nouns }
     }
 
-    /// The facts of the word at a token; its lists are those of what a hyphen joins to it as well.
-    pub(super) fn of(&self, view: &View<'_>, at: usize) -> Fact {
-        let Some(token) = view.tokens.get(at) else { return Fact::default() };
-        let mut fact = if token.word == UNKNOWN {
-            self.nouns.forms.get(&token.hash).copied().unwrap_or_default()
+    fn of(&self, token: &Token) -> Fact {
+        if token.word == UNKNOWN {
+            self.nouns.find(token.hash)
         } else {
-            self.words.get(token.word as usize).copied().unwrap_or_default()
-        };
+            self.words.get(token.word as usize).copied().unwrap_or_default().fact
+        }
+    }
+
+    /// What the verb of a form does.
+    pub(super) fn cue(&self, token: &Token) -> Cue {
+        self.of(token).cue
+    }
+
+    /// Whether the verb of a form says.
+    pub(super) fn says(&self, token: &Token) -> bool {
+        token.is(Class::SAY) || self.of(token).says
+    }
+
+    /// What a word does as a trigger.
+    pub(super) fn forms(&self, word: WordId) -> &[TriggerRow] {
+        self.words.get(word as usize).map_or(&[], |known| self.rows.at(known.forms))
+    }
+
+    /// The words behind the first of an idiom.
+    pub(super) fn rest(&self, row: &TriggerRow) -> &[WordId] {
+        self.rows.rest(row)
+    }
+
+    /// Whether the word at a token, with what a hyphen joins to it, is on a list.
+    pub(super) fn holds(&self, view: &View<'_>, at: usize, list: List) -> bool {
+        let Some(token) = view.tokens.get(at) else { return false };
         if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
-            fact.row = 0;
-            return fact;
+            return false;
         }
         let mut to = at + 1;
         while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
             to += 1;
         }
-        if to > at + 1 || !is_spelt(token) {
-            fact.row = self.row(view.text(at, to));
-        }
-        fact
-    }
-
-    /// Fills `out` with the facts of a sentence's words.
-    pub(super) fn fill(&self, view: &View<'_>, out: &mut Vec<Fact>) {
-        out.clear();
-        out.extend((0..view.tokens.len()).map(|at| self.of(view, at)));
+        let row = if to == at + 1 && is_spelt(token) { self.of(token).row } else { self.row(view.text(at, to)) };
+        let place = list.0 as usize;
+        row != 0 && self.nouns.rows.get(row as usize * self.nouns.width + place / 64).is_some_and(|w| w >> (place % 64) & 1 == 1)
     }
 
     /// The row of a text, by its letters alone.
@@ -168,14 +212,7 @@ impl Facts {
             *slot = letter;
             len += 1;
         }
-        self.nouns.forms.get(&hash(&word[..len])).map_or(0, |f| f.row)
-    }
-
-    /// Whether a word is on a list.
-    #[inline]
-    pub(super) fn is_on(&self, fact: Fact, list: List) -> bool {
-        let at = list.0 as usize;
-        fact.row != 0 && self.nouns.rows.get(fact.row as usize * self.nouns.width + at / 64).is_some_and(|w| w >> (at % 64) & 1 == 1)
+        self.nouns.find(hash(&word[..len])).row
     }
 
     /// The list that a trigger's entry asks for.

@@ -1,7 +1,7 @@
 //! Finding the verb groups of a sentence.
 
 use super::cue::Cue;
-use super::fact::Fact;
+use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::verbal::{Reading, adopts, reading};
 use super::word::{is_adverb, is_clitic, is_subject_pronoun, past_item};
@@ -10,7 +10,7 @@ use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// Finds the verb groups of a sentence; `heads` tells for each token which group's head it is, plus one.
-pub(super) fn read(view: &View<'_>, facts: &[Fact], groups: &mut Vec<Group>, heads: &mut Vec<u16>) {
+pub(super) fn read(view: &View<'_>, facts: &Facts, groups: &mut Vec<Group>, heads: &mut Vec<u16>) {
     groups.clear();
     heads.clear();
     heads.resize(view.tokens.len(), 0);
@@ -40,7 +40,7 @@ pub(super) fn read(view: &View<'_>, facts: &[Fact], groups: &mut Vec<Group>, hea
 }
 
 /// The group of the verb at `at`: its participle on the right, its clitics on the left.
-fn build(view: &View<'_>, facts: &[Fact], at: usize, read: Reading, floor: usize) -> Group {
+fn build(view: &View<'_>, facts: &Facts, at: usize, read: Reading, floor: usize) -> Group {
     let form = view.index().entry(view.tokens[at].word).form;
     let mood = match read {
         Reading::Finite => Mood::Finite,
@@ -106,15 +106,14 @@ fn build(view: &View<'_>, facts: &[Fact], at: usize, read: Reading, floor: usize
     if token.is(Class::BE.with(Class::HAVE)) && !matches!(mood, Mood::Participle) {
         complete(view, facts, &mut group, right, token.is(Class::HAVE));
     }
-    let fact = facts[group.head];
-    group.cue = fact.cue;
-    group.says = fact.says || view.tokens[group.head].is(Class::SAY);
+    group.cue = facts.cue(&view.tokens[group.head]);
+    group.says = facts.says(&view.tokens[group.head]);
     group.negated = negated(view, facts, &group, ne);
     group
 }
 
 /// Adds the participle that follows an auxiliary.
-fn complete(view: &View<'_>, facts: &[Fact], group: &mut Group, from: usize, have: bool) {
+fn complete(view: &View<'_>, facts: &Facts, group: &mut Group, from: usize, have: bool) {
     let mut been = !have;
     let mut saw_been = false;
     let mut i = from;
@@ -150,7 +149,7 @@ fn complete(view: &View<'_>, facts: &[Fact], group: &mut Group, from: usize, hav
             continue;
         }
         if adopts(view, i) {
-            let etre = facts[i].cue.meets(Cue::ETRE);
+            let etre = facts.cue(token).meets(Cue::ETRE);
             group.head = i;
             group.last = i + 1;
             group.compound = have && !saw_been || group.reflexive || etre;
@@ -161,7 +160,7 @@ fn complete(view: &View<'_>, facts: &[Fact], group: &mut Group, from: usize, hav
 }
 
 /// Whether a group is denied: « ne » with its second half, or that half before an infinitive.
-fn negated(view: &View<'_>, facts: &[Fact], group: &Group, ne: bool) -> bool {
+fn negated(view: &View<'_>, facts: &Facts, group: &Group, ne: bool) -> bool {
     let halves = |i: usize| {
         matches!(
             view.key(i),
@@ -197,7 +196,7 @@ fn negated(view: &View<'_>, facts: &[Fact], group: &Group, ne: bool) -> bool {
     }
     let before = group.first.saturating_sub(5);
     (before..group.first).any(|i| matches!(view.key(i), Key::Aucun | Key::Aucune | Key::Nul | Key::Rien | Key::Ni | Key::Jamais))
-        || facts[group.finite].cue.meets(Cue::BARE_NE)
+        || facts.cue(&view.tokens[group.finite]).meets(Cue::BARE_NE)
 }
 
 fn is_text_personne(view: &View<'_>, at: usize) -> bool {

@@ -4,6 +4,7 @@ mod company;
 mod cue;
 mod events;
 mod fact;
+mod form;
 mod group;
 mod grouping;
 mod intro;

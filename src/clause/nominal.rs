@@ -1,6 +1,7 @@
 //! Whether a noun is an event where it stands.
 
 use super::company::company;
+use super::form::TriggerRow;
 use super::group::Mood;
 use super::intro::preposition;
 use super::list::List;
@@ -8,14 +9,14 @@ use super::picked::Picked;
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text};
 use crate::kind::EventKind;
+use crate::lexicon::Class;
 use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Head, Needs};
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Class, TriggerForm};
 
-pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = !form.rest.is_empty();
+    let fixed = form.more() > 0;
     if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
         return None;
     }

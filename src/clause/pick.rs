@@ -2,6 +2,7 @@
 
 use super::company::{Company, followed};
 use super::cue::Cue;
+use super::form::TriggerRow;
 use super::group::Mood;
 use super::list::List;
 use super::needs;
@@ -12,10 +13,10 @@ use super::scene::Scene;
 use super::thing::is_thing;
 use super::word::{is_determiner, is_initial};
 use crate::kind::EventKind;
+use crate::lexicon::Class;
 use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::Voice;
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Class, TriggerForm};
 use crate::token::Shape;
 
 /// The best entry for the word at a token.
@@ -27,15 +28,14 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     }
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
-    for form in view.lexicon.triggers(token.word) {
-        if !form.rest.is_empty() && Some(form.next) != next {
+    for form in scene.facts.forms(token.word) {
+        if form.more() > 0 && Some(form.next) != next {
             continue;
         }
         let Some(last) = idiom(scene, at, form) else { continue };
-        let verbal = form.trigger.is_verbal();
-        let found = if verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
+        let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
-        let rank = rank + 100 * form.rest.len() as u32;
+        let rank = rank + 100 * form.more() as u32;
         if best.as_ref().is_none_or(|(old, _)| rank > *old) {
             best = Some((rank, picked));
         }
@@ -55,18 +55,18 @@ fn named(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// One past the last token of the form's words, if they all follow.
-fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerForm) -> Option<usize> {
-    let rest = &form.rest;
+fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerRow) -> Option<usize> {
+    let rest = scene.facts.rest(form);
     let tokens = scene.view.tokens.get(at + 1..at + 1 + rest.len())?;
     let same = tokens.iter().zip(rest).all(|(t, word)| t.word == *word);
     // An idiom with a hyphen must have it, and a word before a hyphen is no word of its own.
-    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.trigger.is_verbal();
+    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.verbal;
     (same && !joined).then_some(at + 1 + rest.len())
 }
 
-fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = !form.rest.is_empty();
+    let fixed = form.more() > 0;
     let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];

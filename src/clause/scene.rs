@@ -1,6 +1,6 @@
 //! A sentence as the readers of events see it: verb groups, clauses, quotations and the candidates of its names.
 
-use super::fact::{Fact, Facts};
+use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::list::List;
 use super::pronoun::{Wants, stands};
@@ -24,8 +24,6 @@ pub(super) struct Scene<'a> {
     pub(super) clause_of: &'a [u16],
     pub(super) quotes: &'a [Quote],
     pub(super) facts: &'a Facts,
-    /// For each token what is known of its word.
-    pub(super) known: &'a [Fact],
 }
 
 impl<'a> Scene<'a> {
@@ -60,7 +58,7 @@ impl<'a> Scene<'a> {
 
     /// Whether the noun at a token, with what a hyphen joins to it, is on a list.
     pub(super) fn holds(&self, at: usize, list: List) -> bool {
-        self.known.get(at).is_some_and(|&fact| self.facts.is_on(fact, list))
+        self.facts.holds(&self.view, at, list)
     }
 
     /// What the noun at a token can stand for by itself.

@@ -12,4 +12,4 @@ pub(crate) use class::Class;
 pub(crate) use index::{Index, UNKNOWN, WordId, hash};
 pub(crate) use inflection::Inflection;
 pub(crate) use key::{Key, Keys};
-pub(crate) use store::{KnownName, Lexicon, TriggerForm};
+pub(crate) use store::{KnownName, Lexicon};
