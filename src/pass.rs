@@ -1,6 +1,6 @@
 //! One reading of one document: sentence by sentence, then settled at its end.
 
-use crate::lexicon::Key;
+use crate::lexicon::{Key, Mark};
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
@@ -20,7 +20,7 @@ pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
     reading: Reading,
-    keys: Vec<Key>,
+    marks: Vec<Mark>,
     context: Context,
     names: Names,
     events: Events,
@@ -37,7 +37,7 @@ impl<'e, 't> Pass<'e, 't> {
             settings,
             text,
             reading: Reading::default(),
-            keys: Vec::new(),
+            marks: Vec::new(),
             context: Context::new(written, settings.prefer),
             names: Names::default(),
             events: Events::default(),
@@ -52,20 +52,20 @@ impl<'e, 't> Pass<'e, 't> {
         let words = &self.settings.words;
         let mut reading = std::mem::take(&mut self.reading);
         reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.settings.style == Style::TimeMl);
-        let mut keys = std::mem::take(&mut self.keys);
-        words.keys.fill(tokens.iter().map(|t| t.word), &mut keys);
+        let mut marks = std::mem::take(&mut self.marks);
+        words.marks.fill(tokens.iter().map(|t| t.word), &mut marks);
         let view = View {
             text: self.text,
             lexicon: &words.lexicon,
             tokens,
-            keys: &keys,
+            marks: &marks,
             items: &reading.items,
             frames: &reading.frames,
             number: self.out.sentences.len(),
         };
         self.read(&view);
         self.reading = reading;
-        self.keys = keys;
+        self.marks = marks;
     }
 
     fn read(&mut self, view: &View<'_>) {
@@ -113,7 +113,7 @@ impl<'e, 't> Pass<'e, 't> {
             }
         }
 
-        let names = self.names.read(view);
+        let names = self.names.read(view, &self.settings.words.names);
         let told = self.raw.len();
         self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
         for event in &self.raw[told..] {

@@ -7,7 +7,8 @@ use crate::calendar::{Calendar, Policy};
 use crate::clause::Facts;
 use crate::error::Error;
 use crate::grammar::Grammar;
-use crate::lexicon::{Keys, Lexicon};
+use crate::lexicon::{Lexicon, Marks};
+use crate::name::Table;
 use crate::resolve::{Prefer, Set};
 
 /// The words and rules every extractor starts from, built at the first use.
@@ -21,15 +22,16 @@ pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
 pub(crate) struct Words {
     pub(crate) lexicon: Lexicon,
     pub(crate) grammar: Arc<Grammar>,
-    pub(crate) keys: Keys,
+    pub(crate) marks: Marks,
     pub(crate) facts: Facts,
+    pub(crate) names: Table,
 }
 
 impl Words {
     pub(crate) fn new(lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
-        let keys = Keys::new(&lexicon.index);
-        let facts = Facts::new(&lexicon);
-        Self { lexicon, grammar, keys, facts }
+        let (facts, marks) = Facts::new(&lexicon);
+        let names = Table::new(&lexicon);
+        Self { lexicon, grammar, marks, facts, names }
     }
 }
 

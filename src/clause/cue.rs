@@ -8,7 +8,7 @@ use crate::lexicon::fr::verb::conjugate;
 use crate::lexicon::hash;
 
 /// A set of things that a verb does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) struct Cue(u32);
 
 /// Declares the cues: a bit, a sentence, the infinitives.

@@ -154,9 +154,9 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
-                let forms = scene.facts.forms(scene.view.tokens[noun.at].word);
+                let forms = scene.facts.forms(&scene.view, noun.at);
                 super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
-                    && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+                    && forms.iter().any(|f| scene.facts.trigger(f).kind == p.trigger.kind)
             }
             _ => false,
         });

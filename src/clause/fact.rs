@@ -6,17 +6,17 @@ use std::hash::BuildHasherDefault;
 use once_cell::sync::Lazy;
 
 use super::cue::{AsIs, Cue, each_form};
-use super::form::{Rows, TriggerRow};
+use super::form::{Gather, Place, Rows, TriggerRow};
 use super::list::{LISTS, List};
 use super::word::letters;
 use crate::grammar::View;
-use crate::lexicon::fr::trigger::{self, Needs};
+use crate::lexicon::fr::trigger::{self, Needs, Trigger};
 use crate::lexicon::fr::verb::VerbRole;
-use crate::lexicon::{Class, Lexicon, UNKNOWN, WordId, hash};
+use crate::lexicon::{Class, Lexicon, Marks, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 struct Fact {
     /// What the verb of the form does.
     cue: Cue,
@@ -27,11 +27,11 @@ struct Fact {
 }
 
 /// What is known of a word of the lexicon.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 struct Known {
     fact: Fact,
     /// Its forms as a trigger.
-    forms: (u32, u16),
+    forms: Place,
 }
 
 /// The facts of every word of a lexicon.
@@ -146,46 +146,59 @@ pub(super) fn cue_of(token: &Token) -> Cue {
 }
 
 impl Facts {
-    pub(crate) fn new(lexicon: &Lexicon) -> Self {
+    /// The facts of a lexicon's words, and the marks by which they are found.
+    pub(crate) fn new(lexicon: &Lexicon) -> (Self, Marks) {
         let nouns = &*NOUNS;
-        let mut rows = Rows::default();
+        let mut gather = Gather::default();
         let mut words = vec![Known::default()];
-        words.extend((1..lexicon.index.len() as u32).map(|id| {
+        let mut number_of: HashMap<Known, u16> = HashMap::from([(Known::default(), 0)]);
+        let marks = Marks::new(&lexicon.index, |id| {
             let mut fact = nouns.find(hash(lexicon.index.word(id)));
-            let forms = rows.add(lexicon, id);
+            let forms = gather.add(lexicon, id);
             fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
-                || rows.at(forms).iter().any(|f| f.verbal && f.trigger.frame.says);
-            Known { fact, forms }
-        }));
-        Self { words, rows, nouns }
+                || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.trigger(f).frame.says);
+            *number_of.entry(Known { fact, forms }).or_insert_with_key(|known| {
+                words.push(*known);
+                (words.len() - 1) as u16
+            })
+        });
+        (Self { words, rows: gather.rows, nouns }, marks)
     }
 
-    fn of(&self, token: &Token) -> Fact {
-        if token.word == UNKNOWN {
-            self.nouns.find(token.hash)
-        } else {
-            self.words.get(token.word as usize).copied().unwrap_or_default().fact
+    fn known(&self, view: &View<'_>, at: usize) -> Known {
+        view.marks.get(at).and_then(|m| self.words.get(m.number as usize)).copied().unwrap_or_default()
+    }
+
+    fn of(&self, view: &View<'_>, at: usize) -> Fact {
+        match view.tokens.get(at) {
+            Some(token) if token.word == UNKNOWN => self.nouns.find(token.hash),
+            _ => self.known(view, at).fact,
         }
     }
 
-    /// What the verb of a form does.
-    pub(super) fn cue(&self, token: &Token) -> Cue {
-        self.of(token).cue
+    /// What the verb of the form at a token does.
+    pub(super) fn cue(&self, view: &View<'_>, at: usize) -> Cue {
+        self.of(view, at).cue
     }
 
-    /// Whether the verb of a form says.
-    pub(super) fn says(&self, token: &Token) -> bool {
-        token.is(Class::SAY) || self.of(token).says
+    /// Whether the verb of the form at a token says.
+    pub(super) fn says(&self, view: &View<'_>, at: usize) -> bool {
+        view.tokens.get(at).is_some_and(|t| t.is(Class::SAY)) || self.of(view, at).says
     }
 
-    /// What a word does as a trigger.
-    pub(super) fn forms(&self, word: WordId) -> &[TriggerRow] {
-        self.words.get(word as usize).map_or(&[], |known| self.rows.at(known.forms))
+    /// What the word at a token does as a trigger.
+    pub(super) fn forms(&self, view: &View<'_>, at: usize) -> &[TriggerRow] {
+        self.rows.at(self.known(view, at).forms)
     }
 
     /// The words behind the first of an idiom.
     pub(super) fn rest(&self, row: &TriggerRow) -> &[WordId] {
         self.rows.rest(row)
+    }
+
+    /// The entry of a form.
+    pub(super) fn trigger(&self, row: &TriggerRow) -> &'static Trigger {
+        self.rows.trigger(row)
     }
 
     /// Whether the word at a token, with what a hyphen joins to it, is on a list.
@@ -198,7 +211,7 @@ impl Facts {
         while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
             to += 1;
         }
-        let row = if to == at + 1 && is_spelt(token) { self.of(token).row } else { self.row(view.text(at, to)) };
+        let row = if to == at + 1 && is_spelt(token) { self.of(view, at).row } else { self.row(view.text(at, to)) };
         let place = list.0 as usize;
         row != 0 && self.nouns.rows.get(row as usize * self.nouns.width + place / 64).is_some_and(|w| w >> (place % 64) & 1 == 1)
     }

@@ -1,65 +1,101 @@
 //! The forms of the triggers, side by side as a sentence asks for them.
 
+use std::collections::HashMap;
+
 use crate::lexicon::fr::trigger::Trigger;
-use crate::lexicon::fr::verb::Form;
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Lexicon, WordId};
 
 /// A form of a trigger.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct TriggerRow {
-    pub(super) trigger: &'static Trigger,
     /// The first word behind it in an idiom; 0 where there is none.
     pub(super) next: WordId,
-    /// Where the words of the idiom begin, and how many they are.
-    rest: (u32, u16),
-    pub(super) form: Form,
+    /// Where the words of the idiom begin.
+    rest: u32,
+    /// Its trigger's number.
+    trigger: u16,
+    pub(super) tense: Tense,
+    pub(super) plural: bool,
     /// Whether the form is another word as well.
     pub(super) ambiguous: bool,
     /// Whether the trigger is a verb or begins with one.
     pub(super) verbal: bool,
+    /// How many words follow the first.
+    pub(super) more: u8,
 }
 
-/// The forms of every trigger, word after word.
+/// Where the forms of a word begin, and how many they are.
+pub(super) type Place = (u32, u16);
+
+/// The forms of every trigger; words with the same ones share them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Rows {
     rows: Vec<TriggerRow>,
     rest: Vec<WordId>,
+    triggers: Vec<&'static Trigger>,
 }
 
 impl Rows {
-    /// Adds the forms that begin with a word: where they begin, and how many they are.
-    pub(super) fn add(&mut self, lexicon: &Lexicon, word: WordId) -> (u32, u16) {
-        let from = self.rows.len();
-        for form in lexicon.triggers(word) {
-            let rest = (self.rest.len() as u32, form.rest.len() as u16);
-            self.rest.extend(&form.rest);
-            self.rows.push(TriggerRow {
-                trigger: form.trigger,
-                next: form.next,
-                rest,
-                form: form.form,
-                ambiguous: form.ambiguous,
-                verbal: form.trigger.is_verbal(),
-            });
-        }
-        (from as u32, (self.rows.len() - from).min(u16::MAX as usize) as u16)
-    }
-
     /// The forms at a place.
-    pub(super) fn at(&self, (from, len): (u32, u16)) -> &[TriggerRow] {
+    pub(super) fn at(&self, (from, len): Place) -> &[TriggerRow] {
         self.rows.get(from as usize..from as usize + len as usize).unwrap_or_default()
     }
 
     /// The words behind the first of an idiom.
     pub(super) fn rest(&self, row: &TriggerRow) -> &[WordId] {
-        let (from, len) = row.rest;
-        self.rest.get(from as usize..from as usize + len as usize).unwrap_or_default()
+        self.rest.get(row.rest as usize..row.rest as usize + row.more as usize).unwrap_or_default()
+    }
+
+    /// The entry of a form.
+    pub(super) fn trigger(&self, row: &TriggerRow) -> &'static Trigger {
+        self.triggers[row.trigger as usize]
     }
 }
 
-impl TriggerRow {
-    /// How many words follow the first.
-    pub(super) const fn more(&self) -> usize {
-        self.rest.1 as usize
+/// Gathers the forms.
+#[derive(Default)]
+pub(super) struct Gather {
+    pub(super) rows: Rows,
+    number: HashMap<usize, u16>,
+    rest: HashMap<Box<[WordId]>, u32>,
+    place: HashMap<Vec<TriggerRow>, Place>,
+}
+
+impl Gather {
+    /// Adds the forms that begin with a word.
+    pub(super) fn add(&mut self, lexicon: &Lexicon, word: WordId) -> Place {
+        let Self { rows, number, rest, place } = self;
+        let forms = lexicon.triggers(word);
+        if forms.is_empty() {
+            return Place::default();
+        }
+        let own: Vec<TriggerRow> = forms
+            .iter()
+            .map(|form| TriggerRow {
+                next: form.next,
+                rest: if form.rest.is_empty() {
+                    0
+                } else {
+                    *rest.entry(form.rest.clone()).or_insert_with(|| {
+                        rows.rest.extend(&form.rest);
+                        (rows.rest.len() - form.rest.len()) as u32
+                    })
+                },
+                trigger: *number.entry(std::ptr::from_ref(form.trigger) as usize).or_insert_with(|| {
+                    rows.triggers.push(form.trigger);
+                    (rows.triggers.len() - 1) as u16
+                }),
+                tense: form.form.tense,
+                plural: form.form.plural,
+                ambiguous: form.ambiguous,
+                verbal: form.trigger.is_verbal(),
+                more: form.rest.len() as u8,
+            })
+            .collect();
+        *place.entry(own).or_insert_with_key(|own| {
+            rows.rows.extend(own);
+            ((rows.rows.len() - own.len()) as u32, own.len().min(u16::MAX as usize) as u16)
+        })
     }
 }

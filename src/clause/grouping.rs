@@ -106,8 +106,8 @@ fn build(view: &View<'_>, facts: &Facts, at: usize, read: Reading, floor: usize)
     if token.is(Class::BE.with(Class::HAVE)) && !matches!(mood, Mood::Participle) {
         complete(view, facts, &mut group, right, token.is(Class::HAVE));
     }
-    group.cue = facts.cue(&view.tokens[group.head]);
-    group.says = facts.says(&view.tokens[group.head]);
+    group.cue = facts.cue(view, group.head);
+    group.says = facts.says(view, group.head);
     group.negated = negated(view, facts, &group, ne);
     group
 }
@@ -149,7 +149,7 @@ fn complete(view: &View<'_>, facts: &Facts, group: &mut Group, from: usize, have
             continue;
         }
         if adopts(view, i) {
-            let etre = facts.cue(token).meets(Cue::ETRE);
+            let etre = facts.cue(view, i).meets(Cue::ETRE);
             group.head = i;
             group.last = i + 1;
             group.compound = have && !saw_been || group.reflexive || etre;
@@ -196,7 +196,7 @@ fn negated(view: &View<'_>, facts: &Facts, group: &Group, ne: bool) -> bool {
     }
     let before = group.first.saturating_sub(5);
     (before..group.first).any(|i| matches!(view.key(i), Key::Aucun | Key::Aucune | Key::Nul | Key::Rien | Key::Ni | Key::Jamais))
-        || facts.cue(&view.tokens[group.finite]).meets(Cue::BARE_NE)
+        || facts.cue(view, group.finite).meets(Cue::BARE_NE)
 }
 
 fn is_text_personne(view: &View<'_>, at: usize) -> bool {

@@ -16,11 +16,12 @@ use crate::lexicon::fr::verb::Tense;
 
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = form.more() > 0;
+    let fixed = form.more > 0;
     if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
         return None;
     }
-    let frame = &form.trigger.frame;
+    let trigger = scene.facts.trigger(form);
+    let frame = &trigger.frame;
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
     let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
@@ -30,7 +31,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         return None;
     }
     let over = scene.over_noun(at);
-    let mut company = company(scene, at, last, form.trigger, over);
+    let mut company = company(scene, at, last, trigger, over);
     let mut hangs = None;
     if !determined {
         match before {
@@ -39,10 +40,10 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
                 let _ = b;
             }
             Some(b) if matches!(view.key(b), Key::De | Key::D) => {
-                hangs = Some(hanging(scene, b, form.trigger.kind, fixed)?);
+                hangs = Some(hanging(scene, b, trigger.kind, fixed)?);
                 company.detail = true;
             }
-            Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && form.trigger.kind == EventKind::Fine => {
+            Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && trigger.kind == EventKind::Fine => {
                 hangs = Some(b);
                 company.detail = true;
             }
@@ -64,7 +65,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     // « dans un communiqué publié mardi »: where something is said, not what happens.
     let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.key(b), Key::Dans | Key::Par | Key::Selon));
     if medium
-        && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement)
+        && matches!(trigger.kind, EventKind::Announcement | EventKind::Statement)
         && over.is_some_and(|o| !scene.groups[o.group].undergoes())
     {
         return None;
@@ -86,8 +87,8 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
         Needs::Nothing => 2,
     };
-    let noun = matches!(form.trigger.head, Head::Noun(_) | Head::Idiom(_));
-    noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
+    let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
+    noun.then_some((rank + u32::from(form.plural), Picked { trigger, at, last, group: None, over, company, hangs }))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».

@@ -28,14 +28,14 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     }
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
-    for form in scene.facts.forms(token.word) {
-        if form.more() > 0 && Some(form.next) != next {
+    for form in scene.facts.forms(view, at) {
+        if form.more > 0 && Some(form.next) != next {
             continue;
         }
         let Some(last) = idiom(scene, at, form) else { continue };
         let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
-        let rank = rank + 100 * form.more() as u32;
+        let rank = rank + 100 * u32::from(form.more);
         if best.as_ref().is_none_or(|(old, _)| rank > *old) {
             best = Some((rank, picked));
         }
@@ -66,13 +66,14 @@ fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerRow) -> Option<usize> {
 
 fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = form.more() > 0;
+    let fixed = form.more > 0;
     let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
-    let frame = &form.trigger.frame;
+    let trigger = scene.facts.trigger(form);
+    let frame = &trigger.frame;
     let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
-    let fits = match form.form.tense {
+    let fits = match form.tense {
         Tense::PastParticiple => participle,
         Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
         Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
@@ -91,7 +92,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let apposed = is_initial(view, group.first) || comma;
-        if !apposed && form.trigger.frame.says && form.trigger.kind == EventKind::Announcement {
+        if !apposed && trigger.frame.says && trigger.kind == EventKind::Announcement {
             return None;
         }
         if !(followed(scene, n) || apposed && !form.ambiguous) {
@@ -105,18 +106,18 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    let rank = needs::of_group(scene, n, last, trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
     if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| scene.groups[g].cue.meets(Cue::REFUSE)) {
         return None;
     }
-    if form.trigger.kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
+    if trigger.kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
         return None;
     }
     if habitual(scene, n) || frame.says && is_thing(scene, n) {
         return None;
     }
-    Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
+    Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».

@@ -6,29 +6,29 @@ use super::{Events, Facts, RawEvent};
 use crate::grammar::{Grammar, Reading, View};
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{Trigger, all};
-use crate::lexicon::{Keys, Lexicon};
-use crate::name::Names;
+use crate::lexicon::{Lexicon, Marks};
+use crate::name::{Names, Table};
 use crate::token::Lexer;
 
-static FRENCH: Lazy<(Lexicon, Grammar, Keys, Facts)> = Lazy::new(|| {
+static FRENCH: Lazy<(Lexicon, Grammar, Marks, Facts, Table)> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
-    let keys = Keys::new(&lexicon.index);
-    let facts = Facts::new(&lexicon);
-    (lexicon, grammar, keys, facts)
+    let (facts, marks) = Facts::new(&lexicon);
+    let names = Table::new(&lexicon);
+    (lexicon, grammar, marks, facts, names)
 });
 
 /// The events of a text, its pronouns settled.
 pub(super) fn read(text: &str) -> Vec<RawEvent> {
-    let (lexicon, grammar, table, facts) = &*FRENCH;
-    let mut keys = Vec::new();
+    let (lexicon, grammar, table, facts, table_of_names) = &*FRENCH;
+    let mut marks = Vec::new();
     let (mut lexer, mut tokens, mut reading) = (Lexer::new(text, lexicon), Vec::new(), Reading::default());
     let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Vec::new(), 0);
     while lexer.next_sentence(&mut tokens) {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
-        table.fill(tokens.iter().map(|t| t.word), &mut keys);
-        let view = View { text, lexicon, tokens: &tokens, keys: &keys, items: &reading.items, frames: &reading.frames, number };
-        let range = names.read(&view);
+        table.fill(tokens.iter().map(|t| t.word), &mut marks);
+        let view = View { text, lexicon, tokens: &tokens, marks: &marks, items: &reading.items, frames: &reading.frames, number };
+        let range = names.read(&view, table_of_names);
         events.read(&view, facts, &names.candidates()[range.clone()], range.start, &mut raw);
         number += 1;
     }

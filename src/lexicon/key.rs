@@ -1,6 +1,6 @@
 //! The words that readers of clauses and names ask for one by one, each under a number that is compared in one step.
 
-use super::index::{Index, WordId, hash};
+use super::index::{Index, UNKNOWN, WordId, hash};
 
 /// Declares the keys: a name and the folded word that it stands for.
 macro_rules! keys {
@@ -299,34 +299,37 @@ keys! {
     Bar = "|",
 }
 
-/// The key of each word of an index.
-#[derive(Debug, Clone)]
-pub(crate) struct Keys(Vec<Key>);
+/// What is known at once of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Mark {
+    pub(crate) key: Key,
+    /// The number under which the readers of clauses keep what they know of it; 0 where that is nothing.
+    pub(crate) number: u16,
+}
 
-impl Keys {
-    pub(crate) fn new(index: &Index) -> Self {
-        let mut keys = vec![Key::None; index.len()];
+/// The marks of each word of an index.
+#[derive(Debug, Clone)]
+pub(crate) struct Marks(Vec<Mark>);
+
+impl Marks {
+    /// The marks of the words of an index, each with its number.
+    pub(crate) fn new(index: &Index, mut number: impl FnMut(WordId) -> u16) -> Self {
+        let mut marks: Vec<Mark> = (0..index.len() as WordId).map(|id| Mark { key: Key::None, number: number(id) }).collect();
         for (key, word) in WORDS {
             let id = index.find(word.as_bytes(), hash(word.as_bytes()));
             // A word that no table holds is nowhere read as itself.
-            if id != super::index::UNKNOWN
-                && let Some(slot) = keys.get_mut(id as usize)
+            if id != UNKNOWN
+                && let Some(mark) = marks.get_mut(id as usize)
             {
-                *slot = *key;
+                mark.key = *key;
             }
         }
-        Self(keys)
+        Self(marks)
     }
 
-    /// Fills `out` with the keys of a sentence's words.
-    pub(crate) fn fill(&self, words: impl Iterator<Item = WordId>, out: &mut Vec<Key>) {
+    /// Fills `out` with the marks of a sentence's words.
+    pub(crate) fn fill(&self, words: impl Iterator<Item = WordId>, out: &mut Vec<Mark>) {
         out.clear();
-        out.extend(words.map(|word| self.of(word)));
-    }
-
-    /// The key of a word.
-    #[inline]
-    fn of(&self, word: WordId) -> Key {
-        self.0.get(word as usize).copied().unwrap_or_default()
+        out.extend(words.map(|word| self.0.get(word as usize).copied().unwrap_or_default()));
     }
 }

@@ -11,5 +11,5 @@ pub(crate) mod fr;
 pub(crate) use class::Class;
 pub(crate) use index::{Index, UNKNOWN, WordId, hash};
 pub(crate) use inflection::Inflection;
-pub(crate) use key::{Key, Keys};
+pub(crate) use key::{Key, Mark, Marks};
 pub(crate) use store::{KnownName, Lexicon};

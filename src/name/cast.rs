@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::find::Finder;
 use super::score::Score;
 use super::settle;
+use super::table::Table;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
@@ -118,9 +119,9 @@ pub(crate) struct Names {
 
 impl Names {
     /// Reads a sentence; the numbers of its candidates.
-    pub(crate) fn read(&mut self, view: &View<'_>) -> Range<usize> {
+    pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();
-        Finder::new(view, self).run();
+        Finder::new(view, table, self).run();
         from..self.candidates.len()
     }
 

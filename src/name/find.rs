@@ -5,6 +5,7 @@ use super::known::known;
 use super::long::long;
 use super::nominal::nominal;
 use super::score::Score;
+use super::table::Table;
 use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
@@ -25,8 +26,8 @@ pub(super) struct Finder<'n, 'a> {
 }
 
 impl<'n, 'a> Finder<'n, 'a> {
-    pub(super) fn new(view: &View<'a>, names: &'n mut Names) -> Self {
-        Self { words: Words::new(*view), names, item: 0 }
+    pub(super) fn new(view: &View<'a>, table: &'a Table, names: &'n mut Names) -> Self {
+        Self { words: Words::new(*view, table), names, item: 0 }
     }
 
     pub(super) fn run(mut self) {

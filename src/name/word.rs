@@ -1,5 +1,6 @@
 //! What the readers of names ask of one token.
 
+use super::table::Table;
 use crate::grammar::View;
 use crate::lexicon::fr::actor::Cue;
 use crate::lexicon::{Class, Key};
@@ -9,12 +10,13 @@ use crate::token::{Shape, Token};
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) view: View<'a>,
+    pub(super) table: &'a Table,
     /// Whether the sentence is all in capitals, so that a capital proves nothing.
     pub(super) shout: bool,
 }
 
 impl<'a> Words<'a> {
-    pub(super) fn new(view: View<'a>) -> Self {
+    pub(super) fn new(view: View<'a>, table: &'a Table) -> Self {
         let (mut loud, mut low) = (0, 0);
         for token in view.tokens.iter().filter(|t| t.shape.has(Shape::WORD)).take(60) {
             if token.shape.has(Shape::ALLCAPS) {
@@ -23,7 +25,7 @@ impl<'a> Words<'a> {
                 low += 1;
             }
         }
-        Self { view, shout: loud >= 3 && loud > 4 * low }
+        Self { view, table, shout: loud >= 3 && loud > 4 * low }
     }
 
     pub(super) fn len(&self) -> usize {
