@@ -4,10 +4,10 @@ use crate::lexicon::{Key, Mark};
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
+use crate::clause::{Events, Leaning, Raw, RawEvent, Side, leaning};
 use crate::document::Reference;
 use crate::grammar::{Item, Reading, Said, View};
-use crate::kind::Modality;
+use crate::kind::{Modality, ParticipantRole};
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
 use crate::resolve::{Context, DeadlineReader, Told, recalled, resolve, stretch};
@@ -25,10 +25,8 @@ pub(crate) struct Pass<'e, 't> {
     names: Names,
     events: Events,
     deadlines: DeadlineReader,
-    raw: Vec<RawEvent>,
+    raw: Raw,
     out: Extraction<'t>,
-    /// The interval and place of each event's time, by event.
-    dated: Vec<(Option<usize>, Option<usize>, Vec<usize>)>,
 }
 
 impl<'e, 't> Pass<'e, 't> {
@@ -42,9 +40,8 @@ impl<'e, 't> Pass<'e, 't> {
             names: Names::default(),
             events: Events::default(),
             deadlines: DeadlineReader::default(),
-            raw: Vec::new(),
+            raw: Raw::default(),
             out: Extraction::default(),
-            dated: Vec::new(),
         }
     }
 
@@ -114,15 +111,9 @@ impl<'e, 't> Pass<'e, 't> {
         }
 
         let names = self.names.read(view, &self.settings.words.names);
-        let told = self.raw.len();
+        let told = self.raw.events.len();
         self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
-        for event in &self.raw[told..] {
-            self.dated.push((
-                event.time.and_then(|i| place.get(i).copied().flatten()),
-                event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
-                event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
-            ));
-        }
+        self.raw.place(told, &place, &deadline_of);
     }
 
     /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
@@ -167,17 +158,16 @@ impl<'e, 't> Pass<'e, 't> {
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
-        let raw = std::mem::take(&mut self.raw);
-        let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
-        self.out.events.reserve_exact(raw.len());
-        let settled = self.events.settle(raw, &cast);
-        let mut from = 0;
-        for event in settled {
-            // Settling keeps the order, so that each event is looked for behind the one before.
-            let Some(step) = spans[from..].iter().position(|span| *span == event.span) else { continue };
-            from += step;
-            let (time, deadline, amounts) = self.dated[from].clone();
-            let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
+        self.out.events.reserve_exact(self.raw.events.len());
+        let mut who = Vec::new();
+        let mut last = None;
+        for event in &self.raw.events {
+            // What was told twice is told once.
+            if last.replace(event.span) == Some(event.span) {
+                continue;
+            }
+            let source = self.events.settle(&self.raw, event, &cast, &mut who);
+            let event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
             self.out.events.push(event);
         }
         self.out.actors = cast.actors;
@@ -206,17 +196,18 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
 
 /// An event with its numbers turned into the extraction's.
 fn place_event<'t>(
-    raw: RawEvent,
+    raw: &RawEvent,
+    who: &[(usize, ParticipantRole)],
+    source: Option<usize>,
     cast: &Cast,
     text: &'t str,
     out: &Extraction<'t>,
-    time: Option<usize>,
-    deadline: Option<usize>,
     amounts: Vec<usize>,
 ) -> Event<'t> {
+    let (time, deadline) = (raw.time.map(|at| at as usize), raw.frame.map(|at| at as usize));
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
-    for (candidate, role) in raw.participants {
+    for &(candidate, role) in who {
         if let Some(actor) = actor(candidate)
             && !participants.iter().any(|p| p.actor == actor)
         {
@@ -232,7 +223,7 @@ fn place_event<'t>(
         Side::Since => Interval { to: None, ..interval },
         Side::Until => Interval { from: None, to: interval.from },
     });
-    let written = out.sentences.get(raw.sentence).and_then(|s| s.written);
+    let written = out.sentences.get(raw.sentence as usize).and_then(|s| s.written);
     let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
     let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
     let due =
@@ -246,11 +237,11 @@ fn place_event<'t>(
         span: raw.span,
         text: Cow::Borrowed(raw.span.of(text)),
         kind: raw.trigger.kind,
-        sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
+        sentence: out.sentences.get(raw.sentence as usize).map_or(raw.span, |s| s.span),
         modality,
         negated: raw.negated,
         participants,
-        source: raw.source.and_then(actor),
+        source: source.and_then(actor),
         when,
         basis,
         deadline,

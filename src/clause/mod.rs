@@ -31,9 +31,10 @@ mod thing;
 mod time;
 mod told;
 mod verbal;
+mod who;
 mod word;
 
-pub(crate) use events::{Events, RawEvent};
+pub(crate) use events::{Events, Raw, RawEvent};
 pub(crate) use fact::Facts;
 pub(crate) use tense::{Leaning, has_duty, leaning};
 pub(crate) use time::Side;

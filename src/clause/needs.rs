@@ -51,7 +51,7 @@ fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
     };
     let named = |c: usize| scene.names[c].class.is_some_and(wanted);
     if scene.groups[n].undergoes() {
-        return subject(scene, n).names.into_iter().any(named);
+        return subject(scene, n).names.iter().any(named);
     }
     let end = forward_end(scene, last);
     (0..scene.names.len()).any(|c| {
@@ -89,7 +89,7 @@ fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
             return true;
         }
         let who = subject(scene, n);
-        if who.names.iter().any(|&c| scene.names[c].class == Some(ActorClass::Government)) || who.pronoun.is_some_and(|p| !p.near) {
+        if who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Government)) || who.pronoun.is_some_and(|p| !p.near) {
             return true;
         }
     }

@@ -4,9 +4,11 @@ use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro, preposition};
 use super::needs::is_intransitive;
+use super::picked::Picked;
 use super::pronoun::Pronoun;
-use super::scene::{Over, Scene};
-use super::subject::{Subject, subject};
+use super::scene::Scene;
+use super::subject::{by_description, by_pronoun, subject};
+use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
 use crate::lexicon::{Class, Key};
@@ -25,22 +27,27 @@ impl Roles {
         }
     }
 
+    /// Forgets what was added.
+    pub(super) fn clear(&mut self) {
+        self.names.clear();
+        self.pronouns.clear();
+    }
+
     pub(super) fn add(&mut self, who: &Subject, role: ParticipantRole) {
-        who.names.iter().for_each(|&c| self.name(c, role));
+        who.names.iter().for_each(|c| self.name(c, role));
         if let Some(pronoun) = who.pronoun.filter(|_| who.names.is_empty()) {
             self.pronouns.push(Pronoun { role: Some(role), ..pronoun });
         }
     }
 
     fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
-        self.add(&Subject::pronoun(scene, token), role);
+        self.add(&by_pronoun(scene, token), role);
     }
 }
 
 /// The participants of a verb group's event.
-pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize) -> Roles {
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize, roles: &mut Roles) {
     let frame = &trigger.frame;
-    let mut roles = Roles::default();
     let group = &scene.groups[n];
     let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && group.cue.meets(Cue::ETRE));
     let first = if is_intransitive(scene, n, trigger) {
@@ -111,8 +118,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::Other => {}
         }
     }
-    described(scene, &mut roles, frame, last, stop.min(last + 12), clause);
-    roles
+    described(scene, roles, frame, last, stop.min(last + 12), clause);
 }
 
 /// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».
@@ -135,15 +141,16 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
             prep => frame.role_of(prep),
         };
         if let Some(role) = role.filter(|r| !roles.names.iter().any(|(_, own)| own == r)) {
-            roles.add(&Subject::description(view, i, wants), role);
+            roles.add(&by_description(view, i, wants), role);
         }
     }
 }
 
 /// The participants of a noun's event.
-pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigger, over: Option<Over>, carried: bool) -> Roles {
+pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
+    let Picked { at, last, trigger, over, .. } = *picked;
+    let carried = picked.company.light.is_some();
     let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
-    let mut roles = Roles::default();
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
     let stop = (last..view.tokens.len())
@@ -199,7 +206,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         if let Some(role) = role.filter(|_| !group.undergoes()) {
             let who = subject(scene, over.group);
             // A person who announces an act of a body does not do it.
-            let told = cue.meets(Cue::TELL) && who.names.iter().any(|&c| scene.names[c].class == Some(ActorClass::Person));
+            let told = cue.meets(Cue::TELL) && who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Person));
             if !told {
                 roles.add(&who, role);
             }
@@ -210,7 +217,6 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
-    roles
 }
 
 /// Whether « et » joins a candidate to the one before it.

@@ -1,11 +1,14 @@
 //! A sentence as the readers of events see it: verb groups, clauses, quotations and the candidates of its names.
 
+use std::cell::Cell;
+
 use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::list::List;
 use super::pronoun::{Wants, stands};
 use super::quote::Quote;
 use super::span::{Clause, Opener};
+use super::who::Subject;
 use crate::grammar::{Frame, Said, View};
 use crate::lexicon::{Class, Key};
 use crate::name::Candidate;
@@ -24,6 +27,8 @@ pub(super) struct Scene<'a> {
     pub(super) clause_of: &'a [u16],
     pub(super) quotes: &'a [Quote],
     pub(super) facts: &'a Facts,
+    /// The subjects of the groups, as far as they were asked for.
+    pub(super) subjects: &'a [Cell<Option<Subject>>],
 }
 
 impl<'a> Scene<'a> {

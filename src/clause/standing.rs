@@ -1,6 +1,6 @@
 //! How an event stands.
 
-use super::subject::Subject;
+use super::who::Subject;
 use crate::kind::Modality;
 
 /// How an event stands: its modality, whether it is denied, and whose words tell it.

@@ -1,5 +1,7 @@
 //! Who does what a verb group says: its subject, before it, behind it, or taken over from another group.
 
+use std::cell::Cell;
+
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{Intro, intro};
@@ -7,48 +9,39 @@ use super::list::List;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::span::Opener;
+use super::who::{Run, Subject};
 use super::word::is_initial;
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
-/// Who a group's subject is: candidates of the sentence, or a pronoun.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Subject {
-    pub(super) names: Vec<usize>,
-    pub(super) pronoun: Option<Pronoun>,
+/// A candidate and those that « et » joins to it, on its left.
+fn named(scene: &Scene<'_>, at: usize) -> Subject {
+    Subject { names: Run { first: at as u16, len: (at - coordinated(scene, at) + 1) as u16, down: true }, pronoun: None }
 }
 
-impl Subject {
-    fn name(scene: &Scene<'_>, at: usize) -> Self {
-        let mut names = vec![at];
-        coordinated(scene, at, &mut names);
-        Self { names, pronoun: None }
-    }
+/// Whom the pronoun or possessive at a token stands for.
+pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
+    let word = scene.view.key(token);
+    let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
+    let possessive =
+        scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
+    let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
+    let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
+    let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
+    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
+}
 
-    pub(super) fn pronoun(scene: &Scene<'_>, token: usize) -> Self {
-        let word = scene.view.key(token);
-        let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
-        let possessive =
-            scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
-        let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
-        let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
-        let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
-        Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
-    }
-
-    /// Whom a bare description stands for (« l'entreprise », « les juges »).
-    pub(super) fn description(view: &View<'_>, token: usize, wants: Wants) -> Self {
-        Self { names: Vec::new(), pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }) }
-    }
-
-    pub(super) fn is_known(&self) -> bool {
-        !self.names.is_empty() || self.pronoun.is_some()
+/// Whom a bare description stands for (« l'entreprise », « les juges »).
+pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }),
     }
 }
 
-/// Adds the names that « et » joins to one, on its left.
-fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
+/// The first of the names that « et » joins to one, on its left.
+fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     let mut right = at;
     let mut joined = false;
     while let Some(left) = right.checked_sub(1) {
@@ -71,14 +64,21 @@ fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
             break;
         }
         joined = true;
-        names.push(left);
         right = left;
     }
+    right
 }
 
 /// The subject of a group.
 pub(super) fn subject(scene: &Scene<'_>, n: usize) -> Subject {
-    seek(scene, n, 6)
+    if let Some(known) = scene.subjects.get(n).and_then(Cell::get) {
+        return known;
+    }
+    let found = seek(scene, n, 6);
+    if let Some(slot) = scene.subjects.get(n) {
+        slot.set(Some(found));
+    }
+    found
 }
 
 fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
@@ -109,19 +109,19 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
             c.first as usize >= lead.last && c.last as usize <= group.first
         });
         if let Some(found) = found.filter(|&c| matches!(intro(scene, c), Intro::None | Intro::By(crate::lexicon::fr::trigger::Prep::A))) {
-            let mut names = vec![found];
+            let mut names = Run::one(found);
             for right in found + 1..scene.names.len() {
                 let joined = scene.names[right].last as usize <= group.first
                     && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.key(i) == Key::Et);
                 if !joined {
                     break;
                 }
-                names.push(right);
+                names.len += 1;
             }
             return Subject { names, pronoun: None };
         }
         if let Some(clitic) = lead.clitic {
-            return Subject::pronoun(scene, clitic);
+            return by_pronoun(scene, clitic);
         }
         if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();
@@ -146,7 +146,7 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         gap.len() <= 1 && gap.clone().all(|i| scene.view.key(i) == Key::Comma)
     });
     if let Some(c) = near {
-        return Subject::name(scene, c);
+        return named(scene, c);
     }
     Subject::default()
 }
@@ -172,7 +172,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
         if !group.inverted || start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma) {
-            return Subject::pronoun(scene, p);
+            return by_pronoun(scene, p);
         }
     }
     let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
@@ -180,7 +180,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
         if let Some(c) = found.filter(|&c| opener - scene.names[c].last as usize <= 2) {
-            return Subject::name(scene, c);
+            return named(scene, c);
         }
         // « … la fermeture du site, qui … »: the antecedent is no name.
         if view.key(opener.saturating_sub(1)) == Key::Ce {
@@ -203,7 +203,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
                 if aside || after_object(scene, c, start) {
                     continue;
                 }
-                return Subject::name(scene, c);
+                return named(scene, c);
             }
             Intro::By(crate::lexicon::fr::trigger::Prep::De) if spoken_for(scene, c, first) => held = Some(c),
             _ => {}
@@ -211,7 +211,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     }
     // « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
     if let Some(c) = held {
-        let mut names = vec![c];
+        let mut names = Run::one(c);
         let mut right = c;
         while let Some(next) = (right + 1 < scene.names.len()).then_some(right + 1) {
             let gap = scene.names[right].last as usize..scene.names[next].first as usize;
@@ -222,7 +222,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             if !joined {
                 break;
             }
-            names.push(next);
+            names.len += 1;
             right = next;
         }
         return Subject { names, pronoun: None };
@@ -233,7 +233,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         if matches!(view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
             && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
         {
-            return Subject::pronoun(scene, i);
+            return by_pronoun(scene, i);
         }
     }
     let nominal = own
@@ -262,7 +262,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     }
     let possessive = own.clone().find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP));
     if let Some(i) = possessive {
-        return Subject::pronoun(scene, i);
+        return by_pronoun(scene, i);
     }
     // « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
     let described = own.clone().find_map(|i| {
@@ -272,7 +272,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
         (definite && !plural).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
-    described.map_or_else(Subject::default, |(i, wants)| Subject::description(view, i, wants))
+    described.map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
 }
 
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
@@ -323,7 +323,7 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     } else {
         first
     };
-    Subject { names: vec![chosen], pronoun: None }
+    Subject::one(chosen)
 }
 
 /// « je », « nous » in a quotation: who says it.

@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::{Events, Facts, RawEvent};
+use super::{Events, Facts, Raw, RawEvent};
 use crate::grammar::{Grammar, Reading, View};
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{Trigger, all};
@@ -18,12 +18,12 @@ static FRENCH: Lazy<(Lexicon, Grammar, Marks, Facts, Table)> = Lazy::new(|| {
     (lexicon, grammar, marks, facts, names)
 });
 
-/// The events of a text, its pronouns settled.
+/// The events of a text.
 pub(super) fn read(text: &str) -> Vec<RawEvent> {
     let (lexicon, grammar, table, facts, table_of_names) = &*FRENCH;
     let mut marks = Vec::new();
     let (mut lexer, mut tokens, mut reading) = (Lexer::new(text, lexicon), Vec::new(), Reading::default());
-    let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Vec::new(), 0);
+    let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Raw::default(), 0);
     while lexer.next_sentence(&mut tokens) {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
         table.fill(tokens.iter().map(|t| t.word), &mut marks);
@@ -32,8 +32,9 @@ pub(super) fn read(text: &str) -> Vec<RawEvent> {
         events.read(&view, facts, &names.candidates()[range.clone()], range.start, &mut raw);
         number += 1;
     }
-    let cast = names.settle(text, lexicon);
-    events.settle(raw, &cast)
+    drop(names);
+    raw.events.dedup_by_key(|e| e.span);
+    raw.events
 }
 
 /// Whether a text tells an event of that kind at a form of that word.

@@ -326,18 +326,17 @@ fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 }
 
 /// The amounts of an event: those of its clause that belong to its verb, or stand with its noun.
-pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked) -> Vec<usize> {
+pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked, out: &mut Vec<Option<u32>>) {
     let view = &scene.view;
     let clause = scene.clause(picked.at);
     let group = picked.group.or(picked.company.light);
-    (0..view.items.len())
-        .filter(|&i| {
-            let first = view.items[i].first as usize;
-            scene.is_amount(i)
-                && scene.clause(first) == clause
-                && (group.is_some() && owner(scene, first) == group
-                    || first >= picked.last && first - picked.last <= 4
-                    || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
-        })
-        .collect()
+    let own = (0..view.items.len()).filter(|&i| {
+        let first = view.items[i].first as usize;
+        scene.is_amount(i)
+            && scene.clause(first) == clause
+            && (group.is_some() && owner(scene, first) == group
+                || first >= picked.last && first - picked.last <= 4
+                || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
+    });
+    out.extend(own.map(|i| Some(i as u32)));
 }

@@ -8,7 +8,8 @@ use super::quote::speaks;
 use super::scene::Scene;
 use super::span::Opener;
 use super::standing::Standing;
-use super::subject::{Subject, subject};
+use super::subject::subject;
+use super::who::Subject;
 use super::word::is_text;
 use crate::kind::Modality;
 use crate::lexicon::fr::verb::Tense;
@@ -102,7 +103,7 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
     let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
     if let Some(c) = named {
-        return Some(Subject { names: vec![c], pronoun: None });
+        return Some(Subject::one(c));
     }
     (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
     Some(Subject::default())

@@ -6,7 +6,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::Key;
 use crate::lexicon::fr::actor::{Cue, Doubt, NameKind};
-use crate::lexicon::{Class, KnownName, WordId, hash};
+use crate::lexicon::{Class, WordId, hash};
 use crate::token::Shape;
 
 /// A name of the lexicon that stands in the text.
