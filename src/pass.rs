@@ -158,6 +158,7 @@ impl<'e, 't> Pass<'e, 't> {
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
+        self.events.meet(&cast);
         self.out.events.reserve_exact(self.raw.events.len());
         let mut who = Vec::new();
         let mut last = None;

@@ -1,7 +1,5 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
-use std::hash::Hasher;
-
 use crate::fold::fold;
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
@@ -70,24 +68,6 @@ cues! {
     RECEIVE = 23: &["recevoir", "subir", "essuyer", "obtenir", "écoper", "encourir", "risquer"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
-}
-
-/// Hands on a word's hash as it is.
-#[derive(Default)]
-pub(super) struct AsIs(u64);
-
-impl Hasher for AsIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = hash(bytes);
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
 }
 
 /// Gives each form of each verb of the tables, by its hash, with what the verb does.

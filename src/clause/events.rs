@@ -149,6 +149,11 @@ impl Events {
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
     }
 
+    /// With the whole document read: learns who its actors are.
+    pub(crate) fn meet(&mut self, cast: &Cast) {
+        self.salience.meet(cast);
+    }
+
     /// With the whole document read: the participants of an event, its pronouns and descriptions among them, and its source.
     pub(crate) fn settle(&self, raw: &Raw, event: &RawEvent, cast: &Cast, who: &mut Vec<(usize, ParticipantRole)>) -> Option<usize> {
         let mut source = event.source.map(|c| c as usize);

@@ -1,18 +1,15 @@
 //! What clauses know beforehand of single words: what a verb's form does, and of which lists a noun is.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-
 use once_cell::sync::Lazy;
 
-use super::cue::{AsIs, Cue, each_form};
+use super::cue::{Cue, each_form};
 use super::form::{Gather, Place, Rows, TriggerRow};
 use super::list::{LISTS, List};
 use super::word::letters;
 use crate::grammar::View;
 use crate::lexicon::fr::trigger::{self, Needs, Trigger};
 use crate::lexicon::fr::verb::VerbRole;
-use crate::lexicon::{Class, Lexicon, Marks, UNKNOWN, WordId, hash};
+use crate::lexicon::{Class, Lexicon, Marks, QuickMap, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
@@ -45,7 +42,7 @@ pub(crate) struct Facts {
 /// The noun lists, and the words of none of our tables that they or the cues hold.
 #[derive(Debug)]
 struct Nouns {
-    forms: HashMap<u64, Fact, BuildHasherDefault<AsIs>>,
+    forms: QuickMap<u64, Fact>,
     /// The bits of the hashes of those words, which most words of a text are not among.
     sieve: Vec<u64>,
     /// The lists of each row, one bit each.
@@ -53,7 +50,7 @@ struct Nouns {
     /// How many words of bits a row has.
     width: usize,
     /// The lists of the trigger tables, by where they stand.
-    placed: HashMap<usize, List>,
+    placed: QuickMap<usize, List>,
     /// The list that nothing is on, for what no table holds.
     none: List,
     /// For each list whether it has « entreprise » and « tribunal ».
@@ -77,7 +74,7 @@ impl Nouns {
 
 static NOUNS: Lazy<Nouns> = Lazy::new(|| {
     let mut lists: Vec<&[&str]> = LISTS.to_vec();
-    let mut placed = HashMap::new();
+    let mut placed = QuickMap::default();
     for trigger in trigger::all() {
         if let Needs::Object(nouns) | Needs::Subject(nouns) = trigger.frame.needs {
             placed.entry(nouns.as_ptr() as usize).or_insert_with(|| {
@@ -87,7 +84,7 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         }
     }
     let width = (lists.len() + 1).div_ceil(64);
-    let mut bits: HashMap<u64, Vec<u64>> = HashMap::new();
+    let mut bits: QuickMap<u64, Vec<u64>> = QuickMap::default();
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
             each_number(noun, &mut |word| {
@@ -96,8 +93,8 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         }
     }
     let mut rows = vec![0; width];
-    let mut row_of: HashMap<Vec<u64>, u16> = HashMap::new();
-    let mut forms: HashMap<u64, Fact, BuildHasherDefault<AsIs>> = HashMap::default();
+    let mut row_of: QuickMap<Vec<u64>, u16> = QuickMap::default();
+    let mut forms: QuickMap<u64, Fact> = QuickMap::default();
     for (word, lists) in bits {
         let row = *row_of.entry(lists).or_insert_with_key(|lists| {
             rows.extend(lists);
@@ -151,7 +148,7 @@ impl Facts {
         let nouns = &*NOUNS;
         let mut gather = Gather::default();
         let mut words = vec![Known::default()];
-        let mut number_of: HashMap<Known, u16> = HashMap::from([(Known::default(), 0)]);
+        let mut number_of: QuickMap<Known, u16> = std::iter::once((Known::default(), 0)).collect();
         let marks = Marks::new(&lexicon.index, |id| {
             let mut fact = nouns.find(hash(lexicon.index.word(id)));
             let forms = gather.add(lexicon, id);

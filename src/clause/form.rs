@@ -1,10 +1,8 @@
 //! The forms of the triggers, side by side as a sentence asks for them.
 
-use std::collections::HashMap;
-
 use crate::lexicon::fr::trigger::Trigger;
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Lexicon, QuickMap, WordId};
 
 /// A form of a trigger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,9 +55,9 @@ impl Rows {
 #[derive(Default)]
 pub(super) struct Gather {
     pub(super) rows: Rows,
-    number: HashMap<usize, u16>,
-    rest: HashMap<Box<[WordId]>, u32>,
-    place: HashMap<Vec<TriggerRow>, Place>,
+    number: QuickMap<usize, u16>,
+    rest: QuickMap<Box<[WordId]>, u32>,
+    place: QuickMap<Vec<TriggerRow>, Place>,
 }
 
 impl Gather {

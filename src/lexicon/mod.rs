@@ -1,6 +1,7 @@
 //! The words a language uses: data that explains itself, the rules that inflect it, and the index over both.
 
 mod class;
+mod hasher;
 mod index;
 mod inflection;
 mod key;
@@ -9,6 +10,7 @@ mod store;
 pub(crate) mod fr;
 
 pub(crate) use class::Class;
+pub(crate) use hasher::{QuickMap, QuickSet};
 pub(crate) use index::{Index, UNKNOWN, WordId, hash};
 pub(crate) use inflection::Inflection;
 pub(crate) use key::{Key, Mark, Marks};

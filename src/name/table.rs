@@ -1,10 +1,8 @@
 //! The names of the lexicon, side by side as a sentence asks for them.
 
-use std::collections::HashMap;
-
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
-use crate::lexicon::{KnownName, Lexicon, WordId};
+use crate::lexicon::{KnownName, Lexicon, QuickMap, WordId};
 
 /// A name of the lexicon under its first word.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +37,7 @@ pub(crate) struct Table {
 impl Table {
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
         let mut table = Self { rows: Vec::new(), rest: Vec::new(), places: vec![(0, 0)] };
-        let mut rest_of: HashMap<&[WordId], u32> = HashMap::new();
+        let mut rest_of: QuickMap<&[WordId], u32> = QuickMap::default();
         for id in 1..lexicon.index.len() as WordId {
             let bucket = lexicon.index.entry(id).names as usize;
             if bucket == 0 {
