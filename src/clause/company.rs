@@ -2,8 +2,9 @@
 
 use super::cue::Cue;
 use super::group::{Group, Mood};
-use super::intro::{Intro, preposition};
+use super::intro::preposition;
 use super::scene::{Over, Scene};
+use super::who::Intro;
 use super::word::{is_determiner, is_text, past_item};
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{Prep, Trigger};

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::grouping;
+use super::hint::Hints;
 use super::modality::standing;
 use super::owed;
 use super::pick::pick;
@@ -16,7 +17,7 @@ use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
 use super::time::{self, Side};
-use super::who::Subject;
+use super::who::{Intro, Subject};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
@@ -96,6 +97,8 @@ pub(crate) struct Events {
     clauses: Vec<Clause>,
     clause_of: Vec<u16>,
     quotes: Vec<Quote>,
+    hints: Hints,
+    intros: Vec<Cell<Option<Intro>>>,
     subjects: Vec<Cell<Option<Subject>>>,
     /// Whether a quotation was still open at the end of the last sentence.
     open: bool,
@@ -114,6 +117,9 @@ impl Events {
         }
         grouping::read(view, facts, &mut self.groups, &mut self.heads);
         span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
+        self.hints.read(view);
+        self.intros.clear();
+        self.intros.resize_with(names.len(), Cell::default);
         self.subjects.clear();
         self.subjects.resize_with(self.groups.len(), Cell::default);
         let scene = Scene {
@@ -126,6 +132,8 @@ impl Events {
             clause_of: &self.clause_of,
             quotes: &self.quotes,
             facts,
+            hints: &self.hints,
+            intros: &self.intros,
             subjects: &self.subjects,
         };
         let mut picks = std::mem::take(&mut self.picks);
@@ -146,7 +154,7 @@ impl Events {
             tell(&scene, picked, &mut self.roles, raw);
         }
         self.picks = picks;
-        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
+        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None);
     }
 
     /// With the whole document read: learns who its actors are.
@@ -207,9 +215,9 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
-                let forms = scene.facts.forms(&scene.view, noun.at);
-                super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
-                    && forms.iter().any(|f| scene.facts.trigger(f).kind == p.trigger.kind)
+                let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
+                forms.any(|f| scene.facts.kind(f) == p.trigger.kind)
+                    && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
             _ => false,
         });

@@ -3,11 +3,12 @@
 use once_cell::sync::Lazy;
 
 use super::cue::{Cue, each_form};
-use super::form::{Gather, Place, Rows, TriggerRow};
+use super::form::{Entry, Gather, Place, Rows, TriggerRow};
 use super::list::{LISTS, List};
 use super::word::letters;
 use crate::grammar::View;
-use crate::lexicon::fr::trigger::{self, Needs, Trigger};
+use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::{self, Needs};
 use crate::lexicon::fr::verb::VerbRole;
 use crate::lexicon::{Class, Lexicon, Marks, QuickMap, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
@@ -153,7 +154,7 @@ impl Facts {
             let mut fact = nouns.find(hash(lexicon.index.word(id)));
             let forms = gather.add(lexicon, id);
             fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
-                || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.trigger(f).frame.says);
+                || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
             *number_of.entry(Known { fact, forms }).or_insert_with_key(|known| {
                 words.push(*known);
                 (words.len() - 1) as u16
@@ -194,8 +195,13 @@ impl Facts {
     }
 
     /// The entry of a form.
-    pub(super) fn trigger(&self, row: &TriggerRow) -> &'static Trigger {
-        self.rows.trigger(row)
+    pub(super) fn entry(&self, row: &TriggerRow) -> &Entry {
+        self.rows.entry(row)
+    }
+
+    /// The kind of event that a form tells.
+    pub(super) fn kind(&self, row: &TriggerRow) -> EventKind {
+        self.rows.entry(row).kind
     }
 
     /// Whether the word at a token, with what a hyphen joins to it, is on a list.

@@ -1,6 +1,7 @@
 //! The forms of the triggers, side by side as a sentence asks for them.
 
-use crate::lexicon::fr::trigger::Trigger;
+use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::{Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Lexicon, QuickMap, WordId};
 
@@ -31,7 +32,16 @@ pub(super) type Place = (u32, u16);
 pub(super) struct Rows {
     rows: Vec<TriggerRow>,
     rest: Vec<WordId>,
-    triggers: Vec<&'static Trigger>,
+    entries: Vec<Entry>,
+}
+
+/// What is asked of every form of a trigger, before the rest of its entry.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) trigger: &'static Trigger,
+    pub(super) kind: EventKind,
+    pub(super) voice: Voice,
+    pub(super) says: bool,
 }
 
 impl Rows {
@@ -46,8 +56,8 @@ impl Rows {
     }
 
     /// The entry of a form.
-    pub(super) fn trigger(&self, row: &TriggerRow) -> &'static Trigger {
-        self.triggers[row.trigger as usize]
+    pub(super) fn entry(&self, row: &TriggerRow) -> &Entry {
+        &self.entries[row.trigger as usize]
     }
 }
 
@@ -81,8 +91,9 @@ impl Gather {
                     })
                 },
                 trigger: *number.entry(std::ptr::from_ref(form.trigger) as usize).or_insert_with(|| {
-                    rows.triggers.push(form.trigger);
-                    (rows.triggers.len() - 1) as u16
+                    let frame = &form.trigger.frame;
+                    rows.entries.push(Entry { trigger: form.trigger, kind: form.trigger.kind, voice: frame.voice, says: frame.says });
+                    (rows.entries.len() - 1) as u16
                 }),
                 tense: form.form.tense,
                 plural: form.form.plural,

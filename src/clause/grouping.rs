@@ -3,7 +3,7 @@
 use super::cue::Cue;
 use super::fact::Facts;
 use super::group::{Group, Mood};
-use super::verbal::{Reading, adopts, reading};
+use super::verbal::{Reading, adopts, may_be, reading};
 use super::word::{is_adverb, is_clitic, is_subject_pronoun, past_item};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
@@ -15,10 +15,19 @@ pub(super) fn read(view: &View<'_>, facts: &Facts, groups: &mut Vec<Group>, head
     heads.clear();
     heads.resize(view.tokens.len(), 0);
     let mut at = 0;
+    let mut item = 0;
     while at < view.tokens.len() {
-        let past = past_item(view, at);
-        if past > at && !view.tokens[at].is(Class::BE.with(Class::HAVE)) {
-            at = past;
+        while view.items.get(item).is_some_and(|i| i.last as usize <= at) {
+            item += 1;
+        }
+        if let Some(item) = view.items.get(item).filter(|i| i.first as usize <= at)
+            && !view.tokens[at].is(Class::BE.with(Class::HAVE))
+        {
+            at = item.last as usize;
+            continue;
+        }
+        if !may_be(view, at) {
+            at += 1;
             continue;
         }
         let last = groups.last().map_or(0, |g| g.last);

@@ -7,6 +7,7 @@ mod fact;
 mod form;
 mod group;
 mod grouping;
+mod hint;
 mod intro;
 mod list;
 mod modality;

@@ -1,12 +1,13 @@
 //! Whether what a trigger needs beside it stands there.
 
 use super::group::{Group, Mood};
-use super::intro::{Intro, intro, preposition};
+use super::intro::{intro, preposition};
 use super::list::List;
 use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
 use super::thing::has_folk;
+use super::who::Intro;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};

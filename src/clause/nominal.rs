@@ -20,7 +20,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
         return None;
     }
-    let trigger = scene.facts.trigger(form);
+    let trigger = scene.facts.entry(form).trigger;
     let frame = &trigger.frame;
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.

@@ -1,9 +1,10 @@
 //! The nouns that head the subject and the object of a group, looked for in a list.
 
 use super::group::Mood;
-use super::intro::{Intro, preposition};
+use super::intro::preposition;
 use super::list::List;
 use super::scene::Scene;
+use super::who::Intro;
 use super::word::{is_adverb, is_determiner, is_initial, past_item};
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};

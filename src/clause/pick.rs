@@ -2,7 +2,7 @@
 
 use super::company::{Company, followed};
 use super::cue::Cue;
-use super::form::TriggerRow;
+use super::form::{Entry, TriggerRow};
 use super::group::Mood;
 use super::list::List;
 use super::needs;
@@ -70,8 +70,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
-    let trigger = scene.facts.trigger(form);
-    let frame = &trigger.frame;
+    let &Entry { trigger, kind, voice: wanted, says } = scene.facts.entry(form);
     let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
     let fits = match form.tense {
         Tense::PastParticiple => participle,
@@ -79,20 +78,20 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
         _ => group.mood == Mood::Finite && !participle,
     };
-    let voice = match frame.voice {
+    let voice = match wanted {
         Voice::Any => true,
         Voice::Reflexive => group.reflexive,
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
     };
-    if !fits || !voice || group.compound && frame.voice == Voice::Passive {
+    if !fits || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
     // A reflexive passive of a thing (« le roman se vend ») tells a habit.
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let apposed = is_initial(view, group.first) || comma;
-        if !apposed && trigger.frame.says && trigger.kind == EventKind::Announcement {
+        if !apposed && says && kind == EventKind::Announcement {
             return None;
         }
         if !(followed(scene, n) || apposed && !form.ambiguous) {
@@ -106,15 +105,15 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    let rank = needs::of_group(scene, n, last, trigger)? + if wanted == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
-    if frame.says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| scene.groups[g].cue.meets(Cue::REFUSE)) {
+    if says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| scene.groups[g].cue.meets(Cue::REFUSE)) {
         return None;
     }
-    if trigger.kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
+    if kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
         return None;
     }
-    if habitual(scene, n) || frame.says && is_thing(scene, n) {
+    if habitual(scene, n) || says && is_thing(scene, n) {
         return None;
     }
     Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))

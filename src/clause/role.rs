@@ -2,12 +2,13 @@
 
 use super::cue::Cue;
 use super::group::Mood;
-use super::intro::{Intro, intro, preposition};
+use super::intro::{intro, preposition};
 use super::needs::is_intransitive;
 use super::picked::Picked;
 use super::pronoun::Pronoun;
 use super::scene::Scene;
 use super::subject::{by_description, by_pronoun, subject};
+use super::who::Intro;
 use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};

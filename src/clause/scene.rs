@@ -4,11 +4,12 @@ use std::cell::Cell;
 
 use super::fact::Facts;
 use super::group::{Group, Mood};
+use super::hint::Hints;
 use super::list::List;
 use super::pronoun::{Wants, stands};
 use super::quote::Quote;
 use super::span::{Clause, Opener};
-use super::who::Subject;
+use super::who::{Intro, Subject};
 use crate::grammar::{Frame, Said, View};
 use crate::lexicon::{Class, Key};
 use crate::name::Candidate;
@@ -27,6 +28,9 @@ pub(super) struct Scene<'a> {
     pub(super) clause_of: &'a [u16],
     pub(super) quotes: &'a [Quote],
     pub(super) facts: &'a Facts,
+    pub(super) hints: &'a Hints,
+    /// What brings each candidate, as far as it was asked for.
+    pub(super) intros: &'a [Cell<Option<Intro>>],
     /// The subjects of the groups, as far as they were asked for.
     pub(super) subjects: &'a [Cell<Option<Subject>>],
 }

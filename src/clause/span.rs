@@ -3,6 +3,7 @@
 use super::group::Group;
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
+use crate::token::Shape;
 
 /// What opens a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,9 @@ pub(super) struct Clause {
     pub(super) finite: Option<usize>,
 }
 
+/// What a clause may begin or end at.
+const TURNS: Class = Class::SUBORD.with(Class::STOP).with(Class::COORD).with(Class::PUNCT);
+
 /// Cuts a sentence into clauses; `of` tells for each token its clause.
 pub(super) fn read(view: &View<'_>, groups: &[Group], clauses: &mut Vec<Clause>, of: &mut Vec<u16>) {
     clauses.clear();
@@ -45,7 +49,9 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], clauses: &mut Vec<Clause>,
             next += 1;
         }
         let inside = groups.get(next).is_some_and(|g| g.first < at && at < g.last);
-        if !inside {
+        // Every mark that turns is punctuation; the elided word may be « s'il ».
+        let turns = token.is(TURNS) || token.shape.has(Shape::ELIDED);
+        if turns && !inside {
             if let Some(opener) = opens(view, at) {
                 let parent = Some(now);
                 clauses.push(Clause { opener, first: at, parent, finite: None });
@@ -83,7 +89,7 @@ fn root(clauses: &[Clause], mut at: usize) -> usize {
 fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     let token = &view.tokens[at];
     // « s'il »: the elided word is « si ».
-    if view.key(at) == Key::Se && token.shape.has(crate::token::Shape::ELIDED) && matches!(view.key(at + 1), Key::Il | Key::Ils) {
+    if view.key(at) == Key::Se && token.shape.has(Shape::ELIDED) && matches!(view.key(at + 1), Key::Il | Key::Ils) {
         return Some(Opener::If);
     }
     if !token.is(Class::SUBORD) {

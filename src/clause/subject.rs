@@ -4,11 +4,12 @@ use std::cell::Cell;
 
 use super::cue::Cue;
 use super::group::Mood;
-use super::intro::{Intro, intro};
+use super::intro::intro;
 use super::list::List;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::span::Opener;
+use super::who::Intro;
 use super::who::{Run, Subject};
 use super::word::is_initial;
 use crate::grammar::View;

@@ -89,17 +89,8 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
 fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let view = &scene.view;
     let clause = scene.clause(at);
-    let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(
-        |&i| {
-            view.key(i) == Key::Selon
-                || view.key(i) == Key::Apres
-                    && i > 0
-                    && view.key(i - 1) == Key::De
-                    && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED)
-                || is_text(view, i, "dires")
-                || is_text(view, i, "croire") && i > 0 && view.key(i - 1) == Key::En
-        },
-    )?;
+    let inside = |i: usize| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i));
+    let cue = scene.hints.sources.iter().map(|&i| i as usize).find(|&i| inside(i))?;
     // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
     let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
     if let Some(c) = named {
@@ -149,8 +140,7 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         return own;
     }
     if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
-        let initials = b"sfdcSFDC";
-        for i in (0..view.tokens.len()).filter(|&i| view.text(i, i + 1).bytes().next().is_some_and(|b| initials.contains(&b))) {
+        for i in scene.hints.terms.iter().map(|&i| i as usize) {
             let adverbial = is_text(view, i, "sinon") && i < picked.at
                 || (is_text(view, i, "faute") && view.key(i + 1) == Key::De
                     || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A

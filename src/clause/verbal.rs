@@ -80,6 +80,22 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
         || token.is_cap() && before > 0
 }
 
+/// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
+pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
+    let token = &view.tokens[at];
+    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+        return false;
+    }
+    if token.word != 0 && token.is(Class::VERB) {
+        return true;
+    }
+    let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
+    !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM))
+        && !(token.is_cap() && !token.shape.has(Shape::ALLCAPS))
+        && token.end - token.start >= 5
+        && (matches!(last, Some(b'r' | b'e' | b't' | b'a')) || token.shape.has(Shape::ACUTE_END))
+}
+
 /// How the verb at `at` is read, if it is one there; `last` is the group before it.
 pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> {
     let token = &view.tokens[at];

@@ -1,6 +1,7 @@
 //! Who somebody is in a sentence: candidates side by side, or a pronoun.
 
 use super::pronoun::Pronoun;
+use crate::lexicon::fr::trigger::Prep;
 
 /// Candidates of a sentence that follow one another.
 #[derive(Debug, Clone, Copy, Default)]
@@ -43,4 +44,15 @@ impl Subject {
     pub(super) fn is_known(&self) -> bool {
         !self.names.is_empty() || self.pronoun.is_some()
     }
+}
+
+/// What brings a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Intro {
+    /// Nothing: it is a subject, an object or an apposition.
+    None,
+    /// A preposition that frames know.
+    By(Prep),
+    /// Another (« selon », « sans », « avant »).
+    Other,
 }

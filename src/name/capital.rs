@@ -99,9 +99,9 @@ impl Finder<'_, '_> {
         if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
             return at + 2;
         }
-        let mut run = chain(&words, at, limit);
+        let mut run = chain(words, at, limit);
         if after_article && run.caps > 2 && words.people(at) && !run.given {
-            run = chain(&words, at + 1, limit);
+            run = chain(words, at + 1, limit);
         }
         let at = run.first;
         if words.cue(at).meets(Cue::PLAIN) && run.caps == 1 && !words.hyphened(at + 1) && !announced {
@@ -122,10 +122,10 @@ impl Finder<'_, '_> {
                 return at + 1;
             }
         }
-        let mut score = clue::inside(&words, &run);
-        score.join(around::before(&words, at, run.caps));
+        let mut score = clue::inside(words, &run);
+        score.join(around::before(words, at, run.caps));
         if !announced {
-            score.join(around::after(&words, at, run.last));
+            score.join(around::after(words, at, run.last));
         }
         if words.article(at) && words.cap(at) && run.caps > 1 {
             score.add(ActorClass::Person, -5);
@@ -134,12 +134,12 @@ impl Finder<'_, '_> {
         }
         // « l'accord sur les tarifs (AST) »: what no name stands before is hardly an actor.
         let bracketed = run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, Key::Open) && words.mark(run.last, Key::Close);
-        if bracketed && !self.ended(at - 1) && !spelled_out(&words, at) {
+        if bracketed && !self.ended(at - 1) && !spelled_out(words, at) {
             score.add(ActorClass::Organisation, -4);
         }
         // « l'association Mémoire du Trieux », « la société Menuiseries du Ponant »: a title goes on in lower case.
         if at > 0 && words.body(at - 1) && !run.given {
-            let last = body(&words, run.last, limit);
+            let last = body(words, run.last, limit);
             if last > run.last {
                 let mut found = self.described(at, score);
                 found.headed = true;
@@ -156,7 +156,7 @@ impl Finder<'_, '_> {
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || around::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+            if (tallied || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
                 Doubt::Subject
             } else {
                 Doubt::Opening
@@ -169,7 +169,7 @@ impl Finder<'_, '_> {
 
     /// A description's noun before a name, kept for « l'association », « le promoteur ».
     pub(super) fn described(&self, at: usize, score: Score) -> Found {
-        let words = &self.words;
+        let words = self.words;
         let noun = at.checked_sub(1).filter(|&i| words.body(i));
         Found { score, office: noun.and_then(|i| words.token(i)).map_or(0, |t| t.hash), ..Found::default() }
     }
@@ -201,14 +201,14 @@ impl Finder<'_, '_> {
         while words.hyphened(last) {
             last += 1;
         }
-        let mut score = around::before(&words, at, 1);
+        let mut score = around::before(words, at, 1);
         score.add(ActorClass::Place, 0);
         self.give(at, last, Found { score, doubt: Doubt::Shout, loud: true, ..Found::default() })
     }
 
     /// Past what an office is in charge of, where that is no actor.
     pub(super) fn portfolio(&self, at: usize) -> Option<usize> {
-        let words = &self.words;
+        let words = self.words;
         let mut lead = at.checked_sub(1)?;
         if words.article(lead) {
             lead = lead.checked_sub(1)?;
@@ -233,7 +233,7 @@ impl Finder<'_, '_> {
 
     /// The end of a word that goes on with figures or an underscore.
     pub(super) fn pseudonym(&self, at: usize) -> Option<usize> {
-        let words = &self.words;
+        let words = self.words;
         let glued = |i: usize| {
             words.has(i, Shape::GLUED)
                 && !words.hyphened(i)

@@ -6,6 +6,7 @@ use super::find::Finder;
 use super::score::Score;
 use super::settle;
 use super::table::Table;
+use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
@@ -121,7 +122,8 @@ impl Names {
     /// Reads a sentence; the numbers of its candidates.
     pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();
-        Finder::new(view, table, self).run();
+        let words = Words::new(*view, table);
+        Finder::new(&words, self).run();
         from..self.candidates.len()
     }
 
