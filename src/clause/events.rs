@@ -110,8 +110,13 @@ pub(crate) struct Events {
 impl Events {
     /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
     pub(crate) fn read(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, raw: &mut Raw) {
-        quote::read(view, &mut self.open, &mut self.quotes);
-        if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
+        let any = view.tokens.iter().fold(Class::NONE, |any, t| any.with(t.class));
+        if self.open || any.meets(Class::QUOTE) {
+            quote::read(view, &mut self.open, &mut self.quotes);
+        } else {
+            self.quotes.clear();
+        }
+        if !any.meets(Class::TRIGGER) && view.frames.is_empty() {
             self.salience.hear(view, facts, names, base, |_| false);
             return;
         }
@@ -133,6 +138,7 @@ impl Events {
             quotes: &self.quotes,
             facts,
             hints: &self.hints,
+            before: &Cell::new(None),
             intros: &self.intros,
             subjects: &self.subjects,
         };

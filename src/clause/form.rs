@@ -67,44 +67,46 @@ pub(super) struct Gather {
     pub(super) rows: Rows,
     number: QuickMap<usize, u16>,
     rest: QuickMap<Box<[WordId]>, u32>,
-    place: QuickMap<Vec<TriggerRow>, Place>,
+    place: QuickMap<Box<[TriggerRow]>, Place>,
+    own: Vec<TriggerRow>,
 }
 
 impl Gather {
     /// Adds the forms that begin with a word.
     pub(super) fn add(&mut self, lexicon: &Lexicon, word: WordId) -> Place {
-        let Self { rows, number, rest, place } = self;
+        let Self { rows, number, rest, place, own } = self;
         let forms = lexicon.triggers(word);
         if forms.is_empty() {
             return Place::default();
         }
-        let own: Vec<TriggerRow> = forms
-            .iter()
-            .map(|form| TriggerRow {
-                next: form.next,
-                rest: if form.rest.is_empty() {
-                    0
-                } else {
-                    *rest.entry(form.rest.clone()).or_insert_with(|| {
-                        rows.rest.extend(&form.rest);
-                        (rows.rest.len() - form.rest.len()) as u32
-                    })
-                },
-                trigger: *number.entry(std::ptr::from_ref(form.trigger) as usize).or_insert_with(|| {
-                    let frame = &form.trigger.frame;
-                    rows.entries.push(Entry { trigger: form.trigger, kind: form.trigger.kind, voice: frame.voice, says: frame.says });
-                    (rows.entries.len() - 1) as u16
-                }),
-                tense: form.form.tense,
-                plural: form.form.plural,
-                ambiguous: form.ambiguous,
-                verbal: form.trigger.is_verbal(),
-                more: form.rest.len() as u8,
-            })
-            .collect();
-        *place.entry(own).or_insert_with_key(|own| {
-            rows.rows.extend(own);
-            ((rows.rows.len() - own.len()) as u32, own.len().min(u16::MAX as usize) as u16)
-        })
+        own.clear();
+        own.extend(forms.iter().map(|form| TriggerRow {
+            next: form.next,
+            rest: if form.rest.is_empty() {
+                0
+            } else {
+                *rest.entry(form.rest.clone()).or_insert_with(|| {
+                    rows.rest.extend(&form.rest);
+                    (rows.rest.len() - form.rest.len()) as u32
+                })
+            },
+            trigger: *number.entry(std::ptr::from_ref(form.trigger) as usize).or_insert_with(|| {
+                let frame = &form.trigger.frame;
+                rows.entries.push(Entry { trigger: form.trigger, kind: form.trigger.kind, voice: frame.voice, says: frame.says });
+                (rows.entries.len() - 1) as u16
+            }),
+            tense: form.form.tense,
+            plural: form.form.plural,
+            ambiguous: form.ambiguous,
+            verbal: form.trigger.is_verbal(),
+            more: form.rest.len() as u8,
+        }));
+        if let Some(known) = place.get(own.as_slice()) {
+            return *known;
+        }
+        rows.rows.extend_from_slice(own);
+        let new = ((rows.rows.len() - own.len()) as u32, own.len().min(u16::MAX as usize) as u16);
+        place.insert(own.as_slice().into(), new);
+        new
     }
 }

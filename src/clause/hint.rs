@@ -20,8 +20,13 @@ impl Hints {
         self.sources.clear();
         self.terms.clear();
         for (at, token) in view.tokens.iter().enumerate() {
+            // The others are none of these by their length.
+            let len = token.end - token.start;
             let key = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
-            let initial = view.text.as_bytes().get(token.start).map_or(0, u8::to_ascii_lowercase);
+            let initial = match len {
+                3 | 5 | 6 | 7 | 9 => view.text.as_bytes().get(token.start).map_or(0, u8::to_ascii_lowercase),
+                _ => 0,
+            };
             let source = match key(0) {
                 Key::Selon => true,
                 Key::Apres => key(1) == Key::De && view.tokens[at - 1].shape.has(Shape::ELIDED),

@@ -22,6 +22,15 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     let trigger = scene.facts.entry(form).trigger;
     let frame = &trigger.frame;
+    // What only a verb can have beside it, and an amount where there is none.
+    let out = match frame.needs {
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => true,
+        Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
+        _ => false,
+    };
+    if out {
+        return None;
+    }
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
     let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
@@ -84,7 +93,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
         Needs::Detail => complement.then_some(5)?,
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
-        Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
+        Needs::Amount => 7,
         Needs::Nothing => 2,
     };
     let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));

@@ -29,6 +29,8 @@ pub(super) struct Scene<'a> {
     pub(super) quotes: &'a [Quote],
     pub(super) facts: &'a Facts,
     pub(super) hints: &'a Hints,
+    /// The noun whose own words were last passed, and what stands before them.
+    pub(super) before: &'a Cell<Option<(usize, Option<usize>)>>,
     /// What brings each candidate, as far as it was asked for.
     pub(super) intros: &'a [Cell<Option<Intro>>],
     /// The subjects of the groups, as far as they were asked for.
@@ -109,6 +111,17 @@ impl<'a> Scene<'a> {
 
     /// The token before a noun's own words: determiners, numerals and adjectives are passed.
     pub(super) fn before_noun(&self, at: usize) -> Option<usize> {
+        match self.before.get() {
+            Some((asked, before)) if asked == at => before,
+            _ => {
+                let before = self.seek_before(at);
+                self.before.set(Some((at, before)));
+                before
+            }
+        }
+    }
+
+    fn seek_before(&self, at: usize) -> Option<usize> {
         let mut i = at;
         let mut steps = 0;
         while let Some(b) = i.checked_sub(1) {

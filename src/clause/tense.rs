@@ -138,6 +138,11 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
     if token.word != 0 || !token.shape.has(Shape::WORD) || (token.is_cap() && !token.shape.has(Shape::ALLCAPS)) {
         return None;
     }
+    // No ending of a verb but « -a » and « -t », an accent on it apart.
+    let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
+    if last.is_some_and(|b| b.is_ascii() && !matches!(b, b'a' | b't' | b'A' | b'T')) {
+        return None;
+    }
     let word = crate::fold::fold(view.text(at, at + 1));
     let subject = at.checked_sub(1).is_some_and(|i| {
         view.tokens[i].is(Class::PRON)

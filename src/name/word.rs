@@ -96,7 +96,7 @@ impl<'a> Words<'a> {
         before.is(Class::STOP.with(Class::QUOTE))
             || matches!(self.key(at - 1), Key::Colon | Key::Hyphen | Key::Star | Key::Semicolon | Key::Bar | Key::Slash | Key::Greater)
             || self.token(at).is_some_and(|t| t.shape.any(Shape::PARA.union(Shape::NEWLINE)))
-            || (self.opens(at - 1) && before.is(Class::NUM.with(Class::ORD)))
+            || before.is(Class::NUM.with(Class::ORD)) && self.opens(at - 1)
     }
 
     /// A word that says a function.
