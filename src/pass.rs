@@ -37,7 +37,7 @@ impl<'e, 't> Pass<'e, 't> {
             reading: Reading::default(),
             marks: Vec::new(),
             context: Context::new(written, settings.prefer),
-            names: Names::default(),
+            names: Names::with_room(text.len()),
             events: Events::default(),
             deadlines: DeadlineReader::default(),
             raw: Raw::default(),
@@ -258,8 +258,13 @@ fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::mod
     }
     let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
     names.sort_by_key(|(span, _)| place(*span));
-    let mut said: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
-    said.sort_by_key(|(_, m)| place(m.span));
+    let said = std::mem::take(&mut out.mentions);
+    // They come in order but where a date and its time are two.
+    let mut order: Vec<usize> = (0..said.len()).collect();
+    if !said.is_sorted_by_key(|m| place(m.span)) {
+        order.sort_by_key(|&at| said.get(at).map(|m| place(m.span)));
+    }
+    let mut said: Vec<Option<Mention<'t>>> = said.into_iter().map(Some).collect();
     out.mentions.reserve_exact(said.len() + names.len());
     let mut moved = vec![0; said.len()];
     let mut names = names.into_iter().peekable();
@@ -267,7 +272,8 @@ fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::mod
         let text = Cow::Borrowed(span.of(text));
         Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
     };
-    for (old, mention) in said {
+    for old in order {
+        let Some(mention) = said.get_mut(old).and_then(Option::take) else { continue };
         while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
             out.mentions.push(named(name));
         }

@@ -37,14 +37,11 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: List)
 /// Where the words behind a group end that can be its object.
 pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
     let view = &scene.view;
-    (last..view.tokens.len().min(last + 24))
-        .find(|&i| {
-            view.tokens[i].is(Class::STOP)
-                || scene.opens(i)
-                || matches!(view.key(i), Key::Semicolon | Key::Colon)
-                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
-        })
-        .unwrap_or(view.tokens.len().min(last + 24))
+    let end = view.tokens.len().min(last + 24);
+    let group = scene.groups.iter().find(|g| g.first >= last && g.mood != Mood::Participle).map_or(end, |g| g.first.min(end));
+    (last..group)
+        .find(|&i| view.tokens[i].is(Class::STOP) || scene.opens(i) || matches!(view.key(i), Key::Semicolon | Key::Colon))
+        .unwrap_or(group)
 }
 
 /// The first head noun of the list between two tokens: a noun's own complements are passed over.

@@ -189,14 +189,25 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     if urged(view, from, at) {
         return Leaning::Future;
     }
-    let within = |from: usize, to: usize| {
-        (from..to)
-            .filter_map(|i| of_verb(view, i).map(|l| (i.abs_diff(at), l)))
-            // A participle or infinitive nearby says nothing; of the finite verbs the nearest speaks, a present last.
-            .min_by_key(|(distance, l)| (matches!(l, Leaning::Present), *distance))
-            .map(|(_, l)| l)
-    };
-    within(from, to).or_else(|| within(0, view.tokens.len())).unwrap_or(Leaning::None)
+    nearest(view, from, to, at).or_else(|| nearest(view, 0, view.tokens.len(), at)).unwrap_or(Leaning::None)
+}
+
+/// What the finite verb nearest to a token says, between two others; a present speaks last.
+fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning> {
+    let mut present = None;
+    let reach = (at - from).max(to.saturating_sub(at));
+    for far in 0..=reach {
+        let sides = [at.checked_sub(far), Some(at + far).filter(|_| far > 0)];
+        for i in sides.into_iter().flatten().filter(|i| (from..to).contains(i)) {
+            // A participle or infinitive nearby says nothing.
+            match of_verb(view, i) {
+                Some(Leaning::Present) => present = Some(Leaning::Present),
+                Some(leaning) => return Some(leaning),
+                None => {}
+            }
+        }
+    }
+    present
 }
 
 /// Whether the clause around a token, or the one that governs it, says an obligation, a demand, a promise or a goal.

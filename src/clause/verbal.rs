@@ -90,10 +90,9 @@ pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
         return true;
     }
     let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
-    !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM))
-        && !(token.is_cap() && !token.shape.has(Shape::ALLCAPS))
-        && token.end - token.start >= 5
-        && (matches!(last, Some(b'r' | b'e' | b't' | b'a')) || token.shape.has(Shape::ACUTE_END))
+    let ends = matches!(last, Some(b'r' | b'e' | b't' | b'a')) || token.shape.has(Shape::ACUTE_END);
+    let small = !token.is_cap() || token.shape.has(Shape::ALLCAPS);
+    ends && small && token.end - token.start >= 5 && !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM))
 }
 
 /// How the verb at `at` is read, if it is one there; `last` is the group before it.

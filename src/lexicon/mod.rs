@@ -14,4 +14,4 @@ pub(crate) use hasher::{QuickMap, QuickSet};
 pub(crate) use index::{Index, UNKNOWN, WordId, hash};
 pub(crate) use inflection::Inflection;
 pub(crate) use key::{Key, Mark, Marks};
-pub(crate) use store::{KnownName, Lexicon};
+pub(crate) use store::{HeadForm, KnownName, Lexicon};

@@ -119,6 +119,17 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// For a text of so many bytes, a name in each hundred of them.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        let names = bytes / 96;
+        Self {
+            candidates: Vec::with_capacity(names),
+            found: Vec::with_capacity(names),
+            pieces: Vec::with_capacity(2 * names),
+            lower: Seen::default(),
+        }
+    }
+
     /// Reads a sentence; the numbers of its candidates.
     pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();

@@ -24,7 +24,7 @@ pub(super) struct Long {
 pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
     let token = words.token(at)?;
     let cap = words.cap(at);
-    for head in words.view.lexicon.heads(token.word) {
+    for head in words.table.heads(token.word) {
         let end = at + 1 + head.rest.len();
         let Some(rest) = words.view.tokens.get(at + 1..end) else { continue };
         if !rest.iter().zip(&head.rest).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {

@@ -2,7 +2,7 @@
 
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
-use crate::lexicon::{KnownName, Lexicon, QuickMap, WordId};
+use crate::lexicon::{HeadForm, KnownName, Lexicon, QuickMap, WordId};
 
 /// A name of the lexicon under its first word.
 #[derive(Debug, Clone, Copy)]
@@ -32,13 +32,19 @@ pub(crate) struct Table {
     rest: Vec<WordId>,
     /// Where the names of each bucket begin and end.
     places: Vec<(u32, u32)>,
+    /// The heads of long names, by their first word.
+    heads: QuickMap<WordId, Box<[HeadForm]>>,
 }
 
 impl Table {
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
-        let mut table = Self { rows: Vec::new(), rest: Vec::new(), places: vec![(0, 0)] };
+        let mut table = Self { rows: Vec::new(), rest: Vec::new(), places: vec![(0, 0)], heads: QuickMap::default() };
         let mut rest_of: QuickMap<&[WordId], u32> = QuickMap::default();
         for id in 1..lexicon.index.len() as WordId {
+            let heads = lexicon.heads(id);
+            if !heads.is_empty() {
+                table.heads.insert(id, heads.into());
+            }
             let bucket = lexicon.index.entry(id).names as usize;
             if bucket == 0 {
                 continue;
@@ -64,6 +70,12 @@ impl Table {
     pub(super) fn names(&self, lexicon: &Lexicon, word: WordId) -> &[Row] {
         let (from, to) = self.places.get(lexicon.index.entry(word).names as usize).copied().unwrap_or_default();
         self.rows.get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    /// The heads that begin with a word, longest first.
+    #[inline]
+    pub(super) fn heads(&self, word: WordId) -> &[HeadForm] {
+        self.heads.get(&word).map_or(&[], |heads| heads)
     }
 
     /// The words behind the first.
