@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::grouping;
-use super::hint::Hints;
+use super::hint::{Hints, NO_HINTS};
 use super::modality::standing;
 use super::owed;
 use super::pick::pick;
@@ -122,7 +122,6 @@ impl Events {
         }
         grouping::read(view, facts, &mut self.groups, &mut self.heads);
         span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
-        self.hints.read(view);
         self.intros.clear();
         self.intros.resize_with(names.len(), Cell::default);
         self.subjects.clear();
@@ -137,7 +136,7 @@ impl Events {
             clause_of: &self.clause_of,
             quotes: &self.quotes,
             facts,
-            hints: &self.hints,
+            hints: &NO_HINTS,
             before: &Cell::new(None),
             intros: &self.intros,
             subjects: &self.subjects,
@@ -156,6 +155,10 @@ impl Events {
         }
         owe(&scene, &mut picks);
         lighten(&scene, &mut picks);
+        if !picks.is_empty() {
+            self.hints.read(view);
+        }
+        let scene = Scene { hints: &self.hints, ..scene };
         for picked in &picks {
             tell(&scene, picked, &mut self.roles, raw);
         }

@@ -14,6 +14,9 @@ pub(super) struct Hints {
     pub(super) terms: Vec<u16>,
 }
 
+/// Before any event is found, none is asked for.
+pub(super) static NO_HINTS: Hints = Hints { sources: Vec::new(), terms: Vec::new() };
+
 impl Hints {
     /// Finds those of a sentence.
     pub(super) fn read(&mut self, view: &View<'_>) {

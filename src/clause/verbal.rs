@@ -83,16 +83,18 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
 /// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
 pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
     let token = &view.tokens[at];
-    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+    let shape = token.shape;
+    // Without a branch each: which of these fails is anybody's guess.
+    let word = shape.has(Shape::WORD) & !shape.has(Shape::HYPHEN);
+    let verb = (token.word != 0) & token.is(Class::VERB);
+    let small = !shape.has(Shape::CAP) | shape.has(Shape::ALLCAPS);
+    let plain = !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM));
+    let long = token.end - token.start >= 5;
+    if !(word & (verb | small & plain & long)) {
         return false;
     }
-    if token.word != 0 && token.is(Class::VERB) {
-        return true;
-    }
     let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
-    let ends = matches!(last, Some(b'r' | b'e' | b't' | b'a')) || token.shape.has(Shape::ACUTE_END);
-    let small = !token.is_cap() || token.shape.has(Shape::ALLCAPS);
-    ends && small && token.end - token.start >= 5 && !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM))
+    verb || matches!(last, Some(b'r' | b'e' | b't' | b'a')) || shape.has(Shape::ACUTE_END)
 }
 
 /// How the verb at `at` is read, if it is one there; `last` is the group before it.
