@@ -155,6 +155,10 @@ impl Facts {
             let forms = gather.add(lexicon, id);
             fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
                 || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
+            // Of most words nothing is known.
+            if fact == Fact::default() && forms == Place::default() {
+                return 0;
+            }
             *number_of.entry(Known { fact, forms }).or_insert_with_key(|known| {
                 words.push(*known);
                 (words.len() - 1) as u16
@@ -239,5 +243,34 @@ impl Facts {
     /// Whether a list has the noun for any company, and that for any court.
     pub(super) fn bodies(&self, list: List) -> (bool, bool) {
         self.nouns.bodies.get(list.0 as usize).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NOUNS, each_number};
+    use crate::clause::list::List;
+    use crate::fold::fold;
+    use crate::lexicon::hash;
+
+    #[test]
+    fn a_noun_is_known_in_both_numbers() {
+        let mut seen = Vec::new();
+        each_number("hôpital", &mut |word| seen.push(String::from_utf8_lossy(word).into_owned()));
+        assert_eq!(seen, ["hopital", "hopitals", "hopitalx", "hopitaux"]);
+    }
+
+    #[test]
+    fn a_word_is_on_its_lists_and_on_no_other() {
+        let holds = |word: &str, list: List| {
+            let row = NOUNS.find(hash(fold(word).as_bytes())).row as usize;
+            row != 0 && NOUNS.rows[row * NOUNS.width + list.0 as usize / 64] >> (list.0 % 64) & 1 == 1
+        };
+        for (word, list) in [("tribunaux", List::AUTHORITY), ("préfets", List::FOLK), ("région", List::TOWN), ("régions", List::SAME)] {
+            assert!(holds(word, list), "{word}");
+        }
+        for (word, list) in [("tribunaux", List::TOWN), ("préfecte", List::FOLK), ("anémone", List::SAME)] {
+            assert!(!holds(word, list), "{word}");
+        }
     }
 }

@@ -99,3 +99,17 @@ impl Marks {
         out.extend(words.map(|word| self.0.get(word as usize).copied().unwrap_or_default()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::WORDS;
+    use crate::fold::fold;
+
+    #[test]
+    fn every_key_is_a_folded_word_of_its_own() {
+        for (at, (key, word)) in WORDS.iter().enumerate() {
+            assert_eq!(fold(word), *word);
+            assert!(WORDS[..at].iter().all(|(_, other)| other != word), "{key:?}");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The actors of a document, each under its fullest name, and their mentions.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::cast::{Cast, Found, Names};
 use super::identity::Joined;
@@ -45,6 +46,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
     let mut members: Vec<(usize, usize)> =
         groups.iter().enumerate().filter(|(_, g)| g.accepted).map(|(at, _)| (joined.root(at), at)).collect();
     members.sort_unstable();
+    let quiet = Quiet::default();
     let mut offices = Offices::default();
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
@@ -61,7 +63,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         let actor = *slot.get_or_insert_with(|| {
             let from = members.partition_point(|(r, _)| *r < root);
             let len = members[from..].partition_point(|(r, _)| *r == root);
-            cast.actors.push(named(names, groups, &members[from..from + len], text, lexicon));
+            cast.actors.push(named(names, groups, &members[from..from + len], text, lexicon, &quiet));
             cast.actors.len() - 1
         });
         let Some(entry) = cast.actors.get_mut(actor) else { continue };
@@ -93,7 +95,7 @@ fn mention_class(group: &Group, actor: ActorClass) -> ActorClass {
 }
 
 /// The actor that a family of groups names.
-fn named(names: &Names, groups: &[Group], members: &[(usize, usize)], text: &str, lexicon: &Lexicon) -> Actor {
+fn named(names: &Names, groups: &[Group], members: &[(usize, usize)], text: &str, lexicon: &Lexicon, quiet: &Quiet) -> Actor {
     let span = |group: &Group| names.candidates.get(group.first).map_or(Span::default(), |c| c.span);
     let fullest = members
         .iter()
@@ -112,7 +114,7 @@ fn named(names: &Names, groups: &[Group], members: &[(usize, usize)], text: &str
         Some(canonical) if canonical.own || class == ActorClass::Product => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
-        None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet(names, fullest, text).unwrap_or(own),
+        None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet.of(names, fullest, text).unwrap_or(own),
         _ => own,
     };
     // Under its lexicon name other documents may know it.
@@ -124,11 +126,23 @@ fn loud(name: &str) -> bool {
     name.chars().filter(|c| c.is_alphabetic()).count() > 5 && !name.chars().any(char::is_lowercase)
 }
 
-/// The same word where the document does not shout it.
-fn quiet(names: &Names, group: &Group, text: &str) -> Option<String> {
-    let hash = hashes(names, group).next()?;
-    let piece = names.pieces.iter().find(|p| p.hash == hash && p.cap && !loud(p.span.of(text)))?;
-    Some(spelled(piece.span.of(text)).into_owned())
+/// The words that a document does not shout, by their hash: gathered once, and only where it shouts a name.
+#[derive(Default)]
+struct Quiet(OnceCell<QuickMap<u64, Span>>);
+
+impl Quiet {
+    /// The same word where the document does not shout it.
+    fn of(&self, names: &Names, group: &Group, text: &str) -> Option<String> {
+        let hash = hashes(names, group).next()?;
+        let words = self.0.get_or_init(|| {
+            let mut words = QuickMap::default();
+            for piece in names.pieces.iter().filter(|p| p.cap && !loud(p.span.of(text))) {
+                words.entry(piece.hash).or_insert(piece.span);
+            }
+            words
+        });
+        words.get(&hash).map(|span| spelled(span.of(text)).into_owned())
+    }
 }
 
 /// Who holds which office so far, and which body a common noun may mean.
