@@ -154,7 +154,7 @@ impl ExtractorBuilder {
                     return Err(Error::Entry { what: "trigger", given: word.clone(), why });
                 }
             }
-            words = Arc::new(Words { lexicon, grammar: Arc::clone(&words.grammar) });
+            words = Arc::new(Words::new(lexicon, Arc::clone(&words.grammar)));
         }
         let calendar = self.calendar.unwrap_or_else(Calendar::metropole);
         let set = Arc::new(Set { calendar, policy: self.policy });
@@ -181,6 +181,7 @@ impl Extractor {
         let words = &self.settings.words;
         let mut lexer = Lexer::new(&document.text, &words.lexicon);
         let (mut tokens, mut reading, mut names) = (Vec::new(), Reading::default(), Names::default());
+        let mut marks = Vec::new();
         let mut found = 0;
         while lexer.next_sentence(&mut tokens) {
             if layer == Layer::Tokens {
@@ -192,8 +193,10 @@ impl Extractor {
                 found += reading.items.len();
                 continue;
             }
-            let view = View { text: &document.text, lexicon: &words.lexicon, tokens: &tokens, items: &[], frames: &[], number: 0 };
-            found += names.read(&view).len();
+            words.marks.fill(tokens.iter().map(|t| t.word), &mut marks);
+            let view =
+                View { text: &document.text, lexicon: &words.lexicon, tokens: &tokens, marks: &marks, items: &[], frames: &[], number: 0 };
+            found += names.read(&view, &words.names).len();
         }
         found
     }

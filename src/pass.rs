@@ -1,12 +1,13 @@
 //! One reading of one document: sentence by sentence, then settled at its end.
 
+use crate::lexicon::{Key, Mark};
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
+use crate::clause::{Events, Leaning, Raw, RawEvent, Side, leaning};
 use crate::document::Reference;
 use crate::grammar::{Item, Reading, Said, View};
-use crate::kind::Modality;
+use crate::kind::{Modality, ParticipantRole};
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
 use crate::resolve::{Context, DeadlineReader, Told, recalled, resolve, stretch};
@@ -19,14 +20,13 @@ pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
     reading: Reading,
+    marks: Vec<Mark>,
     context: Context,
     names: Names,
     events: Events,
     deadlines: DeadlineReader,
-    raw: Vec<RawEvent>,
+    raw: Raw,
     out: Extraction<'t>,
-    /// The interval and place of each event's time, by event.
-    dated: Vec<(Option<usize>, Option<usize>, Vec<usize>)>,
 }
 
 impl<'e, 't> Pass<'e, 't> {
@@ -35,13 +35,13 @@ impl<'e, 't> Pass<'e, 't> {
             settings,
             text,
             reading: Reading::default(),
+            marks: Vec::new(),
             context: Context::new(written, settings.prefer),
-            names: Names::default(),
+            names: Names::with_room(text.len()),
             events: Events::default(),
             deadlines: DeadlineReader::default(),
-            raw: Vec::new(),
+            raw: Raw::default(),
             out: Extraction::default(),
-            dated: Vec::new(),
         }
     }
 
@@ -49,16 +49,20 @@ impl<'e, 't> Pass<'e, 't> {
         let words = &self.settings.words;
         let mut reading = std::mem::take(&mut self.reading);
         reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.settings.style == Style::TimeMl);
+        let mut marks = std::mem::take(&mut self.marks);
+        words.marks.fill(tokens.iter().map(|t| t.word), &mut marks);
         let view = View {
             text: self.text,
             lexicon: &words.lexicon,
             tokens,
+            marks: &marks,
             items: &reading.items,
             frames: &reading.frames,
             number: self.out.sentences.len(),
         };
         self.read(&view);
         self.reading = reading;
+        self.marks = marks;
     }
 
     fn read(&mut self, view: &View<'_>) {
@@ -77,7 +81,7 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
-            self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
+            self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             let value = resolve(&item.said, &mut self.context);
             place.push(value.as_ref().map(|_| self.out.mentions.len()));
             if let Some(value) = &value {
@@ -106,16 +110,10 @@ impl<'e, 't> Pass<'e, 't> {
             }
         }
 
-        let names = self.names.read(view);
-        let told = self.raw.len();
-        self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
-        for event in &self.raw[told..] {
-            self.dated.push((
-                event.time.and_then(|i| place.get(i).copied().flatten()),
-                event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
-                event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
-            ));
-        }
+        let names = self.names.read(view, &self.settings.words.names);
+        let told = self.raw.events.len();
+        self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        self.raw.place(told, &place, &deadline_of);
     }
 
     /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
@@ -160,17 +158,17 @@ impl<'e, 't> Pass<'e, 't> {
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
-        let raw = std::mem::take(&mut self.raw);
-        let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
-        self.out.events.reserve_exact(raw.len());
-        let settled = self.events.settle(raw, &cast);
-        let mut from = 0;
-        for event in settled {
-            // Settling keeps the order, so that each event is looked for behind the one before.
-            let Some(step) = spans[from..].iter().position(|span| *span == event.span) else { continue };
-            from += step;
-            let (time, deadline, amounts) = self.dated[from].clone();
-            let event = place_event(event, &cast, self.text, &self.out, time, deadline, amounts);
+        self.events.meet(&cast);
+        self.out.events.reserve_exact(self.raw.events.len());
+        let mut who = Vec::new();
+        let mut last = None;
+        for event in &self.raw.events {
+            // What was told twice is told once.
+            if last.replace(event.span) == Some(event.span) {
+                continue;
+            }
+            let source = self.events.settle(&self.raw, event, &cast, &mut who);
+            let event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
             self.out.events.push(event);
         }
         self.out.actors = cast.actors;
@@ -183,7 +181,7 @@ impl<'e, 't> Pass<'e, 't> {
 /// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
 fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
     // « depuis janvier » is behind, whatever the clause says.
-    if item.first > 0 && view.word(item.first as usize - 1) == b"depuis" {
+    if item.first > 0 && view.key(item.first as usize - 1) == Key::Depuis {
         return Leaning::Past;
     }
     let leaning = leaning(view, item.first as usize);
@@ -199,17 +197,18 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
 
 /// An event with its numbers turned into the extraction's.
 fn place_event<'t>(
-    raw: RawEvent,
+    raw: &RawEvent,
+    who: &[(usize, ParticipantRole)],
+    source: Option<usize>,
     cast: &Cast,
     text: &'t str,
     out: &Extraction<'t>,
-    time: Option<usize>,
-    deadline: Option<usize>,
     amounts: Vec<usize>,
 ) -> Event<'t> {
+    let (time, deadline) = (raw.time.map(|at| at as usize), raw.frame.map(|at| at as usize));
     let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
     let mut participants: Vec<Participant> = Vec::new();
-    for (candidate, role) in raw.participants {
+    for &(candidate, role) in who {
         if let Some(actor) = actor(candidate)
             && !participants.iter().any(|p| p.actor == actor)
         {
@@ -225,7 +224,7 @@ fn place_event<'t>(
         Side::Since => Interval { to: None, ..interval },
         Side::Until => Interval { from: None, to: interval.from },
     });
-    let written = out.sentences.get(raw.sentence).and_then(|s| s.written);
+    let written = out.sentences.get(raw.sentence as usize).and_then(|s| s.written);
     let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
     let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
     let due =
@@ -239,11 +238,11 @@ fn place_event<'t>(
         span: raw.span,
         text: Cow::Borrowed(raw.span.of(text)),
         kind: raw.trigger.kind,
-        sentence: out.sentences.get(raw.sentence).map_or(raw.span, |s| s.span),
+        sentence: out.sentences.get(raw.sentence as usize).map_or(raw.span, |s| s.span),
         modality,
         negated: raw.negated,
         participants,
-        source: raw.source.and_then(actor),
+        source: source.and_then(actor),
         when,
         basis,
         deadline,
@@ -259,8 +258,13 @@ fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::mod
     }
     let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
     names.sort_by_key(|(span, _)| place(*span));
-    let mut said: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
-    said.sort_by_key(|(_, m)| place(m.span));
+    let said = std::mem::take(&mut out.mentions);
+    // They come in order but where a date and its time are two.
+    let mut order: Vec<usize> = (0..said.len()).collect();
+    if !said.is_sorted_by_key(|m| place(m.span)) {
+        order.sort_by_key(|&at| said.get(at).map(|m| place(m.span)));
+    }
+    let mut said: Vec<Option<Mention<'t>>> = said.into_iter().map(Some).collect();
     out.mentions.reserve_exact(said.len() + names.len());
     let mut moved = vec![0; said.len()];
     let mut names = names.into_iter().peekable();
@@ -268,7 +272,8 @@ fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::mod
         let text = Cow::Borrowed(span.of(text));
         Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
     };
-    for (old, mention) in said {
+    for old in order {
+        let Some(mention) = said.get_mut(old).and_then(Option::take) else { continue };
         while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
             out.mentions.push(named(name));
         }

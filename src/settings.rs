@@ -4,22 +4,35 @@ use once_cell::sync::Lazy;
 use std::sync::Arc;
 
 use crate::calendar::{Calendar, Policy};
+use crate::clause::Facts;
 use crate::error::Error;
 use crate::grammar::Grammar;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Marks};
+use crate::name::Table;
 use crate::resolve::{Prefer, Set};
 
 /// The words and rules every extractor starts from, built at the first use.
 pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
-    Arc::new(Words { lexicon, grammar: Arc::new(grammar) })
+    Arc::new(Words::new(lexicon, Arc::new(grammar)))
 });
 
-/// A lexicon and the grammar compiled over it.
+/// A lexicon, the grammar compiled over it, and what is known beforehand of each of its words.
 pub(crate) struct Words {
     pub(crate) lexicon: Lexicon,
     pub(crate) grammar: Arc<Grammar>,
+    pub(crate) marks: Marks,
+    pub(crate) facts: Facts,
+    pub(crate) names: Table,
+}
+
+impl Words {
+    pub(crate) fn new(lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
+        let (facts, marks) = Facts::new(&lexicon);
+        let names = Table::new(&lexicon);
+        Self { lexicon, grammar, marks, facts, names }
+    }
 }
 
 impl std::fmt::Debug for Words {

@@ -2,13 +2,14 @@
 
 use super::cue::Cue;
 use super::group::{Group, Mood};
-use super::intro::{Intro, preposition};
+use super::intro::preposition;
 use super::scene::{Over, Scene};
+use super::who::Intro;
 use super::word::{is_determiner, is_text, past_item};
 use crate::kind::EventKind;
-use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Prep, Trigger};
 use crate::lexicon::fr::verb::VerbRole;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What a noun stands with.
@@ -31,7 +32,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     let mut company = Company::default();
     if let Some(over) = over {
         let group = &scene.groups[over.group];
-        let cue = Cue::of(&view.tokens[group.head]);
+        let cue = group.cue;
         let role = view.index().entry(view.tokens[group.head].word).form.role();
         let direct = over.object && !group.undergoes() && is_object(scene, at, group);
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
@@ -60,7 +61,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         }
         if let Some(Intro::By(prep)) = preposition(scene, i) {
             let role = frame.obliques.iter().any(|(p, _)| *p == prep) || prep == Prep::Par;
-            let determined = matches!(view.word(i), b"du" | b"des" | b"au" | b"aux")
+            let determined = matches!(view.key(i), Key::Du | Key::Des | Key::Au | Key::Aux)
                 || is_determiner(view, i + 1)
                 || view.tokens.get(i + 1).is_some_and(|t| t.is_cap())
                 || scene.name_over(i + 1).is_some();
@@ -78,7 +79,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                 company.participle = Some(n);
             }
             break;
-        } else if view.word(i) == b"," {
+        } else if view.key(i) == Key::Comma {
             // « Les combats, déclenchés le 1er août ».
             company.participle = scene.groups.iter().position(|g| g.first == i + 1 && g.mood == Mood::Participle && steps < 3);
             break;
@@ -90,7 +91,10 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     }
     if let Some(n) = company.participle {
         let head = &view.tokens[scene.groups[n].head];
-        if Cue::of(head).meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::PLAN)) || head.is(Class::TRIGGER) || followed(scene, n) {
+        if scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::PLAN))
+            || head.is(Class::TRIGGER)
+            || followed(scene, n)
+        {
             company.detail = true;
         }
     }
@@ -103,9 +107,10 @@ pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
     (group.last..view.tokens.len().min(group.last + 5))
-        .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.word(i) != b"," && !scene.groups.iter().any(|g| g.first == i))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.key(i) != Key::Comma && !scene.groups.iter().any(|g| g.first == i))
         .any(|i| {
-            view.word(i) == b"par" || view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)))
+            view.key(i) == Key::Par
+                || view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)))
         })
 }
 
@@ -115,15 +120,15 @@ pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     if before < group.last {
         return true;
     }
-    if is_determiner(&scene.view, before) && !matches!(scene.view.word(before), b"du" | b"au" | b"aux") {
+    if is_determiner(&scene.view, before) && !matches!(scene.view.key(before), Key::Du | Key::Au | Key::Aux) {
         // « inflige une amende », « accorde à la commune une aide » — but not « dans une décision ».
         let Some(b) = before.checked_sub(1) else { return false };
         return b < group.last || preposition(scene, b).is_none();
     }
     let counted =
-        before.checked_sub(1).is_some_and(|b| matches!(scene.view.word(b), b"plus" | b"moins") || is_text(&scene.view, b, "près"));
-    matches!(scene.view.word(before), b"des" | b"de") && (before == group.last || counted)
-        || matches!(scene.view.word(before), b"," | b"et" | b"\"")
+        before.checked_sub(1).is_some_and(|b| matches!(scene.view.key(b), Key::Plus | Key::Moins) || is_text(&scene.view, b, "près"));
+    matches!(scene.view.key(before), Key::Des | Key::De) && (before == group.last || counted)
+        || matches!(scene.view.key(before), Key::Comma | Key::Et | Key::Quote)
 }
 
 /// Whether a noun heads the subject of a group behind it: no preposition brings it.
@@ -134,7 +139,7 @@ pub(super) fn is_subject(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     match scene.before_noun(at) {
         None => true,
         Some(b) if is_determiner(&scene.view, b) => {
-            !matches!(scene.view.word(b), b"du" | b"au" | b"aux") && b.checked_sub(1).is_none_or(|p| preposition(scene, p).is_none())
+            !matches!(scene.view.key(b), Key::Du | Key::Au | Key::Aux) && b.checked_sub(1).is_none_or(|p| preposition(scene, p).is_none())
         }
         Some(b) => preposition(scene, b).is_none(),
     }

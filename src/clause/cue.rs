@@ -1,18 +1,12 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-use once_cell::sync::Lazy;
-
 use crate::fold::fold;
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
 use crate::lexicon::hash;
-use crate::token::Token;
 
 /// A set of things that a verb does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) struct Cue(u32);
 
 /// Declares the cues: a bit, a sentence, the infinitives.
@@ -76,45 +70,16 @@ cues! {
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }
 
-/// Hands on a word's hash as it is.
-#[derive(Default)]
-struct AsIs(u64);
-
-impl Hasher for AsIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = hash(bytes);
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
+/// Gives each form of each verb of the tables, by its hash, with what the verb does.
+pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
+    for (cue, verbs) in TABLE {
+        for verb in *verbs {
+            conjugate(verb, &mut |text, _| with(hash(fold(text).as_bytes()), *cue));
+        }
     }
 }
 
-type Forms = HashMap<u64, Cue, BuildHasherDefault<AsIs>>;
-
-static FORMS: Lazy<Forms> = Lazy::new(|| {
-    let mut forms = Forms::default();
-    for (cue, verbs) in TABLE {
-        for verb in *verbs {
-            conjugate(verb, &mut |text, _| {
-                let own = forms.entry(hash(fold(text).as_bytes())).or_default();
-                own.0 |= cue.0;
-            });
-        }
-    }
-    forms
-});
-
 impl Cue {
-    /// What the verb of a form does.
-    pub(super) fn of(token: &Token) -> Self {
-        FORMS.get(&token.hash).copied().unwrap_or_default()
-    }
-
     /// Whether the two sets share a cue.
     pub(super) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -1,16 +1,23 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
-use super::group::{self, Group, Mood};
+use std::cell::Cell;
+
+use super::fact::Facts;
+use super::group::{Group, Mood};
+use super::grouping;
+use super::hint::{Hints, NO_HINTS};
 use super::modality::standing;
 use super::owed;
-use super::pick::{Picked, pick};
+use super::pick::pick;
+use super::picked::Picked;
 use super::pronoun::Pronoun;
 use super::quote::{self, Quote};
-use super::role;
+use super::role::{self, Roles};
 use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
 use super::time::{self, Side};
+use super::who::{Intro, Subject};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
@@ -19,30 +26,67 @@ use crate::lexicon::fr::verb::Tense;
 use crate::name::{Candidate, Cast};
 use crate::span::Span;
 
-/// An event as its sentence tells it: participants are candidates, times and amounts are items of that sentence.
-#[derive(Debug, Clone)]
+/// Where something of an event stands among that of all events.
+type Share = (u32, u32);
+
+/// An event as its sentence tells it; what it has of any number stands beside those of the other events.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct RawEvent {
     pub(crate) trigger: &'static Trigger,
     pub(crate) span: Span,
-    pub(crate) sentence: usize,
+    pub(crate) sentence: u32,
     pub(crate) modality: Modality,
     pub(crate) negated: bool,
-    pub(crate) participants: Vec<(usize, ParticipantRole)>,
-    pub(crate) source: Option<usize>,
-    /// The item that dates it.
-    pub(crate) time: Option<usize>,
-    /// The frame (a deadline) that it sets or is bound by.
-    pub(crate) frame: Option<usize>,
     /// Whether the frame is when it must be done (« remettre sous huit jours ») and not what it sets.
     pub(crate) due: bool,
     /// Which side of the item's time it stands on.
     pub(crate) side: Side,
     /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
     pub(crate) open: bool,
-    /// The items that are its amounts.
-    pub(crate) amounts: Vec<usize>,
+    source: Option<u32>,
+    /// The item of its sentence that dates it, and what becomes of that.
+    pub(crate) time: Option<u32>,
+    /// The frame of its sentence (a deadline) that it sets or is bound by, and what becomes of that.
+    pub(crate) frame: Option<u32>,
+    participants: Share,
+    amounts: Share,
+    pronouns: Share,
+}
+
+/// The events of a document as its sentences tell them.
+#[derive(Debug, Default)]
+pub(crate) struct Raw {
+    pub(crate) events: Vec<RawEvent>,
+    /// Participants are candidates of the document.
+    participants: Vec<(u32, ParticipantRole)>,
+    /// The items of its sentence that are its amounts, and what becomes of those.
+    amounts: Vec<Option<u32>>,
     /// The participants and the source that pronouns stand for, until the document is settled.
-    pub(crate) pronouns: Vec<Pronoun>,
+    pronouns: Vec<Pronoun>,
+}
+
+fn share<T>(all: &[T], (from, to): Share) -> &[T] {
+    all.get(from as usize..to as usize).unwrap_or_default()
+}
+
+impl Raw {
+    /// The events told since there were `from`, their items and frames turned into what became of those.
+    pub(crate) fn place(&mut self, from: usize, items: &[Option<usize>], frames: &[Option<usize>]) {
+        let became = |all: &[Option<usize>], at: u32| all.get(at as usize).copied().flatten().map(|at| at as u32);
+        let Some(first) = self.events.get(from) else { return };
+        for amount in &mut self.amounts[first.amounts.0 as usize..] {
+            *amount = amount.and_then(|at| became(items, at));
+        }
+        for event in &mut self.events[from..] {
+            event.time = event.time.and_then(|at| became(items, at));
+            event.frame = event.frame.and_then(|at| became(frames, at));
+        }
+    }
+
+    /// What became of an event's amounts.
+    pub(crate) fn amounts(&self, event: &RawEvent) -> impl Iterator<Item = usize> {
+        share(&self.amounts, event.amounts).iter().flatten().map(|&at| at as usize)
+    }
 }
 
 /// The events of a document, as they are read; its buffers are used again for each sentence.
@@ -53,21 +97,35 @@ pub(crate) struct Events {
     clauses: Vec<Clause>,
     clause_of: Vec<u16>,
     quotes: Vec<Quote>,
+    hints: Hints,
+    intros: Vec<Cell<Option<Intro>>>,
+    subjects: Vec<Cell<Option<Subject>>>,
     /// Whether a quotation was still open at the end of the last sentence.
     open: bool,
     salience: Salience,
+    picks: Vec<Picked>,
+    roles: Roles,
 }
 
 impl Events {
     /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
-    pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize, events: &mut Vec<RawEvent>) {
-        quote::read(view, &mut self.open, &mut self.quotes);
-        if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
-            self.salience.hear(view, names, base, |_| false);
+    pub(crate) fn read(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, raw: &mut Raw) {
+        let any = view.tokens.iter().fold(Class::NONE, |any, t| any.with(t.class));
+        if self.open || any.meets(Class::QUOTE) {
+            quote::read(view, &mut self.open, &mut self.quotes);
+        } else {
+            self.quotes.clear();
+        }
+        if !any.meets(Class::TRIGGER) && view.frames.is_empty() {
+            self.salience.hear(view, facts, names, base, |_| false);
             return;
         }
-        group::read(view, &mut self.groups, &mut self.heads);
+        grouping::read(view, facts, &mut self.groups, &mut self.heads);
         span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
+        self.intros.clear();
+        self.intros.resize_with(names.len(), Cell::default);
+        self.subjects.clear();
+        self.subjects.resize_with(self.groups.len(), Cell::default);
         let scene = Scene {
             view: *view,
             names,
@@ -77,8 +135,14 @@ impl Events {
             clauses: &self.clauses,
             clause_of: &self.clause_of,
             quotes: &self.quotes,
+            facts,
+            hints: &NO_HINTS,
+            before: &Cell::new(None),
+            intros: &self.intros,
+            subjects: &self.subjects,
         };
-        let mut picks: Vec<Picked> = Vec::new();
+        let mut picks = std::mem::take(&mut self.picks);
+        picks.clear();
         let mut past = 0;
         for at in 0..view.tokens.len() {
             if at < past || !view.tokens[at].is(Class::TRIGGER) {
@@ -91,32 +155,42 @@ impl Events {
         }
         owe(&scene, &mut picks);
         lighten(&scene, &mut picks);
-        events.extend(picks.iter().map(|p| tell(&scene, p)));
-        self.salience.hear(view, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
+        if !picks.is_empty() {
+            self.hints.read(view);
+        }
+        let scene = Scene { hints: &self.hints, ..scene };
+        for picked in &picks {
+            tell(&scene, picked, &mut self.roles, raw);
+        }
+        self.picks = picks;
+        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None);
     }
 
-    /// With the whole document read: pronouns and descriptions find their actors, what was told twice is told once.
-    pub(crate) fn settle(self, mut events: Vec<RawEvent>, cast: &Cast) -> Vec<RawEvent> {
-        for event in &mut events {
-            // A description that no name settled stands for the last who fits.
-            for at in 0..event.participants.len() {
-                let (candidate, role) = event.participants[at];
-                let taken = |c: usize| event.participants.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
-                if let Some(found) = self.salience.describe(candidate, cast, taken) {
-                    event.participants[at] = (found, role);
-                }
-            }
-            for pronoun in std::mem::take(&mut event.pronouns) {
-                let taken = |c: usize| event.participants.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
-                let Some(candidate) = self.salience.find(&pronoun, cast, taken) else { continue };
-                match pronoun.role {
-                    Some(role) => event.participants.push((candidate, role)),
-                    None => event.source = event.source.or(Some(candidate)),
-                }
+    /// With the whole document read: learns who its actors are.
+    pub(crate) fn meet(&mut self, cast: &Cast) {
+        self.salience.meet(cast);
+    }
+
+    /// With the whole document read: the participants of an event, its pronouns and descriptions among them, and its source.
+    pub(crate) fn settle(&self, raw: &Raw, event: &RawEvent, cast: &Cast, who: &mut Vec<(usize, ParticipantRole)>) -> Option<usize> {
+        let mut source = event.source.map(|c| c as usize);
+        who.clear();
+        who.extend(share(&raw.participants, event.participants).iter().map(|&(c, role)| (c as usize, role)));
+        let taken = |who: &[(usize, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
+        // A description that no name settled stands for the last who fits.
+        for at in 0..who.len() {
+            if let Some(found) = self.salience.describe(who[at].0, cast, |c| taken(who, c)) {
+                who[at].0 = found;
             }
         }
-        events.dedup_by_key(|e| e.span);
-        events
+        for pronoun in share(&raw.pronouns, event.pronouns) {
+            let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
+            match pronoun.role {
+                Some(role) => who.push((candidate, role)),
+                None => source = source.or(Some(candidate)),
+            }
+        }
+        source
     }
 }
 
@@ -150,8 +224,9 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
-                let forms = scene.view.lexicon.triggers(scene.view.tokens[noun.at].word);
-                super::noun::object_noun(scene, g, p.last, nouns) == Some(noun.at) && forms.iter().any(|f| f.trigger.kind == p.trigger.kind)
+                let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
+                forms.any(|f| scene.facts.kind(f) == p.trigger.kind)
+                    && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
             _ => false,
         });
@@ -205,41 +280,42 @@ fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
 }
 
 /// The event of a trigger.
-fn tell(scene: &Scene<'_>, picked: &Picked) -> RawEvent {
+fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     let view = &scene.view;
     let standing = standing(scene, picked);
     let modality = standing.value();
     let when = time::when(scene, picked, modality);
-    let roles = match picked.group {
-        Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last)),
-        None => {
-            let carried = picked.company.light.is_some();
-            role::of_noun(scene, picked.at, picked.last, picked.trigger, picked.over, carried)
-        }
-    };
-    let mut pronouns = roles.pronouns;
+    roles.clear();
+    match picked.group {
+        Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),
+        None => role::of_noun(scene, picked, roles),
+    }
     let mut source = None;
     if let Some(who) = standing.source {
-        source = who.names.first().map(|c| c + scene.base);
+        source = who.names.iter().next().map(|c| (c + scene.base) as u32);
         if source.is_none() {
-            pronouns.extend(who.pronoun.map(|p| Pronoun { role: None, ..p }));
+            roles.pronouns.extend(who.pronoun.map(|p| Pronoun { role: None, ..p }));
         }
     }
+    let from = (raw.participants.len(), raw.amounts.len(), raw.pronouns.len());
+    raw.participants.extend(roles.names.iter().map(|&(c, role)| ((c + scene.base) as u32, role)));
+    raw.pronouns.extend_from_slice(&roles.pronouns);
+    time::amounts(scene, picked, &mut raw.amounts);
     let (first, last) = (view.tokens[picked.at], view.tokens[picked.last - 1]);
-    RawEvent {
+    raw.events.push(RawEvent {
         trigger: picked.trigger,
         span: Span::new(first.start, last.end),
-        sentence: view.number,
+        sentence: view.number as u32,
         modality,
         negated: standing.negated,
-        participants: roles.names.into_iter().map(|(c, role)| (c + scene.base, role)).collect(),
-        source,
-        time: when.time,
-        frame: when.frame,
         due: when.due,
         side: when.side,
         open: open(scene, picked),
-        amounts: time::amounts(scene, picked),
-        pronouns,
-    }
+        source,
+        time: when.time.map(|at| at as u32),
+        frame: when.frame.map(|at| at as u32),
+        participants: (from.0 as u32, raw.participants.len() as u32),
+        amounts: (from.1 as u32, raw.amounts.len() as u32),
+        pronouns: (from.2 as u32, raw.pronouns.len() as u32),
+    });
 }

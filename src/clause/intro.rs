@@ -1,81 +1,74 @@
 //! How a name is brought into its clause: by a preposition, or by none.
 
-use super::scene::Scene;
-use crate::lexicon::Class;
-use crate::lexicon::fr::trigger::Prep;
-use crate::token::Shape;
+use std::cell::Cell;
 
-/// What brings a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Intro {
-    /// Nothing: it is a subject, an object or an apposition.
-    None,
-    /// A preposition that frames know.
-    By(Prep),
-    /// Another (« selon », « sans », « avant »).
-    Other,
-}
+use super::list::List;
+use super::scene::Scene;
+use super::who::Intro;
+use crate::lexicon::fr::trigger::Prep;
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
 
 /// The preposition at a token, « auprès de » and the like read as one.
 pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
     let view = &scene.view;
     let token = view.tokens.get(at)?;
-    let before = |word: &str| at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, word));
-    let prep = match view.word(at) {
-        b"a" if token.shape.any(Shape::ACCENT.union(Shape::ALLCAPS)) || token.is_cap() => Prep::A,
-        b"a" => return None,
-        b"au" | b"aux" => Prep::A,
-        b"de" | b"du" | b"des" => {
-            if before("auprès") {
-                Prep::Aupres
-            } else if before("encontre") {
-                Prep::Contre
-            } else if before("égard") {
-                Prep::Envers
-            } else if before("faveur") {
-                Prep::Pour
-            } else if before("propos") || before("sujet") {
-                Prep::Sur
-            } else if before("direction") {
-                Prep::Vers
-            } else if before("sein") {
-                Prep::Dans
-            } else if before("part") {
-                Prep::De
-            } else if before("compter")
-                || before("cours")
-                || before("lors")
-                || before("partir")
-                || before("près")
-                || before("loin")
-                || before("suite")
-                || before("raison")
-                || before("issue")
-            {
-                return Some(Intro::Other);
-            } else {
-                Prep::De
-            }
-        }
-        b"par" => Prep::Par,
-        b"contre" => Prep::Contre,
-        b"avec" => Prep::Avec,
-        b"entre" => Prep::Entre,
-        b"pour" => Prep::Pour,
-        b"sur" => Prep::Sur,
-        b"devant" => Prep::Devant,
-        b"envers" => Prep::Envers,
-        b"vers" => Prep::Vers,
-        b"chez" => Prep::Chez,
-        b"dans" => Prep::Dans,
+    let prep = match view.key(at) {
+        Key::A if token.shape.any(Shape::ACCENT.union(Shape::ALLCAPS)) || token.is_cap() => Prep::A,
+        Key::A => return None,
+        Key::Au | Key::Aux => Prep::A,
+        Key::De | Key::Du | Key::Des => return Some(at.checked_sub(1).map_or(Intro::By(Prep::De), |i| behind(view.text(i, i + 1)))),
+        Key::Par => Prep::Par,
+        Key::Contre => Prep::Contre,
+        Key::Avec => Prep::Avec,
+        Key::Entre => Prep::Entre,
+        Key::Pour => Prep::Pour,
+        Key::Sur => Prep::Sur,
+        Key::Devant => Prep::Devant,
+        Key::Envers => Prep::Envers,
+        Key::Vers => Prep::Vers,
+        Key::Chez => Prep::Chez,
+        Key::Dans => Prep::Dans,
         _ if token.is(Class::PREP) && scene.group_at(at).is_none() => return Some(Intro::Other),
         _ => return None,
     };
     Some(Intro::By(prep))
 }
 
+/// What « de » is behind a word: « auprès de », « en faveur de ».
+fn behind(word: &str) -> Intro {
+    let is = |other: &str| word.eq_ignore_ascii_case(other);
+    let any = |others: &[&str]| others.iter().any(|other| is(other));
+    Intro::By(match word.len() {
+        4 if is("sein") => Prep::Dans,
+        5 if is("sujet") => Prep::Sur,
+        6 if is("faveur") => Prep::Pour,
+        6 if is("égard") => Prep::Envers,
+        6 if is("propos") => Prep::Sur,
+        7 if is("auprès") => Prep::Aupres,
+        8 if is("encontre") => Prep::Contre,
+        9 if is("direction") => Prep::Vers,
+        4 if any(&["lors", "loin"]) => return Intro::Other,
+        5 if any(&["cours", "près", "suite", "issue"]) => return Intro::Other,
+        6 if any(&["partir", "raison"]) => return Intro::Other,
+        7 if is("compter") => return Intro::Other,
+        _ => Prep::De,
+    })
+}
+
 /// What brings a candidate of the sentence.
 pub(super) fn intro(scene: &Scene<'_>, c: usize) -> Intro {
+    if let Some(known) = scene.intros.get(c).and_then(Cell::get) {
+        return known;
+    }
+    let found = seek(scene, c);
+    if let Some(slot) = scene.intros.get(c) {
+        slot.set(Some(found));
+    }
+    found
+}
+
+fn seek(scene: &Scene<'_>, c: usize) -> Intro {
     let mut c = c;
     for _ in 0..6 {
         match before(scene, c) {
@@ -99,23 +92,9 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
     while let Some(b) = i.checked_sub(1) {
         if let Some(intro) = preposition(scene, b) {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
-            const SAME: &[&str] = &[
-                "ville",
-                "commune",
-                "village",
-                "port",
-                "île",
-                "province",
-                "quartier",
-                "capitale",
-                "région",
-                "département",
-                "localité",
-                "bourg",
-            ];
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
             if let Some(head) =
-                head.filter(|&h| super::word::is_one_of(view, h, SAME) || matches!(view.word(h), b"celui" | b"celle" | b"ceux" | b"celles"))
+                head.filter(|&h| scene.holds(h, List::SAME) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
             {
                 i = head;
                 continue;
@@ -123,10 +102,10 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             return Before::Is(intro);
         }
         let token = &view.tokens[b];
-        if matches!(view.word(b), b"et" | b"ou" | b"ni") {
+        if matches!(view.key(b), Key::Et | Key::Ou | Key::Ni) {
             let joined = c
                 .checked_sub(1)
-                .filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.word(b - 1) == b",");
+                .filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.key(b - 1) == Key::Comma);
             return joined.map_or(Before::Is(Intro::None), Before::With);
         }
         let passes = token.is(Class::ART

@@ -3,41 +3,18 @@
 use super::company::is_object;
 use super::cue::Cue;
 use super::group::Mood;
-use super::pick::Picked;
+use super::list::List;
+use super::picked::Picked;
 use super::scene::Scene;
 use super::span::Opener;
-use super::subject::{Subject, subject};
+use super::standing::Standing;
+use super::subject::subject;
 use super::told::{around, under_condition};
-use super::word::{is_one_of, is_text};
+use super::who::Subject;
+use super::word::is_text;
 use crate::kind::{EventKind, Modality};
-use crate::lexicon::Class;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
-
-/// How an event stands: its modality, whether it is denied, and whose words tell it.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Standing {
-    pub(super) modality: Option<Modality>,
-    pub(super) negated: bool,
-    pub(super) source: Option<Subject>,
-}
-
-impl Standing {
-    fn new(modality: Modality) -> Self {
-        Self { modality: Some(modality), ..Self::default() }
-    }
-
-    pub(super) fn denied(modality: Modality) -> Self {
-        Self { modality: Some(modality), negated: true, source: None }
-    }
-
-    pub(super) fn value(&self) -> Modality {
-        self.modality.unwrap_or(Modality::Asserted)
-    }
-
-    pub(super) fn is_plain(&self) -> bool {
-        self.value() == Modality::Asserted
-    }
-}
+use crate::lexicon::{Class, Key};
 
 /// How the event of a trigger stands.
 pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
@@ -106,7 +83,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             let clause = scene.clause(group.head);
             let lead = scene.groups[..n].iter().rposition(|g| g.is_finite() && scene.clause(g.finite) == clause);
             match lead {
-                Some(lead) if Cue::of(&scene.view.tokens[scene.groups[lead].head]).meets(Cue::ASK) => Standing::new(Modality::Possible),
+                Some(lead) if scene.groups[lead].cue.meets(Cue::ASK) => Standing::new(Modality::Possible),
                 Some(lead) => Standing { negated: false, ..of_group(scene, lead, depth) },
                 None => Standing::default(),
             }
@@ -118,53 +95,24 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
     }
 }
 
-/// Nouns that make the infinitive behind them only possible, and those that make it owed.
-const OPEN: &[&str] = &[
-    "intention",
-    "volonté",
-    "projet",
-    "souhait",
-    "espoir",
-    "droit",
-    "possibilité",
-    "faculté",
-    "risque",
-    "menace",
-    "peur",
-    "demande",
-    "appel",
-    "idée",
-    "liberté",
-    "autorisation",
-    "occasion",
-    "capacité",
-    "objectif",
-    "but",
-    "tentation",
-    "chance",
-    "proposition",
-];
-
-const OWED: &[&str] = &["décision", "promesse", "engagement", "ordre", "obligation", "consigne", "mission", "charge", "devoir", "serment"];
-
 /// How an infinitive stands under its governor.
 fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     let view = &scene.view;
     let (group, lead) = (&scene.groups[n], &scene.groups[g]);
     let base = of_group(scene, g, depth);
     let token = &view.tokens[lead.head];
-    let cue = Cue::of(token);
+    let cue = lead.cue;
     let role = view.index().entry(token.word).form.role();
     let past = lead.compound || lead.form.may_be(Tense::PastSimple) && !lead.form.may_be(Tense::Present);
-    let link = group.link.map_or(b"" as &[u8], |l| view.word(l));
+    let link = group.link.map_or(Key::None, |l| view.key(l));
     let noun = group.link.and_then(|l| l.checked_sub(1)).filter(|&i| i >= lead.last);
-    let mut own = if link == b"pour" {
+    let mut own = if link == Key::Pour {
         if cue.meets(Cue::HAVE) && token.is(Class::HAVE) { Standing::new(Modality::Future) } else { Standing::new(Modality::Possible) }
-    } else if link == b"sans" {
+    } else if link == Key::Sans {
         Standing::denied(Modality::Asserted)
-    } else if noun.is_some_and(|i| is_one_of(view, i, OPEN)) {
+    } else if noun.is_some_and(|i| scene.holds(i, List::OPEN)) {
         Standing::new(Modality::Possible)
-    } else if noun.is_some_and(|i| is_one_of(view, i, OWED)) {
+    } else if noun.is_some_and(|i| scene.holds(i, List::OWED)) {
         Standing::new(Modality::Future)
     } else if cue.meets(Cue::OWE) {
         match () {
@@ -210,49 +158,25 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
 fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let view = &scene.view;
     if let Some(h) = picked.hangs {
-        if is_one_of(view, h, &["faute", "défaut", "absence"]) {
+        if scene.holds(h, List::LACK) {
             return Standing::denied(if h.checked_sub(1).is_some_and(|i| super::word::is_determiner(view, i)) {
                 Modality::Asserted
             } else {
                 Modality::Conditional
             });
         }
-        if view.word(h) == b"sans" {
+        if view.key(h) == Key::Sans {
             return Standing::denied(Modality::Asserted);
         }
-        if view.word(h) == b"sous" || is_text(view, h, "cas") {
+        if view.key(h) == Key::Sous || is_text(view, h, "cas") {
             return Standing::new(Modality::Conditional);
         }
-        if is_one_of(
-            view,
-            h,
-            &[
-                "promesse",
-                "projet",
-                "menace",
-                "risque",
-                "appel",
-                "tentative",
-                "offre",
-                "demande",
-                "préavis",
-                "fonds",
-                "objectif",
-                "possibilité",
-                "crainte",
-                "plan",
-                "autorisation",
-                "perspective",
-                "scénario",
-                "hypothèse",
-                "lettre",
-            ],
-        ) {
+        if scene.holds(h, List::PROSPECT) {
             return Standing::new(Modality::Possible);
         }
     }
     if let Some(p) = picked.company.participle {
-        let cue = Cue::of(&view.tokens[scene.groups[p].head]);
+        let cue = scene.groups[p].cue;
         if cue.meets(Cue::PLAN) {
             return Standing::new(Modality::Future);
         }
@@ -268,7 +192,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let Some(over) = picked.over else { return Standing::default() };
     let group = &scene.groups[over.group];
     let base = of_group(scene, over.group, 6);
-    let cue = Cue::of(&view.tokens[group.head]);
+    let cue = group.cue;
     let role = view.index().entry(view.tokens[group.head].word).form.role();
     if over.object && !group.undergoes() && is_object(scene, picked.at, group) {
         let open = |modality: Modality| if base.is_plain() { Standing::new(modality) } else { Standing { negated: false, ..base.clone() } };

@@ -1,17 +1,17 @@
 //! Whether what a trigger needs beside it stands there.
 
-use super::folk::FOLK;
 use super::group::{Group, Mood};
-use super::intro::{Intro, intro, preposition};
+use super::intro::{intro, preposition};
+use super::list::List;
 use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
-use super::sieve::Nouns;
 use super::subject::subject;
 use super::thing::has_folk;
+use super::who::Intro;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
-use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::{Class, Key};
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> Option<u32> {
@@ -19,10 +19,16 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     let group = &scene.groups[n];
     let met = match frame.needs {
         Needs::Nothing => return Some(1),
-        Needs::Object(nouns) if by_pronoun(scene, n) && object_noun(scene, n, last, nouns).is_none() => return Some(2),
         Needs::Light | Needs::Detail => true,
-        Needs::Object(nouns) => has_object(scene, n, last, nouns) || is_intransitive(scene, n, trigger),
-        Needs::Subject(nouns) => has_subject(scene, n, nouns),
+        Needs::Object(nouns) => {
+            let nouns = scene.list(nouns);
+            let object = object_noun(scene, n, last, nouns).is_some();
+            if !object && by_pronoun(scene, n) {
+                return Some(2);
+            }
+            object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger)
+        }
+        Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
         Needs::Words => has_words(scene, n, last),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
@@ -36,21 +42,17 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     })
 }
 
-/// Whether one of the nouns heads the object, or the subject of a passive.
-pub(super) fn has_object(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> bool {
-    object_noun(scene, n, last, nouns).is_some() || names_one(scene, n, last, nouns)
-}
-
 /// Whether a name stands where such a noun would: a company for « entreprise », a court for « tribunal ».
-fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> bool {
+fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
+    let (firm, court) = scene.facts.bodies(nouns);
     let wanted = |class: ActorClass| match class {
-        ActorClass::Organisation => nouns.contains(&"entreprise"),
-        ActorClass::Government => nouns.contains(&"tribunal"),
+        ActorClass::Organisation => firm,
+        ActorClass::Government => court,
         _ => false,
     };
     let named = |c: usize| scene.names[c].class.is_some_and(wanted);
     if scene.groups[n].undergoes() {
-        return subject(scene, n).names.into_iter().any(named);
+        return subject(scene, n).names.iter().any(named);
     }
     let end = forward_end(scene, last);
     (0..scene.names.len()).any(|c| {
@@ -69,26 +71,26 @@ pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) ->
         && !group.reflexive
         && group.clitic.is_none()
         && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
-        && subject_noun(scene, n, nouns).is_some()
+        && subject_noun(scene, n, scene.list(nouns)).is_some()
 }
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
 fn by_pronoun(scene: &Scene<'_>, n: usize) -> bool {
-    scene.groups[n].clitic.is_some_and(|c| matches!(scene.view.word(c), b"le" | b"la" | b"les")) && !scene.groups[n].undergoes()
+    scene.groups[n].clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) && !scene.groups[n].undergoes()
         || scene.groups[n].passive
-            && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.word(p), b"il" | b"elle" | b"ils" | b"elles"))
+            && scene.groups[n].pronoun.is_some_and(|p| matches!(scene.view.key(p), Key::Il | Key::Elle | Key::Ils | Key::Elles))
 }
 
-fn has_subject(scene: &Scene<'_>, n: usize, nouns: Nouns) -> bool {
+fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
     let group = &scene.groups[n];
-    let judges = nouns.contains(&"tribunal");
+    let (_, judges) = scene.facts.bodies(nouns);
     if judges {
         // An authority may be left unsaid in the passive, and may bear any name.
         if group.undergoes() {
             return true;
         }
         let who = subject(scene, n);
-        if who.names.iter().any(|&c| scene.names[c].class == Some(ActorClass::Government)) || who.pronoun.is_some_and(|p| !p.near) {
+        if who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Government)) || who.pronoun.is_some_and(|p| !p.near) {
             return true;
         }
     }
@@ -115,10 +117,11 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
     }
     let to = view.tokens.len().min(last + 8);
     for i in last..to {
-        if view.tokens[i].is(Class::STOP) || view.word(i) == b";" {
+        if view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon {
             break;
         }
-        if view.word(i) == b"que" || view.word(i) == b":" || view.word(i) == b"ce" && matches!(view.word(i + 1), b"qui" | b"que") {
+        if view.key(i) == Key::Que || view.key(i) == Key::Colon || view.key(i) == Key::Ce && matches!(view.key(i + 1), Key::Qui | Key::Que)
+        {
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
@@ -126,7 +129,7 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         }
     }
     // An incise: « Le site fermera, a annoncé X. »
-    let incise = group.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
+    let incise = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
         && scene.groups.iter().any(|g| g.is_finite() && g.last < group.first);
     incise && view.tokens.get(last).is_some_and(|t| !t.is(Class::PREP))
 }
@@ -139,12 +142,12 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
             return true;
         }
         let who = subject(scene, n);
-        who.is_known() || subject_noun(scene, n, FOLK).is_some()
+        who.is_known() || subject_noun(scene, n, List::FOLK).is_some()
     };
     if group.undergoes() || frame.object.is_none() {
         return acts();
     }
-    if group.clitic.is_some_and(|c| matches!(scene.view.word(c), b"le" | b"la" | b"les")) {
+    if group.clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) {
         return true;
     }
     let end = forward_end(scene, last);
@@ -173,8 +176,8 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         })
         .unwrap_or(end);
     direct
-        || scan(scene, last, end.min(last + 7), FOLK)
-            .is_some_and(|at| preposition(scene, last).is_none() || scene.view.word(last) == b"des" || at == last)
+        || scan(scene, last, end.min(last + 7), List::FOLK)
+            .is_some_and(|at| preposition(scene, last).is_none() || scene.view.key(last) == Key::Des || at == last)
 }
 
 fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
@@ -184,7 +187,7 @@ fn has_amount(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
         scene.is_amount(n)
             && scene.clause(at) == clause
             && at >= group.first
-            && !(last..at).any(|i| scene.view.word(i) == b";" || scene.groups.iter().any(|g| g.first == i && g.is_finite()))
+            && !(last..at).any(|i| scene.view.key(i) == Key::Semicolon || scene.groups.iter().any(|g| g.first == i && g.is_finite()))
             || scene.is_amount(n) && scene.clause(at) == clause && group.undergoes() && at < group.first
     }) || (last..scene.view.tokens.len().min(last + 8)).take_while(|&i| scene.clause(i) == clause).any(|i| scene.view.tokens[i].power >= 6)
 }

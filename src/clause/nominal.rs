@@ -1,33 +1,46 @@
 //! Whether a noun is an event where it stands.
 
 use super::company::company;
+use super::form::TriggerRow;
 use super::group::Mood;
 use super::intro::preposition;
-use super::pick::Picked;
+use super::list::List;
+use super::picked::Picked;
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text};
 use crate::kind::EventKind;
+use crate::lexicon::Class;
+use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Head, Needs};
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Class, TriggerForm};
 
-pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = !form.rest.is_empty();
+    let fixed = form.more > 0;
     if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
         return None;
     }
-    let frame = &form.trigger.frame;
+    let trigger = scene.facts.entry(form).trigger;
+    let frame = &trigger.frame;
+    // What only a verb can have beside it, and an amount where there is none.
+    let out = match frame.needs {
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => true,
+        Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
+        _ => false,
+    };
+    if out {
+        return None;
+    }
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
-    let partitive = before.is_some_and(|b| view.word(b) == b"de" && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
+    let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
     let determined =
         partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
         return None;
     }
     let over = scene.over_noun(at);
-    let mut company = company(scene, at, last, form.trigger, over);
+    let mut company = company(scene, at, last, trigger, over);
     let mut hangs = None;
     if !determined {
         match before {
@@ -35,20 +48,20 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
             Some(b) if is_initial(view, at) => {
                 let _ = b;
             }
-            Some(b) if matches!(view.word(b), b"de" | b"d") => {
-                hangs = Some(hanging(scene, b, form.trigger.kind, fixed)?);
+            Some(b) if matches!(view.key(b), Key::De | Key::D) => {
+                hangs = Some(hanging(scene, b, trigger.kind, fixed)?);
                 company.detail = true;
             }
-            Some(b) if view.word(b) == b"sans" || view.word(b) == b"sous" && form.trigger.kind == EventKind::Fine => {
+            Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && trigger.kind == EventKind::Fine => {
                 hangs = Some(b);
                 company.detail = true;
             }
-            Some(b) if view.tokens[b].is(Class::PREP) && view.word(b) != b"des" && !(fixed && company.detail) => {
+            Some(b) if view.tokens[b].is(Class::PREP) && view.key(b) != Key::Des && !(fixed && company.detail) => {
                 return None;
             }
             Some(b)
                 if scene.groups.iter().any(|g| g.last == b + 1)
-                    || matches!(view.word(b), b"," | b"et" | b"ou" | b":" | b"\"")
+                    || matches!(view.key(b), Key::Comma | Key::Et | Key::Ou | Key::Colon | Key::Quote)
                     || view.tokens[b].is(Class::QUOTE.with(Class::PUNCT).with(Class::COORD))
                     || fixed => {}
             Some(_) if company.light.is_some() || company.detail => {}
@@ -59,16 +72,16 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
         return None;
     }
     // « dans un communiqué publié mardi »: where something is said, not what happens.
-    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.word(b), b"dans" | b"par" | b"selon"));
+    let medium = before.and_then(|b| b.checked_sub(1)).is_some_and(|b| matches!(view.key(b), Key::Dans | Key::Par | Key::Selon));
     if medium
-        && matches!(form.trigger.kind, EventKind::Announcement | EventKind::Statement)
+        && matches!(trigger.kind, EventKind::Announcement | EventKind::Statement)
         && over.is_some_and(|o| !scene.groups[o.group].undergoes())
     {
         return None;
     }
     // « Un film sur un attentat »: without a verb only the first noun tells; « le viol est un crime » defines.
     let brought = before
-        .and_then(|b| if matches!(view.word(b), b"du" | b"au" | b"aux") { Some(b) } else { b.checked_sub(1) })
+        .and_then(|b| if matches!(view.key(b), Key::Du | Key::Au | Key::Aux) { Some(b) } else { b.checked_sub(1) })
         .is_some_and(|b| preposition(scene, b).is_some());
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
@@ -80,11 +93,11 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerF
             .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
         Needs::Detail => complement.then_some(5)?,
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
-        Needs::Amount => view.items.iter().enumerate().any(|(n, _)| scene.is_amount(n)).then_some(7)?,
+        Needs::Amount => 7,
         Needs::Nothing => 2,
     };
-    let noun = matches!(form.trigger.head, Head::Noun(_) | Head::Idiom(_));
-    noun.then_some((rank + u32::from(form.form.plural), Picked { trigger: form.trigger, at, last, group: None, over, company, hangs }))
+    let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
+    noun.then_some((rank + u32::from(form.plural), Picked { trigger, at, last, group: None, over, company, hangs }))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».
@@ -94,62 +107,30 @@ fn defines(scene: &Scene<'_>, over: Option<Over>) -> bool {
     group.head == group.finite
         && view.tokens[group.head].is(Class::BE)
         && group.form.may_be(Tense::Present)
-        && matches!(view.word(group.last), b"un" | b"une")
+        && matches!(view.key(group.last), Key::Un | Key::Une)
 }
 
 /// Whether a noun only anchors a delay: « à compter de la notification », « dans les trois jours suivant la réception ».
 fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
     let Some(b) = before else { return false };
-    let fused = matches!(scene.view.word(b), b"du" | b"de" | b"des");
-    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.word(i), b"de" | b"suivant")) };
+    let fused = matches!(scene.view.key(b), Key::Du | Key::De | Key::Des);
+    let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.key(i), Key::De | Key::Suivant)) };
     from.is_some_and(|i| {
-        scene.view.word(i) == b"suivant"
+        scene.view.key(i) == Key::Suivant
             || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater"))
     })
 }
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
 fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool) -> Option<usize> {
-    const OPEN: &[&str] = &[
-        "promesse",
-        "projet",
-        "menace",
-        "risque",
-        "appel",
-        "faute",
-        "défaut",
-        "absence",
-        "tentative",
-        "offre",
-        "demande",
-        "préavis",
-        "fonds",
-        "procédure",
-        "mandat",
-        "ordre",
-        "objectif",
-        "possibilité",
-        "cas",
-        "crainte",
-        "soupçon",
-        "accusation",
-        "plainte",
-        "plan",
-        "avis",
-        "autorisation",
-        "perspective",
-        "scénario",
-        "hypothèse",
-        "déclaration",
-    ];
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
-    if super::word::is_one_of(view, noun, OPEN)
+    if scene.holds(noun, List::HANGING)
         || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding))
             && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
     {
         return Some(noun);
     }
     // An adjective between: « projet contesté de fusion ».
-    noun.checked_sub(1).filter(|&n| super::word::is_one_of(view, n, OPEN))
+    noun.checked_sub(1).filter(|&n| scene.holds(n, List::HANGING))
 }

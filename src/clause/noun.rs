@@ -1,16 +1,17 @@
 //! The nouns that head the subject and the object of a group, looked for in a list.
 
 use super::group::Mood;
-use super::intro::{Intro, preposition};
+use super::intro::preposition;
+use super::list::List;
 use super::scene::Scene;
-use super::sieve::Nouns;
-use super::word::{is_adverb, is_determiner, is_initial, is_one_of, past_item};
-use crate::lexicon::Class;
+use super::who::Intro;
+use super::word::{is_adverb, is_determiner, is_initial, past_item};
 use crate::lexicon::fr::trigger::Prep;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// The noun of the list that heads the object of a group, or its subject where it is passive or reflexive.
-pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns) -> Option<usize> {
+pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> Option<usize> {
     let group = &scene.groups[n];
     if !group.undergoes()
         && let Some(at) = scan(scene, last, forward_end(scene, last), nouns)
@@ -28,26 +29,23 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: Nouns
     // « l'accord qu'ils ont signé ».
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     let opener = scene.clauses[scene.clause(group.finite)].first;
-    (scene.view.word(opener) == b"que" && opener < start && opener > 0)
-        .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| is_one_of(&scene.view, i, nouns)))
+    (scene.view.key(opener) == Key::Que && opener < start && opener > 0)
+        .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| scene.holds(i, nouns)))
         .flatten()
 }
 
 /// Where the words behind a group end that can be its object.
 pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
     let view = &scene.view;
-    (last..view.tokens.len().min(last + 24))
-        .find(|&i| {
-            view.tokens[i].is(Class::STOP)
-                || scene.opens(i)
-                || matches!(view.word(i), b";" | b":")
-                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
-        })
-        .unwrap_or(view.tokens.len().min(last + 24))
+    let end = view.tokens.len().min(last + 24);
+    let group = scene.groups.iter().find(|g| g.first >= last && g.mood != Mood::Participle).map_or(end, |g| g.first.min(end));
+    (last..group)
+        .find(|&i| view.tokens[i].is(Class::STOP) || scene.opens(i) || matches!(view.key(i), Key::Semicolon | Key::Colon))
+        .unwrap_or(group)
 }
 
 /// The first head noun of the list between two tokens: a noun's own complements are passed over.
-pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> Option<usize> {
+pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Option<usize> {
     let view = &scene.view;
     let mut i = from;
     let mut steps = 0;
@@ -55,7 +53,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
     let mut headed = false;
     while i < to && steps < 12 {
         let past = past_item(view, i);
-        if past > i && !is_one_of(view, i, nouns) {
+        if past > i && !scene.holds(i, nouns) {
             headed |= view.items.iter().any(|it| {
                 it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_) | crate::grammar::Said::Percent { .. })
             });
@@ -63,20 +61,20 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
             continue;
         }
         let token = &view.tokens[i];
-        if headed && matches!(view.word(i), b"de" | b"du" | b"des") {
+        if headed && matches!(view.key(i), Key::De | Key::Du | Key::Des) {
             complement = true;
-        } else if is_determiner(view, i) && view.word(i) != b"du" && view.word(i) != b"des" {
+        } else if is_determiner(view, i) && view.key(i) != Key::Du && view.key(i) != Key::Des {
             // A new noun group begins, unless the preposition stands right before its article.
-            if i > from && !(complement && matches!(view.word(i - 1), b"de")) {
+            if i > from && !(complement && matches!(view.key(i - 1), Key::De)) {
                 complement = false;
             }
-        } else if matches!(view.word(i), b"," | b"et" | b"a" | b"au" | b"aux" | b"en" | b"sur") {
+        } else if matches!(view.key(i), Key::Comma | Key::Et | Key::A | Key::Au | Key::Aux | Key::En | Key::Sur) {
             complement = false;
         }
-        if !complement && is_one_of(view, i, nouns) {
+        if !complement && scene.holds(i, nouns) {
             return Some(i);
         }
-        if complement && is_one_of(view, i, nouns) && view.word(i.saturating_sub(1)) == b"de" {
+        if complement && scene.holds(i, nouns) && view.key(i.saturating_sub(1)) == Key::De {
             // « un projet de loi », « une partie de la filiale »: a quantity or a kind passes its noun on.
             return (steps <= 4).then_some(i);
         }
@@ -91,7 +89,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: Nouns) -> O
 }
 
 /// The noun of the list that heads the subject of a group.
-pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<usize> {
+pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<usize> {
     let group = &scene.groups[n];
     let view = &scene.view;
     if let Some(lead) = group.shares {
@@ -105,35 +103,35 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: Nouns) -> Option<
         let own = (start.saturating_sub(6)..start)
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP.with(Class::VERB).with(Class::SUBORD)))
-            .find(|&i| is_one_of(view, i, nouns));
-        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.word(i) == b",");
+            .find(|&i| scene.holds(i, nouns));
+        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let clause = scene.clause(group.head);
         return own.or_else(|| scene.clauses[clause].finite.filter(|_| comma).and_then(|f| subject_noun(scene, f, nouns)));
     }
     let clause = scene.clause(group.finite);
     let first = scene.clauses[clause].first;
-    let relative = start.checked_sub(1).is_some_and(|i| view.word(i) == b"qui");
+    let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
     if relative {
         return (start.saturating_sub(7)..start - 1)
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none())
-            .find(|&i| is_one_of(view, i, nouns));
+            .find(|&i| scene.holds(i, nouns));
     }
     let mut complement = false;
     for i in (first..start).filter(|&i| scene.clause(i) == clause) {
         if past_item(view, i) > i {
             continue;
         }
-        if matches!(view.word(i), b"de" | b"du" | b"des" | b"a" | b"par" | b"pour" | b"en" | b"dans" | b"sur")
+        if matches!(view.key(i), Key::De | Key::Du | Key::Des | Key::A | Key::Par | Key::Pour | Key::En | Key::Dans | Key::Sur)
             && i > first
-            && view.word(i) != b"des"
+            && view.key(i) != Key::Des
         {
             complement = true;
         }
-        if view.word(i) == b"," {
+        if view.key(i) == Key::Comma {
             complement = false;
         }
-        if !complement && is_one_of(view, i, nouns) {
+        if !complement && scene.holds(i, nouns) {
             return Some(i);
         }
     }

@@ -3,14 +3,14 @@
 use super::company::Company;
 use super::cue::Cue;
 use super::group::Mood;
-use super::pick::Picked;
+use super::picked::Picked;
 use super::scene::Scene;
 use crate::grammar::Frame;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient};
-use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{self as table, Head, Needs, Prep, Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
 
 /// The entry of an owed act: any infinitive under « devoir » with a limit.
 static OWED: Trigger = Trigger {
@@ -40,14 +40,14 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
     let clause = scene.clause(first);
     let n = scene.groups.iter().enumerate().filter(|(_, g)| g.mood == Mood::Infinitive && scene.clause(g.head) == clause).find(|(_, g)| {
         let Some(lead) = g.governor.map(|l| &scene.groups[l]) else { return false };
-        let cue = Cue::of(&scene.view.tokens[lead.head]);
+        let cue = lead.cue;
         let next =
             scene.groups.iter().find(|o| o.first >= g.last && o.mood != Mood::Participle).map_or(scene.view.tokens.len(), |o| o.first);
         let behind = first >= g.last && first < next;
         let between = first >= lead.last && first < g.first;
         let had = scene.view.tokens[lead.head].is(Class::HAVE)
             && lead.head == lead.finite
-            && g.link.is_some_and(|l| scene.view.word(l) == b"pour");
+            && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
         owe && (behind || between || first < lead.first) || had && between
     });

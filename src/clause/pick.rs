@@ -2,34 +2,22 @@
 
 use super::company::{Company, followed};
 use super::cue::Cue;
+use super::form::{Entry, TriggerRow};
 use super::group::Mood;
+use super::list::List;
 use super::needs;
 use super::nominal::as_noun;
 use super::noun::subject_noun;
-use super::scene::{Over, Scene};
+use super::picked::Picked;
+use super::scene::Scene;
 use super::thing::is_thing;
 use super::word::{is_determiner, is_initial};
 use crate::kind::EventKind;
-use crate::lexicon::fr::trigger::{Trigger, Voice};
+use crate::lexicon::Class;
+use crate::lexicon::Key;
+use crate::lexicon::fr::trigger::Voice;
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Class, TriggerForm};
 use crate::token::Shape;
-
-/// A trigger read in a sentence.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Picked {
-    pub(super) trigger: &'static Trigger,
-    pub(super) at: usize,
-    /// One past its last token.
-    pub(super) last: usize,
-    /// Its verb group.
-    pub(super) group: Option<usize>,
-    /// The group over it, where it is a noun.
-    pub(super) over: Option<Over>,
-    pub(super) company: Company,
-    /// « faute de », « projet de » before a bare noun: what it hangs on, as a token.
-    pub(super) hangs: Option<usize>,
-}
 
 /// The best entry for the word at a token.
 pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
@@ -40,15 +28,14 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     }
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
-    for form in view.lexicon.triggers(token.word) {
-        if !form.rest.is_empty() && Some(form.next) != next {
+    for form in scene.facts.forms(view, at) {
+        if form.more > 0 && Some(form.next) != next {
             continue;
         }
         let Some(last) = idiom(scene, at, form) else { continue };
-        let verbal = form.trigger.is_verbal();
-        let found = if verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
+        let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
-        let rank = rank + 100 * form.rest.len() as u32;
+        let rank = rank + 100 * u32::from(form.more);
         if best.as_ref().is_none_or(|(old, _)| rank > *old) {
             best = Some((rank, picked));
         }
@@ -68,43 +55,43 @@ fn named(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// One past the last token of the form's words, if they all follow.
-fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerForm) -> Option<usize> {
-    let rest = &form.rest;
+fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerRow) -> Option<usize> {
+    let rest = scene.facts.rest(form);
     let tokens = scene.view.tokens.get(at + 1..at + 1 + rest.len())?;
     let same = tokens.iter().zip(rest).all(|(t, word)| t.word == *word);
     // An idiom with a hyphen must have it, and a word before a hyphen is no word of its own.
-    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.trigger.is_verbal();
+    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.verbal;
     (same && !joined).then_some(at + 1 + rest.len())
 }
 
-fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Option<(u32, Picked)> {
+fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = !form.rest.is_empty();
+    let fixed = form.more > 0;
     let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
-    let frame = &form.trigger.frame;
+    let &Entry { trigger, kind, voice: wanted, says } = scene.facts.entry(form);
     let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
-    let fits = match form.form.tense {
+    let fits = match form.tense {
         Tense::PastParticiple => participle,
         Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
         Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
         _ => group.mood == Mood::Finite && !participle,
     };
-    let voice = match frame.voice {
+    let voice = match wanted {
         Voice::Any => true,
         Voice::Reflexive => group.reflexive,
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
     };
-    if !fits || !voice || group.compound && frame.voice == Voice::Passive {
+    if !fits || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
     // A reflexive passive of a thing (« le roman se vend ») tells a habit.
     if group.mood == Mood::Participle {
-        let comma = group.first.checked_sub(1).is_some_and(|i| view.word(i) == b",");
+        let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
         let apposed = is_initial(view, group.first) || comma;
-        if !apposed && form.trigger.frame.says && form.trigger.kind == EventKind::Announcement {
+        if !apposed && says && kind == EventKind::Announcement {
             return None;
         }
         if !(followed(scene, n) || apposed && !form.ambiguous) {
@@ -118,53 +105,19 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerForm) -> Opt
         return None;
     }
     let last = last.max(group.last.min(last));
-    let rank = needs::of_group(scene, n, last, form.trigger)? + if frame.voice == Voice::Passive { 10 } else { 0 };
+    let rank = needs::of_group(scene, n, last, trigger)? + if wanted == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
-    if frame.says
-        && group.mood == Mood::Infinitive
-        && group.governor.is_some_and(|g| Cue::of(&view.tokens[scene.groups[g].head]).meets(Cue::REFUSE))
-    {
+    if says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| scene.groups[g].cue.meets(Cue::REFUSE)) {
         return None;
     }
-    if form.trigger.kind == EventKind::Attack && subject_noun(scene, n, CALAMITIES).is_some() {
+    if kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
         return None;
     }
-    if habitual(scene, n) || frame.says && is_thing(scene, n) {
+    if habitual(scene, n) || says && is_thing(scene, n) {
         return None;
     }
-    Some((rank + 3, Picked { trigger: form.trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
+    Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
-
-/// What strikes without being anybody's act.
-const CALAMITIES: &[&str] = &[
-    "séisme",
-    "tempête",
-    "cyclone",
-    "ouragan",
-    "crise",
-    "épidémie",
-    "inflation",
-    "sécheresse",
-    "canicule",
-    "inondation",
-    "crue",
-    "vague",
-    "pandémie",
-    "chômage",
-    "récession",
-    "tsunami",
-    "incendie",
-    "feu",
-    "tornade",
-    "orage",
-    "avalanche",
-    "maladie",
-    "virus",
-    "foudre",
-    "hausse",
-    "pénurie",
-    "grève",
-];
 
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {
@@ -191,13 +144,13 @@ fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let token = &view.tokens[before];
     let alone = !scene.groups.iter().any(|g| g.is_finite() && g.head != at && scene.clause(g.finite) == scene.clause(at));
-    if alone || token.is_cap() || matches!(view.word(before), b"qui" | b"et" | b"\"") || view.word(before) == b"," {
+    if alone || token.is_cap() || matches!(view.key(before), Key::Qui | Key::Et | Key::Quote) || view.key(before) == Key::Comma {
         return true;
     }
     let next = at + 1;
     is_determiner(view, next)
         || view.tokens.get(next).is_some_and(|t| t.is(Class::QUOTE) || t.is_cap())
-        || matches!(view.word(next), b"que" | b"a" | b"de" | b"pour" | b"avec" | b"contre" | b"sur")
+        || matches!(view.key(next), Key::Que | Key::A | Key::De | Key::Pour | Key::Avec | Key::Contre | Key::Sur)
         || super::word::is_adverb(view, next)
         || super::word::past_item(view, next) > next
 }

@@ -1,7 +1,6 @@
 //! Pronouns, possessives and bare descriptions: what they can stand for.
 
-use super::word::is_one_of;
-use crate::grammar::View;
+use super::list::List;
 use crate::kind::ParticipantRole;
 
 /// A participant said by a pronoun or a possessive, found when the document is settled.
@@ -34,117 +33,13 @@ pub(crate) enum Wants {
     Town,
 }
 
-/// Nouns that stand for a company, an association or a party named before.
-const BODIES: &[&str] = &[
-    "entreprise",
-    "société",
-    "groupe",
-    "compagnie",
-    "laboratoire",
-    "constructeur",
-    "fabricant",
-    "banque",
-    "exploitant",
-    "opérateur",
-    "promoteur",
-    "prestataire",
-    "distributeur",
-    "éditeur",
-    "club",
-    "association",
-    "syndicat",
-    "collectif",
-    "parti",
-    "fondation",
-    "assureur",
-    "fournisseur",
-    "employeur",
-    "plateforme",
-    "enseigne",
-    "firme",
-    "marque",
-    "industriel",
-    "transporteur",
-    "bailleur",
-    "avionneur",
-    "titre",
-    "action",
-    "hôpital",
-    "fédération",
-    "organisation",
-    "coopérative",
-    "mutuelle",
-    "direction",
-];
-
-/// Nouns that stand for an authority named before.
-const AUTHORITIES: &[&str] = &[
-    "tribunal",
-    "cour",
-    "juridiction",
-    "juge",
-    "commission",
-    "autorité",
-    "régulateur",
-    "agence",
-    "ministère",
-    "gouvernement",
-    "préfecture",
-    "parquet",
-    "assemblée",
-    "conseil",
-    "exécutif",
-];
-
-/// Nouns that stand for a town or a region named before.
-const TOWNS: &[&str] = &["commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île"];
-
-/// What a body owns, more often than a person does.
-pub(super) const OWNED: &[&str] = &[
-    "usine",
-    "site",
-    "siège",
-    "filiale",
-    "président",
-    "présidente",
-    "directeur",
-    "directrice",
-    "salarié",
-    "actionnaire",
-    "titre",
-    "action",
-    "dirigeant",
-    "patron",
-    "représentant",
-    "client",
-    "utilisateur",
-    "magasin",
-    "chiffre",
-    "bénéfice",
-    "réseau",
-    "capital",
-    "production",
-    "service",
-    "armée",
-    "avocat",
-    "avocate",
-    "gouvernement",
-    "ministre",
-    "fondateur",
-    "fondatrice",
-    "secrétaire",
-    "délégué",
-    "trésorier",
-    "concurrent",
-];
-
-/// What the noun at a token can stand for by itself.
-pub(super) fn stands(view: &View<'_>, at: usize) -> Option<Wants> {
-    if is_one_of(view, at, BODIES) {
+/// What a noun can stand for by itself, by the lists that hold it.
+pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
+    if holds(List::BODY) {
         return Some(Wants::Body);
     }
-    if is_one_of(view, at, TOWNS) {
+    if holds(List::TOWN) {
         return Some(Wants::Town);
     }
-    is_one_of(view, at, AUTHORITIES).then_some(Wants::Authority)
+    holds(List::AUTHORITY).then_some(Wants::Authority)
 }

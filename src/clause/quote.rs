@@ -1,11 +1,8 @@
 //! Quotations: where they stand, and which group tells who says them.
 
-use super::cue::Cue;
 use super::group::Group;
-use super::scene::Scene;
 use crate::grammar::View;
 use crate::lexicon::Class;
-use crate::lexicon::fr::verb::VerbRole;
 
 /// A quotation: its tokens, marks apart.
 #[derive(Debug, Clone, Copy)]
@@ -39,22 +36,4 @@ pub(super) fn read(view: &View<'_>, open: &mut bool, quotes: &mut Vec<Quote>) {
 /// Whether a quotation says something, and does not only name or colour a word (« un « chantage » »).
 pub(super) fn speaks(groups: &[Group], quote: &Quote) -> bool {
     quote.last >= quote.first + 4 || groups.iter().any(|g| g.is_finite() && quote.first <= g.finite && g.finite < quote.last)
-}
-
-/// Whether a group says: a trigger of saying, or a verb of saying that is none.
-pub(super) fn says(view: &View<'_>, group: &Group) -> bool {
-    let token = &view.tokens[group.head];
-    token.is(Class::SAY)
-        || view.index().entry(token.word).form.role() == Some(VerbRole::Saying)
-        || Cue::of(token).meets(Cue::CLAIM)
-        || view.lexicon.triggers(token.word).iter().any(|f| f.trigger.is_verbal() && f.trigger.frame.says)
-}
-
-/// The group outside a quotation that tells who says it: right behind it, else right before it.
-pub(super) fn speaker(scene: &Scene<'_>, quote: &Quote) -> Option<usize> {
-    let outside = |g: &Group| !scene.quotes.iter().any(|q| q.first <= g.head && g.head < q.last);
-    let after = scene.groups.iter().position(|g| g.first >= quote.last && outside(g) && says(&scene.view, g));
-    let after = after.filter(|&n| scene.groups[n].first - quote.last <= 6);
-    let before = || scene.groups.iter().rposition(|g| g.last <= quote.first && outside(g) && says(&scene.view, g));
-    after.or_else(before)
 }

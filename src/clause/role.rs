@@ -2,14 +2,17 @@
 
 use super::cue::Cue;
 use super::group::Mood;
-use super::intro::{Intro, intro, preposition};
+use super::intro::{intro, preposition};
 use super::needs::is_intransitive;
-use super::pronoun::{Pronoun, stands};
-use super::scene::{Over, Scene};
-use super::subject::{Subject, subject};
+use super::picked::Picked;
+use super::pronoun::Pronoun;
+use super::scene::Scene;
+use super::subject::{by_description, by_pronoun, subject};
+use super::who::Intro;
+use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
-use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::{Class, Key};
 
 /// The participants of an event: candidates of the sentence, and pronouns.
 #[derive(Debug, Clone, Default)]
@@ -25,25 +28,29 @@ impl Roles {
         }
     }
 
+    /// Forgets what was added.
+    pub(super) fn clear(&mut self) {
+        self.names.clear();
+        self.pronouns.clear();
+    }
+
     pub(super) fn add(&mut self, who: &Subject, role: ParticipantRole) {
-        who.names.iter().for_each(|&c| self.name(c, role));
+        who.names.iter().for_each(|c| self.name(c, role));
         if let Some(pronoun) = who.pronoun.filter(|_| who.names.is_empty()) {
             self.pronouns.push(Pronoun { role: Some(role), ..pronoun });
         }
     }
 
     fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
-        self.add(&Subject::pronoun(scene, token), role);
+        self.add(&by_pronoun(scene, token), role);
     }
 }
 
 /// The participants of a verb group's event.
-pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize) -> Roles {
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize, roles: &mut Roles) {
     let frame = &trigger.frame;
-    let mut roles = Roles::default();
     let group = &scene.groups[n];
-    let undergoes = group.undergoes()
-        && !(group.mood == Mood::Participle && frame.object.is_none() && Cue::of(&scene.view.tokens[group.head]).meets(Cue::ETRE));
+    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && group.cue.meets(Cue::ETRE));
     let first = if is_intransitive(scene, n, trigger) {
         frame.object
     } else if undergoes {
@@ -56,7 +63,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         roles.add(&subject(scene, n), role);
     }
     if let Some(clitic) = group.clitic {
-        let dative = matches!(scene.view.word(clitic), b"lui" | b"leur");
+        let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
         let role = if dative { frame.role_of(Prep::A) } else { frame.object };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
             roles.clitic(scene, clitic, role);
@@ -79,10 +86,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }
         match intro(scene, c) {
             Intro::None => {
-                let comma = (last..from).any(|i| matches!(scene.view.word(i), b"," | b"("));
+                let comma = (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
                 let holds = match frame.needs {
-                    Needs::Object(nouns) => (from.saturating_sub(2)..to).any(|i| super::word::is_one_of(&scene.view, i, nouns)),
+                    Needs::Object(nouns) => {
+                        let nouns = scene.list(nouns);
+                        (from.saturating_sub(2)..to).any(|i| scene.holds(i, nouns))
+                    }
                     _ => true,
                 };
                 if let Some(role) = frame.object.filter(|_| !object && !comma && holds) {
@@ -109,8 +119,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::Other => {}
         }
     }
-    described(scene, &mut roles, frame, last, stop.min(last + 12), clause);
-    roles
+    described(scene, roles, frame, last, stop.min(last + 12), clause);
 }
 
 /// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».
@@ -120,11 +129,11 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
         if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
             break;
         }
-        let fused = matches!(view.word(i - 1), b"au" | b"du");
-        if !fused && !matches!(view.word(i - 1), b"le" | b"la") || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
+        let fused = matches!(view.key(i - 1), Key::Au | Key::Du);
+        if !fused && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
-        let Some(wants) = stands(view, i).filter(|_| scene.name_over(i).is_none()) else { continue };
+        let Some(wants) = scene.stands(i).filter(|_| scene.name_over(i).is_none()) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
         let Some(Intro::By(prep)) = by.and_then(|b| preposition(scene, b)) else { continue };
         let role = match prep {
@@ -133,21 +142,22 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
             prep => frame.role_of(prep),
         };
         if let Some(role) = role.filter(|r| !roles.names.iter().any(|(_, own)| own == r)) {
-            roles.add(&Subject::description(view, i, wants), role);
+            roles.add(&by_description(view, i, wants), role);
         }
     }
 }
 
 /// The participants of a noun's event.
-pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigger, over: Option<Over>, carried: bool) -> Roles {
+pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
+    let Picked { at, last, trigger, over, .. } = *picked;
+    let carried = picked.company.light.is_some();
     let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
-    let mut roles = Roles::default();
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
     let stop = (last..view.tokens.len())
         .find(|&i| {
             view.tokens[i].is(Class::STOP.with(Class::SUBORD))
-                || matches!(view.word(i), b"," | b";" | b":" | b"(")
+                || matches!(view.key(i), Key::Comma | Key::Semicolon | Key::Colon | Key::Open)
                 || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
         })
         .unwrap_or(view.tokens.len());
@@ -187,7 +197,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
     }
     if let Some(over) = over.filter(|o| o.object && carried) {
         let group = &scene.groups[over.group];
-        let cue = Cue::of(&view.tokens[group.head]);
+        let cue = group.cue;
         // « a reçu un avertissement »: the subject is the one to whom it is done.
         let role = if cue.meets(Cue::RECEIVE) {
             frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre))
@@ -197,7 +207,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         if let Some(role) = role.filter(|_| !group.undergoes()) {
             let who = subject(scene, over.group);
             // A person who announces an act of a body does not do it.
-            let told = cue.meets(Cue::TELL) && who.names.iter().any(|&c| scene.names[c].class == Some(ActorClass::Person));
+            let told = cue.meets(Cue::TELL) && who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Person));
             if !told {
                 roles.add(&who, role);
             }
@@ -208,10 +218,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
-    roles
 }
 
 /// Whether « et » joins a candidate to the one before it.
 fn joined(scene: &Scene<'_>, c: usize) -> bool {
-    c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.word(i) == b"et"))
+    c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.key(i) == Key::Et))
 }

@@ -1,5 +1,6 @@
 //! Who was spoken of last: what pronouns and possessives stand for.
 
+use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use crate::grammar::View;
 use crate::kind::ActorClass;
@@ -9,8 +10,8 @@ use crate::name::{Candidate, Cast};
 /// A candidate as it was heard.
 #[derive(Debug, Clone, Copy)]
 struct Heard {
-    candidate: usize,
     start: usize,
+    candidate: u32,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
     direct: bool,
     /// What it may stand for, where it is a description.
@@ -21,13 +22,27 @@ struct Heard {
 #[derive(Debug, Default)]
 pub(super) struct Salience {
     heard: Vec<Heard>,
+    /// For each actor whether its name is a court's, and whether it is a street's.
+    sorts: Vec<(bool, bool)>,
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
-fn described(view: &View<'_>, candidate: &Candidate) -> Option<Wants> {
+fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
     let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    stands(view, first).filter(|_| !owned)
+    stands(|list| facts.holds(view, first, list)).filter(|_| !owned)
+}
+
+/// How the names of courts begin.
+const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutionnel", "parquet"];
+
+/// How the names of streets begin.
+const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
+
+/// Whether a name in lower case begins so.
+fn begins(name: &str, head: &str) -> bool {
+    let mut letters = name.chars().flat_map(char::to_lowercase);
+    head.chars().all(|c| letters.next() == Some(c))
 }
 
 /// How many candidates back a pronoun reaches.
@@ -35,18 +50,25 @@ const REACH: usize = 12;
 
 impl Salience {
     /// Hears the candidates of a sentence.
-    pub(super) fn hear(&mut self, view: &View<'_>, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
+    pub(super) fn hear(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
-            candidate: base + n,
             start: c.span.start,
+            candidate: (base + n) as u32,
             direct: direct(n),
-            wants: c.nominal.then(|| described(view, c)).flatten(),
+            wants: c.nominal.then(|| described(view, facts, c)).flatten(),
         }));
+    }
+
+    /// Learns what the names of the actors are, before any is looked for.
+    pub(super) fn meet(&mut self, cast: &Cast) {
+        let any = |name: &str, heads: &[&str]| heads.iter().any(|head| begins(name, head));
+        self.sorts.clear();
+        self.sorts.extend(cast.actors.iter().map(|a| (any(&a.name, COURTS), any(&a.name, STREETS))));
     }
 
     /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
     pub(super) fn describe(&self, candidate: usize, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        let at = self.heard.binary_search_by_key(&candidate, |h| h.candidate).ok()?;
+        let at = self.heard.get(candidate).filter(|h| h.candidate as usize == candidate).map(|_| candidate)?;
         let wants = self.heard[at].wants?;
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
@@ -58,7 +80,7 @@ impl Salience {
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         if pronoun.near {
-            return self.known(to, cast, &taken).map(|(h, _)| h.candidate).next();
+            return self.known(to, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
         self.best(to, pronoun.wants, pronoun.plural, cast, taken)
     }
@@ -66,8 +88,8 @@ impl Salience {
     /// The candidates before `to` that are actors, the last first.
     fn known<'s>(&'s self, to: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
         self.heard[..to].iter().rev().filter_map(move |h| {
-            let actor = cast.actor_of.get(h.candidate).copied().flatten()?;
-            (!taken(h.candidate)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
+            (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
     }
 
@@ -90,24 +112,18 @@ impl Salience {
         };
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
-            let name = cast.actor_of[h.candidate].and_then(|a| cast.actors.get(a)).map_or("", |a| a.name.as_str()).to_lowercase();
-            let court = ["tribunal", "cour ", "conseil d", "conseil constitutionnel", "parquet"].iter().any(|c| name.starts_with(c));
-            let street = ["rue ", "avenue ", "place ", "boulevard ", "quai "].iter().any(|c| name.starts_with(c));
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+            let (court, street) = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
             !street && (wants != Wants::Town || !court)
         };
         let often = |h: &Heard| {
-            self.heard[..to]
-                .iter()
-                .rev()
-                .take(2 * REACH)
-                .filter(|o| cast.actor_of.get(o.candidate) == cast.actor_of.get(h.candidate))
-                .count()
-                .min(4) as i32
+            let own = cast.actor_of.get(h.candidate as usize);
+            self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate as usize) == own).count().min(4) as i32
         };
         let weighed = self.known(to, cast, &taken).take(REACH).enumerate().filter(|(_, (h, _))| apt(h));
         weighed
             .filter_map(|(rank, (h, class))| {
-                fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate))
+                fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
             })
             .max()
             .map(|(_, c)| c)

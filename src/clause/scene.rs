@@ -1,63 +1,18 @@
 //! A sentence as the readers of events see it: verb groups, clauses, quotations and the candidates of its names.
 
+use std::cell::Cell;
+
+use super::fact::Facts;
 use super::group::{Group, Mood};
+use super::hint::Hints;
+use super::list::List;
+use super::pronoun::{Wants, stands};
 use super::quote::Quote;
 use super::span::{Clause, Opener};
+use super::who::{Intro, Subject};
 use crate::grammar::{Frame, Said, View};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 use crate::name::Candidate;
-
-/// Adjectives that stand before their noun.
-const FORE: &[&str] = &[
-    "nouveau",
-    "nouvel",
-    "nouvelle",
-    "vaste",
-    "grand",
-    "grande",
-    "gros",
-    "grosse",
-    "petit",
-    "petite",
-    "lourd",
-    "lourde",
-    "fort",
-    "forte",
-    "double",
-    "long",
-    "longue",
-    "ancien",
-    "ancienne",
-    "autre",
-    "même",
-    "premier",
-    "première",
-    "second",
-    "seconde",
-    "dernier",
-    "dernière",
-    "ultime",
-    "énième",
-    "simple",
-    "véritable",
-    "important",
-    "importante",
-    "violent",
-    "violente",
-    "récent",
-    "récente",
-    "éventuel",
-    "éventuelle",
-    "possible",
-    "futur",
-    "future",
-    "prochain",
-    "prochaine",
-    "haut",
-    "haute",
-    "bref",
-    "brève",
-];
 
 /// All that is known of a sentence before its events are read.
 #[derive(Clone, Copy)]
@@ -72,6 +27,14 @@ pub(super) struct Scene<'a> {
     /// For each token its clause.
     pub(super) clause_of: &'a [u16],
     pub(super) quotes: &'a [Quote],
+    pub(super) facts: &'a Facts,
+    pub(super) hints: &'a Hints,
+    /// The noun whose own words were last passed, and what stands before them.
+    pub(super) before: &'a Cell<Option<(usize, Option<usize>)>>,
+    /// What brings each candidate, as far as it was asked for.
+    pub(super) intros: &'a [Cell<Option<Intro>>],
+    /// The subjects of the groups, as far as they were asked for.
+    pub(super) subjects: &'a [Cell<Option<Subject>>],
 }
 
 impl<'a> Scene<'a> {
@@ -95,6 +58,30 @@ impl<'a> Scene<'a> {
         self.quotes.iter().find(|q| q.first <= at && at < q.last)
     }
 
+    /// The group outside a quotation that tells who says it: right behind it, else right before it.
+    pub(super) fn speaker(&self, quote: &Quote) -> Option<usize> {
+        let outside = |g: &Group| !self.quotes.iter().any(|q| q.first <= g.head && g.head < q.last);
+        let after = self.groups.iter().position(|g| g.first >= quote.last && outside(g) && g.says);
+        let after = after.filter(|&n| self.groups[n].first - quote.last <= 6);
+        let before = || self.groups.iter().rposition(|g| g.last <= quote.first && outside(g) && g.says);
+        after.or_else(before)
+    }
+
+    /// Whether the noun at a token, with what a hyphen joins to it, is on a list.
+    pub(super) fn holds(&self, at: usize, list: List) -> bool {
+        self.facts.holds(&self.view, at, list)
+    }
+
+    /// What the noun at a token can stand for by itself.
+    pub(super) fn stands(&self, at: usize) -> Option<Wants> {
+        stands(|list| self.holds(at, list))
+    }
+
+    /// The list that a trigger's entry asks for.
+    pub(super) fn list(&self, nouns: &'static [&'static str]) -> List {
+        self.facts.list(nouns)
+    }
+
     /// The candidate whose tokens cover `at`.
     pub(super) fn name_over(&self, at: usize) -> Option<usize> {
         let to = self.names.partition_point(|c| c.first as usize <= at);
@@ -109,7 +96,7 @@ impl<'a> Scene<'a> {
         let before = self.groups.iter().rposition(|g| g.last <= at && same(g) && g.mood != Mood::Gerund);
         let fits = before.filter(|&n| {
             let g = &self.groups[n];
-            !(g.mood == Mood::Participle && (g.last..at).any(|i| self.view.word(i) == b","))
+            !(g.mood == Mood::Participle && (g.last..at).any(|i| self.view.key(i) == Key::Comma))
         });
         if let Some(n) = fits {
             return Some(Over { group: n, object: true });
@@ -124,12 +111,23 @@ impl<'a> Scene<'a> {
 
     /// The token before a noun's own words: determiners, numerals and adjectives are passed.
     pub(super) fn before_noun(&self, at: usize) -> Option<usize> {
+        match self.before.get() {
+            Some((asked, before)) if asked == at => before,
+            _ => {
+                let before = self.seek_before(at);
+                self.before.set(Some((at, before)));
+                before
+            }
+        }
+    }
+
+    fn seek_before(&self, at: usize) -> Option<usize> {
         let mut i = at;
         let mut steps = 0;
         while let Some(b) = i.checked_sub(1) {
             let token = &self.view.tokens[b];
             let skip = token.is(Class::ORD.with(Class::NUM).with(Class::LAST).with(Class::NEXT))
-                || super::word::is_one_of(&self.view, b, FORE)
+                || self.holds(b, List::FORE)
                 || (token.shape.has(crate::token::Shape::WORD)
                     && !token.is(Class::COMMON.with(Class::VERB).with(Class::PREP).with(Class::TRIGGER))
                     && steps < 1

@@ -2,7 +2,8 @@
 
 use super::group::Group;
 use crate::grammar::View;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
 
 /// What opens a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,9 @@ pub(super) struct Clause {
     pub(super) finite: Option<usize>,
 }
 
+/// What a clause may begin or end at.
+const TURNS: Class = Class::SUBORD.with(Class::STOP).with(Class::COORD).with(Class::PUNCT);
+
 /// Cuts a sentence into clauses; `of` tells for each token its clause.
 pub(super) fn read(view: &View<'_>, groups: &[Group], clauses: &mut Vec<Clause>, of: &mut Vec<u16>) {
     clauses.clear();
@@ -45,16 +49,18 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], clauses: &mut Vec<Clause>,
             next += 1;
         }
         let inside = groups.get(next).is_some_and(|g| g.first < at && at < g.last);
-        if !inside {
+        // Every mark that turns is punctuation; the elided word may be « s'il ».
+        let turns = token.is(TURNS) || token.shape.has(Shape::ELIDED);
+        if turns && !inside {
             if let Some(opener) = opens(view, at) {
                 let parent = Some(now);
                 clauses.push(Clause { opener, first: at, parent, finite: None });
                 now = clauses.len() - 1;
-            } else if matches!(view.word(at), b";" | b":") || token.is(Class::STOP) {
+            } else if matches!(view.key(at), Key::Semicolon | Key::Colon) || token.is(Class::STOP) {
                 let parent = clauses[root(clauses, now)].parent;
                 clauses.push(Clause { opener: Opener::Main, first: at, parent, finite: None });
                 now = clauses.len() - 1;
-            } else if clauses[now].finite.is_some() && (view.word(at) == b"," || token.is(Class::COORD)) {
+            } else if clauses[now].finite.is_some() && (view.key(at) == Key::Comma || token.is(Class::COORD)) {
                 now = turn(view, groups, next, clauses, now, at);
             }
         }
@@ -83,27 +89,43 @@ fn root(clauses: &[Clause], mut at: usize) -> usize {
 fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     let token = &view.tokens[at];
     // « s'il »: the elided word is « si ».
-    if view.word(at) == b"se" && token.shape.has(crate::token::Shape::ELIDED) && matches!(view.word(at + 1), b"il" | b"ils") {
+    if view.key(at) == Key::Se && token.shape.has(Shape::ELIDED) && matches!(view.key(at + 1), Key::Il | Key::Ils) {
         return Some(Opener::If);
     }
     if !token.is(Class::SUBORD) {
         return None;
     }
-    Some(match view.word(at) {
-        b"comme" | b"alors" | b"afin" | b"tandis" => return None,
-        b"que" => {
+    Some(match view.key(at) {
+        Key::Comme | Key::Alors | Key::Afin | Key::Tandis => return None,
+        Key::Que => {
             // « plus que », « ne … que », « autre que » compare and limit; « parce que », « tandis que » tell a reason or a time.
-            let before = at.checked_sub(1).map_or(b"" as &[u8], |i| view.word(i));
+            let before = at.checked_sub(1).map_or(Key::None, |i| view.key(i));
             match before {
-                b"plus" | b"moins" | b"autre" | b"autres" | b"meme" | b"tel" | b"aussi" | b"mieux" => return None,
-                b"parce" | b"tandis" | b"alors" | b"ainsi" | b"puis" | b"des" | b"lors" | b"avant" | b"apres" | b"pour" | b"sans"
-                | b"afin" | b"depuis" | b"pendant" | b"jusque" | b"bien" => Opener::Other,
+                Key::Plus | Key::Moins | Key::Autre | Key::Autres | Key::Meme | Key::Tel | Key::Aussi | Key::Mieux => return None,
+                Key::Parce
+                | Key::Tandis
+                | Key::Alors
+                | Key::Ainsi
+                | Key::Puis
+                | Key::Des
+                | Key::Lors
+                | Key::Avant
+                | Key::Apres
+                | Key::Pour
+                | Key::Sans
+                | Key::Afin
+                | Key::Depuis
+                | Key::Pendant
+                | Key::Jusque
+                | Key::Bien => Opener::Other,
                 _ if at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, "condition")) => Opener::If,
                 _ => Opener::That,
             }
         }
-        b"qui" | b"dont" | b"ou" | b"laquelle" | b"lequel" | b"lesquels" | b"lesquelles" | b"auquel" | b"duquel" => Opener::Relative,
-        b"si" => Opener::If,
+        Key::Qui | Key::Dont | Key::Ou | Key::Laquelle | Key::Lequel | Key::Lesquels | Key::Lesquelles | Key::Auquel | Key::Duquel => {
+            Opener::Relative
+        }
+        Key::Si => Opener::If,
         _ => Opener::Other,
     })
 }
@@ -112,7 +134,7 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
 fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause>, now: usize, at: usize) -> usize {
     // The next finite group before any stronger break.
     let end = (at + 1..view.tokens.len()).find(|&i| {
-        (view.tokens[i].is(Class::STOP) || view.word(i) == b";" || opens(view, i).is_some())
+        (view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon || opens(view, i).is_some())
             && !groups[next..].first().is_some_and(|g| g.first <= i && i < g.last)
     });
     let end = end.unwrap_or(view.tokens.len());
@@ -122,8 +144,8 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
         return now;
     };
     // A later break of the same strength stands nearer to the subject.
-    let later = (at + 1..group.first).rev().find(|&i| view.tokens[i].is(Class::COORD) || view.word(i) == b",");
-    let coordinated = (at + 1..group.first).any(|i| view.tokens[i].is(Class::COORD) && !matches!(view.word(i), b"ou" | b"ni"));
+    let later = (at + 1..group.first).rev().find(|&i| view.tokens[i].is(Class::COORD) || view.key(i) == Key::Comma);
+    let coordinated = (at + 1..group.first).any(|i| view.tokens[i].is(Class::COORD) && !matches!(view.key(i), Key::Ou | Key::Ni));
     let here = view.tokens[at].is(Class::COORD);
     // « X, qui H, G »: the verb follows the comma at once, and the clause around waits for one.
     if let Some(parent) = clauses[now].parent

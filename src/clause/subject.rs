@@ -1,53 +1,48 @@
 //! Who does what a verb group says: its subject, before it, behind it, or taken over from another group.
 
+use std::cell::Cell;
+
 use super::cue::Cue;
 use super::group::Mood;
-use super::intro::{Intro, intro};
-use super::pronoun::{OWNED, Pronoun, Wants, stands};
+use super::intro::intro;
+use super::list::List;
+use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::span::Opener;
-use super::word::{is_initial, is_one_of};
+use super::who::Intro;
+use super::who::{Run, Subject};
+use super::word::is_initial;
 use crate::grammar::View;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
-/// Who a group's subject is: candidates of the sentence, or a pronoun.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Subject {
-    pub(super) names: Vec<usize>,
-    pub(super) pronoun: Option<Pronoun>,
+/// A candidate and those that « et » joins to it, on its left.
+fn named(scene: &Scene<'_>, at: usize) -> Subject {
+    Subject { names: Run { first: at as u16, len: (at - coordinated(scene, at) + 1) as u16, down: true }, pronoun: None }
 }
 
-impl Subject {
-    fn name(scene: &Scene<'_>, at: usize) -> Self {
-        let mut names = vec![at];
-        coordinated(scene, at, &mut names);
-        Self { names, pronoun: None }
-    }
+/// Whom the pronoun or possessive at a token stands for.
+pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
+    let word = scene.view.key(token);
+    let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
+    let possessive =
+        scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
+    let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
+    let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
+    let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
+    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
+}
 
-    pub(super) fn pronoun(scene: &Scene<'_>, token: usize) -> Self {
-        let word = scene.view.word(token);
-        let plural = matches!(word, b"ils" | b"elles" | b"les" | b"leur" | b"leurs" | b"ceux" | b"celles" | b"eux");
-        let possessive =
-            scene.view.tokens[token].is(Class::POSS) && word != b"leur" || word == b"leur" && scene.group_at(token + 1).is_none();
-        let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| is_one_of(&scene.view, i, OWNED));
-        let wants = if owner || word == b"leurs" { Wants::Owner } else { Wants::Any };
-        let near = matches!(word, b"celui" | b"celle" | b"ceux" | b"celles");
-        Self { names: Vec::new(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
-    }
-
-    /// Whom a bare description stands for (« l'entreprise », « les juges »).
-    pub(super) fn description(view: &View<'_>, token: usize, wants: Wants) -> Self {
-        Self { names: Vec::new(), pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }) }
-    }
-
-    pub(super) fn is_known(&self) -> bool {
-        !self.names.is_empty() || self.pronoun.is_some()
+/// Whom a bare description stands for (« l'entreprise », « les juges »).
+pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }),
     }
 }
 
-/// Adds the names that « et » joins to one, on its left.
-fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
+/// The first of the names that « et » joins to one, on its left.
+fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     let mut right = at;
     let mut joined = false;
     while let Some(left) = right.checked_sub(1) {
@@ -60,9 +55,9 @@ fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
         let mut comma = false;
         let plain = gap.clone().all(|i| {
             let t = &scene.view.tokens[i];
-            and |= matches!(scene.view.word(i), b"et" | b"ou" | b"ni") || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
-            comma |= scene.view.word(i) == b",";
-            matches!(scene.view.word(i), b"et" | b"ou" | b"ni" | b"," | b"que" | b"ainsi" | b"par" | b"de" | b"-")
+            and |= matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni) || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
+            comma |= scene.view.key(i) == Key::Comma;
+            matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
                 || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
         });
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
@@ -70,14 +65,21 @@ fn coordinated(scene: &Scene<'_>, at: usize, names: &mut Vec<usize>) {
             break;
         }
         joined = true;
-        names.push(left);
         right = left;
     }
+    right
 }
 
 /// The subject of a group.
 pub(super) fn subject(scene: &Scene<'_>, n: usize) -> Subject {
-    seek(scene, n, 6)
+    if let Some(known) = scene.subjects.get(n).and_then(Cell::get) {
+        return known;
+    }
+    let found = seek(scene, n, 6);
+    if let Some(slot) = scene.subjects.get(n) {
+        slot.set(Some(found));
+    }
+    found
 }
 
 fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
@@ -101,26 +103,26 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
 fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Subject {
     let lead = &scene.groups[governor];
     let group = &scene.groups[n];
-    let cue = Cue::of(&scene.view.tokens[lead.head]);
+    let cue = lead.cue;
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];
             c.first as usize >= lead.last && c.last as usize <= group.first
         });
         if let Some(found) = found.filter(|&c| matches!(intro(scene, c), Intro::None | Intro::By(crate::lexicon::fr::trigger::Prep::A))) {
-            let mut names = vec![found];
+            let mut names = Run::one(found);
             for right in found + 1..scene.names.len() {
                 let joined = scene.names[right].last as usize <= group.first
-                    && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.word(i) == b"et");
+                    && (scene.names[right - 1].last as usize..scene.names[right].first as usize).any(|i| scene.view.key(i) == Key::Et);
                 if !joined {
                     break;
                 }
-                names.push(right);
+                names.len += 1;
             }
             return Subject { names, pronoun: None };
         }
         if let Some(clitic) = lead.clitic {
-            return Subject::pronoun(scene, clitic);
+            return by_pronoun(scene, clitic);
         }
         if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();
@@ -135,17 +137,17 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let clause = scene.clause(group.head);
     let before = scene.names.iter().rposition(|c| c.last as usize <= group.first);
     // « Alertée par X, l'agence a lancé … »; « Son usine, inspectée en 2021, a reçu … ».
-    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.word(i) == b",") || is_initial(&scene.view, group.first);
+    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma) || is_initial(&scene.view, group.first);
     let finite = scene.clauses[clause].finite.filter(|&f| scene.groups[f].first > group.head);
     if let Some(f) = finite.filter(|_| comma) {
         return seek(scene, f, depth);
     }
     let near = before.filter(|&c| {
         let gap = scene.names[c].last as usize..group.first;
-        gap.len() <= 1 && gap.clone().all(|i| scene.view.word(i) == b",")
+        gap.len() <= 1 && gap.clone().all(|i| scene.view.key(i) == Key::Comma)
     });
     if let Some(c) = near {
-        return Subject::name(scene, c);
+        return named(scene, c);
     }
     Subject::default()
 }
@@ -157,32 +159,32 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let clause = scene.clause(group.finite);
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     if let Some(p) = group.pronoun {
-        let word = view.word(p);
-        let impersonal = word == b"il"
-            && (Cue::of(&view.tokens[group.head]).meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
+        let word = view.key(p);
+        let impersonal = word == Key::Il
+            && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
                 || group.passive && announces(scene, group.last)
-                || (group.first..group.head).any(|i| view.word(i) == b"y")
+                || (group.first..group.head).any(|i| view.key(i) == Key::Y)
                 || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
-        if impersonal || word == b"on" || word == b"cela" || word == b"ca" || word == b"ce" {
+        if impersonal || word == Key::On || word == Key::Cela || word == Key::Ca || word == Key::Ce {
             return Subject::default();
         }
-        if matches!(word, b"je" | b"nous") {
+        if matches!(word, Key::Je | Key::Nous) {
             return of_quote(scene, group.head, depth);
         }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
-        if !group.inverted || start == group.first && (is_initial(view, start) || view.word(start.saturating_sub(1)) == b",") {
-            return Subject::pronoun(scene, p);
+        if !group.inverted || start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma) {
+            return by_pronoun(scene, p);
         }
     }
-    let relative = start.checked_sub(1).is_some_and(|i| view.word(i) == b"qui");
+    let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
     if relative {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
         if let Some(c) = found.filter(|&c| opener - scene.names[c].last as usize <= 2) {
-            return Subject::name(scene, c);
+            return named(scene, c);
         }
         // « … la fermeture du site, qui … »: the antecedent is no name.
-        if view.word(opener.saturating_sub(1)) == b"ce" {
+        if view.key(opener.saturating_sub(1)) == Key::Ce {
             return Subject::default();
         }
         return Subject::default();
@@ -198,11 +200,11 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     for c in found {
         match intro(scene, c) {
             Intro::None => {
-                let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.word(i) == b"(");
+                let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
                 if aside || after_object(scene, c, start) {
                     continue;
                 }
-                return Subject::name(scene, c);
+                return named(scene, c);
             }
             Intro::By(crate::lexicon::fr::trigger::Prep::De) if spoken_for(scene, c, first) => held = Some(c),
             _ => {}
@@ -210,18 +212,18 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     }
     // « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
     if let Some(c) = held {
-        let mut names = vec![c];
+        let mut names = Run::one(c);
         let mut right = c;
         while let Some(next) = (right + 1 < scene.names.len()).then_some(right + 1) {
             let gap = scene.names[right].last as usize..scene.names[next].first as usize;
             let joined = gap.len() <= 4
                 && scene.names[next].last as usize <= start
-                && gap.clone().any(|i| view.word(i) == b"et")
-                && gap.clone().any(|i| matches!(view.word(i), b"de" | b"du" | b"des"));
+                && gap.clone().any(|i| view.key(i) == Key::Et)
+                && gap.clone().any(|i| matches!(view.key(i), Key::De | Key::Du | Key::Des));
             if !joined {
                 break;
             }
-            names.push(next);
+            names.len += 1;
             right = next;
         }
         return Subject { names, pronoun: None };
@@ -229,10 +231,10 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     // « celui-ci renonça », « sa présidente a … ».
     let own = (first..start).filter(|&i| inside(i));
     for i in own.clone() {
-        if matches!(view.word(i), b"celui" | b"celle" | b"ceux" | b"celles")
+        if matches!(view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
             && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
         {
-            return Subject::pronoun(scene, i);
+            return by_pronoun(scene, i);
         }
     }
     let nominal = own
@@ -251,7 +253,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             .rev()
             .filter(|c| c.opener != Opener::If)
             .find_map(|c| c.finite)
-            .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.word(first) == b",")
+            .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma)
             && scene.clauses[clause].opener != Opener::Relative
             && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2)
         {
@@ -261,51 +263,28 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     }
     let possessive = own.clone().find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP));
     if let Some(i) = possessive {
-        return Subject::pronoun(scene, i);
+        return by_pronoun(scene, i);
     }
     // « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
     let described = own.clone().find_map(|i| {
         let definite = i.checked_sub(1).is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
-        let plural = definite && i.checked_sub(1).is_some_and(|b| view.word(b) == b"les") && !is_one_of(view, i, &["juge"]);
-        (definite && !plural).then(|| stands(view, i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
+        let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
+        (definite && !plural).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
-    described.map_or_else(Subject::default, |(i, wants)| Subject::description(view, i, wants))
+    described.map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
 }
 
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
 fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
-    const SPOKEN: &[&str] = &[
-        "délégation",
-        "gouvernement",
-        "armée",
-        "autorité",
-        "force",
-        "troupe",
-        "dirigeant",
-        "représentant",
-        "police",
-        "direction",
-        "négociateur",
-        "émissaire",
-        "diplomatie",
-        "pouvoir",
-        "titre",
-        "action",
-        "cours",
-        "conseil",
-        "état-major",
-        "aviation",
-        "marine",
-    ];
     let from = scene.names[c].first as usize;
-    (from.saturating_sub(5).max(first)..from).any(|i| is_one_of(&scene.view, i, SPOKEN))
+    (from.saturating_sub(5).max(first)..from).any(|i| scene.holds(i, List::SPEAKING))
 }
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
 fn announces(scene: &Scene<'_>, last: usize) -> bool {
-    matches!(scene.view.word(last), b"que" | b"ce" | b"de" | b":" | b",") && !scene.view.word(last).is_empty()
+    matches!(scene.view.key(last), Key::Que | Key::Ce | Key::De | Key::Colon | Key::Comma)
         || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1))
 }
 
@@ -322,7 +301,7 @@ fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
         return false;
     };
     // A comma after the group frees what follows (« Saisis hier, les juges »).
-    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.word(i) == b",")
+    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.key(i) == Key::Comma)
 }
 
 /// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
@@ -338,15 +317,17 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let chosen = if scene.names[first].nominal {
         found
             .next()
-            .filter(|&c| scene.view.word(scene.names[first].last as usize) == b"," && scene.names[c].first - scene.names[first].last <= 3)
+            .filter(|&c| {
+                scene.view.key(scene.names[first].last as usize) == Key::Comma && scene.names[c].first - scene.names[first].last <= 3
+            })
             .unwrap_or(first)
     } else {
         first
     };
-    Subject { names: vec![chosen], pronoun: None }
+    Subject::one(chosen)
 }
 
 /// « je », « nous » in a quotation: who says it.
 fn of_quote(scene: &Scene<'_>, at: usize, depth: usize) -> Subject {
-    scene.quote_over(at).and_then(|q| super::quote::speaker(scene, q)).map_or_else(Subject::default, |s| seek(scene, s, depth))
+    scene.quote_over(at).and_then(|q| scene.speaker(q)).map_or_else(Subject::default, |s| seek(scene, s, depth))
 }

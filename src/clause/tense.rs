@@ -1,9 +1,10 @@
 //! Which way the clause around a token leans: to the past, to the future, or to neither.
 
 use super::cue::Cue;
+use super::fact::cue_of;
 use crate::grammar::View;
-use crate::lexicon::Class;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What the verbs of a clause say of when it is.
@@ -22,8 +23,8 @@ fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
     let breaks = |i: usize| {
         let t = &view.tokens[i];
         t.is(Class::STOP)
-            || (t.is(Class::PUNCT) && !matches!(view.word(i), b","))
-            || (t.is(Class::SUBORD) && !matches!(view.word(i), b"comme"))
+            || (t.is(Class::PUNCT) && !matches!(view.key(i), Key::Comma))
+            || (t.is(Class::SUBORD) && !matches!(view.key(i), Key::Comme))
     };
     let from = (0..at).rev().find(|&i| breaks(i)).map_or(0, |i| i + 1);
     let to = (at..view.tokens.len()).find(|&i| breaks(i)).unwrap_or(view.tokens.len());
@@ -45,7 +46,7 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
         return guess(view, at);
     }
     // « à » is no « a », « la est » is no verb, a determiner before it makes it a noun.
-    if view.word(at) == b"a" && token.shape.has(Shape::ACCENT) {
+    if view.key(at) == Key::A && token.shape.has(Shape::ACCENT) {
         return None;
     }
     let before = at.checked_sub(1).map(|i| &view.tokens[i]);
@@ -76,32 +77,32 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
             if followed {
                 let planned = next(4).any(|(i, _)| {
                     matches!(
-                        view.word(i),
-                        b"prevu"
-                            | b"prevue"
-                            | b"prevus"
-                            | b"prevues"
-                            | b"attendu"
-                            | b"attendue"
-                            | b"attendus"
-                            | b"attendues"
-                            | b"programme"
-                            | b"programmee"
-                            | b"fixe"
-                            | b"fixee"
-                            | b"repousse"
-                            | b"repoussee"
-                            | b"reporte"
-                            | b"reportee"
-                            | b"convoque"
-                            | b"convoquee"
-                            | b"convoques"
+                        view.key(i),
+                        Key::Prevu
+                            | Key::Prevue
+                            | Key::Prevus
+                            | Key::Prevues
+                            | Key::Attendu
+                            | Key::Attendue
+                            | Key::Attendus
+                            | Key::Attendues
+                            | Key::Programme
+                            | Key::Programmee
+                            | Key::Fixe
+                            | Key::Fixee
+                            | Key::Repousse
+                            | Key::Repoussee
+                            | Key::Reporte
+                            | Key::Reportee
+                            | Key::Convoque
+                            | Key::Convoquee
+                            | Key::Convoques
                     )
                 });
                 if planned && token.is(Class::BE) {
                     return Some(Leaning::Future);
                 }
-                let been = next(3).any(|(i, _)| view.word(i) == b"ete");
+                let been = next(3).any(|(i, _)| view.key(i) == Key::Ete);
                 if token.is(Class::HAVE) || been {
                     return Some(Leaning::Past);
                 }
@@ -137,6 +138,11 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
     if token.word != 0 || !token.shape.has(Shape::WORD) || (token.is_cap() && !token.shape.has(Shape::ALLCAPS)) {
         return None;
     }
+    // No ending of a verb but « -a » and « -t », an accent on it apart.
+    let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
+    if last.is_some_and(|b| b.is_ascii() && !matches!(b, b'a' | b't' | b'A' | b'T')) {
+        return None;
+    }
     let word = crate::fold::fold(view.text(at, at + 1));
     let subject = at.checked_sub(1).is_some_and(|i| {
         view.tokens[i].is(Class::PRON)
@@ -167,14 +173,14 @@ fn urged(view: &View<'_>, from: usize, at: usize) -> bool {
     let Some(act) = (from..at).rev().find(verb).filter(|&i| view.index().entry(view.tokens[i].word).form.may_be(Tense::Infinitive)) else {
         return false;
     };
-    let linked = (act.saturating_sub(2)..act).any(|i| matches!(view.word(i), b"a" | b"de"));
+    let linked = (act.saturating_sub(2)..act).any(|i| matches!(view.key(i), Key::A | Key::De));
     let urges = Cue::ASK.with(Cue::FORCE).with(Cue::COMMIT).with(Cue::PLAN);
     linked
         && (from..act)
             .rev()
             .take(14)
             .find(verb)
-            .is_some_and(|i| Cue::of(&view.tokens[i]).meets(urges) && !Cue::of(&view.tokens[i]).meets(Cue::GO))
+            .is_some_and(|i| cue_of(&view.tokens[i]).meets(urges) && !cue_of(&view.tokens[i]).meets(Cue::GO))
 }
 
 /// Which way the clause around a token leans.
@@ -183,27 +189,38 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     if urged(view, from, at) {
         return Leaning::Future;
     }
-    let within = |from: usize, to: usize| {
-        (from..to)
-            .filter_map(|i| of_verb(view, i).map(|l| (i.abs_diff(at), l)))
-            // A participle or infinitive nearby says nothing; of the finite verbs the nearest speaks, a present last.
-            .min_by_key(|(distance, l)| (matches!(l, Leaning::Present), *distance))
-            .map(|(_, l)| l)
-    };
-    within(from, to).or_else(|| within(0, view.tokens.len())).unwrap_or(Leaning::None)
+    nearest(view, from, to, at).or_else(|| nearest(view, 0, view.tokens.len(), at)).unwrap_or(Leaning::None)
+}
+
+/// What the finite verb nearest to a token says, between two others; a present speaks last.
+fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning> {
+    let mut present = None;
+    let reach = (at - from).max(to.saturating_sub(at));
+    for far in 0..=reach {
+        let sides = [at.checked_sub(far), Some(at + far).filter(|_| far > 0)];
+        for i in sides.into_iter().flatten().filter(|i| (from..to).contains(i)) {
+            // A participle or infinitive nearby says nothing.
+            match of_verb(view, i) {
+                Some(Leaning::Present) => present = Some(Leaning::Present),
+                Some(leaning) => return Some(leaning),
+                None => {}
+            }
+        }
+    }
+    present
 }
 
 /// Whether the clause around a token, or the one that governs it, says an obligation, a demand, a promise or a goal.
 pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
     let (_, to) = clause(view, at);
-    let strong = |i: &usize| view.tokens[*i].is(Class::STOP) || matches!(view.word(*i), b";");
+    let strong = |i: &usize| view.tokens[*i].is(Class::STOP) || matches!(view.key(*i), Key::Semicolon);
     let from = (0..at).rev().find(strong).map_or(0, |i| i + 1);
     (from..to).any(|i| view.tokens[i].is(Class::DUTY) || to_do(view, i))
 }
 
 /// « à déposer », « à rendre »: an infinitive that is owed.
 fn to_do(view: &View<'_>, at: usize) -> bool {
-    view.word(at) == b"a"
+    view.key(at) == Key::A
         && view.tokens.get(at + 1).is_some_and(|t| view.index().entry(t.word).form.may_be(Tense::Infinitive))
-        && at.checked_sub(1).is_none_or(|i| view.word(i) != b"jusque")
+        && at.checked_sub(1).is_none_or(|i| view.key(i) != Key::Jusque)
 }

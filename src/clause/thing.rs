@@ -1,17 +1,17 @@
 //! Whether a subject is a person or body that can speak and act, or a thing that cannot.
 
-use super::folk::FOLK;
 use super::intro::preposition;
+use super::list::List;
 use super::noun::subject_noun;
 use super::scene::Scene;
 use super::subject::subject;
-use super::word::{is_adverb, is_determiner, is_one_of, past_item};
-use crate::lexicon::Class;
+use super::word::{is_adverb, is_determiner, past_item};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// Whether the head noun of a group's subject is a person's or a body's, known or by its ending.
 pub(super) fn has_folk(scene: &Scene<'_>, n: usize) -> bool {
-    subject_noun(scene, n, FOLK).is_some()
+    subject_noun(scene, n, List::FOLK).is_some()
 }
 
 /// Whether a group's subject is plainly a thing: a common noun that is no actor's and no pronoun (« la recette demande une heure »).
@@ -34,7 +34,7 @@ pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
     let Some(head) = nouns.next() else { return false };
     // The noun must follow its determiner: otherwise an adverbial or an adjective leads.
     if !head.checked_sub(1).is_some_and(|b| {
-        view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.word(b), b"un" | b"une")
+        view.tokens[b].is(Class::ART.with(Class::INDEF).with(Class::DEM).with(Class::POSS)) || matches!(view.key(b), Key::Un | Key::Une)
     }) || head >= 2 && preposition(scene, head - 2).is_some()
     {
         return false;
@@ -44,85 +44,11 @@ pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
 
 /// Whether a noun is an actor's, or speaks for one.
 fn acts(scene: &Scene<'_>, at: usize) -> bool {
-    const SPOKEN: &[&str] = &[
-        "rapport",
-        "étude",
-        "enquête",
-        "arrêt",
-        "jugement",
-        "communiqué",
-        "texte",
-        "note",
-        "avis",
-        "article",
-        "audit",
-        "journal",
-        "quotidien",
-        "magazine",
-        "chaîne",
-        "site",
-        "presse",
-        "avocate",
-        "défense",
-        "accusation",
-        "source",
-        "document",
-        "lettre",
-        "courrier",
-        "ordonnance",
-        "décision",
-        "loi",
-        "décret",
-        "arrêté",
-        "contrat",
-        "base",
-        "industrie",
-        "inconnu",
-        "marché",
-        "pays",
-        "capitale",
-        "pouvoir",
-        "opinion",
-        "secteur",
-        "filière",
-        "mouvement",
-        "front",
-        "camp",
-        "public",
-        "gauche",
-        "droite",
-        "centre",
-        "alliance",
-        "coalition",
-        "quartier",
-        "monde",
-        "maison",
-        "ambassade",
-        "église",
-        "cabinet",
-        "service",
-        "plateforme",
-        "enseigne",
-        "marque",
-        "compagnie",
-        "ligue",
-        "ordre",
-        "chambre",
-        "assemblée",
-        "agence",
-        "institut",
-        "observatoire",
-        "partie",
-        "peuple",
-        "tiers",
-        "cellule",
-        "bloc",
-    ];
     let view = &scene.view;
     let token = &view.tokens[at];
     if token.is(Class::FUNCTION.with(Class::TITLE).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::NOUN).with(Class::DEMONYM))
-        || is_one_of(view, at, FOLK)
-        || is_one_of(view, at, SPOKEN)
+        || scene.holds(at, List::FOLK)
+        || scene.holds(at, List::ACTING)
     {
         return true;
     }

@@ -2,11 +2,12 @@
 
 use super::cue::Cue;
 use super::group::Mood;
-use super::pick::Picked;
+use super::list::List;
+use super::picked::Picked;
 use super::scene::Scene;
 use crate::grammar::{Frame, Said};
 use crate::kind::{EventKind, Modality};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 
 /// Which side of a time an event stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,8 +36,8 @@ fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let before = scene.groups.iter().enumerate().rev().filter(|(_, g)| g.head < at && scene.clause(g.head) == clause);
     for (n, group) in before {
         // A reduced relative holds what stands right behind it only: « la décision rendue mardi a été … ».
-        let far = group.mood == Mood::Participle && (group.last..at).any(|i| scene.view.word(i) == b",");
-        let purpose = matches!(group.mood, Mood::Gerund) && (group.last..at).any(|i| scene.view.word(i) == b",");
+        let far = group.mood == Mood::Participle && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
+        let purpose = matches!(group.mood, Mood::Gerund) && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
         if !far && !purpose {
             return Some(n);
         }
@@ -68,7 +69,7 @@ fn complements(scene: &Scene<'_>, item: usize) -> bool {
     let first = scene.view.items[item].first as usize;
     let Some(before) = first.checked_sub(1) else { return false };
     let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
-    matches!(scene.view.word(before), b"du" | b"de" | b"des")
+    matches!(scene.view.key(before), Key::Du | Key::De | Key::Des)
         && !(after("partir")
             || after("compter")
             || after("dater")
@@ -96,8 +97,8 @@ fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
     let opening = scene.clauses[clause].first;
     let led = [opening, opening + 1]
         .into_iter()
-        .any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.word(i), b"au" | b"aux" | b"lors"));
-    led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.word(i) == b",")
+        .any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.key(i), Key::Au | Key::Aux | Key::Lors));
+    led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
 }
 
 /// What dates the event of a trigger.
@@ -140,16 +141,16 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
 fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
     let view = &scene.view;
     let first = view.items[item].first as usize;
-    let by = |i: usize| first.checked_sub(i).map_or(b"" as &[u8], |i| view.word(i));
+    let by = |i: usize| first.checked_sub(i).map_or(Key::None, |i| view.key(i));
     let text = |i: usize, word: &str| first.checked_sub(i).is_some_and(|i| super::word::is_text(view, i, word));
-    if by(1) == b"depuis" || text(2, "partir") || text(2, "compter") || text(2, "dater") {
+    if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
         return Side::Since;
     }
-    if by(1) == b"avant" || by(1) == b"jusque" || by(2) == b"jusque" {
+    if by(1) == Key::Avant || by(1) == Key::Jusque || by(2) == Key::Jusque {
         return Side::Until;
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
-    let began = picked.company.participle.is_some_and(|p| Cue::of(&view.tokens[scene.groups[p].head]).meets(Cue::BEGIN));
+    let began = picked.company.participle.is_some_and(|p| scene.groups[p].cue.meets(Cue::BEGIN));
     if began
         && matches!(
             picked.trigger.kind,
@@ -175,8 +176,8 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
     let group = &scene.groups[n];
     // « Les candidats ont jusqu'à mardi pour déposer », « il doit, avant lundi, remettre ».
     group.mood == Mood::Infinitive && group.governor == Some(owner) && {
-        let lead = &scene.view.tokens[scene.groups[owner].head];
-        Cue::of(lead).meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
+        let cue = scene.groups[owner].cue;
+        cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
     }
 }
 
@@ -190,7 +191,7 @@ pub(super) fn relative(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool
     let clause = &scene.clauses[scene.clause(first)];
     picked.group.is_none()
         && clause.opener == super::span::Opener::Relative
-        && scene.view.word(clause.first) == b"qui"
+        && scene.view.key(clause.first) == Key::Qui
         && clause.first > picked.last
         && clause.first - picked.last <= 7
         && !scene.groups.iter().any(|g| g.first >= picked.last && g.last <= clause.first)
@@ -203,11 +204,11 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
     let set = |item: usize| {
         // « fixé au 15 », « reporté à lundi », « prolongée jusqu'au 3 », « convoqué pour lundi »: a date that is set.
         let first = view.items[item].first as usize;
-        let by = first.checked_sub(1).map_or(b"" as &[u8], |i| view.word(i));
+        let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
         let late = first >= picked.last;
-        late && (by == b"pour" && group.head != group.finite
-            || matches!(by, b"au" | b"a" | b"jusque" | b"en") && matches!(picked.trigger.kind, EventKind::Deadline)
-            || first >= 2 && view.word(first - 2) == b"jusque")
+        late && (by == Key::Pour && group.head != group.finite
+            || matches!(by, Key::Au | Key::A | Key::Jusque | Key::En) && matches!(picked.trigger.kind, EventKind::Deadline)
+            || first >= 2 && view.key(first - 2) == Key::Jusque)
     };
     let mut own = (0..view.items.len()).filter(|&i| {
         free(scene, i)
@@ -237,7 +238,7 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
     }
     if group.mood == Mood::Infinitive {
         let lead = group.governor?;
-        let cue = Cue::of(&view.tokens[scene.groups[lead].head]);
+        let cue = scene.groups[lead].cue;
         if cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
             return of_group(scene, lead, picked, depth);
         }
@@ -247,11 +248,10 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
 
 /// The date that a relative clause takes up: « depuis mai 2019, période à laquelle la cour a statué ».
 fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
-    const NOUNS: &[&str] = &["période", "date", "jour", "moment", "époque", "mois", "année", "semaine"];
     let view = &scene.view;
     let start = scene.clauses[scene.clause(head)].first;
-    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| super::word::is_one_of(view, i, NOUNS))?;
-    let before = noun.checked_sub(1).filter(|&i| view.word(i) == b",")?;
+    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| scene.holds(i, List::TIME))?;
+    let before = noun.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
     view.items.iter().position(|i| i.last as usize == before).filter(|&i| free(scene, i))
 }
 
@@ -278,7 +278,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     // « une plainte de l'association (VPT), en mai 2022. »: behind a comma, where nothing else follows.
     let aside = (0..view.items.len()).find(|&i| {
         let first = view.items[i].first as usize;
-        let comma = (first.saturating_sub(3)..first).any(|t| view.word(t) == b",");
+        let comma = (first.saturating_sub(3)..first).any(|t| view.key(t) == Key::Comma);
         own.is_none()
             && free(scene, i)
             && comma
@@ -297,7 +297,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         return Some(found);
     }
     if let Some(light) = picked.company.light {
-        let told = Cue::of(&view.tokens[scene.groups[light].head]).meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
+        let told = scene.groups[light].cue.meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
         if !told {
             return of_group(scene, light, picked, 4);
         }
@@ -305,7 +305,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
     if let Some(over) = picked.over.filter(|o| o.object) {
         let group = &scene.groups[over.group];
-        let by = group.undergoes() && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.word(b) == b"par");
+        let by = group.undergoes() && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Par);
         if by || picked.hangs.is_some() && picked.trigger.kind == EventKind::Fine && modality == Modality::Asserted {
             return of_group(scene, over.group, picked, 4);
         }
@@ -320,24 +320,23 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
 
 /// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
 fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
-    let by = to.checked_sub(1).map_or(b"" as &[u8], |i| scene.view.word(i));
-    matches!(by, b"du" | b"de")
+    let by = to.checked_sub(1).map_or(Key::None, |i| scene.view.key(i));
+    matches!(by, Key::Du | Key::De)
         && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
 }
 
 /// The amounts of an event: those of its clause that belong to its verb, or stand with its noun.
-pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked) -> Vec<usize> {
+pub(super) fn amounts(scene: &Scene<'_>, picked: &Picked, out: &mut Vec<Option<u32>>) {
     let view = &scene.view;
     let clause = scene.clause(picked.at);
     let group = picked.group.or(picked.company.light);
-    (0..view.items.len())
-        .filter(|&i| {
-            let first = view.items[i].first as usize;
-            scene.is_amount(i)
-                && scene.clause(first) == clause
-                && (group.is_some() && owner(scene, first) == group
-                    || first >= picked.last && first - picked.last <= 4
-                    || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
-        })
-        .collect()
+    let own = (0..view.items.len()).filter(|&i| {
+        let first = view.items[i].first as usize;
+        scene.is_amount(i)
+            && scene.clause(first) == clause
+            && (group.is_some() && owner(scene, first) == group
+                || first >= picked.last && first - picked.last <= 4
+                || picked.at >= view.items[i].last as usize && picked.at - view.items[i].last as usize <= 2)
+    });
+    out.extend(own.map(|i| Some(i as u32)));
 }

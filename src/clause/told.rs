@@ -1,18 +1,19 @@
 //! Who tells an event: clauses of saying, quotations and incises, and the conditions it stands under.
 
 use super::cue::Cue;
-use super::folk::FOLK;
 use super::group::Mood;
-use super::modality::Standing;
-use super::pick::Picked;
-use super::quote::{says, speaker, speaks};
+use super::list::List;
+use super::picked::Picked;
+use super::quote::speaks;
 use super::scene::Scene;
 use super::span::Opener;
-use super::subject::{Subject, subject};
-use super::word::{is_one_of, is_text};
+use super::standing::Standing;
+use super::subject::subject;
+use super::who::Subject;
+use super::word::is_text;
 use crate::kind::Modality;
-use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
 
 /// What the clauses and the quotation around an event make of it.
 pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &Picked) -> Standing {
@@ -32,17 +33,17 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
                     .rposition(|g| g.last <= here.first && scene.clause(g.head) != clause)
                     .filter(|&g| here.first - scene.groups[g].last <= 12);
                 if let Some(g) = lead {
-                    let cue = Cue::of(&view.tokens[scene.groups[g].head]);
+                    let cue = scene.groups[g].cue;
                     if cue.meets(Cue::DENY) {
                         return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
                     }
                     if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
                         own.modality = Some(Modality::Possible);
-                    } else if own.is_plain() && says(view, &scene.groups[g]) {
+                    } else if own.is_plain() && scene.groups[g].says {
                         own.modality = Some(Modality::Reported);
                         own.source = Some(subject(scene, g));
                     }
-                    if own.source.is_none() && says(view, &scene.groups[g]) {
+                    if own.source.is_none() && scene.groups[g].says {
                         own.source = Some(subject(scene, g));
                     }
                 }
@@ -57,7 +58,7 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
             own.modality = Some(Modality::Reported);
         }
         if own.source.is_none() {
-            own.source = speaker(scene, quote).map(|s| subject(scene, s));
+            own.source = scene.speaker(quote).map(|s| subject(scene, s));
         }
         return own;
     }
@@ -88,48 +89,14 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
 fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let view = &scene.view;
     let clause = scene.clause(at);
-    let cue = (0..view.tokens.len()).filter(|&i| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i))).find(
-        |&i| {
-            view.word(i) == b"selon"
-                || view.word(i) == b"apres"
-                    && i > 0
-                    && view.word(i - 1) == b"de"
-                    && view.tokens[i - 1].shape.has(crate::token::Shape::ELIDED)
-                || is_text(view, i, "dires")
-                || is_text(view, i, "croire") && i > 0 && view.word(i - 1) == b"en"
-        },
-    )?;
+    let inside = |i: usize| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i));
+    let cue = scene.hints.sources.iter().map(|&i| i as usize).find(|&i| inside(i))?;
     // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
     let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
     if let Some(c) = named {
-        return Some(Subject { names: vec![c], pronoun: None });
+        return Some(Subject::one(c));
     }
-    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| {
-        is_one_of(view, i, FOLK)
-            || is_one_of(
-                view,
-                i,
-                &[
-                    "source",
-                    "enquête",
-                    "rapport",
-                    "communiqué",
-                    "presse",
-                    "journal",
-                    "étude",
-                    "sondage",
-                    "média",
-                    "agence",
-                    "ong",
-                    "organisateur",
-                    "observateur",
-                    "expert",
-                    "analyste",
-                    "proche",
-                    "témoin",
-                ],
-            )
-    })?;
+    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
     Some(Subject::default())
 }
 
@@ -140,8 +107,8 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
         g.is_finite()
             && g.first > at
             && scene.quote_over(g.head).is_none()
-            && g.first.checked_sub(1).is_some_and(|i| view.word(i) == b",")
-            && says(view, g)
+            && g.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
+            && g.says
             && (g.inverted
                 || view.tokens.get(g.last).is_some_and(|t| {
                     t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))
@@ -173,19 +140,18 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         return own;
     }
     if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
-        let initials = b"sfdcSFDC";
-        for i in (0..view.tokens.len()).filter(|&i| view.text(i, i + 1).bytes().next().is_some_and(|b| initials.contains(&b))) {
+        for i in scene.hints.terms.iter().map(|&i| i as usize) {
             let adverbial = is_text(view, i, "sinon") && i < picked.at
-                || (is_text(view, i, "faute") && view.word(i + 1) == b"de"
-                    || is_text(view, i, "défaut") && i > 0 && view.word(i - 1) == b"a"
-                    || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en")
+                || (is_text(view, i, "faute") && view.key(i + 1) == Key::De
+                    || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A
+                    || is_text(view, i, "cas") && i > 0 && view.key(i - 1) == Key::En)
                     && !(i > 0 && super::word::is_determiner(view, i - 1))
                     && i < picked.at
                     && open
-                || is_text(view, i, "cas") && i > 0 && view.word(i - 1) == b"en" && i > picked.at && open
+                || is_text(view, i, "cas") && i > 0 && view.key(i - 1) == Key::En && i > picked.at && open
                 || is_text(view, i, "condition")
                     && i > 0
-                    && view.word(i - 1) == b"a"
+                    && view.key(i - 1) == Key::A
                     && i > picked.at
                     && (open || group.is_some_and(|g| g.mood != Mood::Finite));
             if adverbial {
@@ -203,8 +169,5 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
 
 /// Whether « si » at a token is a condition, and no question after « demander si ».
 fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
-    !scene
-        .groups
-        .iter()
-        .any(|g| g.last == at && (says(&scene.view, g) || Cue::of(&scene.view.tokens[g.head]).meets(Cue::CLAIM.with(Cue::ASK))))
+    !scene.groups.iter().any(|g| g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))))
 }

@@ -3,8 +3,8 @@
 use super::group::Group;
 use super::word::{is_adverb, is_determiner, is_initial, is_subject_pronoun, is_text};
 use crate::grammar::View;
-use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// The form a verb is read in.
@@ -25,7 +25,7 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
     let form = view.index().entry(token.word).form;
     let acute = token.shape.has(Shape::ACUTE_END);
     // « dû » and « né » are participles, « du », « ne » and « plus » are none.
-    if token.is(GRAMMAR) && !(matches!(view.word(at), b"du" | b"ne") && token.shape.has(Shape::ACCENT)) {
+    if token.is(GRAMMAR) && !(matches!(view.key(at), Key::Du | Key::Ne) && token.shape.has(Shape::ACCENT)) {
         return false;
     }
     if !form.may_be(Tense::PastParticiple) {
@@ -39,7 +39,10 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
         || doubled
         || token.shape.has(Shape::ALLCAPS)
         || !form.may_be(Tense::Present)
-        || matches!(word, b"mise" | b"mises" | b"prise" | b"prises" | b"remise" | b"remises" | b"reprise" | b"reprises" | b"requise")
+        || matches!(
+            view.key(at),
+            Key::Mise | Key::Mises | Key::Prise | Key::Prises | Key::Remise | Key::Remises | Key::Reprise | Key::Reprises | Key::Requise
+        )
 }
 
 /// The classes of words that bind others and are no verbs, whatever they look like.
@@ -58,7 +61,7 @@ fn hyphenated(view: &View<'_>, at: usize) -> bool {
     let next = at + 1;
     view.tokens.get(next).is_some_and(|t| t.shape.has(Shape::HYPHEN))
         && !is_subject_pronoun(view, next)
-        && !matches!(view.word(next), b"ce" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"en")
+        && !matches!(view.key(next), Key::Ce | Key::Le | Key::La | Key::Les | Key::Lui | Key::Leur | Key::En)
         && !is_text(view, next, "t")
         && !is_text(view, next, "y")
 }
@@ -68,7 +71,7 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
     let Some(before) = article.checked_sub(1) else { return false };
     let token = &view.tokens[before];
     token.is(Class::PRON)
-        || matches!(view.word(before), b"qui" | b"ne" | b"se" | b"y" | b"en" | b"nous" | b"vous")
+        || matches!(view.key(before), Key::Qui | Key::Ne | Key::Se | Key::Y | Key::En | Key::Nous | Key::Vous)
         || (token.shape.has(Shape::WORD)
             && !token.is(Class::PREP.with(Class::COORD).with(Class::VERB).with(Class::SUBORD))
             && !is_determiner(view, before)
@@ -77,13 +80,30 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
         || token.is_cap() && before > 0
 }
 
+/// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
+pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
+    let token = &view.tokens[at];
+    let shape = token.shape;
+    // Without a branch each: which of these fails is anybody's guess.
+    let word = shape.has(Shape::WORD) & !shape.has(Shape::HYPHEN);
+    let verb = (token.word != 0) & token.is(Class::VERB);
+    let small = !shape.has(Shape::CAP) | shape.has(Shape::ALLCAPS);
+    let plain = !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM));
+    let long = token.end - token.start >= 5;
+    if !(word & (verb | small & plain & long)) {
+        return false;
+    }
+    let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
+    verb || matches!(last, Some(b'r' | b'e' | b't' | b'a')) || shape.has(Shape::ACUTE_END)
+}
+
 /// How the verb at `at` is read, if it is one there; `last` is the group before it.
 pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> {
     let token = &view.tokens[at];
     if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) || hyphenated(view, at) {
         return None;
     }
-    let word = view.word(at);
+    let word = view.key(at);
     let form = view.index().entry(token.word).form;
     let capital = token.is_cap() && !token.shape.has(Shape::ALLCAPS) && !is_initial(view, at);
     if capital {
@@ -92,19 +112,22 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     if token.word == 0 || !token.is(Class::VERB) {
         return unknown(view, at, last);
     }
-    if word == b"a" && token.shape.has(Shape::ACCENT) && !token.shape.has(Shape::ALLCAPS) {
+    if word == Key::A && token.shape.has(Shape::ACCENT) && !token.shape.has(Shape::ALLCAPS) {
         return None;
     }
-    if token.is(GRAMMAR) && !token.is(Class::BE.with(Class::HAVE)) && !token.shape.has(Shape::ACUTE_END) && word != b"entre" {
+    if token.is(GRAMMAR) && !token.is(Class::BE.with(Class::HAVE)) && !token.shape.has(Shape::ACUTE_END) && word != Key::Entre {
         return None;
     }
     let before = at.checked_sub(1);
-    let article = before.is_some_and(|b| matches!(view.word(b), b"le" | b"la" | b"les" | b"leur"));
+    let article = before.is_some_and(|b| matches!(view.key(b), Key::Le | Key::La | Key::Les | Key::Leur));
     let clitic_before = before.is_some_and(|b| {
-        matches!(view.word(b), b"ne" | b"se" | b"me" | b"te" | b"lui" | b"y") || view.tokens[b].is(Class::PRON) || is_text(view, b, "y")
+        matches!(view.key(b), Key::Ne | Key::Se | Key::Me | Key::Te | Key::Lui | Key::Y)
+            || view.tokens[b].is(Class::PRON)
+            || is_text(view, b, "y")
     });
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && before.is_some_and(|b| pronominal(view, b)));
-    let prep = before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.word(b), b"en" | b"des") && view.tokens[b].end != 0);
+    let prep =
+        before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);
     let own_prep = token.is(Class::PREP);
     // An auxiliary is what it is, but for « l'est » and « un être ».
     if token.is(Class::HAVE.with(Class::BE)) {
@@ -112,10 +135,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             return (!determined || article && before.is_some_and(|b| b > 0 && view.tokens[b - 1].is(Class::PREP)))
                 .then_some(Reading::Infinitive);
         }
-        if word == b"ete" {
+        if word == Key::Ete {
             return None;
         }
-        if word == b"est" && article && before.is_some_and(|b| !pronominal(view, b)) || prep && word == b"est" {
+        if word == Key::Est && article && before.is_some_and(|b| !pronominal(view, b)) || prep && word == Key::Est {
             return None;
         }
         if form.may_be(Tense::PresentParticiple) {
@@ -138,7 +161,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         return None;
     }
     if form.may_be(Tense::PresentParticiple) && !form.may_be(Tense::Present) {
-        return (!determined && !before.is_some_and(|b| view.tokens[b].is(Class::PREP) && view.word(b) != b"en"))
+        return (!determined && !before.is_some_and(|b| view.tokens[b].is(Class::PREP) && view.key(b) != Key::En))
             .then_some(Reading::Gerund);
     }
     let participle = adopts(view, at);
@@ -147,10 +170,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         && !acute
         && (!own_prep
             || before.is_some_and(|b| is_subject_pronoun(view, b))
-            || word == b"entre" && matches!(view.word(at + 1), b"en" | b"au" | b"dans"));
+            || word == Key::Entre && matches!(view.key(at + 1), Key::En | Key::Au | Key::Dans));
     let free = !determined
         && (!prep || clitic_before)
-        && !before.is_some_and(|b| view.word(b) == b"en" && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
+        && !before.is_some_and(|b| view.key(b) == Key::En && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
     if finite && free && (form.is_third() || before.is_some_and(|b| is_subject_pronoun(view, b))) && subject_before(view, at, clitic_before)
     {
         // A word that may be both is a participle where no subject stands beside it: « Réunis mardi, … », « l'accord conclu ».
@@ -173,7 +196,7 @@ fn subject_before(view: &View<'_>, at: usize, clitic: bool) -> bool {
         return view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN));
     };
     let b = &view.tokens[before];
-    if is_initial(view, at) && !b.is(Class::QUOTE) && view.word(before) != b")" {
+    if is_initial(view, at) && !b.is(Class::QUOTE) && view.key(before) != Key::Close {
         return view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN));
     }
     let _ = token;
@@ -189,38 +212,40 @@ fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> 
     let text = view.text(at, at + 1);
     let before = at.checked_sub(1)?;
     let b = &view.tokens[before];
-    let determined = is_determiner(view, before) && !(matches!(view.word(before), b"le" | b"la" | b"les") && pronominal(view, before));
+    let determined = is_determiner(view, before) && !(matches!(view.key(before), Key::Le | Key::La | Key::Les) && pronominal(view, before));
     if text.len() < 5 || token.is(Class::UNIT.with(Class::MONTH).with(Class::WEEKDAY).with(Class::CUR)) {
         return None;
     }
     if ["er", "ir", "ire", "dre", "tre"].iter().any(|e| text.ends_with(e)) && !text.ends_with("ier") {
-        let governed = matches!(view.word(before), b"pour" | b"sans" | b"de" | b"a" | b"afin")
+        let governed = matches!(view.key(before), Key::Pour | Key::Sans | Key::De | Key::A | Key::Afin)
             || last.is_some_and(|g| g.last == at && view.tokens[g.head].is(Class::MODAL))
-            || matches!(view.word(before), b"se" | b"y" | b"en");
+            || matches!(view.key(before), Key::Se | Key::Y | Key::En);
         if governed
             && (text.ends_with("er")
-                || view.word(before) == b"se"
-                || matches!(view.word(before), b"pour" | b"sans")
+                || view.key(before) == Key::Se
+                || matches!(view.key(before), Key::Pour | Key::Sans)
                 || last.is_some_and(|g| g.last == at))
         {
             return Some(Reading::Infinitive);
         }
     }
-    if determined || b.is(Class::PREP) && view.word(before) != b"en" {
+    if determined || b.is(Class::PREP) && view.key(before) != Key::En {
         return None;
     }
-    if view.word(before) == b"en" && text.ends_with("ant") {
+    if view.key(before) == Key::En && text.ends_with("ant") {
         return Some(Reading::Gerund);
     }
     if token.shape.has(Shape::ACUTE_END) && token.word == 0 {
         return Some(Reading::Participle);
     }
-    let subject =
-        b.is(Class::PRON) || b.is_cap() || matches!(view.word(before), b"qui" | b"ne" | b"se") || (b.shape.has(Shape::WORD) && b.word == 0);
+    let subject = b.is(Class::PRON)
+        || b.is_cap()
+        || matches!(view.key(before), Key::Qui | Key::Ne | Key::Se)
+        || (b.shape.has(Shape::WORD) && b.word == 0);
     let ending = ["era", "eront", "erait", "eraient", "irait", "iraient", "ira", "iront", "èrent", "irent", "aient", "ait"]
         .iter()
         .any(|e| text.ends_with(e));
-    let plain = matches!(view.word(before), b"qui" | b"ne" | b"se" | b"il" | b"elle" | b"on" | b"ils" | b"elles")
+    let plain = matches!(view.key(before), Key::Qui | Key::Ne | Key::Se | Key::Il | Key::Elle | Key::On | Key::Ils | Key::Elles)
         && (text.ends_with('e') || text.ends_with("ent") || text.ends_with('t') || text.ends_with('a'));
     (subject && ending || plain).then_some(Reading::Finite)
 }

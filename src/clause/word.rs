@@ -1,10 +1,9 @@
 //! What single words are to a clause: clitics, adverbs, determiners, nouns of a list.
 
-use super::sieve::{self, Nouns};
 use crate::fold::{Glyph, glyph};
 use crate::grammar::View;
-use crate::lexicon::Class;
-use crate::token::{Shape, Token};
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
 
 /// Whether a token is a determiner: article, demonstrative, possessive, indefinite, numeral.
 pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
@@ -12,118 +11,132 @@ pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
     token.is(Class::ART.with(Class::DEM).with(Class::POSS).with(Class::INDEF).with(Class::VAGUEQ))
         || (token.is(Class::NUM) && !token.is(Class::ORD))
         || matches!(
-            view.word(at),
-            b"du"
-                | b"au"
-                | b"aux"
-                | b"un"
-                | b"une"
-                | b"chaque"
-                | b"aucun"
-                | b"aucune"
-                | b"quelque"
-                | b"quelques"
-                | b"plusieurs"
-                | b"divers"
-                | b"diverses"
-                | b"certains"
-                | b"certaines"
-                | b"tout"
-                | b"toute"
-                | b"toutes"
-                | b"nul"
-                | b"nulle"
-                | b"quel"
-                | b"quelle"
-                | b"quels"
-                | b"quelles"
-                | b"tel"
-                | b"telle"
+            view.key(at),
+            Key::Du
+                | Key::Au
+                | Key::Aux
+                | Key::Un
+                | Key::Une
+                | Key::Chaque
+                | Key::Aucun
+                | Key::Aucune
+                | Key::Quelque
+                | Key::Quelques
+                | Key::Plusieurs
+                | Key::Divers
+                | Key::Diverses
+                | Key::Certains
+                | Key::Certaines
+                | Key::Tout
+                | Key::Toute
+                | Key::Toutes
+                | Key::Nul
+                | Key::Nulle
+                | Key::Quel
+                | Key::Quelle
+                | Key::Quels
+                | Key::Quelles
+                | Key::Tel
+                | Key::Telle
         )
 }
 
 /// Whether a token is a pronoun that leans on the verb after it.
 pub(super) fn is_clitic(view: &View<'_>, at: usize) -> bool {
-    matches!(view.word(at), b"ne" | b"se" | b"me" | b"te" | b"nous" | b"vous" | b"le" | b"la" | b"les" | b"lui" | b"leur" | b"y" | b"en")
-        || is_text(view, at, "y")
+    matches!(
+        view.key(at),
+        Key::Ne
+            | Key::Se
+            | Key::Me
+            | Key::Te
+            | Key::Nous
+            | Key::Vous
+            | Key::Le
+            | Key::La
+            | Key::Les
+            | Key::Lui
+            | Key::Leur
+            | Key::Y
+            | Key::En
+    ) || is_text(view, at, "y")
 }
 
 /// Whether a token is a subject pronoun.
 pub(super) fn is_subject_pronoun(view: &View<'_>, at: usize) -> bool {
     matches!(
-        view.word(at),
-        b"je"
-            | b"tu"
-            | b"il"
-            | b"elle"
-            | b"on"
-            | b"nous"
-            | b"vous"
-            | b"ils"
-            | b"elles"
-            | b"ceci"
-            | b"cela"
-            | b"ca"
-            | b"celui"
-            | b"celle"
-            | b"ceux"
-            | b"celles"
+        view.key(at),
+        Key::Je
+            | Key::Tu
+            | Key::Il
+            | Key::Elle
+            | Key::On
+            | Key::Nous
+            | Key::Vous
+            | Key::Ils
+            | Key::Elles
+            | Key::Ceci
+            | Key::Cela
+            | Key::Ca
+            | Key::Celui
+            | Key::Celle
+            | Key::Ceux
+            | Key::Celles
     )
 }
 
 /// Whether a token is one that may stand between an auxiliary and its participle.
 pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
-    if token.is(Class::NEG) && view.word(at) != b"ne" {
+    if token.is(Class::NEG) && view.key(at) != Key::Ne {
         return true;
     }
     if matches!(
-        view.word(at),
-        b"ainsi"
-            | b"aussi"
-            | b"alors"
-            | b"bien"
-            | b"cependant"
-            | b"deja"
-            | b"encore"
-            | b"enfin"
-            | b"ensuite"
-            | b"egalement"
-            | b"finalement"
-            | b"jamais"
-            | b"mieux"
-            | b"moins"
-            | b"meme"
-            | b"notamment"
-            | b"parfois"
-            | b"peu"
-            | b"pourtant"
-            | b"presque"
-            | b"recemment"
-            | b"seulement"
-            | b"souvent"
-            | b"surtout"
-            | b"toujours"
-            | b"toutefois"
-            | b"tout"
-            | b"tous"
-            | b"tres"
-            | b"trop"
-            | b"depuis"
-            | b"desormais"
-            | b"lui"
-            | b"elle"
-            | b"eux"
-            | b"ici"
-            | b"la"
-            | b"hier"
-            | b"dernierement"
-            | b"actuellement"
-            | b"beaucoup"
-            | b"plus"
-            | b"donc"
+        view.key(at),
+        Key::Ainsi
+            | Key::Aussi
+            | Key::Alors
+            | Key::Bien
+            | Key::Cependant
+            | Key::Deja
+            | Key::Encore
+            | Key::Enfin
+            | Key::Ensuite
+            | Key::Egalement
+            | Key::Finalement
+            | Key::Jamais
+            | Key::Mieux
+            | Key::Moins
+            | Key::Meme
+            | Key::Notamment
+            | Key::Parfois
+            | Key::Peu
+            | Key::Pourtant
+            | Key::Presque
+            | Key::Recemment
+            | Key::Seulement
+            | Key::Souvent
+            | Key::Surtout
+            | Key::Toujours
+            | Key::Toutefois
+            | Key::Tout
+            | Key::Tous
+            | Key::Tres
+            | Key::Trop
+            | Key::Depuis
+            | Key::Desormais
+            | Key::Lui
+            | Key::Elle
+            | Key::Eux
+            | Key::Ici
+            | Key::La
+            | Key::Hier
+            | Key::Dernierement
+            | Key::Actuellement
+            | Key::Beaucoup
+            | Key::Plus
+            | Key::Donc
     ) {
-        return view.word(at) != b"la" || token.shape.has(Shape::ACCENT);
+        return view.key(at) != Key::La || token.shape.has(Shape::ACCENT);
     }
     token.word == 0
         && token.shape.has(Shape::WORD)
@@ -134,7 +147,8 @@ pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
 
 /// Whether a token's text is that word, letter for letter.
 pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
-    at < view.tokens.len() && view.text(at, at + 1).eq_ignore_ascii_case(word)
+    // Most words differ in length already.
+    view.tokens.get(at).is_some_and(|t| t.end - t.start == word.len()) && view.text(at, at + 1).eq_ignore_ascii_case(word)
 }
 
 /// The next folded letters of a text, an apostrophe or a hyphen apart.
@@ -152,51 +166,6 @@ pub(super) fn letters(text: &str) -> impl Iterator<Item = u8> {
     })
 }
 
-/// Whether a word of the text is that noun, singular or plural, whatever its case and accents.
-pub(super) fn is_noun(text: &str, noun: &str) -> bool {
-    let mut text = letters(text);
-    let mut noun = letters(noun);
-    let mut last = 0;
-    loop {
-        match (text.next(), noun.next()) {
-            (None, None) => return true,
-            (Some(b's' | b'x'), None) => return text.next().is_none(),
-            (Some(b'u'), Some(b'l')) if last == b'a' => return text.next() == Some(b'x') && text.next().is_none() && noun.next().is_none(),
-            (Some(a), Some(b)) if a == b => last = a,
-            _ => return false,
-        }
-    }
-}
-
-/// Whether a token's hash is that of its letters and of nothing else.
-fn is_spelt(token: &Token) -> bool {
-    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
-        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
-}
-
-/// Whether the word at a token, with what a hyphen joins to it, is one of these nouns.
-pub(super) fn is_one_of(view: &View<'_>, at: usize, nouns: Nouns) -> bool {
-    let Some(token) = view.tokens.get(at) else { return false };
-    if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
-        return false;
-    }
-    let mut to = at + 1;
-    while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
-        to += 1;
-    }
-    if to == at + 1 && is_spelt(token) && !sieve::may_hold(nouns, token.hash) {
-        return false;
-    }
-    let text = view.text(at, to);
-    // The first letter tells most nouns apart; an accented one is left to the full comparison.
-    let first = letters(text).next();
-    let plain = text.is_ascii();
-    nouns.iter().any(|noun| {
-        let near = !plain || !noun.is_ascii() || (noun.len()..=noun.len() + 1).contains(&text.len());
-        near && noun.bytes().next().is_some_and(|b| !b.is_ascii() || Some(b) == first) && is_noun(text, noun)
-    })
-}
-
 /// The token after the mention that covers `at`, or `at` itself.
 pub(super) fn past_item(view: &View<'_>, at: usize) -> usize {
     let near = view.items.iter().take_while(|i| i.first as usize <= at);
@@ -209,5 +178,5 @@ pub(super) fn is_initial(view: &View<'_>, at: usize) -> bool {
     let token = &view.tokens[before];
     view.tokens[at].shape.any(Shape::NEWLINE.union(Shape::PARA))
         || token.is(Class::STOP.with(Class::QUOTE))
-        || matches!(view.word(before), b":" | b"-" | b"*" | b")" | b"(")
+        || matches!(view.key(before), Key::Colon | Key::Hyphen | Key::Star | Key::Close | Key::Open)
 }

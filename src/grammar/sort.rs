@@ -1,8 +1,6 @@
 //! What tokens are to the rules: words that can open and carry on the same patterns are of one sort.
 
-use std::collections::HashMap;
-
-use crate::lexicon::{Class, Index, UNKNOWN, WordId};
+use crate::lexicon::{Class, Index, QuickMap, UNKNOWN, WordId};
 use crate::token::{Shape, Token, class_sets};
 
 /// A sort of token, by number; 0 opens no pattern and carries none on.
@@ -20,7 +18,7 @@ pub(super) struct Sorts {
     /// By sort, what its tokens are.
     pub(super) members: Vec<Member>,
     /// The sort of a member.
-    known: HashMap<Member, Sort>,
+    known: QuickMap<Member, Sort>,
     /// The classes that patterns ask for.
     pub(super) asked: Class,
 }

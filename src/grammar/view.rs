@@ -1,7 +1,7 @@
 //! A sentence as the rooms above the grammar see it.
 
 use super::said::{Framed, Item};
-use crate::lexicon::{Index, Lexicon};
+use crate::lexicon::{Index, Key, Lexicon, Mark};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -12,6 +12,8 @@ pub(crate) struct View<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) tokens: &'a [Token],
+    /// For each token what is known of its word at once.
+    pub(crate) marks: &'a [Mark],
     /// Times and amounts, in order, without overlap.
     pub(crate) items: &'a [Item],
     /// Limits and stretches over the items.
@@ -31,6 +33,12 @@ impl<'a> View<'a> {
             (Some(a), Some(b)) => Span::new(a.start, b.end),
             _ => Span::default(),
         }
+    }
+
+    /// The key of a token's word.
+    #[inline]
+    pub(crate) fn key(&self, at: usize) -> Key {
+        self.marks.get(at).map_or(Key::None, |m| m.key)
     }
 
     /// The folded word of a token; empty where it is not in the lexicon.

@@ -1,13 +1,17 @@
 //! The words a language uses: data that explains itself, the rules that inflect it, and the index over both.
 
 mod class;
+mod hasher;
 mod index;
 mod inflection;
+mod key;
 mod store;
 
 pub(crate) mod fr;
 
 pub(crate) use class::Class;
+pub(crate) use hasher::{QuickMap, QuickSet};
 pub(crate) use index::{Index, UNKNOWN, WordId, hash, hash_padded};
 pub(crate) use inflection::Inflection;
-pub(crate) use store::{KnownName, Lexicon, TriggerForm};
+pub(crate) use key::{Key, Mark, Marks};
+pub(crate) use store::{HeadForm, KnownName, Lexicon};

@@ -1,19 +1,25 @@
 //! The actors of a document, each under its fullest name, and their mentions.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::cast::{Cast, Found, Names};
 use super::identity::Joined;
 use super::settle::{Group, hashes};
 use crate::fold::fold;
 use crate::kind::ActorClass;
-use crate::lexicon::Lexicon;
 use crate::lexicon::fr::actor::NameKind;
+use crate::lexicon::{Lexicon, QuickMap};
 use crate::model::{Actor, ActorMention};
 use crate::span::Span;
 
 /// The text of a name with straight apostrophes and plain spaces.
-fn spelled(text: &str) -> String {
+fn spelled(text: &str) -> Cow<'_, str> {
+    // What is spelled otherwise has a blank other than one space, or a character beyond the accented letters of Latin-1.
+    let odd = |pair: &[u8]| matches!(pair, [b'\t'..=b'\r' | 0xc2 | 0xca | 0xe1..=0xe3, ..] | b"  ");
+    if !text.as_bytes().windows(2).any(odd) && !text.ends_with(char::is_whitespace) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -28,17 +34,19 @@ fn spelled(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Builds the actors, each under its fullest name, and the mentions.
 pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &str, lexicon: &Lexicon, joined: &mut Joined) -> Cast {
     let mut cast = Cast { actor_of: vec![None; names.candidates.len()], ..Cast::default() };
-    let mut actor_of_root: HashMap<usize, usize> = HashMap::new();
-    let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (at, _) in groups.iter().enumerate().filter(|(_, g)| g.accepted) {
-        members.entry(joined.root(at)).or_default().push(at);
-    }
+    cast.mentions.reserve_exact(names.candidates.len());
+    // By its root, each family's actor, and its groups one after the other.
+    let mut actor_of_root: Vec<Option<usize>> = vec![None; groups.len()];
+    let mut members: Vec<(usize, usize)> =
+        groups.iter().enumerate().filter(|(_, g)| g.accepted).map(|(at, _)| (joined.root(at), at)).collect();
+    members.sort_unstable();
+    let quiet = Quiet::default();
     let mut offices = Offices::default();
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
@@ -51,19 +59,21 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         let Some(&number) = group_of.get(at) else { continue };
         let Some(group) = groups.get(number).filter(|g| g.accepted) else { continue };
         let root = joined.root(number);
-        let actor = *actor_of_root.entry(root).or_insert_with(|| {
-            let own = [number];
-            let members = members.get(&root).map_or(&own[..], Vec::as_slice);
-            cast.actors.push(named(names, groups, members, text, lexicon));
+        let Some(slot) = actor_of_root.get_mut(root) else { continue };
+        let actor = *slot.get_or_insert_with(|| {
+            let from = members.partition_point(|(r, _)| *r < root);
+            let len = members[from..].partition_point(|(r, _)| *r == root);
+            cast.actors.push(named(names, groups, &members[from..from + len], text, lexicon, &quiet));
             cast.actors.len() - 1
         });
         let Some(entry) = cast.actors.get_mut(actor) else { continue };
         let class = mention_class(group, entry.class);
         let surface = spelled(candidate.span.of(text));
-        if surface != entry.name && !entry.aliases.contains(&surface) {
-            entry.aliases.push(surface);
+        if *surface != *entry.name && !entry.aliases.iter().any(|alias| **alias == *surface) {
+            entry.aliases.push(surface.into_owned());
         }
-        let role = found.role.map(|r| spelled(r.of(text).trim().trim_end_matches(',').trim_end())).filter(|_| class == ActorClass::Person);
+        let role = found.role.filter(|_| class == ActorClass::Person);
+        let role = role.map(|r| spelled(r.of(text)).trim().trim_end_matches(',').trim_end().to_owned());
         if let Some(role) = role.as_ref().filter(|r| !entry.roles.contains(r)) {
             entry.roles.push(role.clone());
         }
@@ -85,26 +95,26 @@ fn mention_class(group: &Group, actor: ActorClass) -> ActorClass {
 }
 
 /// The actor that a family of groups names.
-fn named(names: &Names, groups: &[Group], members: &[usize], text: &str, lexicon: &Lexicon) -> Actor {
+fn named(names: &Names, groups: &[Group], members: &[(usize, usize)], text: &str, lexicon: &Lexicon, quiet: &Quiet) -> Actor {
     let span = |group: &Group| names.candidates.get(group.first).map_or(Span::default(), |c| c.span);
     let fullest = members
         .iter()
-        .filter_map(|&m| groups.get(m))
+        .filter_map(|&(_, m)| groups.get(m))
         .max_by_key(|g| (!g.loud || g.len > 1, g.len > 1, span(g).len(), usize::MAX - g.first));
     let Some(fullest) = fullest else {
         return Actor { name: String::new(), class: ActorClass::Organisation, aliases: Vec::new(), roles: Vec::new(), spans: Vec::new() };
     };
     let class = fullest.class.unwrap_or(ActorClass::Organisation);
-    let known = members.iter().filter_map(|&m| groups.get(m)).find_map(|g| g.known);
+    let known = members.iter().filter_map(|&(_, m)| groups.get(m)).find_map(|g| g.known);
     let canonical = known.map(|(identity, _)| lexicon.identity(identity)).filter(|i| i.class == class);
-    let own = spelled(span(fullest).of(text));
+    let own = spelled(span(fullest).of(text)).into_owned();
     let contracted = matches!(fullest.known, Some((_, NameKind::Contracted | NameKind::Nickname)));
     let name = match canonical {
         // The document's own fullest name; the lexicon's for a person with only a family name, a place in capitals or cut short.
         Some(canonical) if canonical.own || class == ActorClass::Product => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
-        None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet(names, fullest, text).unwrap_or(own),
+        None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet.of(names, fullest, text).unwrap_or(own),
         _ => own,
     };
     // Under its lexicon name other documents may know it.
@@ -116,17 +126,29 @@ fn loud(name: &str) -> bool {
     name.chars().filter(|c| c.is_alphabetic()).count() > 5 && !name.chars().any(char::is_lowercase)
 }
 
-/// The same word where the document does not shout it.
-fn quiet(names: &Names, group: &Group, text: &str) -> Option<String> {
-    let hash = hashes(names, group).next()?;
-    let piece = names.pieces.iter().find(|p| p.hash == hash && p.cap && !loud(p.span.of(text)))?;
-    Some(spelled(piece.span.of(text)))
+/// The words that a document does not shout, by their hash: gathered once, and only where it shouts a name.
+#[derive(Default)]
+struct Quiet(OnceCell<QuickMap<u64, Span>>);
+
+impl Quiet {
+    /// The same word where the document does not shout it.
+    fn of(&self, names: &Names, group: &Group, text: &str) -> Option<String> {
+        let hash = hashes(names, group).next()?;
+        let words = self.0.get_or_init(|| {
+            let mut words = QuickMap::default();
+            for piece in names.pieces.iter().filter(|p| p.cap && !loud(p.span.of(text))) {
+                words.entry(piece.hash).or_insert(piece.span);
+            }
+            words
+        });
+        words.get(&hash).map(|span| spelled(span.of(text)).into_owned())
+    }
 }
 
 /// Who holds which office so far, and which body a common noun may mean.
 #[derive(Default)]
 struct Offices {
-    held: HashMap<u64, usize>,
+    held: QuickMap<u64, usize>,
     bodies: Vec<usize>,
 }
 

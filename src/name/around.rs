@@ -4,8 +4,8 @@ use super::known::known;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass::{Organisation, Person, Place, Product};
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::{Cue, NameKind};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What stands before a name that begins at `first`.
@@ -39,7 +39,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         score.add(Person, 8);
     } else if words.function(noun) && !words.is(noun, Class::ORGHEAD) {
         score.add(Person, 6);
-    } else if noun == at && matches!(words.folded(at), b"usine" | b"usines" | b"site" | b"sites" | b"centre" | b"centrale") {
+    } else if noun == at && matches!(words.key(at), Key::Usine | Key::Usines | Key::Site | Key::Sites | Key::Centre | Key::Centrale) {
         // « l'usine Corvalis » bears its owner's name, « l'usine de Bolbec » its town's.
         score.add(Organisation, 3);
     } else if noun == at && words.low(at) && words.cue(at).meets(Cue::LAND) {
@@ -48,24 +48,26 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
     if words.is(at, Class::DEMONYM) && words.cap(at) {
         score.add(Person, 5);
     }
-    match words.folded(at) {
-        b"a" if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => score.add(Place, if single { 4 } else { 2 }),
-        b"en" => score.add(Place, 5),
-        b"vers" | b"entre" => score.add(Place, 3),
+    match words.key(at) {
+        Key::A if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => {
+            score.add(Place, if single { 4 } else { 2 })
+        }
+        Key::En => score.add(Place, 5),
+        Key::Vers | Key::Entre => score.add(Place, 3),
         _ if matches!(words.raw(at), "relie" | "relient" | "reliant" | "traverse" | "traversant") => score.add(Place, 4),
         _ if ["rachet", "rachèt", "acqu"].iter().any(|s| words.raw(at).starts_with(s)) => score.add(Organisation, 3),
-        b"dans" | b"sur" => score.add(Place, 2),
-        b"chez" | b"par" | b"avec" | b"selon" | b"contre" => {
+        Key::Dans | Key::Sur => score.add(Place, 2),
+        Key::Chez | Key::Par | Key::Avec | Key::Selon | Key::Contre => {
             score.add(Person, 2);
             score.add(Organisation, 1);
         }
-        b"aux" => score.add(Place, 2),
-        b"au" | b"du" => {
+        Key::Aux => score.add(Place, 2),
+        Key::Au | Key::Du => {
             score.add(Place, 2);
             score.add(Organisation, 1);
             score.add(Person, -5);
         }
-        b"le" | b"la" | b"les" if !words.cap(at) || words.opens(at) || words.shout => {
+        Key::Le | Key::La | Key::Les if !words.cap(at) || words.opens(at) || words.shout => {
             score.add(Person, if words.is(first, Class::FIRST) { 0 } else { -5 });
             score.add(Organisation, 2);
             score.add(Place, 1);
@@ -73,16 +75,16 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
                 score.add(Place, 3);
             }
             if let Some(far) = words.before(at) {
-                match words.folded(far) {
-                    b"dans" | b"vers" => score.add(Place, 3),
-                    b"de" => score.add(Place, 1),
-                    b"a" if words.raw(far) == "à" => score.add(Place, 1),
-                    b"selon" | b"par" => score.add(Organisation, 1),
+                match words.key(far) {
+                    Key::Dans | Key::Vers => score.add(Place, 3),
+                    Key::De => score.add(Place, 1),
+                    Key::A if words.raw(far) == "à" => score.add(Place, 1),
+                    Key::Selon | Key::Par => score.add(Organisation, 1),
                     _ => {}
                 }
             }
         }
-        b"de" => {
+        Key::De => {
             if let Some(mut far) = words.before(at).filter(|&i| words.low(i)) {
                 // « les centrales nucléaires de Morlande ».
                 while far > 0 && words.adjective(far) && !words.cue(far).meets(Cue::LAND) && !words.is(far, Class::FUNCTION) && far + 3 > at
@@ -90,7 +92,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
                     far -= 1;
                 }
                 let cue = words.cue(far);
-                let east = words.folded(far) == b"est" && far > 0 && words.article(far - 1);
+                let east = words.key(far) == Key::Est && far > 0 && words.article(far - 1);
                 if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {
                     score.add(Place, 5);
                 } else if cue.meets(Cue::CHIEF) {
@@ -101,8 +103,8 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
             }
             score.add(Place, 1);
         }
-        b"(" if words.mark(first + caps, b')') => score.add(Place, 1),
-        b"," if first >= 2 => {
+        Key::Open if words.mark(first + caps, Key::Close) => score.add(Place, 1),
+        Key::Comma if first >= 2 => {
             // « la maire, Odette Sylvain »: the function stands before the comma.
             if words.function(first - 2) {
                 score.add(Person, 4);
@@ -118,31 +120,31 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
 /// What stands after a name that ends before `last`.
 pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
     let mut score = Score::default();
-    if words.mark(last, b'(') {
-        if words.is(last + 1, Class::NUM) && words.folded(last + 2) == b"ans" {
+    if words.mark(last, Key::Open) {
+        if words.is(last + 1, Class::NUM) && words.key(last + 2) == Key::Ans {
             score.add(Person, 8);
-        } else if known(words, last + 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && words.mark(k.last, b')')) {
+        } else if known(words, last + 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && words.mark(k.last, Key::Close)) {
             score.add(Place, if words.is(first, Class::FIRST) { 2 } else { 5 });
-        } else if words.cap(last + 1) && words.has(last + 1, Shape::ALLCAPS) && words.mark(last + 2, b')') {
+        } else if words.cap(last + 1) && words.has(last + 1, Shape::ALLCAPS) && words.mark(last + 2, Key::Close) {
             score.add(Person, if words.is(first, Class::FIRST) { 3 } else { 0 });
             score.add(Organisation, 1);
         }
         return score;
     }
-    let comma = words.mark(last, b',');
+    let comma = words.mark(last, Key::Comma);
     let mut at = last + usize::from(comma);
     if comma {
-        if words.raw(at).starts_with("âgé") || (words.is(at, Class::NUM) && words.folded(at + 1) == b"ans") {
+        if words.raw(at).starts_with("âgé") || (words.is(at, Class::NUM) && words.key(at + 1) == Key::Ans) {
             score.add(Person, 8);
             return score;
         }
-        if matches!(words.folded(at), b"en" | b"au") && known(words, at + 1).is_some_and(|k| k.class == Place) {
+        if matches!(words.key(at), Key::En | Key::Au) && known(words, at + 1).is_some_and(|k| k.class == Place) {
             score.add(Place, 3);
         }
-        if words.article(at) || words.is(at, Class::INDEF) || matches!(words.folded(at), b"ancien" | b"ancienne" | b"son" | b"sa") {
+        if words.article(at) || words.is(at, Class::INDEF) || matches!(words.key(at), Key::Ancien | Key::Ancienne | Key::Son | Key::Sa) {
             at += 1;
         }
-        if matches!(words.folded(at), b"ancien" | b"ancienne" | b"nouveau" | b"nouvelle" | b"actuel" | b"actuelle") {
+        if matches!(words.key(at), Key::Ancien | Key::Ancienne | Key::Nouveau | Key::Nouvelle | Key::Actuel | Key::Actuelle) {
             at += 1;
         }
         if words.is(at, Class::ORD) {
@@ -156,7 +158,8 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
             score.add(Organisation, 5);
             return score;
         }
-        if words.body(at) && !words.function(at) || matches!(words.folded(at), b"geant" | b"filiale" | b"entreprise" | b"constructeur") {
+        if words.body(at) && !words.function(at) || matches!(words.key(at), Key::Geant | Key::Filiale | Key::Entreprise | Key::Constructeur)
+        {
             score.add(Organisation, 6);
         } else if words.low(at) && words.function(at) && !words.is(at, Class::ORGHEAD) {
             score.add(Person, 4);
@@ -170,8 +173,9 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
     }
     // « Morlande est un village ».
     if words.is(at, Class::BE) && (words.article(at + 1) || words.is(at + 1, Class::INDEF)) {
-        let noun =
-            at + 2 + usize::from(words.adjective(at + 2) || matches!(words.folded(at + 2), b"ancien" | b"ancienne" | b"petit" | b"petite"));
+        let noun = at
+            + 2
+            + usize::from(words.adjective(at + 2) || matches!(words.key(at + 2), Key::Ancien | Key::Ancienne | Key::Petit | Key::Petite));
         if words.body(noun) && !words.function(noun) {
             score.add(Organisation, 6);
         } else if words.function(noun) {
@@ -196,21 +200,21 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
             return Some(at);
         }
         let passes = matches!(
-            words.folded(at),
-            b"ne"
-                | b"se"
-                | b"le"
-                | b"la"
-                | b"les"
-                | b"lui"
-                | b"leur"
-                | b"y"
-                | b"en"
-                | b"a-t"
-                | b"ainsi"
-                | b"egalement"
-                | b"aussi"
-                | b"avait"
+            words.key(at),
+            Key::Ne
+                | Key::Se
+                | Key::Le
+                | Key::La
+                | Key::Les
+                | Key::Lui
+                | Key::Leur
+                | Key::Y
+                | Key::En
+                | Key::AT
+                | Key::Ainsi
+                | Key::Egalement
+                | Key::Aussi
+                | Key::Avait
         ) && words.low(at);
         if !passes {
             return None;

@@ -5,7 +5,7 @@ use super::known::known;
 use super::long::{preposition, proper};
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// A body whose head bears a capital: its complements may be common nouns.
@@ -16,7 +16,7 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
     // « l'Organisation maritime du Ponant »: what stands between a head and « du » is its adjective.
     if words.noun(at)
         && !words.is(at, Class::VERB.with(Class::TRIGGER))
-        && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, b'('))
+        && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, Key::Open))
     {
         at += 1;
         end = at;
@@ -34,11 +34,11 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
             end = at;
             continue;
         }
-        let joined = matches!(words.folded(at), b"et" | b",") && preposition(words, at + 1, false).is_some() && end > from;
-        if words.folded(at) == b"," && !(joined && words.is(at + 1, Class::INDEF) && common > 0 && enumerates(words, at)) {
+        let joined = matches!(words.key(at), Key::Et | Key::Comma) && preposition(words, at + 1, false).is_some() && end > from;
+        if words.key(at) == Key::Comma && !(joined && words.is(at + 1, Class::INDEF) && common > 0 && enumerates(words, at)) {
             break;
         }
-        if !joined && words.folded(at) == b"et" && end > from && words.low(end - 1) && words.adjective(at + 1) {
+        if !joined && words.key(at) == Key::Et && end > from && words.low(end - 1) && words.adjective(at + 1) {
             at += 2;
             end = at;
             continue;
@@ -48,13 +48,13 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
             if words.is(next, Class::FIRST)
                 && words.cap(next + 1)
                 && words.is(at, Class::PREP)
-                && words.folded(at) == b"de"
+                && words.key(at) == Key::De
                 && !words.is(next, Class::NAME)
             {
                 break;
             }
             let Some(stop) = proper(words, next, limit) else { break };
-            if known(words, next).is_some_and(|k| k.class == ActorClass::Person) && words.folded(at) == b"de" {
+            if known(words, next).is_some_and(|k| k.class == ActorClass::Person) && words.key(at) == Key::De {
                 break;
             }
             at = stop;
@@ -62,7 +62,7 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
             if known(words, next).is_some_and(|k| k.class == ActorClass::Place) {
                 break;
             }
-        } else if (words.noun(next) || matches!(words.folded(next), b"tous" | b"toutes")) && common < 4 && !words.verb_only(next) {
+        } else if (words.noun(next) || matches!(words.key(next), Key::Tous | Key::Toutes)) && common < 4 && !words.verb_only(next) {
             common += 1;
             at = next + 1;
             end = at;
@@ -89,5 +89,5 @@ fn title_word(words: &Words<'_>, at: usize) -> bool {
 
 /// « du livre, de la presse et du papier »: a list that ends with « et ».
 fn enumerates(words: &Words<'_>, at: usize) -> bool {
-    (at + 2..at + 7).any(|i| words.folded(i) == b"et" && preposition(words, i + 1, false).is_some())
+    (at + 2..at + 7).any(|i| words.key(i) == Key::Et && preposition(words, i + 1, false).is_some())
 }

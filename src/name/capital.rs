@@ -10,8 +10,8 @@ use super::score::Score;
 use super::take::initials;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 impl Finder<'_, '_> {
@@ -71,7 +71,7 @@ impl Finder<'_, '_> {
         }
         // « la Bermudienne Ella Tavistock », « le Sud-Africain »: a people, not a name.
         let after_article = at > 0 && words.article(at - 1);
-        let compass = matches!(words.folded(at), b"nord" | b"sud" | b"est" | b"ouest" | b"franco");
+        let compass = matches!(words.key(at), Key::Nord | Key::Sud | Key::Est | Key::Ouest | Key::Franco);
         if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
             return at + 2;
         }
@@ -84,7 +84,7 @@ impl Finder<'_, '_> {
             return at + 1;
         }
         if at > 0
-            && matches!(words.folded(at - 1), b"les" | b"des" | b"ces" | b"aux")
+            && matches!(words.key(at - 1), Key::Les | Key::Des | Key::Ces | Key::Aux)
             && !next_cap
             && !words.hyphened(at + 1)
             && !words.has(at, Shape::ALLCAPS)
@@ -99,9 +99,9 @@ impl Finder<'_, '_> {
         if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
             return at + 2;
         }
-        let mut run = chain(&words, at, limit);
+        let mut run = chain(words, at, limit);
         if after_article && run.caps > 2 && words.people(at) && !run.given {
-            run = chain(&words, at + 1, limit);
+            run = chain(words, at + 1, limit);
         }
         let at = run.first;
         if words.cue(at).meets(Cue::PLAIN) && run.caps == 1 && !words.hyphened(at + 1) && !announced {
@@ -112,7 +112,7 @@ impl Finder<'_, '_> {
         }
         if run.caps == 1 && run.last == at + 1 {
             let raw = words.raw(at);
-            if opens && raw.ends_with("ez") && !words.mark(run.last, b',') {
+            if opens && raw.ends_with("ez") && !words.mark(run.last, Key::Comma) {
                 return at + 1;
             }
             if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
@@ -122,24 +122,24 @@ impl Finder<'_, '_> {
                 return at + 1;
             }
         }
-        let mut score = clue::inside(&words, &run);
-        score.join(around::before(&words, at, run.caps));
+        let mut score = clue::inside(words, &run);
+        score.join(around::before(words, at, run.caps));
         if !announced {
-            score.join(around::after(&words, at, run.last));
+            score.join(around::after(words, at, run.last));
         }
         if words.article(at) && words.cap(at) && run.caps > 1 {
             score.add(ActorClass::Person, -5);
-            score.add(ActorClass::Place, i32::from(words.folded(at) != b"les"));
+            score.add(ActorClass::Place, i32::from(words.key(at) != Key::Les));
             score.add(ActorClass::Organisation, 1);
         }
         // « l'accord sur les tarifs (AST) »: what no name stands before is hardly an actor.
-        let bracketed = run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, b'(') && words.mark(run.last, b')');
-        if bracketed && !self.ended(at - 1) && !spelled_out(&words, at) {
+        let bracketed = run.loud && run.caps == 1 && at > 1 && words.mark(at - 1, Key::Open) && words.mark(run.last, Key::Close);
+        if bracketed && !self.ended(at - 1) && !spelled_out(words, at) {
             score.add(ActorClass::Organisation, -4);
         }
         // « l'association Mémoire du Trieux », « la société Menuiseries du Ponant »: a title goes on in lower case.
         if at > 0 && words.body(at - 1) && !run.given {
-            let last = body(&words, run.last, limit);
+            let last = body(words, run.last, limit);
             if last > run.last {
                 let mut found = self.described(at, score);
                 found.headed = true;
@@ -152,11 +152,11 @@ impl Finder<'_, '_> {
             Doubt::None
         } else if single && !run.hyphened_low && !words.hyphened(at + 1) && !run.loud {
             // « Valmont (3/4) ».
-            let tallied = words.mark(run.last, b'(') && words.is(run.last + 1, Class::NUM.with(Class::FIGDATE));
+            let tallied = words.mark(run.last, Key::Open) && words.is(run.last + 1, Class::NUM.with(Class::FIGDATE));
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || around::verb_after(&words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+            if (tallied || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
                 Doubt::Subject
             } else {
                 Doubt::Opening
@@ -169,7 +169,7 @@ impl Finder<'_, '_> {
 
     /// A description's noun before a name, kept for « l'association », « le promoteur ».
     pub(super) fn described(&self, at: usize, score: Score) -> Found {
-        let words = &self.words;
+        let words = self.words;
         let noun = at.checked_sub(1).filter(|&i| words.body(i));
         Found { score, office: noun.and_then(|i| words.token(i)).map_or(0, |t| t.hash), ..Found::default() }
     }
@@ -201,30 +201,30 @@ impl Finder<'_, '_> {
         while words.hyphened(last) {
             last += 1;
         }
-        let mut score = around::before(&words, at, 1);
+        let mut score = around::before(words, at, 1);
         score.add(ActorClass::Place, 0);
         self.give(at, last, Found { score, doubt: Doubt::Shout, loud: true, ..Found::default() })
     }
 
     /// Past what an office is in charge of, where that is no actor.
     pub(super) fn portfolio(&self, at: usize) -> Option<usize> {
-        let words = &self.words;
+        let words = self.words;
         let mut lead = at.checked_sub(1)?;
         if words.article(lead) {
             lead = lead.checked_sub(1)?;
         }
-        if !(words.of(lead) || matches!(words.folded(lead), b"a" | b"au" | b"aux")) {
+        if !(words.of(lead) || matches!(words.key(lead), Key::A | Key::Au | Key::Aux)) {
             return None;
         }
         let mut office = lead.checked_sub(1)?;
         while office > 0 && lead - office < 4 && (words.adjective(office) || words.is(office, Class::DEMONYM)) && !words.function(office) {
             office -= 1;
         }
-        let charge = matches!(words.folded(office), b"ministre" | b"ministres" | b"commissaire" | b"secretaire")
+        let charge = matches!(words.key(office), Key::Ministre | Key::Ministres | Key::Commissaire | Key::Secretaire)
             || matches!(words.raw(office), "État" | "chargé" | "chargée" | "délégué" | "déléguée" | "portefeuille" | "Ministre");
         charge.then(|| {
             let mut end = at + 1;
-            while words.adjective(end) || words.folded(end) == b"et" && words.adjective(end + 1) || words.hyphened(end) {
+            while words.adjective(end) || words.key(end) == Key::Et && words.adjective(end + 1) || words.hyphened(end) {
                 end += 1;
             }
             end
@@ -233,11 +233,13 @@ impl Finder<'_, '_> {
 
     /// The end of a word that goes on with figures or an underscore.
     pub(super) fn pseudonym(&self, at: usize) -> Option<usize> {
-        let words = &self.words;
+        let words = self.words;
         let glued = |i: usize| {
             words.has(i, Shape::GLUED)
                 && !words.hyphened(i)
-                && (words.has(i, Shape::FIGURE) || words.mark(i, b'_') || words.has(i, Shape::WORD) && words.mark(i - 1, b'_'))
+                && (words.has(i, Shape::FIGURE)
+                    || words.mark(i, Key::Underscore)
+                    || words.has(i, Shape::WORD) && words.mark(i - 1, Key::Underscore))
         };
         let mut last = at + 1;
         while glued(last) {

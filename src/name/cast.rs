@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::find::Finder;
 use super::score::Score;
 use super::settle;
+use super::table::Table;
+use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Lexicon;
@@ -117,10 +119,22 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// For a text of so many bytes, a name in each hundred of them.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        let names = bytes / 96;
+        Self {
+            candidates: Vec::with_capacity(names),
+            found: Vec::with_capacity(names),
+            pieces: Vec::with_capacity(2 * names),
+            lower: Seen::default(),
+        }
+    }
+
     /// Reads a sentence; the numbers of its candidates.
-    pub(crate) fn read(&mut self, view: &View<'_>) -> Range<usize> {
+    pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();
-        Finder::new(view, self).run();
+        let words = Words::new(*view, table);
+        Finder::new(&words, self).run();
         from..self.candidates.len()
     }
 

@@ -1,7 +1,7 @@
 //! Runs of capitalised words: first names, particles, initials, the small words of English names.
 
 use super::word::Words;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// A run of capitalised words and what it looks like.
@@ -106,8 +106,21 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
                 break;
             }
             let known_low = matches!(
-                words.folded(at),
-                b"sur" | b"sous" | b"en" | b"les" | b"le" | b"la" | b"de" | b"du" | b"des" | b"aux" | b"et" | b"a" | b"lez" | b"pres"
+                words.key(at),
+                Key::Sur
+                    | Key::Sous
+                    | Key::En
+                    | Key::Les
+                    | Key::Le
+                    | Key::La
+                    | Key::De
+                    | Key::Du
+                    | Key::Des
+                    | Key::Aux
+                    | Key::Et
+                    | Key::A
+                    | Key::Lez
+                    | Key::Pres
             );
             chain.hyphened_low |= known_low;
             at += 1;
@@ -197,7 +210,7 @@ fn link(words: &Words<'_>, chain: &Chain, at: usize) -> Option<usize> {
             if !chain.given || chain.caps > 2 {
                 return None;
             }
-            if matches!(words.folded(next), b"la" | b"le" | b"les") {
+            if matches!(words.key(next), Key::La | Key::Le | Key::Les) {
                 next += 1;
             }
             let open = words.cap(next)

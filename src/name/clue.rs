@@ -5,8 +5,8 @@ use super::known::known;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass::{Organisation, Person, Place};
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::{Cue, NameKind};
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What a run of capitalised words looks like by itself.
@@ -65,7 +65,7 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     {
         score.add(Organisation, 5);
     }
-    if matches!(words.folded(first), b"saint" | b"sainte") && words.hyphened(first + 1) {
+    if matches!(words.key(first), Key::Saint | Key::Sainte) && words.hyphened(first + 1) {
         score.add(Place, 4);
     }
     score
@@ -73,7 +73,7 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
 
 /// A quarter of the compass, or the part of a town that stands for one.
 pub(super) fn compass(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.folded(at), b"nord" | b"sud" | b"est" | b"ouest") || matches!(words.raw(at), "Midi" | "Ville" | "Centre" | "Plage")
+    matches!(words.key(at), Key::Nord | Key::Sud | Key::Est | Key::Ouest) || matches!(words.raw(at), "Midi" | "Ville" | "Centre" | "Plage")
 }
 
 /// Capitals inside a word: « ByteDance », « eBay »; not « McCain », « DiCaprio ».

@@ -6,10 +6,9 @@ use super::long::long;
 use super::nominal::nominal;
 use super::score::Score;
 use super::word::Words;
-use crate::grammar::View;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// What can begin a name or a description.
@@ -18,15 +17,15 @@ const WAKE: Class =
 
 /// Reads one sentence into a document's names.
 pub(super) struct Finder<'n, 'a> {
-    pub(super) words: Words<'a>,
+    pub(super) words: &'n Words<'a>,
     pub(super) names: &'n mut Names,
     /// The next time or amount.
     item: usize,
 }
 
 impl<'n, 'a> Finder<'n, 'a> {
-    pub(super) fn new(view: &View<'a>, names: &'n mut Names) -> Self {
-        Self { words: Words::new(*view), names, item: 0 }
+    pub(super) fn new(words: &'n Words<'a>, names: &'n mut Names) -> Self {
+        Self { words, names, item: 0 }
     }
 
     pub(super) fn run(mut self) {
@@ -63,7 +62,7 @@ impl<'n, 'a> Finder<'n, 'a> {
         let words = self.words;
         let cap = words.cap(at);
         if words.has(at, Shape::FIGURE) {
-            return match known(&words, at) {
+            return match known(words, at) {
                 Some(k) => self.known(at, k, limit),
                 None => at + 1,
             };
@@ -71,7 +70,10 @@ impl<'n, 'a> Finder<'n, 'a> {
         // « Créez-en », « Signalez-le »: an order and its pronoun.
         if cap
             && words.hyphened(at + 1)
-            && matches!(words.folded(at + 1), b"en" | b"le" | b"la" | b"les" | b"vous" | b"nous" | b"moi" | b"y" | b"leur" | b"lui")
+            && matches!(
+                words.key(at + 1),
+                Key::En | Key::Le | Key::La | Key::Les | Key::Vous | Key::Nous | Key::Moi | Key::Y | Key::Leur | Key::Lui
+            )
             && words.raw(at).ends_with("ez")
         {
             return at + 1;
@@ -88,7 +90,7 @@ impl<'n, 'a> Finder<'n, 'a> {
         if words.hyphened(at)
             && at > 0
             && !(words.cap(at - 1) && words.has(at, Shape::ALLCAPS))
-            && !prefix(&words, at - 1)
+            && !prefix(words, at - 1)
             && !(cap && self.ended(at))
         {
             return at + 1;
@@ -100,24 +102,24 @@ impl<'n, 'a> Finder<'n, 'a> {
         if cap
             && at > 0
             && words.low(at - 1)
-            && words.folded(at - 1) == b"de"
+            && words.key(at - 1) == Key::De
             && !self.taken(at - 1)
-            && let Some(known) = known(&words, at - 1).filter(|k| k.class == ActorClass::Person)
+            && let Some(known) = known(words, at - 1).filter(|k| k.class == ActorClass::Person)
         {
             return self.known(at - 1, known, limit);
         }
-        let known = known(&words, at).filter(|k| !(words.article(at) && k.last == at + 1));
+        let known = known(words, at).filter(|k| !(words.article(at) && k.last == at + 1));
         // « L'Union africaine » is no newspaper.
         let known = known.filter(|k| {
             !(words.article(at) && k.last == at + 2)
-                || super::known::known(&words, at + 1).is_none_or(|inner| inner.last <= k.last)
+                || super::known::known(words, at + 1).is_none_or(|inner| inner.last <= k.last)
                     && !(words.is(at + 1, Class::ORGHEAD.with(Class::GOVHEAD))
-                        && long(&words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
+                        && long(words, at + 1, limit).is_some_and(|h| h.complete && h.last > k.last))
         });
         // « l'association Rivières propres »: a title may begin with any word.
         let titled = cap && known.is_none() && self.described(at, Score::default()).office != 0 && !words.of(at + 1);
         let headed = !titled && words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD));
-        let headed = headed.then(|| long(&words, at, limit)).flatten();
+        let headed = headed.then(|| long(words, at, limit)).flatten();
         match (known, headed) {
             (Some(k), Some(h)) if h.complete && h.last > k.last && (!words.has(at, Shape::ALLCAPS) || h.last == at + 2) => {
                 return self.long(at, h, Some(k));
@@ -145,9 +147,9 @@ impl<'n, 'a> Finder<'n, 'a> {
 
     /// Whether the name of a contest, a law or a work begins at a token.
     pub(super) fn thing(&self, at: usize, _limit: usize) -> bool {
-        let words = &self.words;
+        let words = self.words;
         let person = words.is(at, Class::FIRST) && words.cap(at + 1);
-        if words.folded(at) == b"ligue" && words.folded(at + 1) == b"des" && words.raw(at + 2).eq_ignore_ascii_case("champions") {
+        if words.key(at) == Key::Ligue && words.key(at + 1) == Key::Des && words.raw(at + 2).eq_ignore_ascii_case("champions") {
             return true;
         }
         words.cue(at).meets(Cue::THING) && !person && !(words.is(at, Class::NAME) && known(words, at).is_some())
@@ -155,7 +157,7 @@ impl<'n, 'a> Finder<'n, 'a> {
 
     /// Past the name of a thing: its capitals and adjectives, but not the place after « de » or « à ».
     pub(super) fn skip_thing(&self, at: usize, limit: usize) -> usize {
-        let words = &self.words;
+        let words = self.words;
         let mut end = at + 1;
         loop {
             while end < limit
@@ -171,8 +173,8 @@ impl<'n, 'a> Finder<'n, 'a> {
                     continue;
                 }
                 let staged = matches!(
-                    words.folded(at),
-                    b"jeux" | b"guerre" | b"bataille" | b"sommet" | b"festival" | b"salon" | b"foire" | b"proces"
+                    words.key(at),
+                    Key::Jeux | Key::Guerre | Key::Bataille | Key::Sommet | Key::Festival | Key::Salon | Key::Foire | Key::Proces
                 );
                 if words.cap(next) && end == at + 1 && !staged {
                     end = next + 1;
@@ -184,7 +186,7 @@ impl<'n, 'a> Finder<'n, 'a> {
     }
 
     pub(super) fn nominal(&mut self, at: usize) -> usize {
-        if let Some((last, class, office)) = nominal(&self.words, at) {
+        if let Some((last, class, office)) = nominal(self.words, at) {
             self.push(at, last, Some(class), true, Found { office, ..Found::default() });
             return last;
         }
@@ -194,6 +196,6 @@ impl<'n, 'a> Finder<'n, 'a> {
 
 /// « ex-Yougoslavie », « pro-Trump »: the name begins after the hyphen.
 fn prefix(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.folded(at), b"ex" | b"pro" | b"anti" | b"non" | b"post" | b"pre")
+    matches!(words.key(at), Key::Ex | Key::Pro | Key::Anti | Key::Non | Key::Post | Key::Pre)
         || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
 }

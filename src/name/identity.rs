@@ -1,12 +1,10 @@
 //! Who the names are: the names of one actor joined.
 
-use std::collections::HashMap;
-
 use super::actor;
 use super::cast::{Cast, Names};
 use super::settle::{Group, hashes};
-use crate::lexicon::Lexicon;
 use crate::lexicon::fr::actor::NameKind;
+use crate::lexicon::{Lexicon, QuickMap};
 
 /// Groups joined into actors: a forest whose roots stand for the actors.
 pub(super) struct Joined(Vec<usize>);
@@ -43,7 +41,7 @@ pub(super) fn cast(names: &Names, groups: &[Group], group_of: &[usize], text: &s
 
 /// The names that the lexicon gives to one actor. A family name waits: the document may name another of that name.
 fn join_known(groups: &[Group], joined: &mut Joined) {
-    let mut by_identity: HashMap<u32, usize> = HashMap::new();
+    let mut by_identity: QuickMap<u32, usize> = QuickMap::default();
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted) {
         let Some((identity, kind)) = group.known else { continue };
         if kind == NameKind::Surname {
@@ -71,22 +69,35 @@ fn join_brackets(names: &Names, groups: &[Group], group_of: &[usize], joined: &m
     }
 }
 
+/// Groups by the hash of one of their words, sorted.
+#[derive(Default)]
+struct Keyed(Vec<(u64, usize)>);
+
+impl Keyed {
+    /// The groups of a word, in their order.
+    fn of(&self, word: u64) -> impl Iterator<Item = usize> {
+        let from = self.0.partition_point(|(key, _)| *key < word);
+        self.0[from..].iter().take_while(move |(key, _)| *key == word).map(|(_, at)| *at)
+    }
+}
+
 /// « Mme Sylvain » is « Odette Sylvain », « la Commission » the Commission européenne.
 fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
-    let mut by_last: HashMap<u64, Vec<usize>> = HashMap::new();
-    let mut by_first: HashMap<u64, Vec<usize>> = HashMap::new();
+    let (mut by_last, mut by_first) = (Keyed::default(), Keyed::default());
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted && g.len > 1) {
         let mut words = hashes(names, group);
         if let Some(first) = words.next() {
-            by_first.entry(first).or_default().push(at);
+            by_first.0.push((first, at));
         }
         if group.is_person()
             && let Some(last) = words.next_back()
         {
-            by_last.entry(last).or_default().push(at);
+            by_last.0.push((last, at));
         }
     }
-    let mut known: HashMap<u32, usize> = HashMap::new();
+    by_last.0.sort_unstable();
+    by_first.0.sort_unstable();
+    let mut known: QuickMap<u32, usize> = QuickMap::default();
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted) {
         if let Some((identity, _)) = group.known.filter(|(_, kind)| *kind != NameKind::Surname) {
             known.entry(identity).or_insert(at);
@@ -95,8 +106,8 @@ fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted) {
         let words = hashes(names, group);
         if group.is_person() && !(group.len > 1 && group.given) {
-            let fulls = words.clone().next_back().and_then(|last| by_last.get(&last));
-            let full = fulls.into_iter().flatten().copied().filter(|&f| f != at && longer(names, groups, f, &words, group.len));
+            let fulls = words.clone().next_back().into_iter().flat_map(|last| by_last.of(last));
+            let full = fulls.filter(|&f| f != at && longer(names, groups, f, &words, group.len));
             if let Some(full) = nearest(groups, full, group.first) {
                 joined.join(at, full);
                 continue;
@@ -107,15 +118,15 @@ fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
             }
             // « Xi » for Xi Jinping, « Odette » for the one Odette of the document.
             if group.len == 1 {
-                let fulls = words.clone().next().and_then(|first| by_first.get(&first));
-                let mut fulls = fulls.into_iter().flatten().copied().filter(|&f| groups[f].is_person());
+                let fulls = words.clone().next().into_iter().flat_map(|first| by_first.of(first));
+                let mut fulls = fulls.filter(|&f| groups[f].is_person());
                 if let (Some(full), None) = (fulls.next(), fulls.next()) {
                     joined.join(at, full);
                 }
             }
         } else if group.is_body() && group.len == 1 && (group.headed || group.known.is_none()) && !group.loud {
-            let fulls = words.clone().next().and_then(|first| by_first.get(&first));
-            let full = fulls.into_iter().flatten().copied().filter(|&f| groups[f].is_body());
+            let fulls = words.clone().next().into_iter().flat_map(|first| by_first.of(first));
+            let full = fulls.filter(|&f| groups[f].is_body());
             if let Some(full) = nearest(groups, full, group.first) {
                 joined.join(at, full);
             }
@@ -145,31 +156,34 @@ fn nearest(groups: &[Group], among: impl Iterator<Item = usize>, at: usize) -> O
 
 /// « UEP » for Union des eaux du Perche, also where no brackets say so.
 fn join_initials(names: &Names, groups: &[Group], text: &str, joined: &mut Joined) {
-    let mut by_initials: HashMap<String, usize> = HashMap::new();
+    // The initials that the document uses, and the first full name that has them.
+    let alone = |group: &Group| group.accepted && group.len == 1 && group.loud && group.is_body();
+    let text_of = |group: &Group| names.candidates.get(group.first).map(|c| c.span.of(text));
+    let mut full_of: QuickMap<&str, Option<usize>> =
+        groups.iter().filter(|g| alone(g)).filter_map(text_of).map(|text| (text, None)).collect();
+    if full_of.is_empty() {
+        return;
+    }
+    let mut initials = String::new();
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted && g.len > 1 && !g.loud && g.is_body()) {
         let Some(found) = names.found.get(group.first) else { continue };
         let pieces = names.pieces.get(found.words.clone()).unwrap_or_default();
         if pieces.len() > 12 {
             continue;
         }
-        let initials = |all: bool| -> String {
-            pieces
-                .iter()
-                .filter(|p| p.cap || all && p.span.len() > 3)
-                .filter_map(|p| p.span.of(text).chars().next())
-                .flat_map(char::to_uppercase)
-                .map(plain)
-                .collect()
-        };
-        for initials in [initials(false), initials(true)] {
-            if initials.len() > 2 {
-                by_initials.entry(initials).or_insert(at);
+        for all in [false, true] {
+            initials.clear();
+            let long = pieces.iter().filter(|p| p.cap || all && p.span.len() > 3);
+            initials.extend(long.filter_map(|p| p.span.of(text).chars().next()).flat_map(char::to_uppercase).map(plain));
+            if initials.len() > 2
+                && let Some(full) = full_of.get_mut(initials.as_str())
+            {
+                full.get_or_insert(at);
             }
         }
     }
-    for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted && g.len == 1 && g.loud && g.is_body()) {
-        let Some(span) = names.candidates.get(group.first).map(|c| c.span) else { continue };
-        if let Some(&full) = by_initials.get(span.of(text)) {
+    for (at, group) in groups.iter().enumerate().filter(|(_, g)| alone(g)) {
+        if let Some(&Some(full)) = text_of(group).and_then(|text| full_of.get(text)) {
             let differ = matches!((group.known, groups[full].known), (Some((a, _)), Some((b, _))) if a != b);
             if !differ {
                 joined.join(at, full);

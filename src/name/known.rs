@@ -1,10 +1,12 @@
 //! Names that the lexicon knows, and what the text must show to believe them.
 
 use super::clue::compass;
+use super::table::Row;
 use super::word::Words;
 use crate::kind::ActorClass;
+use crate::lexicon::Key;
 use crate::lexicon::fr::actor::{Cue, Doubt, NameKind};
-use crate::lexicon::{Class, KnownName, WordId, hash};
+use crate::lexicon::{Class, WordId, hash};
 use crate::token::Shape;
 
 /// A name of the lexicon that stands in the text.
@@ -29,20 +31,29 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
     } else {
         return None;
     };
-    let names = lexicon.names(first);
+    let names = words.table.names(lexicon, first);
     for (number, name) in names.iter().enumerate() {
-        let last = at + 1 + name.rest.len();
-        let Some(rest) = words.view.tokens.get(at + 1..last) else { continue };
-        if !rest.iter().zip(&name.rest).zip(at + 1..).all(|((t, w), i)| t.word == *w && t.word != 0 || figure(words, i, *w))
-            || joined(words, last)
-        {
+        let last = at + 1 + name.more as usize;
+        if name.more > 0 {
+            // Most names of several words fail at the second.
+            let Some(second) = words.token(at + 1) else { continue };
+            if second.word != name.next && !second.shape.has(Shape::FIGURE) {
+                continue;
+            }
+            let Some(rest) = words.view.tokens.get(at + 1..last) else { continue };
+            let own = words.table.rest(name);
+            if !rest.iter().zip(own).zip(at + 1..).all(|((t, w), i)| t.word == *w && t.word != 0 || figure(words, i, *w)) {
+                continue;
+            }
+        }
+        if joined(words, last) {
             continue;
         }
-        let exact = || same(words.view.text(at, last), &name.spelling);
-        if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.spelling.len() < 4) && (last - at <= 2) {
+        let exact = || lexicon.names(first).get(number).is_some_and(|n| same(words.view.text(at, last), &n.spelling));
+        if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.short) && (last - at <= 2) {
             continue;
         }
-        if !words.shout && !capitals(words, at, last, &name.spelling) {
+        if !words.shout && !capitals(words, at, last, name) {
             continue;
         }
         let next_cap = words.cap(last) && !words.is(last, Class::COMMON) && !words.shout;
@@ -53,7 +64,7 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
         let believed = match name.kind {
             NameKind::Full | NameKind::Nickname | NameKind::Surname => true,
             NameKind::Exact => exact(),
-            NameKind::Contracted => at > 0 && matches!(words.folded(at - 1), b"du" | b"au" | b"des" | b"aux") && words.low(at - 1),
+            NameKind::Contracted => at > 0 && matches!(words.key(at - 1), Key::Du | Key::Au | Key::Des | Key::Aux) && words.low(at - 1),
             NameKind::Weak(Doubt::FirstName) => !next_cap,
             NameKind::Weak(Doubt::Surname) => !(at > 0 && words.is(at - 1, Class::FIRST.with(Class::TITLE))),
             // « le Nord de la plaine », « Elle a déclaré ».
@@ -68,19 +79,19 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
             // « Hollande » is the country only where an article says so.
             let mut name = name;
             if matches!(name.kind, NameKind::Weak(Doubt::Surname))
-                && !(at > 0 && matches!(words.folded(at - 1), b"la" | b"le" | b"en" | b"au"))
+                && !(at > 0 && matches!(words.key(at - 1), Key::La | Key::Le | Key::En | Key::Au))
             {
-                let bearer = names[number..].iter().find(|n| n.kind == NameKind::Surname && n.rest == name.rest);
+                let bearer = names[number..].iter().find(|n| n.kind == NameKind::Surname && words.table.rest(n) == words.table.rest(name));
                 name = bearer.unwrap_or(name);
             }
             // « à Orange » is the town, « Orange a annoncé » the other.
             if matches!(name.kind, NameKind::Weak(Doubt::Classes)) && !words.shout {
-                let place = at > 0 && matches!(words.folded(at - 1), b"a" | b"en" | b"vers" | b"de" | b"(") && words.raw(at - 1) != "a";
-                let meant = |n: &&KnownName| (lexicon.identity(n.identity).class == ActorClass::Place) == place;
-                name = names[number..].iter().filter(|n| n.rest == name.rest).find(meant).unwrap_or(name);
+                let place =
+                    at > 0 && matches!(words.key(at - 1), Key::A | Key::En | Key::Vers | Key::De | Key::Open) && words.raw(at - 1) != "a";
+                let meant = |n: &&Row| (n.class == ActorClass::Place) == place;
+                name = names[number..].iter().filter(|n| words.table.rest(n) == words.table.rest(name)).find(meant).unwrap_or(name);
             }
-            let class = lexicon.identity(name.identity).class;
-            return Some(Known { last, identity: name.identity, kind: name.kind, class });
+            return Some(Known { last, identity: name.identity, kind: name.kind, class: name.class });
         }
     }
     None
@@ -96,31 +107,29 @@ fn joined(words: &Words<'_>, last: usize) -> bool {
     let initials = words.has(last, Shape::ALLCAPS) && words.has(last - 1, Shape::ALLCAPS);
     let apart = initials || words.is(last, Class::NAME) && words.cap(last);
     words.hyphened(last)
-        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(apart || matches!(words.folded(last), b"la" | b"ci")))
+        && (compass(words, last) || compass(words, last - 1) && words.cap(last) || !(apart || matches!(words.key(last), Key::La | Key::Ci)))
 }
 
-/// Whether the capitals of a spelling stand in the text.
-fn capitals(words: &Words<'_>, at: usize, last: usize, spelling: &str) -> bool {
-    let mut pieces = spelling.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty());
+/// Whether the capitals of a name's spelling stand in the text.
+fn capitals(words: &Words<'_>, at: usize, last: usize, name: &Row) -> bool {
+    let mut piece = 0;
     for i in at..last {
         if !words.has(i, Shape::WORD) {
-            if words.has(i, Shape::FIGURE) {
-                pieces.next();
-            }
+            piece += u8::from(words.has(i, Shape::FIGURE));
             continue;
         }
-        let Some(piece) = pieces.next() else { return true };
-        if piece.starts_with(char::is_uppercase) && !words.cap(i) {
+        if piece >= name.pieces {
+            return true;
+        }
+        if name.caps >> piece & 1 == 1 && !words.cap(i) {
             // « Maison blanche »: the first capital may do, in a name of several words.
-            if i > at && words.cap(at) && !words.article(at) && !words.opens(at) && i + 1 == last && words.is(at, Class::ORGHEAD) {
-                return true;
-            }
-            return false;
+            return i > at && words.cap(at) && !words.article(at) && !words.opens(at) && i + 1 == last && words.is(at, Class::ORGHEAD);
         }
         // A short word in capitals is not that word in lower case: « LR », « PS ».
-        if piece.len() < 4 && piece.len() > 1 && piece.chars().all(char::is_uppercase) && !words.has(i, Shape::ALLCAPS) {
+        if name.loud >> piece & 1 == 1 && !words.has(i, Shape::ALLCAPS) {
             return false;
         }
+        piece += 1;
     }
     true
 }

@@ -5,8 +5,8 @@ use super::chain::chain;
 use super::known::known;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
 /// A name that a head opens.
@@ -24,18 +24,18 @@ pub(super) struct Long {
 pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
     let token = words.token(at)?;
     let cap = words.cap(at);
-    for head in words.view.lexicon.heads(token.word) {
+    for head in words.table.heads(token.word) {
         let end = at + 1 + head.rest.len();
         let Some(rest) = words.view.tokens.get(at + 1..end) else { continue };
         if !rest.iter().zip(&head.rest).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {
             continue;
         }
         // « à la place de », « sur place ».
-        if !cap && words.folded(at) == b"place" && at > 1 && matches!(words.folded(at - 2), b"a" | b"en") {
+        if !cap && words.key(at) == Key::Place && at > 1 && matches!(words.key(at - 2), Key::A | Key::En) {
             return None;
         }
         // « le procureur de la République de Caen »: the prosecutor's town is no part of a name.
-        if words.folded(at) == b"republique" && at > 2 && words.is(at - 3, Class::FUNCTION) {
+        if words.key(at) == Key::Republique && at > 2 && words.is(at - 3, Class::FUNCTION) {
             return None;
         }
         if !cap && outside(words, at, end, head.class) {
@@ -60,25 +60,25 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
 fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool {
     if end > at + 1 && class != ActorClass::Place {
         return !(matches!(class, ActorClass::Government | ActorClass::Organisation))
-            || matches!(words.folded(at), b"hotel" | b"police" | b"armee" | b"garde");
+            || matches!(words.key(at), Key::Hotel | Key::Police | Key::Armee | Key::Garde);
     }
     // « la région Bretagne » is an authority under its own name; « la région de Lyon » is not.
-    if matches!(words.folded(at), b"region") && words.cap(end) && end == at + 1 {
+    if matches!(words.key(at), Key::Region) && words.cap(end) && end == at + 1 {
         return class != ActorClass::Government
-            || at > 1 && words.article(at - 1) && matches!(words.folded(at - 2), b"dans" | b"sur" | b"en");
+            || at > 1 && words.article(at - 1) && matches!(words.key(at - 2), Key::Dans | Key::Sur | Key::En);
     }
     words.cue(at).meets(Cue::OUTSIDE)
 }
 
 /// A head written alike for two classes: « Chambre de commerce » is no chamber of a parliament.
 fn class(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> ActorClass {
-    match words.folded(at) {
-        b"conseil" | b"commission" | b"agence" | b"office" | b"bureau" | b"chambre"
+    match words.key(at) {
+        Key::Conseil | Key::Commission | Key::Agence | Key::Office | Key::Bureau | Key::Chambre
             if class == ActorClass::Organisation && end == at + 1 =>
         {
             let national = matches!(
-                words.folded(end),
-                b"nationale" | b"national" | b"federale" | b"federal" | b"regional" | b"regionale" | b"superieur"
+                words.key(end),
+                Key::Nationale | Key::National | Key::Federale | Key::Federal | Key::Regional | Key::Regionale | Key::Superieur
             );
             let raw = words.raw(end);
             if national || raw.starts_with("nation") || raw.starts_with("région") || raw.starts_with("départ") || raw.starts_with("munic")
@@ -94,15 +94,15 @@ fn class(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> ActorCl
 
 /// Past a preposition and its article at `at`; `wide` also takes what only titles have.
 pub(super) fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
-    let article = |next: usize| next + usize::from(matches!(words.folded(next), b"la" | b"le" | b"les") && words.low(next));
+    let article = |next: usize| next + usize::from(matches!(words.key(next), Key::La | Key::Le | Key::Les) && words.low(next));
     if words.cap(at) {
         return None;
     }
-    match words.folded(at) {
-        b"de" => Some(article(at + 1)),
-        b"du" | b"des" => Some(at + 1),
-        b"aux" if wide => Some(at + 1),
-        b"pour" | b"contre" if wide => Some(article(at + 1)),
+    match words.key(at) {
+        Key::De => Some(article(at + 1)),
+        Key::Du | Key::Des => Some(at + 1),
+        Key::Aux if wide => Some(at + 1),
+        Key::Pour | Key::Contre if wide => Some(article(at + 1)),
         _ => None,
     }
 }
@@ -122,8 +122,17 @@ pub(super) fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize
     let last = chain(words, at, limit).last;
     if last == at + 1
         && matches!(
-            words.folded(at),
-            b"pays" | b"val" | b"vallee" | b"territoire" | b"ville" | b"bassin" | b"plaine" | b"cote" | b"haut" | b"grand"
+            words.key(at),
+            Key::Pays
+                | Key::Val
+                | Key::Vallee
+                | Key::Territoire
+                | Key::Ville
+                | Key::Bassin
+                | Key::Plaine
+                | Key::Cote
+                | Key::Haut
+                | Key::Grand
         )
     {
         let next = preposition(words, last, false).filter(|&n| words.cap(n) && !words.is(n, Class::COMMON));
@@ -136,7 +145,7 @@ pub(super) fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize
 fn place(words: &Words<'_>, from: usize, limit: usize, cap: bool) -> usize {
     let direct = |at: usize| proper(words, at, limit);
     let mut at = from;
-    if cap && words.adjective(at) && words.folded(from - 1) != b"etat" {
+    if cap && words.adjective(at) && words.key(from - 1) != Key::Etat {
         at += 1;
     }
     if let Some(end) = direct(at) {
@@ -166,7 +175,7 @@ fn day(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let mut end = at + 2;
-    if words.mark(end, b'-') && words.has(end, Shape::GLUED) && words.is(end + 1, Class::NUM) {
+    if words.mark(end, Key::Hyphen) && words.has(end, Shape::GLUED) && words.is(end + 1, Class::NUM) {
         end += 2;
     } else if words.is(end, Class::YEAR) {
         end += 1;
@@ -196,7 +205,7 @@ fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) ->
             return stop;
         }
         // « de l'Agriculture et de la Forêt », « de la Transition écologique et solidaire ».
-        let joined = end > from && words.folded(at) == b"et";
+        let joined = end > from && words.key(at) == Key::Et;
         if joined && words.adjective(at + 1) {
             end = at + 2;
             at = end;
@@ -206,7 +215,7 @@ fn authority(words: &Words<'_>, from: usize, limit: usize, class: ActorClass) ->
             break;
         }
         let Some(next) = preposition(words, at + usize::from(joined), false) else {
-            if end == from && words.folded(at) == b"et" && words.folded(at + 1) == b"de" && words.noun(at + 2) {
+            if end == from && words.key(at) == Key::Et && words.key(at + 1) == Key::De && words.noun(at + 2) {
                 at += 3;
                 continue;
             }

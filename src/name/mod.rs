@@ -15,6 +15,7 @@ mod nominal;
 mod role;
 mod score;
 mod settle;
+mod table;
 mod take;
 mod word;
 
@@ -22,3 +23,4 @@ mod word;
 mod tests;
 
 pub(crate) use cast::{Candidate, Cast, Names};
+pub(crate) use table::Table;

@@ -2,15 +2,16 @@
 
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 
 /// The description that a common noun at `at` begins: its end, what it describes, the hash of its noun.
 pub(super) fn nominal(words: &Words<'_>, at: usize) -> Option<(usize, ActorClass, u64)> {
     let token = words.token(at)?;
     let before = at.checked_sub(1)?;
-    let definite = words.article(before) || words.is(before, Class::DEM.with(Class::POSS)) || matches!(words.folded(before), b"du" | b"au");
-    if !definite || words.hyphened(at) || words.folded(before) == b"les" {
+    let definite =
+        words.article(before) || words.is(before, Class::DEM.with(Class::POSS)) || matches!(words.key(before), Key::Du | Key::Au);
+    if !definite || words.hyphened(at) || words.key(before) == Key::Les {
         return None;
     }
     let body = words.cue(at).meets(Cue::BODY);

@@ -1,7 +1,7 @@
 //! Titles and functions that stand beside a name.
 
 use super::word::Words;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 use crate::span::Span;
 
 /// How far a function may stand from its name.
@@ -12,12 +12,12 @@ pub(super) fn before(words: &Words<'_>, first: usize, last: usize) -> Option<(us
     let mut end = first;
     let mut at = first.checked_sub(1)?;
     if words.is(at, Class::TITLE) {
-        let wider = at.checked_sub(1).filter(|&i| words.mark(i, b',') && i > 0).and_then(|i| function(words, i - 1, i));
+        let wider = at.checked_sub(1).filter(|&i| words.mark(i, Key::Comma) && i > 0).and_then(|i| function(words, i - 1, i));
         return wider.or(Some((at, first)));
     }
-    if words.mark(at, b',') {
+    if words.mark(at, Key::Comma) {
         // « la préfète, Aude Marchenoir, »: the name must be set off on both sides.
-        if !words.is(last, Class::PUNCT.with(Class::STOP)) && words.token(last).is_some() && words.folded(last) != b"et" {
+        if !words.is(last, Class::PUNCT.with(Class::STOP)) && words.token(last).is_some() && words.key(last) != Key::Et {
             return None;
         }
         end = at;
@@ -27,12 +27,12 @@ pub(super) fn before(words: &Words<'_>, first: usize, last: usize) -> Option<(us
     if words.is(at, Class::DEMONYM) && words.cap(at) && words.article(at.checked_sub(1)?) {
         at = at.checked_sub(2)?;
         end = at + 1;
-        if words.mark(at, b',') {
+        if words.mark(at, Key::Comma) {
             end = at;
             at = at.checked_sub(1)?;
         }
     }
-    if end == first && (words.of(at) || matches!(words.folded(at), b"et" | b"a" | b"par" | b"avec" | b"que") && words.low(at)) {
+    if end == first && (words.of(at) || matches!(words.key(at), Key::Et | Key::A | Key::Par | Key::Avec | Key::Que) && words.low(at)) {
         return None;
     }
     function(words, at, end)
@@ -45,14 +45,16 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
         // « secrétaire général adjoint », « ministre délégué »: a title after a function is its adjective.
         let adjective = at > 0
             && words.low(at)
-            && (words.function(at - 1) || words.folded(at).starts_with(b"adjoint") && words.is(at - 1, Class::TITLE));
+            && (words.function(at - 1) || words.view.word(at).starts_with(b"adjoint") && words.is(at - 1, Class::TITLE));
         if (words.function(at) || words.is(at, Class::TITLE)) && !adjective && !words.hyphened(at + 1) {
             let mut first = at;
             // « vice-président », « ex-ministre », « Premier ministre ».
             while first > 0 && words.hyphened(first) {
                 first -= 1;
             }
-            if first > 0 && matches!(words.folded(first - 1), b"premier" | b"premiere" | b"haut" | b"haute" | b"ancien" | b"ancienne") {
+            if first > 0
+                && matches!(words.key(first - 1), Key::Premier | Key::Premiere | Key::Haut | Key::Haute | Key::Ancien | Key::Ancienne)
+            {
                 first -= 1;
             }
             // « le secrétaire général adjoint du ministre »: the farthest function heads the phrase.
@@ -68,7 +70,7 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
             || words.adjective(at)
             || words.noun(at) && !words.verb(at)
             || words.cap(at)
-            || matches!(words.folded(at), b"et" | b"en" | b"a" | b"au" | b"aux" | b"pour" | b"d" | b"adjoint" | b"adjointe")
+            || matches!(words.key(at), Key::Et | Key::En | Key::A | Key::Au | Key::Aux | Key::Pour | Key::D | Key::Adjoint | Key::Adjointe)
                 && words.raw(at) != "a";
         if !joins
             || words.is(at, Class::HAVE.with(Class::BE).with(Class::PRON).with(Class::SUBORD)) && !words.cap(at) && !words.article(at)
@@ -82,7 +84,7 @@ fn function(words: &Words<'_>, mut at: usize, end: usize) -> Option<(usize, usiz
 
 /// The function in apposition after a name that ends before `last` (« X, conseillère de la Ligue, »), as tokens.
 pub(super) fn after(words: &Words<'_>, last: usize) -> Option<(usize, usize)> {
-    if !words.mark(last, b',') && !words.mark(last, b'(') {
+    if !words.mark(last, Key::Comma) && !words.mark(last, Key::Open) {
         return None;
     }
     let mut first = last + 1;
@@ -90,8 +92,8 @@ pub(super) fn after(words: &Words<'_>, last: usize) -> Option<(usize, usize)> {
         first += 1;
     }
     while matches!(
-        words.folded(first),
-        b"ancien" | b"ancienne" | b"nouveau" | b"nouvelle" | b"actuel" | b"actuelle" | b"premier" | b"premiere"
+        words.key(first),
+        Key::Ancien | Key::Ancienne | Key::Nouveau | Key::Nouvelle | Key::Actuel | Key::Actuelle | Key::Premier | Key::Premiere
     ) {
         first += 1;
     }

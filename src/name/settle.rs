@@ -1,13 +1,11 @@
 //! What the whole document says of its candidates: which are names, of what class.
 
-use std::collections::{HashMap, HashSet};
-
 use super::cast::{Cast, Doubt, Names};
 use super::identity;
 use super::score::Score;
 use crate::kind::ActorClass;
-use crate::lexicon::Lexicon;
 use crate::lexicon::fr::actor::{Doubt as Weak, NameKind};
+use crate::lexicon::{Lexicon, QuickMap, QuickSet};
 
 /// The candidates that are spelled alike.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +56,7 @@ pub(super) fn hashes<'n>(names: &'n Names, group: &Group) -> impl DoubleEndedIte
 /// Gathers the candidates that are spelled alike; `usize::MAX` for descriptions.
 fn group(names: &Names) -> (Vec<Group>, Vec<usize>) {
     let mut groups: Vec<Group> = Vec::new();
-    let mut by_key: HashMap<u64, usize> = HashMap::with_capacity(names.candidates.len() / 2);
+    let mut by_key: QuickMap<u64, usize> = QuickMap::with_capacity_and_hasher(names.candidates.len() / 2, Default::default());
     let mut group_of = Vec::with_capacity(names.candidates.len());
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
@@ -91,8 +89,8 @@ fn group(names: &Names) -> (Vec<Group>, Vec<usize>) {
 /// Decides which groups are names.
 fn accept(names: &Names, groups: &mut [Group]) {
     // The words of the names beyond doubt: « Sylvain » of « Odette Sylvain », « Perche » of « Union des eaux du Perche ».
-    let mut inner: HashSet<u64> = HashSet::new();
-    let mut heads: HashSet<u64> = HashSet::new();
+    let mut inner: QuickSet<u64> = QuickSet::default();
+    let mut heads: QuickSet<u64> = QuickSet::default();
     for group in groups.iter().filter(|g| g.firm) {
         let words = names.found.get(group.first).map_or(0..0, |f| f.words.clone());
         let words = names.pieces.get(words).unwrap_or_default();
@@ -124,9 +122,9 @@ fn accept(names: &Names, groups: &mut [Group]) {
 
 /// Decides what the accepted groups are.
 fn classify(names: &Names, groups: &mut [Group]) {
-    let mut surnames: HashSet<u64> = HashSet::new();
-    let mut bodies: HashSet<u64> = HashSet::new();
-    let mut pairs: HashSet<(u64, u64)> = HashSet::new();
+    let mut surnames: QuickSet<u64> = QuickSet::default();
+    let mut bodies: QuickSet<u64> = QuickSet::default();
+    let mut pairs: QuickSet<(u64, u64)> = QuickSet::default();
     for group in groups.iter().filter(|g| g.accepted && g.len > 1) {
         match group.score.best().0 {
             ActorClass::Person => {
@@ -149,8 +147,8 @@ fn classify(names: &Names, groups: &mut [Group]) {
             let ends = hashes(names, group).next_back().is_some_and(|word| surnames.contains(&word));
             let word = hashes(names, group).next().unwrap_or_default();
             if group.len > 1 {
-                let two = hashes(names, group).collect::<Vec<_>>();
-                if group.len == 2 && ends && pairs.contains(&(two[0], two[1])) {
+                let second = hashes(names, group).nth(1).unwrap_or_default();
+                if group.len == 2 && ends && pairs.contains(&(word, second)) {
                     group.score.add(ActorClass::Person, 8);
                 }
             } else if ends {

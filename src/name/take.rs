@@ -11,8 +11,8 @@ use super::role;
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass;
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::{Cue, Doubt as Weak, NameKind};
+use crate::lexicon::{Class, Key};
 use crate::span::Span;
 use crate::token::Shape;
 
@@ -29,7 +29,7 @@ impl Finder<'_, '_> {
             && words.is(at, Class::FIRST)
             && known.last == at + 1
             && !words.cap(at + 1)
-            && chain(&words, at, limit).last > at + 1
+            && chain(words, at, limit).last > at + 1
         {
             return self.chain(at, limit);
         }
@@ -54,17 +54,17 @@ impl Finder<'_, '_> {
             && !words.has(last, Shape::NEWLINE)
             && !words.has(last - 1, Shape::DOTTED)
             && (!words.is(last, Class::NAME)
-                || super::known::known(&words, last).is_none_or(|k| {
+                || super::known::known(words, last).is_none_or(|k| {
                     // « France 3 Bretagne », « Greenpeace France ».
                     matches!(k.kind, NameKind::Weak(_)) || known.class == ActorClass::Organisation && k.class == ActorClass::Place
                 }))
             && !words.cue(last).meets(Cue::THING);
         if more && !matches!(known.kind, NameKind::Exact) && !(known.class == ActorClass::Person && known.kind == NameKind::Full && !single)
         {
-            let run = chain(&words, at, limit);
+            let run = chain(words, at, limit);
             if run.last > last {
-                score = clue::inside(&words, &run);
-                score.join(around::before(&words, at, run.caps));
+                score = clue::inside(words, &run);
+                score.join(around::before(words, at, run.caps));
                 match known.class {
                     ActorClass::Person => {}
                     _ if run.given => score.add(ActorClass::Person, 2),
@@ -76,13 +76,13 @@ impl Finder<'_, '_> {
         }
         // « France 3 Bretagne ».
         if words.has(last - 1, Shape::FIGURE) && known.class == ActorClass::Organisation && words.cap(last) {
-            last = super::known::known(&words, last).filter(|k| k.class == ActorClass::Place).map_or(last, |k| k.last);
+            last = super::known::known(words, last).filter(|k| k.class == ActorClass::Place).map_or(last, |k| k.last);
         }
         // « Cour suprême de Californie », « Assemblée nationale du Québec ».
         if matches!(known.class, ActorClass::Government) && words.of(last) {
             let next = last + 1 + usize::from(words.article(last + 1));
-            let place = super::known::known(&words, next).filter(|k| k.class == ActorClass::Place && words.cap(next));
-            let states = words.folded(last) != b"des" || words.folded(next) == b"etats";
+            let place = super::known::known(words, next).filter(|k| k.class == ActorClass::Place && words.cap(next));
+            let states = words.key(last) != Key::Des || words.key(next) == Key::Etats;
             if let Some(place) = place.filter(|_| states && words.is(at, Class::GOVHEAD) && !single) {
                 last = place.last;
             }
@@ -95,12 +95,12 @@ impl Finder<'_, '_> {
         };
         score.add(known.class, points);
         if weak {
-            score.join(around::before(&words, at, 1));
+            score.join(around::before(words, at, 1));
         }
         let opens = words.opens(at) && single && words.cap(at);
         let doubt = match known.kind {
             _ if words.shout => Doubt::None,
-            NameKind::Weak(Weak::Word) if opens && around::verb_after(&words, last).is_some() => Doubt::Subject,
+            NameKind::Weak(Weak::Word) if opens && around::verb_after(words, last).is_some() => Doubt::Subject,
             NameKind::Weak(Weak::Word) if opens => Doubt::Opening,
             _ => Doubt::None,
         };
@@ -148,9 +148,9 @@ impl Finder<'_, '_> {
         let words = self.words;
         let (class, points) = found.score.best();
         if points >= 0 && class == ActorClass::Person || found.given {
-            if let Some(role) = role::before(&words, first, last).or_else(|| role::after(&words, last)) {
+            if let Some(role) = role::before(words, first, last).or_else(|| role::after(words, last)) {
                 found.office = words.token(role.0).map_or(0, |t| t.hash);
-                found.role = role::span(&words, role);
+                found.role = role::span(words, role);
                 if found.known.is_none() {
                     found.score.add(ActorClass::Person, 3);
                 }
@@ -159,7 +159,7 @@ impl Finder<'_, '_> {
         }
         let governed =
             first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
-        found.acts = !governed && around::verb_after(&words, last).is_some_and(|v| !words.is(v, Class::BE));
+        found.acts = !governed && around::verb_after(words, last).is_some_and(|v| !words.is(v, Class::BE));
         found.same = self.bracketed(first, last);
         self.listed(first, &mut found);
         let class = found.score.best().0;
@@ -169,14 +169,14 @@ impl Finder<'_, '_> {
 
     /// « Montbriac, Solvieu et Tarnac »: the names of a list are alike.
     pub(super) fn listed(&self, first: usize, found: &mut Found) {
-        let words = &self.words;
+        let words = self.words;
         let Some(before) = self.names.candidates.len().checked_sub(1) else { return };
         let Some((candidate, other)) = self.names.candidates.get(before).zip(self.names.found.get(before)) else { return };
         let Some(mut at) = first.checked_sub(1) else { return };
-        while at > 0 && (words.article(at) || matches!(words.folded(at), b"de" | b"du" | b"a" | b"au") && !words.cap(at)) {
+        while at > 0 && (words.article(at) || matches!(words.key(at), Key::De | Key::Du | Key::A | Key::Au) && !words.cap(at)) {
             at -= 1;
         }
-        if !(words.mark(at, b',') || matches!(words.folded(at), b"et" | b"ou"))
+        if !(words.mark(at, Key::Comma) || matches!(words.key(at), Key::Et | Key::Ou))
             || at == 0
             || words.token(at - 1).is_none_or(|t| t.end != candidate.span.end)
         {
@@ -194,8 +194,8 @@ impl Finder<'_, '_> {
 
     /// The candidate that a name in brackets repeats in short or in full.
     pub(super) fn bracketed(&self, first: usize, last: usize) -> Option<usize> {
-        let words = &self.words;
-        if !(first >= 2 && words.mark(first - 1, b'(') && words.is(last, Class::PUNCT)) {
+        let words = self.words;
+        if !(first >= 2 && words.mark(first - 1, Key::Open) && words.is(last, Class::PUNCT)) {
             return None;
         }
         let before = self.names.candidates.len().checked_sub(1)?;

@@ -1,20 +1,22 @@
 //! What the readers of names ask of one token.
 
+use super::table::Table;
 use crate::grammar::View;
-use crate::lexicon::Class;
 use crate::lexicon::fr::actor::Cue;
+use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
 
 /// A sentence with the questions that the readers of names put to it.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) view: View<'a>,
+    pub(super) table: &'a Table,
     /// Whether the sentence is all in capitals, so that a capital proves nothing.
     pub(super) shout: bool,
 }
 
 impl<'a> Words<'a> {
-    pub(super) fn new(view: View<'a>) -> Self {
+    pub(super) fn new(view: View<'a>, table: &'a Table) -> Self {
         let (mut loud, mut low) = (0, 0);
         for token in view.tokens.iter().filter(|t| t.shape.has(Shape::WORD)).take(60) {
             if token.shape.has(Shape::ALLCAPS) {
@@ -23,7 +25,7 @@ impl<'a> Words<'a> {
                 low += 1;
             }
         }
-        Self { view, shout: loud >= 3 && loud > 4 * low }
+        Self { view, table, shout: loud >= 3 && loud > 4 * low }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -43,12 +45,12 @@ impl<'a> Words<'a> {
     }
 
     /// The folded word; an apostrophe with a space behind it (« l' OMS ») stands for the article it elides.
-    pub(super) fn folded(&self, at: usize) -> &'a [u8] {
-        let word = self.view.word(at);
-        if word == b"'" && at > 0 {
+    pub(super) fn key(&self, at: usize) -> Key {
+        let word = self.view.key(at);
+        if word == Key::Apostrophe && at > 0 {
             return match self.raw(at - 1) {
-                "l" | "L" => b"le",
-                "d" | "D" => b"de",
+                "l" | "L" => Key::Le,
+                "d" | "D" => Key::De,
                 _ => word,
             };
         }
@@ -58,7 +60,11 @@ impl<'a> Words<'a> {
     /// The token before, over a lone « l » or « d » and its apostrophe.
     pub(super) fn before(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(1)?;
-        if self.view.word(at) == b"'" && matches!(self.raw(before), "l" | "L" | "d" | "D") { before.checked_sub(1) } else { Some(before) }
+        if self.view.key(at) == Key::Apostrophe && matches!(self.raw(before), "l" | "L" | "d" | "D") {
+            before.checked_sub(1)
+        } else {
+            Some(before)
+        }
     }
 
     pub(super) fn raw(&self, at: usize) -> &'a str {
@@ -80,17 +86,17 @@ impl<'a> Words<'a> {
         self.has(at, Shape::WORD) && !self.has(at, Shape::CAP)
     }
 
-    pub(super) fn mark(&self, at: usize, mark: u8) -> bool {
-        self.folded(at) == [mark]
+    pub(super) fn mark(&self, at: usize, mark: Key) -> bool {
+        self.key(at) == mark
     }
 
     /// Whether a capital there only says that a sentence, a title or a quotation begins.
     pub(super) fn opens(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).and_then(|i| self.token(i)) else { return true };
         before.is(Class::STOP.with(Class::QUOTE))
-            || matches!(self.folded(at - 1), b":" | b"-" | b"*" | b";" | b"|" | b"/" | b">")
+            || matches!(self.key(at - 1), Key::Colon | Key::Hyphen | Key::Star | Key::Semicolon | Key::Bar | Key::Slash | Key::Greater)
             || self.token(at).is_some_and(|t| t.shape.any(Shape::PARA.union(Shape::NEWLINE)))
-            || (self.opens(at - 1) && before.is(Class::NUM.with(Class::ORD)))
+            || before.is(Class::NUM.with(Class::ORD)) && self.opens(at - 1)
     }
 
     /// A word that says a function.
@@ -106,11 +112,11 @@ impl<'a> Words<'a> {
 
     /// « de », « du », « des », « d' ».
     pub(super) fn of(&self, at: usize) -> bool {
-        matches!(self.folded(at), b"de" | b"du" | b"des")
+        matches!(self.key(at), Key::De | Key::Du | Key::Des)
     }
 
     pub(super) fn article(&self, at: usize) -> bool {
-        matches!(self.folded(at), b"le" | b"la" | b"les") && (!self.cap(at) || self.opens(at))
+        matches!(self.key(at), Key::Le | Key::La | Key::Les) && (!self.cap(at) || self.opens(at))
     }
 
     /// A finite verb form that a noun in the third person may have for a verb.
@@ -120,9 +126,9 @@ impl<'a> Words<'a> {
                 let form = self.view.index().entry(t.word).form;
                 form.is_finite() && form.is_third()
             }
-        }) && !matches!(self.folded(at), b"entre" | b"contre" | b"sur")
+        }) && !matches!(self.key(at), Key::Entre | Key::Contre | Key::Sur)
             // « à » is folded to « a ».
-            && !(self.folded(at) == b"a" && self.raw(at) != "a")
+            && !(self.key(at) == Key::A && self.raw(at) != "a")
     }
 
     /// A lower-case adjective, as far as its ending tells.
@@ -182,7 +188,7 @@ impl<'a> Words<'a> {
     fn infinitive(&self, at: usize) -> bool {
         let raw = self.raw(at);
         at > 0
-            && matches!(self.folded(at - 1), b"de" | b"pour")
+            && matches!(self.key(at - 1), Key::De | Key::Pour)
             && ["er", "ir", "ttre", "ndre", "oir"].iter().any(|end| raw.ends_with(end))
             && !matches!(
                 raw,

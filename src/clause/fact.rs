@@ -1,0 +1,276 @@
+//! What clauses know beforehand of single words: what a verb's form does, and of which lists a noun is.
+
+use once_cell::sync::Lazy;
+
+use super::cue::{Cue, each_form};
+use super::form::{Entry, Gather, Place, Rows, TriggerRow};
+use super::list::{LISTS, List};
+use super::word::letters;
+use crate::grammar::View;
+use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::{self, Needs};
+use crate::lexicon::fr::verb::VerbRole;
+use crate::lexicon::{Class, Lexicon, Marks, QuickMap, UNKNOWN, WordId, hash};
+use crate::token::{Shape, Token};
+
+/// What is known of one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Fact {
+    /// What the verb of the form does.
+    cue: Cue,
+    /// Its row among those of nouns that share their lists; 0 for the words of no list.
+    row: u16,
+    /// Whether its verb says.
+    says: bool,
+}
+
+/// What is known of a word of the lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Known {
+    fact: Fact,
+    /// Its forms as a trigger.
+    forms: Place,
+}
+
+/// The facts of every word of a lexicon.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
+    words: Vec<Known>,
+    rows: Rows,
+    nouns: &'static Nouns,
+}
+
+/// The noun lists, and the words of none of our tables that they or the cues hold.
+#[derive(Debug)]
+struct Nouns {
+    forms: QuickMap<u64, Fact>,
+    /// The bits of the hashes of those words, which most words of a text are not among.
+    sieve: Vec<u64>,
+    /// The lists of each row, one bit each.
+    rows: Vec<u64>,
+    /// How many words of bits a row has.
+    width: usize,
+    /// The lists of the trigger tables, by where they stand.
+    placed: QuickMap<usize, List>,
+    /// The list that nothing is on, for what no table holds.
+    none: List,
+    /// For each list whether it has « entreprise » and « tribunal ».
+    bodies: Vec<(bool, bool)>,
+}
+
+/// The letters of the longest noun, an accented one folded.
+const LONGEST: usize = 32;
+
+/// How many words of bits tell most other words apart.
+const SIEVE: usize = 4096;
+
+impl Nouns {
+    /// What is known of a word by its hash.
+    #[inline]
+    fn find(&self, hash: u64) -> Fact {
+        let may = self.sieve.get(hash as usize / 64 % SIEVE).is_some_and(|bits| bits >> (hash % 64) & 1 == 1);
+        if may { self.forms.get(&hash).copied().unwrap_or_default() } else { Fact::default() }
+    }
+}
+
+static NOUNS: Lazy<Nouns> = Lazy::new(|| {
+    let mut lists: Vec<&[&str]> = LISTS.to_vec();
+    let mut placed = QuickMap::default();
+    for trigger in trigger::all() {
+        if let Needs::Object(nouns) | Needs::Subject(nouns) = trigger.frame.needs {
+            placed.entry(nouns.as_ptr() as usize).or_insert_with(|| {
+                lists.push(nouns);
+                List((lists.len() - 1) as u16)
+            });
+        }
+    }
+    let width = (lists.len() + 1).div_ceil(64);
+    let mut bits: QuickMap<u64, Vec<u64>> = QuickMap::default();
+    for (number, nouns) in lists.iter().enumerate() {
+        for noun in *nouns {
+            each_number(noun, &mut |word| {
+                bits.entry(hash(word)).or_insert_with(|| vec![0; width])[number / 64] |= 1 << (number % 64);
+            });
+        }
+    }
+    let mut rows = vec![0; width];
+    let mut row_of: QuickMap<Vec<u64>, u16> = QuickMap::default();
+    let mut forms: QuickMap<u64, Fact> = QuickMap::default();
+    for (word, lists) in bits {
+        let row = *row_of.entry(lists).or_insert_with_key(|lists| {
+            rows.extend(lists);
+            (rows.len() / width - 1) as u16
+        });
+        forms.entry(word).or_default().row = row;
+    }
+    each_form(&mut |word, cue| {
+        let fact = forms.entry(word).or_default();
+        fact.cue = fact.cue.with(cue);
+    });
+    forms.values_mut().for_each(|fact| fact.says = fact.cue.meets(Cue::CLAIM));
+    let mut sieve = vec![0; SIEVE];
+    for &word in forms.keys() {
+        sieve[word as usize / 64 % SIEVE] |= 1 << (word % 64);
+    }
+    let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
+    Nouns { forms, sieve, rows, width, placed, none: List(lists.len() as u16), bodies }
+});
+
+/// The spellings of a noun, folded: singular, plural in -s or -x, and -aux for -al.
+fn each_number(noun: &str, with: &mut impl FnMut(&[u8])) {
+    let mut word: Vec<u8> = letters(noun).collect();
+    with(&word);
+    for plural in [b's', b'x'] {
+        word.push(plural);
+        with(&word);
+        word.pop();
+    }
+    if word.ends_with(b"al") {
+        word.pop();
+        word.extend(b"ux");
+        with(&word);
+    }
+}
+
+/// Whether a token's hash is that of its letters and of nothing else.
+fn is_spelt(token: &Token) -> bool {
+    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
+        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
+}
+
+/// What the verb of a form does.
+pub(super) fn cue_of(token: &Token) -> Cue {
+    NOUNS.find(token.hash).cue
+}
+
+impl Facts {
+    /// The facts of a lexicon's words, and the marks by which they are found.
+    pub(crate) fn new(lexicon: &Lexicon) -> (Self, Marks) {
+        let nouns = &*NOUNS;
+        let mut gather = Gather::default();
+        let mut words = vec![Known::default()];
+        let mut number_of: QuickMap<Known, u16> = std::iter::once((Known::default(), 0)).collect();
+        let marks = Marks::new(&lexicon.index, |id| {
+            let mut fact = nouns.find(hash(lexicon.index.word(id)));
+            let forms = gather.add(lexicon, id);
+            fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
+                || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
+            // Of most words nothing is known.
+            if fact == Fact::default() && forms == Place::default() {
+                return 0;
+            }
+            *number_of.entry(Known { fact, forms }).or_insert_with_key(|known| {
+                words.push(*known);
+                (words.len() - 1) as u16
+            })
+        });
+        (Self { words, rows: gather.rows, nouns }, marks)
+    }
+
+    fn known(&self, view: &View<'_>, at: usize) -> Known {
+        view.marks.get(at).and_then(|m| self.words.get(m.number as usize)).copied().unwrap_or_default()
+    }
+
+    fn of(&self, view: &View<'_>, at: usize) -> Fact {
+        match view.tokens.get(at) {
+            Some(token) if token.word == UNKNOWN => self.nouns.find(token.hash),
+            _ => self.known(view, at).fact,
+        }
+    }
+
+    /// What the verb of the form at a token does.
+    pub(super) fn cue(&self, view: &View<'_>, at: usize) -> Cue {
+        self.of(view, at).cue
+    }
+
+    /// Whether the verb of the form at a token says.
+    pub(super) fn says(&self, view: &View<'_>, at: usize) -> bool {
+        view.tokens.get(at).is_some_and(|t| t.is(Class::SAY)) || self.of(view, at).says
+    }
+
+    /// What the word at a token does as a trigger.
+    pub(super) fn forms(&self, view: &View<'_>, at: usize) -> &[TriggerRow] {
+        self.rows.at(self.known(view, at).forms)
+    }
+
+    /// The words behind the first of an idiom.
+    pub(super) fn rest(&self, row: &TriggerRow) -> &[WordId] {
+        self.rows.rest(row)
+    }
+
+    /// The entry of a form.
+    pub(super) fn entry(&self, row: &TriggerRow) -> &Entry {
+        self.rows.entry(row)
+    }
+
+    /// The kind of event that a form tells.
+    pub(super) fn kind(&self, row: &TriggerRow) -> EventKind {
+        self.rows.entry(row).kind
+    }
+
+    /// Whether the word at a token, with what a hyphen joins to it, is on a list.
+    pub(super) fn holds(&self, view: &View<'_>, at: usize, list: List) -> bool {
+        let Some(token) = view.tokens.get(at) else { return false };
+        if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+            return false;
+        }
+        let mut to = at + 1;
+        while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
+            to += 1;
+        }
+        let row = if to == at + 1 && is_spelt(token) { self.of(view, at).row } else { self.row(view.text(at, to)) };
+        let place = list.0 as usize;
+        row != 0 && self.nouns.rows.get(row as usize * self.nouns.width + place / 64).is_some_and(|w| w >> (place % 64) & 1 == 1)
+    }
+
+    /// The row of a text, by its letters alone.
+    fn row(&self, text: &str) -> u16 {
+        let mut word = [0; LONGEST];
+        let mut len = 0;
+        for letter in letters(text) {
+            let Some(slot) = word.get_mut(len) else { return 0 };
+            *slot = letter;
+            len += 1;
+        }
+        self.nouns.find(hash(&word[..len])).row
+    }
+
+    /// The list that a trigger's entry asks for.
+    pub(super) fn list(&self, nouns: &'static [&'static str]) -> List {
+        self.nouns.placed.get(&(nouns.as_ptr() as usize)).copied().unwrap_or(self.nouns.none)
+    }
+
+    /// Whether a list has the noun for any company, and that for any court.
+    pub(super) fn bodies(&self, list: List) -> (bool, bool) {
+        self.nouns.bodies.get(list.0 as usize).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NOUNS, each_number};
+    use crate::clause::list::List;
+    use crate::fold::fold;
+    use crate::lexicon::hash;
+
+    #[test]
+    fn a_noun_is_known_in_both_numbers() {
+        let mut seen = Vec::new();
+        each_number("hôpital", &mut |word| seen.push(String::from_utf8_lossy(word).into_owned()));
+        assert_eq!(seen, ["hopital", "hopitals", "hopitalx", "hopitaux"]);
+    }
+
+    #[test]
+    fn a_word_is_on_its_lists_and_on_no_other() {
+        let holds = |word: &str, list: List| {
+            let row = NOUNS.find(hash(fold(word).as_bytes())).row as usize;
+            row != 0 && NOUNS.rows[row * NOUNS.width + list.0 as usize / 64] >> (list.0 % 64) & 1 == 1
+        };
+        for (word, list) in [("tribunaux", List::AUTHORITY), ("préfets", List::FOLK), ("région", List::TOWN), ("régions", List::SAME)] {
+            assert!(holds(word, list), "{word}");
+        }
+        for (word, list) in [("tribunaux", List::TOWN), ("préfecte", List::FOLK), ("anémone", List::SAME)] {
+            assert!(!holds(word, list), "{word}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The lists of nouns that clauses ask for.
+
+/// A list of nouns, by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct List(pub(super) u16);
+
+/// Declares the lists: a sentence, a name, the nouns in the singular.
+macro_rules! lists {
+    ($($(#[doc = $doc:literal])+ $name:ident = [$($noun:literal,)+];)+) => {
+        /// The numbers of the lists, in their order.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Number { $($name),+ }
+
+        impl List {
+            $($(#[doc = $doc])+ pub(super) const $name: Self = Self(Number::$name as u16);)+
+        }
+
+        /// The nouns of each list, by its number.
+        pub(super) const LISTS: &[&[&str]] = &[$(&[$($noun),+]),+];
+    };
+}
+
+lists! {
+    /// Adjectives that stand before their noun.
+    FORE = [
+        "nouveau", "nouvel", "nouvelle", "vaste", "grand", "grande", "gros", "grosse", "petit", "petite", "lourd", "lourde",
+        "fort", "forte", "double", "long", "longue", "ancien", "ancienne", "autre", "même", "premier", "première", "second",
+        "seconde", "dernier", "dernière", "ultime", "énième", "simple", "véritable", "important", "importante", "violent",
+        "violente", "récent", "récente", "éventuel", "éventuelle", "possible", "futur", "future", "prochain", "prochaine", "haut",
+        "haute", "bref", "brève",
+    ];
+    /// What strikes without being anybody's act.
+    CALAMITY = [
+        "séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation",
+        "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche",
+        "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
+    ];
+    /// Nouns on which a bare noun hangs as something that may come.
+    HANGING = [
+        "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande",
+        "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
+        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
+    ];
+    /// Nouns of people and bodies, which act and undergo as names do.
+    FOLK = [
+        "homme", "femme", "personne", "enfant", "salarié", "salariée", "employé", "ouvrier", "ouvrière", "cadre", "élu", "élue",
+        "maire", "ministre", "président", "présidente", "préfet", "préfète", "député", "sénateur", "sénatrice", "syndicat",
+        "parti", "police", "policier", "gendarme", "gendarmerie", "soldat", "armée", "juge", "juré", "jury", "tribunal", "cour",
+        "procureur", "procureure", "parquet", "avocat", "avocate", "suspect", "accusé", "victime", "otage", "prisonnier",
+        "détenu", "famille", "frère", "sœur", "mère", "père", "fils", "fille", "groupe", "société", "entreprise", "banque",
+        "club", "fédération", "association", "collectif", "conseil", "commission", "comité", "gouvernement", "état", "ville",
+        "mairie", "région", "département", "commune", "préfecture", "ministère", "autorité", "direction", "directeur",
+        "directrice", "patron", "dirigeant", "dirigeante", "chef", "cheffe", "candidat", "candidate", "sortant", "sortante",
+        "adversaire", "rival", "rivale", "militant", "militante", "manifestant", "étudiant", "étudiante", "lycéen", "élève",
+        "parent", "habitant", "riverain", "client", "cliente", "patient", "patiente", "médecin", "infirmier", "infirmière",
+        "agent", "équipe", "joueur", "joueuse", "entraîneur", "chanteur", "chanteuse", "acteur", "actrice", "romancier",
+        "romancière", "écrivain", "écrivaine", "cinéaste", "peintre", "roi", "reine", "pape", "prince", "princesse", "chancelier",
+        "chancelière", "patriarche", "prêtre", "évêque", "diplomate", "ambassadeur", "rebelle", "milice", "général", "colonel",
+        "commandant", "commissaire", "inspecteur", "inspectrice", "douane", "douanier", "marin", "pêcheur", "chercheur",
+        "chercheuse", "journaliste", "reporter", "témoin", "assaillant", "consortium", "cycliste", "passant", "passante",
+        "conducteur", "conductrice", "chauffeur", "motard", "piéton", "juriste", "vendeur", "vendeuse", "sinistré", "sinistrée",
+        "résistant", "résistante", "migrant", "ong", "fondateur", "fondatrice", "usager", "trafiquant", "opposant", "opposante",
+        "ressortissant", "ressortissante", "gérant", "gérante", "délégation", "délégué", "déléguée", "rectrice", "recteur",
+        "chinois", "américain", "russe", "voisin", "voisine", "locataire", "équipage", "troupe", "force", "inspection", "douanes",
+        "hôpital", "université", "intersyndicale", "opposition", "majorité", "régime", "junte", "exploitant", "opérateur",
+        "fabricant", "constructeur", "laboratoire", "éditeur", "fournisseur", "prestataire", "employeur", "bailleur",
+        "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur",
+    ];
+    /// Nouns of things that speak or act for somebody.
+    ACTING = [
+        "rapport", "étude", "enquête", "arrêt", "jugement", "communiqué", "texte", "note", "avis", "article", "audit", "journal",
+        "quotidien", "magazine", "chaîne", "site", "presse", "avocate", "défense", "accusation", "source", "document", "lettre",
+        "courrier", "ordonnance", "décision", "loi", "décret", "arrêté", "contrat", "base", "industrie", "inconnu", "marché",
+        "pays", "capitale", "pouvoir", "opinion", "secteur", "filière", "mouvement", "front", "camp", "public", "gauche",
+        "droite", "centre", "alliance", "coalition", "quartier", "monde", "maison", "ambassade", "église", "cabinet", "service",
+        "plateforme", "enseigne", "marque", "compagnie", "ligue", "ordre", "chambre", "assemblée", "agence", "institut",
+        "observatoire", "partie", "peuple", "tiers", "cellule", "bloc",
+    ];
+    /// Nouns that act in the name of the one whom « de » brings.
+    SPEAKING = [
+        "délégation", "gouvernement", "armée", "autorité", "force", "troupe", "dirigeant", "représentant", "police", "direction",
+        "négociateur", "émissaire", "diplomatie", "pouvoir", "titre", "action", "cours", "conseil", "état-major", "aviation",
+        "marine",
+    ];
+    /// Nouns that make the infinitive behind them only possible.
+    OPEN = [
+        "intention", "volonté", "projet", "souhait", "espoir", "droit", "possibilité", "faculté", "risque", "menace", "peur",
+        "demande", "appel", "idée", "liberté", "autorisation", "occasion", "capacité", "objectif", "but", "tentation", "chance",
+        "proposition",
+    ];
+    /// Nouns that make the infinitive behind them owed.
+    OWED = [
+        "décision", "promesse", "engagement", "ordre", "obligation", "consigne", "mission", "charge", "devoir", "serment",
+    ];
+    /// Nouns that say that what hangs on them is not there.
+    LACK = [
+        "faute", "défaut", "absence",
+    ];
+    /// Nouns that make what hangs on them only possible.
+    PROSPECT = [
+        "promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif",
+        "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre",
+    ];
+    /// Nouns that stand for a company, an association or a party named before.
+    BODY = [
+        "entreprise", "société", "groupe", "compagnie", "laboratoire", "constructeur", "fabricant", "banque", "exploitant",
+        "opérateur", "promoteur", "prestataire", "distributeur", "éditeur", "club", "association", "syndicat", "collectif",
+        "parti", "fondation", "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
+        "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "fédération", "organisation", "coopérative",
+        "mutuelle", "direction",
+    ];
+    /// Nouns that stand for an authority named before.
+    AUTHORITY = [
+        "tribunal", "cour", "juridiction", "juge", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
+        "préfecture", "parquet", "assemblée", "conseil", "exécutif",
+    ];
+    /// Nouns that stand for a town or a region named before.
+    TOWN = [
+        "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île",
+    ];
+    /// What a body owns, more often than a person does.
+    OWNED = [
+        "usine", "site", "siège", "filiale", "président", "présidente", "directeur", "directrice", "salarié", "actionnaire",
+        "titre", "action", "dirigeant", "patron", "représentant", "client", "utilisateur", "magasin", "chiffre", "bénéfice",
+        "réseau", "capital", "production", "service", "armée", "avocat", "avocate", "gouvernement", "ministre", "fondateur",
+        "fondatrice", "secrétaire", "délégué", "trésorier", "concurrent",
+    ];
+    /// Nouns whose preposition is that of the name behind « de ».
+    SAME = [
+        "ville", "commune", "village", "port", "île", "province", "quartier", "capitale", "région", "département", "localité",
+        "bourg",
+    ];
+    /// Nouns by which a relative clause takes up a date.
+    TIME = [
+        "période", "date", "jour", "moment", "époque", "mois", "année", "semaine",
+    ];
+    /// Nouns of what a report may go by.
+    SOURCE = [
+        "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",
+        "organisateur", "observateur", "expert", "analyste", "proche", "témoin",
+    ];
+    /// The judge, alone of the authorities in the plural.
+    JUDGE = [
+        "juge",
+    ];
+}
