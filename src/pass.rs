@@ -9,7 +9,7 @@ use crate::grammar::{Item, Reading, Said, View};
 use crate::kind::Modality;
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Told, recalled, resolve, stretch};
+use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, recalled, resolve, stretch};
 use crate::settings::{Settings, Style};
 use crate::span::Span;
 use crate::token::Token;
@@ -23,6 +23,7 @@ pub(crate) struct Pass<'e, 't> {
     names: Names,
     events: Events,
     deadlines: DeadlineReader,
+    borrowed: Borrowed,
     raw: Vec<RawEvent>,
     out: Extraction<'t>,
     /// The interval and place of each event's time, by event.
@@ -39,6 +40,7 @@ impl<'e, 't> Pass<'e, 't> {
             names: Names::default(),
             events: Events::default(),
             deadlines: DeadlineReader::default(),
+            borrowed: Borrowed::default(),
             raw: Vec::new(),
             out: Extraction::default(),
             dated: Vec::new(),
@@ -79,17 +81,21 @@ impl<'e, 't> Pass<'e, 't> {
             self.context.limits = limited;
             self.context.habit = item.first > 0 && matches!(view.word(item.first as usize - 1), b"en" | b"au");
             let value = resolve(&item.said, &mut self.context);
-            place.push(value.as_ref().map(|_| self.out.mentions.len()));
-            if let Some(value) = &value {
-                self.out.mentions.push(Mention {
-                    span: item.span,
-                    text: Cow::Borrowed(item.span.of(self.text)),
-                    value: value.clone(),
-                    rule: Cow::Borrowed(item.rule),
-                });
-            }
             values.push(value);
         }
+        complete(view, &mut values);
+        let mut borrowed = self.borrowed.read(view, &values).into_iter().peekable();
+        let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
+        for (item, value) in view.items.iter().zip(&values) {
+            while let Some((span, amount)) = borrowed.next_if(|(span, _)| *span < item.span) {
+                self.out.mentions.push(mention(span, Value::Money(amount), "money-inferred"));
+            }
+            place.push(value.as_ref().map(|_| self.out.mentions.len()));
+            if let Some(value) = value {
+                self.out.mentions.push(mention(item.span, value.clone(), item.rule));
+            }
+        }
+        self.out.mentions.extend(borrowed.map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")));
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
         let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];

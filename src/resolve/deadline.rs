@@ -4,12 +4,14 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
-use super::start::{StartFound, apposed, granted_on, start};
+use super::start::{StartFound, apposed, beside, granted_on, start, told_before};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, leaning};
 use crate::document::Reference;
+use crate::fold::fold;
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
+use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
 use crate::token::{Shape, Token};
@@ -46,7 +48,8 @@ impl DeadlineReader {
         let at = framed.first as usize;
         let ruled = match framed.rule {
             "before" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
-            "until" => has_purpose(view, framed.last as usize) || has_duty(view, at),
+            "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
+            "stated" => states(view, at) && verbless(view),
             "delay" => grants(view, at) || verbless(view) || owes(view, at),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
@@ -98,8 +101,10 @@ impl DeadlineReader {
         deadline.delay = Some(delay);
         let found = start(view, framed.last as usize, said.backward, values, &self.dated);
         let from = match found {
-            StartFound::Unsaid => match granted_on(view, framed.first as usize, said.item, values)
+            StartFound::Unsaid => match beside(view, framed.last as usize, values)
+                .or_else(|| granted_on(view, framed.first as usize, said.item, values))
                 .or_else(|| apposed(view, framed.last as usize, values).filter(|_| verbless(view)))
+                .or_else(|| told_before(said.item, values).filter(|_| framed.rule == "stated"))
             {
                 Some(day) => {
                     deadline.anchor = Anchor::Dated(day);
@@ -191,7 +196,8 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
     match time.timex {
         Timex::Time { date: Some(date), clock: ClockValue::At(h, m, _) } => {
             let day = date.first_day();
-            let at = day.and_then(|d| if h == 24 { add_days(d, 1)?.and_hms_opt(0, 0, 0) } else { d.and_hms_opt(h, m, 0) });
+            // The midnight that closes a day leaves the whole of it.
+            let at = day.filter(|_| h < 24).and_then(|d| d.and_hms_opt(h, m, 0));
             (day, at)
         }
         Timex::Time { date: Some(date), .. } => (date.first_day(), None),
@@ -241,9 +247,25 @@ fn grants(view: &View<'_>, at: usize) -> bool {
         .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
 }
 
+/// A limit that is suspended until a day is not due on it.
+fn is_suspended(view: &View<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|i| view.word(i).starts_with(b"suspend"))
+}
+
+/// An act to be done in time, named before the colon of « appel : un mois ».
+fn states(view: &View<'_>, at: usize) -> bool {
+    let is_act =
+        |t: &Token| t.shape.has(Shape::WORD) && ACTS.iter().any(|act| fold(act) == fold(view.text.get(t.start..t.end).unwrap_or_default()));
+    view.tokens[at.saturating_sub(24)..at].iter().any(is_act)
+}
+
 /// A notice without a verb (« Préavis de trois mois ») states its limit.
 fn verbless(view: &View<'_>) -> bool {
-    // « à » is « a » without its accent, so it is no sign of a verb.
-    let finite = |t: &Token| view.index().entry(t.word).form.is_finite() && view.index().word(t.word) != b"a";
-    !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
+    // « à » is « a » without its accent, so it is no sign of a verb; neither is a participle (« notifié »).
+    let form = |t: &Token| view.index().entry(t.word).form;
+    let participle = |t: &Token| t.shape.has(Shape::ACUTE_END) || form(t).may_be(Tense::PastParticiple);
+    let finite = |t: &Token| form(t).is_finite() && view.index().word(t.word) != b"a" && !participle(t);
+    let compound = |pair: &[Token]| pair[0].is(Class::HAVE) && !pair[0].shape.has(Shape::ACCENT) && participle(&pair[1]);
+    !view.tokens.windows(2).any(compound)
+        && !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
 }

@@ -6,6 +6,7 @@ use crate::calendar::{DateValue, Timex};
 use crate::clause::{Leaning, leaning};
 use crate::fold::fold;
 use crate::grammar::{Frame, View};
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, hash};
 use crate::model::Value;
 use crate::token::Token;
@@ -83,6 +84,9 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         (b"a", b"compter" | b"partir" | b"dater", b"de") => Some(first + 3),
         (b"a", b"compter" | b"partir" | b"dater", b"du" | b"des") => Some(first + 2),
         (b"suivant" | b"apres", ..) => Some(first + 1),
+        // « à 60 jours date de facture », « à réception de la marchandise ».
+        (b"date", b"de" | b"d", _) => Some(first),
+        (b"a", ..) if view.text(first + 1, first + 2).starts_with("récept") => Some(first + 1),
         (b"qui", b"suit" | b"suivent" | b"suivront" | b"suivra", _) => Some(first + 2),
         (b"de", b"la" | b"le" | b"cette" | b"leur" | b"sa" | b"son", _) if skip == 0 => Some(first + 1),
         (b"du" | b"des", ..) if skip == 0 => Some(first),
@@ -134,4 +138,20 @@ pub(super) fn apposed(view: &View<'_>, at: usize, values: &[Option<Value>]) -> O
     }
     let reach = at + 1..at + 9;
     view.items.iter().enumerate().filter(|(_, item)| reach.contains(&(item.first as usize))).find_map(|(i, _)| day_of(values.get(i)))
+}
+
+/// The day that a participle right behind the delay tells (« un préavis de trois mois notifié le 3 mars »).
+pub(super) fn beside(view: &View<'_>, at: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
+    let token = view.tokens.get(at)?;
+    let participle = token.is(Class::VERB) && view.index().entry(token.word).form.may_be(Tense::PastParticiple);
+    if !participle {
+        return None;
+    }
+    let reach = at + 1..at + 3;
+    view.items.iter().enumerate().filter(|(_, item)| reach.contains(&(item.first as usize))).find_map(|(i, _)| day_of(values.get(i)))
+}
+
+/// The last day told before an item.
+pub(super) fn told_before(item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
+    (0..item).rev().find_map(|i| day_of(values.get(i)))
 }

@@ -31,7 +31,7 @@ pub(crate) fn when(text: &str) -> Interval {
 
 /// An amount of so much.
 pub(crate) fn money(amount: i64, currency: &str) -> Amount {
-    Amount { min: Some(amount.into()), max: Some(amount.into()), currency: currency.parse().expect("a currency"), hedge: None }
+    Amount::exactly(amount.into(), currency.parse().expect("a currency"))
 }
 
 /// A document as it is written, sentence by sentence.

@@ -3,10 +3,13 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Bound, DeadlineSaid, Frame, Kinds};
+use crate::fold::fold;
+use crate::lexicon::Class;
+use crate::token::Shape;
 
 /// A limit over the mention captured.
 fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
-    let name = ["date/clock", "duration/hours", "duration", "date"].into_iter().find(|n| m.has(n))?;
+    let name = ["date/clock", "duration/hours", "duration", "date", "year"].into_iter().find(|n| m.has(n))?;
     Some(Frame::Deadline(DeadlineSaid {
         bound,
         item: m.item_number(name)?,
@@ -18,10 +21,15 @@ fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
     }))
 }
 
-/// Whether the token captured looks like an infinitive.
+/// Whether the token captured looks like an infinitive, known to the lexicon or not.
 fn infinitive(m: &Match<'_>, name: &str) -> bool {
-    let word = m.word(name);
-    word.len() > 3 && [b"er".as_slice(), b"ir", b"re"].iter().any(|end| word.ends_with(end))
+    let word = m.token(name).map(|t| fold(m.text_of(t))).unwrap_or_default();
+    word.len() > 3 && ["er", "ir", "re"].iter().any(|end| word.ends_with(end))
+}
+
+/// Whether the mention captured is an article and a unit, and no more (« le mois », « l'année »).
+fn is_one_unit(m: &Match<'_>, name: &str) -> bool {
+    m.token(name).is_some_and(|t| t.is(Class::ART)) && m.tokens().len() == 3
 }
 
 pub(super) static RULES: &[Rule<Frame>] = &[
@@ -87,11 +95,13 @@ pub(super) static RULES: &[Rule<Frame>] = &[
             "sous (les|un délai de|le délai de)? @DURATION/HOURS",
             "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel|de réponse|de rétractation)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
             "dans (les|la|le) @DURATION/HOURS",
+            "dans year=@DURATION",
         ],
-        |m| limit(m, Bound::Within, true),
+        |m| if m.has("year") && !is_one_unit(m, "year") { None } else { limit(m, Bound::Within, true) },
         &[
             ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"),
             ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14"),
+            ex("Elle doit agir dans l'année de la vente du 3 mai 2020.", "dans l'année", "2021-05-03"),
         ],
         &["Il dort sous trois couvertures."],
     ),
@@ -176,5 +186,49 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         |m| limit(m, Bound::OnOrBefore, true),
         &[ex("Le maire a tranché, fixant au 15 septembre la date butoir des offres.", "15 septembre", "2020-09-15")],
         &["Le concert est fixé au 15 septembre."],
+    ),
+    Rule::new(
+        "moved",
+        Kinds::NONE,
+        &[
+            "(reporté|reportée|reportés|reportées|repoussé|repoussée|repoussés|repoussées|prorogé|prorogée|décalé|décalée|avancé|avancée|reporter|repousser) (au|à) (le|la)? < @DATE/CLOCK >",
+        ],
+        |m| limit(m, Bound::OnOrBefore, false),
+        &[ex("Le délai, fixé d'abord à mardi, est reporté au 27 août.", "27 août", "2020-08-27")],
+        &["Le concert est reporté au 27 août."],
+    ),
+    Rule::new(
+        "expires",
+        Kinds::NONE,
+        &[
+            "(délai|délais|préavis|échéance|sursis|ultimatum) (ANY)? (ANY)? (ANY)? (ANY)? (expire|expirent|expirera|expirait|expirant|échoit|échoira|prend fin|prendra fin|prenait fin|s'achève|s'achèvera|arrive à échéance|arrivera à échéance) < @DATE/CLOCK >",
+        ],
+        |m| {
+            // « a expiré » looks back: with its auxiliary, or by its accent.
+            let (before, _) = m.around();
+            let past = before.last().is_some_and(|t| t.shape.has(Shape::ACUTE_END))
+                || before.len().checked_sub(2).is_some_and(|i| before[i].is(Class::HAVE.with(Class::BE)));
+            if past { None } else { limit(m, Bound::OnOrBefore, true) }
+        },
+        &[ex("Le délai de réponse expire le 27 août.", "le 27 août", "2020-08-27")],
+        &["Le bail expire le 27 août.", "Le délai a expiré le 27 août."],
+    ),
+    Rule::new(
+        "payable",
+        Kinds::NONE,
+        &[
+            "(payable|payables|exigible|exigibles|paiement|règlement|réglable|réglables|remboursable|livrable) (ANY)? (ANY)? < à @DURATION > !fin",
+        ],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Le solde est payable à soixante jours.", "à soixante jours", "2020-10-03")],
+        &["Le solde est payable à Lyon.", "Le solde est payable à soixante jours fin de mois."],
+    ),
+    Rule::new(
+        "stated",
+        Kinds::NONE,
+        &[": < @DURATION >"],
+        |m| limit(m, Bound::Within, false),
+        &[ex("Recours contre l'arrêté affiché le 3 août 2020 : deux mois.", "deux mois", "2020-10-03")],
+        &["Durée du film : deux heures.", "Le délai d'appel a été fixé : il est long."],
     ),
 ];

@@ -29,8 +29,18 @@ fn currency(m: &Match<'_>) -> Option<&'static str> {
             }
         }
     }
-    CURRENCIES.get(usize::try_from(number.checked_sub(1)?).ok()?).map(|c| c.code)
+    let alone = CURRENCIES.get(usize::try_from(number.checked_sub(1)?).ok()?).map(|c| c.code)?;
+    let abroad = DOLLARS.iter().find(|(name, _)| m.has(name)).map(|(_, code)| *code);
+    Some(abroad.filter(|_| alone == "USD").unwrap_or(alone))
 }
+
+/// The letters that tell a dollar's country (« HK$ »).
+fn abroad<'a>(m: &Match<'a>) -> Option<&'a Token> {
+    DOLLARS.iter().find_map(|(name, _)| m.token(name))
+}
+
+/// Captures of those letters, and the currency.
+const DOLLARS: [(&str, &str); 5] = [("ca", "CAD"), ("au", "AUD"), ("hk", "HKD"), ("sg", "SGD"), ("nz", "NZD")];
 
 /// Whether `word` is the adjective in any gender and number.
 fn is_form_of(word: &[u8], adjective: &str) -> bool {
@@ -64,7 +74,7 @@ fn scaled(value: Decimal, m: &Match<'_>) -> Option<Decimal> {
     let factor = match m.token("cur").map_or(b"".as_slice(), |t| m.word_of(t)) {
         b"meur" | b"meuros" => 1_000_000,
         b"keur" | b"keuros" => 1_000,
-        b"mdeur" => 1_000_000_000,
+        b"mdeur" | b"mdeuros" => 1_000_000_000,
         _ => 1,
     };
     value.checked_mul(Decimal::from(factor))
@@ -105,23 +115,31 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(approx=environ|approx=(près de)|approx=(près d')|approx=quelque|approx=quelques|approx=(autour de)|approx=(de l'ordre de)|approx=(à peine)|approx=presque|approx=(à peu près)|least=(plus de)|least=(plus d')|least=(au moins)|least=(minimum)|most=(moins de)|most=(moins d')|most=(jusqu'à)|most=(au plus)|most=(au maximum)) < NUM (de|d')? CUR CURADJ? >",
             "NUM (de|d')? CUR CURADJ? > approx=environ?",
-            "(approx=environ|approx=(près de)|approx=quelque|least=(plus de)|least=(au moins)|most=(moins de)|most=(jusqu'à)) < NUM (us|c|a|hk)? SYM >",
-            "NUM (us|c|a|hk)? SYM > approx=environ?",
-            "(us|c|a|hk)? SYM NUM",
+            "(approx=environ|approx=(près de)|approx=quelque|least=(plus de)|least=(au moins)|most=(moins de)|most=(jusqu'à)) < NUM (us|ca=c|au=a|hk=hk|sg=s|nz=nz)? SYM >",
+            "NUM (us|ca=c|au=a|hk=hk|sg=s|nz=nz)? SYM > approx=environ?",
+            "(us|ca=c|au=a|hk=hk|sg=s|nz=nz)? SYM NUM",
             "CUR NUM !CUR",
             "code=CUR whole=DIGITS (, cents=NUM)?",
             "NUM (de|d') SYM >",
+            "NUM f CUR",
         ],
         |m| {
             if m.has("code") {
                 return code_glued(m);
+            }
+            if abroad(m).is_some_and(|mark| !mark.shape.has(Shape::CAP)) {
+                return None;
             }
             let code_first = m.tokens().first().is_some_and(|t| t.is(Class::CUR.with(Class::SYM)));
             let token = m.token("num")?;
             if code_first && m.token("cur").is_some_and(|t| !t.shape.has(Shape::ALLCAPS)) {
                 return None;
             }
-            let value = scaled(decimal(token, m), m)?;
+            let mut value = scaled(decimal(token, m), m)?;
+            // Before its figures, a code or symbol writes them the English way: « EUR 45,000 ».
+            if token.scale == 3 && m.tokens().last().is_some_and(|t| std::ptr::eq(t, token)) {
+                value = value.checked_mul(Decimal::ONE_THOUSAND)?;
+            }
             money(m, value, value, hedge(m))
         },
         &[
@@ -130,8 +148,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il vaut 40 milliards de dollars canadiens.", "40 milliards de dollars canadiens", "40000000000 CAD"),
             ex("Coût : 500 k€ environ.", "500 k€", "~500000 EUR"),
             ex("Une dette de 45\u{202f}000\u{a0}EUR.", "45\u{202f}000\u{a0}EUR", "45000 EUR"),
+            ex("Un contrat de 12 MEUR.", "12 MEUR", "12000000 EUR"),
+            ex("Un sac à 5 000 F CFA.", "5 000 F CFA", "5000 XOF"),
+            ex("Une villa à 300 000 A$.", "300 000 A$", "300000 AUD"),
+            ex("Prix : EUR 45,000.", "EUR 45,000", "45000 EUR"),
         ],
-        &["Il a son franc-parler.", "Trois couronnes ornent la tombe.", "Une livre de beurre.", "Dix couronnes dentaires."],
+        &[
+            "Il a son franc-parler.",
+            "Le billet vert recule.",
+            "Trois couronnes ornent la tombe.",
+            "Une livre de beurre.",
+            "Dix couronnes dentaires.",
+        ],
     ),
     Rule::new(
         "money-range",
@@ -151,7 +179,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         },
         &[
             ex("Il offre entre 20 et 30 milliards de dollars.", "20 et 30 milliards de dollars", "20000000000–30000000000 USD"),
-            ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR"),
+            ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR/kilogram"),
         ],
         &["Les maisons 3 et 4 valent 5 euros."],
     ),
@@ -185,7 +213,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "money-coins",
         Kinds::MONEY,
-        &["NUM (centimes|centime) (de|d')? CUR?", "NUM (cents) (de|d') CUR"],
+        &["NUM (centimes|centime) (de|d')? CUR?", "NUM (cents) (de|d') CUR", "NUM (cts|ct)", "NUM c SYM"],
         |m| {
             let value = decimal(m.token("num")?, m).checked_div(HUNDRED)?;
             match currency(m) {
@@ -193,8 +221,23 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 None => Some(Said::Money(MoneySaid { min: Some(value), max: Some(value), currency: "EUR", hedge: None })),
             }
         },
-        &[ex("Une pièce de 50 centimes.", "50 centimes", "0.5 EUR")],
+        &[ex("Une pièce de 50 centimes.", "50 centimes", "0.5 EUR"), ex("Un timbre à 60 cts.", "60 cts", "0.6 EUR")],
         &["Deux cents personnes."],
+    ),
+    Rule::new(
+        "money-sum",
+        Kinds::MONEY,
+        &["a=NUM b=NUM (de|d')? CUR CURADJ?", "a=NUM b=NUM SYM"],
+        |m| {
+            let (a, b) = (m.token("a")?, m.token("b")?);
+            let (whole, rest) = (decimal(a, m), decimal(b, m));
+            // « deux milliards 300 millions »: the second is a part of one of the first.
+            let smaller = rest < Decimal::from(10i64.checked_pow(u32::from(a.power))?);
+            let value = whole.checked_add(rest).filter(|_| a.power >= 6 && a.scale == 0 && b.scale == 0 && smaller)?;
+            money(m, value, value, None)
+        },
+        &[ex("Une dette de deux milliards 300 millions d'euros.", "deux milliards 300 millions d'euros", "2300000000 EUR")],
+        &["Les lots 3 200 millions d'euros."],
     ),
     Rule::new(
         "money-about",

@@ -37,7 +37,7 @@ pub(crate) static BARE: &[(&str, Option<&str>)] = &[
 
 /// The table, by code. Withdrawn currencies stand in it for historical text.
 pub(crate) static CURRENCIES: &[Currency] = &[
-    currency("EUR", "euro euros eur", "€", ""),
+    currency("EUR", "euro euros eur meur meuros keur keuros mdeur mdeuros", "€", ""),
     currency("USD", "usd $us us$", "$", "dollar: américain us"),
     currency("GBP", "gbp", "£", "livre: sterling britannique"),
     currency("CHF", "chf", "", "franc: suisse"),

@@ -50,3 +50,23 @@ pub(crate) static VERBS: &[&str] = &[
 /// Nouns, adverbs and set words.
 pub(crate) static WORDS: &str = "merci prière veuillez objectif échéance impérativement obligatoirement délai délais promesse engagement limite butoir ultimatum demeure cible obligation \
     injonction tenu tenue tenus tenues impératif";
+
+/// Acts to be done in time: « appel : un mois » states a limit where these stand, a colon and a length.
+pub(crate) static ACTS: &[&str] = &[
+    "appel",
+    "recours",
+    "opposition",
+    "pourvoi",
+    "réclamation",
+    "contestation",
+    "rétractation",
+    "délai",
+    "préavis",
+    "paiement",
+    "règlement",
+    "réponse",
+    "dépôt",
+    "livraison",
+    "congé",
+    "déclaration",
+];
