@@ -121,6 +121,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "CUR NUM !CUR",
             "code=CUR whole=DIGITS (, cents=NUM)?",
             "NUM (de|d') SYM >",
+            "NUM d ' SYM",
             "NUM f CUR",
         ],
         |m| {
