@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, RawEvent, Side, leaning};
+use crate::clause::{Events, Leaning, Owed, RawEvent, Side, follows, leaning};
 use crate::document::Reference;
 use crate::grammar::{Item, Reading, Said, View};
 use crate::kind::Modality;
-use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
+use crate::model::{
+    Deadline, Event, Extraction, Mention, Obligation, Participant, Passage, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value,
+};
 use crate::name::{Cast, Names};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, recalled, resolve, stretch};
 use crate::settings::{Settings, Style};
@@ -25,6 +27,8 @@ pub(crate) struct Pass<'e, 't> {
     deadlines: DeadlineReader,
     borrowed: Borrowed,
     raw: Vec<RawEvent>,
+    /// What each deadline binds, by its place.
+    owed: Vec<(usize, Owed)>,
     out: Extraction<'t>,
     /// The interval and place of each event's time, by event.
     dated: Vec<(Option<usize>, Option<usize>, Vec<usize>)>,
@@ -42,6 +46,7 @@ impl<'e, 't> Pass<'e, 't> {
             deadlines: DeadlineReader::default(),
             borrowed: Borrowed::default(),
             raw: Vec::new(),
+            owed: Vec::new(),
             out: Extraction::default(),
             dated: Vec::new(),
         }
@@ -112,15 +117,38 @@ impl<'e, 't> Pass<'e, 't> {
             }
         }
 
+        self.breach(view);
         let names = self.names.read(view);
         let told = self.raw.len();
         self.events.read(view, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        for owed in self.events.owed.drain(..) {
+            if let Some(deadline) = deadline_of.get(owed.frame).copied().flatten() {
+                let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
+                self.out.deadlines[deadline].obligation =
+                    Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
+                self.owed.push((deadline, owed));
+            }
+        }
         for event in &self.raw[told..] {
             self.dated.push((
                 event.time.and_then(|i| place.get(i).copied().flatten()),
                 event.frame.and_then(|f| deadline_of.get(f).copied().flatten()),
                 event.amounts.iter().filter_map(|&i| place.get(i).copied().flatten()).collect(),
             ));
+        }
+    }
+
+    /// « Passé ce délai, l'offre tombe »: what a sentence says of the limits of the one before.
+    fn breach(&mut self, view: &View<'_>) {
+        let Some(before) = view.number.checked_sub(1).and_then(|n| self.out.sentences.get(n)).map(|s| s.span) else { return };
+        let open = |d: &&mut Deadline<'_>| d.obligation.otherwise.is_none();
+        let here = view.span().start;
+        let told = self.out.deadlines.iter_mut().rev().skip_while(|d| d.span.start >= here).take_while(|d| before.contains(d.span));
+        let mut told = told.filter(open).peekable();
+        if told.peek().is_some()
+            && let Some(span) = follows(view)
+        {
+            told.for_each(|deadline| deadline.obligation.otherwise = Some(Passage::of(span, self.text)));
         }
     }
 
@@ -166,6 +194,10 @@ impl<'e, 't> Pass<'e, 't> {
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
+        for (deadline, owed) in &self.owed {
+            let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor_of.get(c).copied().flatten());
+            self.out.deadlines[*deadline].obligation.actor = bound;
+        }
         let raw = std::mem::take(&mut self.raw);
         let spans: Vec<Span> = raw.iter().map(|e| e.span).collect();
         self.out.events.reserve_exact(raw.len());

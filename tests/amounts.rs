@@ -78,7 +78,8 @@ fn a_bare_number_borrows_the_currency_of_the_amount_before() {
 #[cfg(feature = "serde")]
 #[test]
 fn an_inferred_amount_stays_out_of_the_wire_form() {
-    let document = Document::new("Le budget passe à 20 milliards d'euros, contre 18 milliards avant, dit Anne Morel le 3 mai 2021.").id("a");
+    let document =
+        Document::new("Le budget passe à 20 milliards d'euros, contre 18 milliards avant, dit Anne Morel le 3 mai 2021.").id("a");
     let extraction = Extractor::new().extract(&document);
     let wire = serde_json::to_value(frise::export::wire::Output::new("a", &extraction)).expect("JSON");
     let mentions = wire["mentions"].as_array().expect("mentions");

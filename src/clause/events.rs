@@ -2,6 +2,7 @@
 
 use super::group::{self, Group, Mood};
 use super::modality::standing;
+use super::obligation::{self, Owed};
 use super::owed;
 use super::pick::{Picked, pick};
 use super::pronoun::Pronoun;
@@ -56,11 +57,14 @@ pub(crate) struct Events {
     /// Whether a quotation was still open at the end of the last sentence.
     open: bool,
     salience: Salience,
+    /// What the limits of the last sentence bind.
+    pub(crate) owed: Vec<Owed>,
 }
 
 impl Events {
     /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
     pub(crate) fn read(&mut self, view: &View<'_>, names: &[Candidate], base: usize, events: &mut Vec<RawEvent>) {
+        self.owed.clear();
         quote::read(view, &mut self.open, &mut self.quotes);
         if !view.tokens.iter().any(|t| t.is(Class::TRIGGER)) && view.frames.is_empty() {
             self.salience.hear(view, names, base, |_| false);
@@ -78,6 +82,7 @@ impl Events {
             clause_of: &self.clause_of,
             quotes: &self.quotes,
         };
+        obligation::read(&scene, &mut self.owed);
         let mut picks: Vec<Picked> = Vec::new();
         let mut past = 0;
         for at in 0..view.tokens.len() {
@@ -93,6 +98,12 @@ impl Events {
         lighten(&scene, &mut picks);
         events.extend(picks.iter().map(|p| tell(&scene, p)));
         self.salience.hear(view, names, base, |c| super::intro::intro(&scene, c) == super::intro::Intro::None);
+    }
+
+    /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.
+    pub(crate) fn bound(&self, owed: &Owed, cast: &Cast) -> Option<usize> {
+        let own = owed.actor.map(|c| self.salience.describe(c, cast, |_| false).unwrap_or(c));
+        own.or_else(|| self.salience.find(owed.pronoun.as_ref()?, cast, |_| false))
     }
 
     /// With the whole document read: pronouns and descriptions find their actors, what was told twice is told once.

@@ -10,7 +10,10 @@ mod modality;
 mod needs;
 mod nominal;
 mod noun;
+mod obligation;
+mod otherwise;
 mod owed;
+mod phrase;
 mod pick;
 mod pronoun;
 mod quote;
@@ -30,5 +33,7 @@ mod verbal;
 mod word;
 
 pub(crate) use events::{Events, RawEvent};
+pub(crate) use obligation::Owed;
+pub(crate) use otherwise::follows;
 pub(crate) use tense::{Leaning, has_duty, leaning};
 pub(crate) use time::Side;

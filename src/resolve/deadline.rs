@@ -13,7 +13,7 @@ use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
 use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
-use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
+use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, Obligation, TimeMention, Value};
 use crate::token::{Shape, Token};
 
 /// How deadlines are counted: the caller's settings.
@@ -78,6 +78,7 @@ impl DeadlineReader {
             backward: said.backward,
             mention: said.item,
             steps: Vec::new(),
+            obligation: Obligation::default(),
             rule: Cow::Borrowed(framed.rule),
         };
         if let Some(delay) = delay_of(&item.said, &said) {

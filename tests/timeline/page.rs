@@ -176,6 +176,7 @@ impl Page {
             backward: false,
             mention: 0,
             steps: Vec::new(),
+            obligation: frise::Obligation::default(),
             rule: Cow::Borrowed("test"),
         };
         self.extraction.deadlines.push(deadline);
