@@ -12,6 +12,7 @@ use super::subject::{Subject, subject};
 use super::word::is_determiner;
 use crate::grammar::{Frame, View};
 use crate::lexicon::Class;
+use crate::lexicon::fr::verb::Tense;
 use crate::span::Span;
 use crate::token::Shape;
 
@@ -78,18 +79,26 @@ fn end(view: &View<'_>, from: usize, to: usize) -> usize {
 /// « la somme de 300 euros »: a noun that looks like a verb behind its pronoun.
 fn is_noun(view: &View<'_>, group: &Group) -> bool {
     let led = group.head.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::INDEF).with(Class::DEM)));
-    led && group.head == group.finite && view.text(group.head, group.head + 1).eq_ignore_ascii_case("somme")
+    let object = group.head.checked_sub(2).is_some_and(|i| is_infinitive(view, i));
+    let somme = view.text(group.head, group.head + 1).eq_ignore_ascii_case("somme");
+    led && group.head == group.finite && (object || somme)
+}
+
+/// Whether a word ends like an infinitive, known to the lexicon or not.
+fn is_infinitive(view: &View<'_>, at: usize) -> bool {
+    let text = view.text(at, at + 1);
+    let plain = view.tokens[at].word == 0 || view.index().entry(view.tokens[at].word).form.may_be(Tense::Infinitive);
+    plain && text.len() > 4 && !view.tokens[at].is_cap() && ["er", "ir", "re"].iter().any(|end| text.ends_with(end))
 }
 
 /// An infinitive that the lexicon does not know, between `floor` and a limit: « d'y remédier dans les trente jours ».
 fn unknown(view: &View<'_>, limit: usize, floor: usize) -> Option<Run> {
-    let at = (floor.max(limit.saturating_sub(8))..limit).rev().find(|&i| {
-        let text = view.text(i, i + 1);
+    let at = (floor.max(limit.saturating_sub(12))..limit).rev().find(|&i| {
         let led = i.checked_sub(1).is_some_and(|b| {
-            matches!(view.word(b), b"de" | b"d" | b"y" | b"en" | b"a" | b"se" | b"s") || view.text(b, i).starts_with("d'")
+            matches!(view.word(b), b"de" | b"d" | b"y" | b"en" | b"a" | b"se" | b"s")
+                || Cue::of(&view.tokens[b]).meets(Cue::OWE.with(Cue::CAN))
         });
-        let verbal = text.len() > 4 && ["er", "ir", "re"].iter().any(|end| text.ends_with(end));
-        led && verbal && view.tokens[i].word == 0 && !view.tokens[i].is_cap()
+        led && view.tokens[i].word == 0 && is_infinitive(view, i)
     })?;
     let clitic = |i: usize| matches!(view.word(i), b"y" | b"en" | b"se");
     let from = (at.saturating_sub(2)..at).rev().take_while(|&i| clitic(i)).last().unwrap_or(at);
@@ -128,7 +137,9 @@ impl Limit<'_, '_> {
             return self.infinitive(n, self.scene.groups[n].governor);
         }
         if let Some(verb) = unknown(view, self.first, before.map_or(0, |n| self.scene.groups[n].last)) {
-            return self.with(self.act(verb, verb.0), None, Subject::default());
+            let (who, subject) =
+                before.map_or((self.ordered(verb.0), Subject::default()), |lead| self.bound(lead, verb.0.saturating_sub(1)));
+            return self.with(self.act(verb, verb.0), who, subject);
         }
         // « Dans le mois, le vendeur doit remettre … », « le vendeur doit, sous huitaine, remettre … ».
         let next = (behind..self.scene.groups.len()).take(4).find(|&n| {
@@ -146,7 +157,11 @@ impl Limit<'_, '_> {
         let ahead = ahead.filter(|&n| !stops(self.last, self.scene.groups[n].first));
         match before.or_else(|| ahead.filter(|_| before.is_none() && self.fronted())) {
             Some(n) if self.scene.groups[n].is_finite() => self.finite(n),
-            _ => self.verbless(),
+            // « Sous quinzaine, vous devrez transmettre »: no verb that the lexicon keeps, but an act.
+            _ => match (self.verbless(), next) {
+                (Owed { what: None, .. }, Some(n)) => self.infinitive(n, self.scene.groups[n].governor),
+                (owed, _) => owed,
+            },
         }
     }
 
@@ -217,16 +232,21 @@ impl Limit<'_, '_> {
             return self.with(what, phrase::agent(self.scene, group.last, self.first), Subject::default());
         }
         let what = self.act((group.first, group.last), start);
+        let (who, subject) = self.bound(lead, link);
+        self.with(what, who, subject)
+    }
+
+    /// Whom a governing verb binds to the act behind `link`: « condamne X à payer », « il est enjoint à la préfète de », « X doit ».
+    fn bound(&self, lead: usize, link: usize) -> (Option<Run>, Subject) {
         let governor = &self.scene.groups[lead];
         let cue = Cue::of(&self.scene.view.tokens[governor.head]);
         if cue.meets(Cue::BY_OBJECT) && !cue.meets(Cue::CAN) {
-            // « condamne X à payer », « il est enjoint à la préfète de réexaminer ».
             let object = phrase::object(self.scene, governor.last, link);
             if object.is_some() || !governor.passive {
-                return self.with(what, object, Subject::default());
+                return (object, Subject::default());
             }
         }
-        self.with(what, phrase::subject(self.scene, lead), subject(self.scene, lead))
+        (phrase::subject(self.scene, lead), subject(self.scene, lead))
     }
 
     /// « Condamne X à payer », « Ordonne à X de … »: whom the order that opens a sentence is given to, its verb told as no clause's.

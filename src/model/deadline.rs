@@ -78,6 +78,9 @@ pub struct Deadline<'t> {
     pub delay: Option<Delay>,
     /// Whether it is counted backward, from an event to the last day before it.
     pub backward: bool,
+    /// Whether it is said to come after another: « un nouveau délai », « dix jours supplémentaires ».
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub anew: bool,
     /// The mention that limits, by its place in [`Extraction::mentions`](crate::Extraction::mentions).
     pub mention: usize,
     /// How the day was counted, step by step, with the article of law.

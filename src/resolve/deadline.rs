@@ -76,6 +76,7 @@ impl DeadlineReader {
             anchor: Anchor::Reference,
             delay: None,
             backward: said.backward,
+            anew: is_anew(view, framed),
             mention: said.item,
             steps: Vec::new(),
             obligation: Obligation::default(),
@@ -246,6 +247,14 @@ fn grants(view: &View<'_>, at: usize) -> bool {
     const STEMS: [&[u8]; 9] = [b"accord", b"donn", b"laiss", b"dispos", b"octroy", b"impos", b"fix", b"ordonn", b"condamn"];
     (at.saturating_sub(12)..at)
         .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
+}
+
+/// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
+fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
+    let (first, last) = (framed.first as usize, framed.last as usize);
+    let said =
+        |i: usize| ["nouve", "supplémentaire", "additionnel"].iter().any(|stem| view.text(i, i + 1).to_lowercase().starts_with(stem));
+    (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
 
 /// A limit that is suspended until a day is not due on it.

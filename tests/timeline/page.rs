@@ -174,6 +174,7 @@ impl Page {
             anchor: start.parse().map_or(Anchor::Reference, Anchor::Dated),
             delay: (days > 0).then(|| Delay::days(days)),
             backward: false,
+            anew: false,
             mention: 0,
             steps: Vec::new(),
             obligation: frise::Obligation::default(),
