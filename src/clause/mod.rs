@@ -35,5 +35,5 @@ mod word;
 pub(crate) use events::{Events, RawEvent};
 pub(crate) use obligation::Owed;
 pub(crate) use otherwise::follows;
-pub(crate) use tense::{Leaning, has_duty, leaning};
+pub(crate) use tense::{Leaning, has_duty, is_duty, leaning};
 pub(crate) use time::Side;

@@ -252,7 +252,10 @@ impl Limit<'_, '_> {
     /// « Condamne X à payer », « Ordonne à X de … »: whom the order that opens a sentence is given to, its verb told as no clause's.
     fn ordered(&self, link: usize) -> Option<Run> {
         let view = &self.scene.view;
-        let at = (0..link.min(3)).find(|&i| Cue::of(&view.tokens[i]).meets(Cue::BY_OBJECT))?;
+        let at = (0..link.min(3)).find(|&i| {
+            let token = &view.tokens[i];
+            Cue::of(token).meets(Cue::BY_OBJECT) && view.index().entry(token.word).form.is_finite()
+        })?;
         (link - at <= phrase::LONGEST).then(|| phrase::object(self.scene, at + 1, link)).flatten()
     }
 

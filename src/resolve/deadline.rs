@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::start::{StartFound, apposed, beside, granted_on, start, told_before};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
-use crate::clause::{Leaning, has_duty, leaning};
+use crate::clause::{Leaning, has_duty, is_duty, leaning};
 use crate::document::Reference;
 use crate::fold::fold;
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
@@ -50,6 +50,8 @@ impl DeadlineReader {
             "before" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),
+            "moved" => states(view, at),
+            "within-unit" => has_duty(view, at),
             "delay" => grants(view, at) || verbless(view) || owes(view, at),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
@@ -223,7 +225,7 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
 
 /// A verb of obligation before the limit: the noun « délai » alone makes none.
 fn owes(view: &View<'_>, at: usize) -> bool {
-    (0..at).any(|i| view.tokens[i].is(Class::DUTY) && view.tokens[i].is(Class::VERB))
+    (0..at).any(|i| is_duty(view, i) && view.tokens[i].is(Class::VERB))
 }
 
 /// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.

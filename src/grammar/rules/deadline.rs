@@ -95,15 +95,33 @@ pub(super) static RULES: &[Rule<Frame>] = &[
             "sous (les|un délai de|le délai de)? @DURATION/HOURS",
             "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel|de réponse|de rétractation)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
             "dans (les|la|le) @DURATION/HOURS",
-            "dans year=@DURATION",
         ],
-        |m| if m.has("year") && !is_one_unit(m, "year") { None } else { limit(m, Bound::Within, true) },
+        |m| limit(m, Bound::Within, true),
         &[
             ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"),
             ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14"),
-            ex("Elle doit agir dans l'année de la vente du 3 mai 2020.", "dans l'année", "2021-05-03"),
         ],
         &["Il dort sous trois couvertures."],
+    ),
+    Rule::new(
+        "within-unit",
+        Kinds::NONE,
+        &[
+            "dans year=@DURATION > from=(de la|de l'|du|de sa|de son|de cette|de leur|qui suit|qui suivent|suivant)",
+            "dans year=@DURATION !(de|du|des|d')",
+        ],
+        |m| {
+            // « plus tôt dans le mois » is when something was, « travaillés dans l'année » how often, « dans l'exercice » of what.
+            let tells = m.before().is_some_and(|t| m.text_of(t).starts_with('t'))
+                || m.tokens().last().is_some_and(|t| m.text_of(t).starts_with(['a', 'e']));
+            let from = m.has("from");
+            if is_one_unit(m, "year") && (from || !tells) { limit(m, Bound::Within, from) } else { None }
+        },
+        &[
+            ex("Elle doit agir dans l'année de la vente du 3 mai 2020.", "dans l'année", "2021-05-03"),
+            ex("Appel à former dans le mois.", "dans le mois", "2020-09-04"),
+        ],
+        &["Plus tôt dans le mois, elle a demandé une aide.", "L'accord peut fixer les jours travaillés dans l'année."],
     ),
     Rule::new(
         "delay",

@@ -214,7 +214,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "money-coins",
         Kinds::MONEY,
-        &["NUM (centimes|centime) (de|d')? CUR?", "NUM (cents) (de|d') CUR", "NUM (cts|ct)", "NUM c SYM"],
+        &["NUM (centimes|centime) (de|d')? CUR?", "NUM (cents) (de|d') CUR", "NUM (cts|ct) (de|d')? CUR?", "NUM c SYM"],
         |m| {
             let value = decimal(m.token("num")?, m).checked_div(HUNDRED)?;
             match currency(m) {

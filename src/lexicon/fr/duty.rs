@@ -51,7 +51,8 @@ pub(crate) static VERBS: &[&str] = &[
 pub(crate) static WORDS: &str = "merci prière veuillez objectif échéance impérativement obligatoirement délai délais promesse engagement limite butoir ultimatum demeure cible obligation \
     injonction tenu tenue tenus tenues impératif";
 
-/// Acts to be done in time: « appel : un mois » states a limit where these stand, a colon and a length.
+/// Limits and acts to be done in time: « appel : un mois » states a limit where these stand, a colon and a length, and « reporté au 27 »
+/// moves one.
 pub(crate) static ACTS: &[&str] = &[
     "appel",
     "recours",
@@ -69,6 +70,12 @@ pub(crate) static ACTS: &[&str] = &[
     "livraison",
     "congé",
     "déclaration",
+    "échéance",
+    "limite",
+    "terme",
+    "clôture",
+    "ultimatum",
+    "remise",
 ];
 
 /// How far what is said of a breach reaches.
