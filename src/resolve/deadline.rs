@@ -47,7 +47,7 @@ impl DeadlineReader {
         }
         let at = framed.first as usize;
         let ruled = match framed.rule {
-            "before" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
+            "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),
             "moved" => states(view, at),
@@ -108,7 +108,7 @@ impl DeadlineReader {
             StartFound::Unsaid => match beside(view, framed.last as usize, values)
                 .or_else(|| granted_on(view, framed.first as usize, said.item, values))
                 .or_else(|| apposed(view, framed.last as usize, values).filter(|_| verbless(view)))
-                .or_else(|| told_before(said.item, values).filter(|_| framed.rule == "stated"))
+                .or_else(|| told_before(said.item, values).filter(|_| matches!(framed.rule, "stated" | "payable" | "end-of-month")))
             {
                 Some(day) => {
                     deadline.anchor = Anchor::Dated(day);

@@ -41,7 +41,9 @@ fn day_of(value: Option<&Option<Value>>) -> Option<NaiveDate> {
 
 /// The start named after the delay that ends at token `at`.
 pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option<Value>], dated: &[(u64, NaiveDate)]) -> StartFound {
-    let Some(first) = complement(view, at, backward) else { return StartFound::Unsaid };
+    // « À compter du 1er mars, elle a dix jours »: the complement may open the sentence.
+    let fronted = || complement(view, 0, false).filter(|&first| !backward && view.word(0) == b"a" && first < at);
+    let Some(first) = complement(view, at, backward).or_else(fronted) else { return StartFound::Unsaid };
     let end = noun_group_end(view, first);
     // A date in the complement, or in the apposition behind it.
     let mut limit = end;

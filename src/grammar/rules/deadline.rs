@@ -58,19 +58,37 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         &[
             "(au plus tard) (le|en|à|au|d'ici|d'ici à|d'ici au|la|l')? @DATE/CLOCK (inclusive=inclus)?",
             "(avant|pour|le)? @DATE/CLOCK (,)? (au plus tard|dernier délai|délai de rigueur)",
+            "à échéance (du|de|au|le)? @DATE",
             "(au plus tard) (dans|sous) (un délai de|les)? @DURATION/HOURS",
         ],
         |m| limit(m, if m.has("duration/hours") { Bound::Within } else { Bound::OnOrBefore }, true),
-        &[ex("À rendre au plus tard le 30 septembre 2020.", "au plus tard le 30 septembre 2020", "2020-09-30")],
+        &[
+            ex("À rendre au plus tard le 30 septembre 2020.", "au plus tard le 30 septembre 2020", "2020-09-30"),
+            ex("Un prêt à échéance du 30 juin 2021.", "à échéance du 30 juin 2021", "2021-06-30"),
+        ],
         &["Il viendra plus tard, le 30 septembre 2020."],
     ),
     Rule::new(
         "before",
         Kinds::NONE,
         &["avant (le|la|l'|les)? @DATE/CLOCK (inclusive=inclus)?"],
-        |m| limit(m, if m.has("inclusive") { Bound::OnOrBefore } else { Bound::Before }, false),
-        &[ex("Il doit rendre le dossier avant le 15 septembre.", "avant le 15 septembre", "2020-09-14")],
+        |m| limit(m, if m.has("inclusive") { Bound::OnOrBefore } else { Bound::Before }, m.has("inclusive")),
+        &[
+            ex("Il doit rendre le dossier avant le 15 septembre.", "avant le 15 septembre", "2020-09-14"),
+            ex("Inscription avant le 15 septembre inclus.", "avant le 15 septembre inclus", "2020-09-15"),
+        ],
         &["Il est parti avant le 15 septembre."],
+    ),
+    Rule::new(
+        "before-event",
+        Kinds::NONE,
+        &["avant (l'|la|le|les) event=ANY (ANY)? (ANY)? (du|de|des) @DATE/CLOCK"],
+        |m| {
+            let noun = m.token("event").is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::PUNCT.with(Class::NUM)));
+            if noun && !m.tokens().iter().any(|t| t.is(Class::PUNCT.with(Class::SUBORD))) { limit(m, Bound::Before, false) } else { None }
+        },
+        &[ex("Elle doit conclure avant l'audience du 12 septembre.", "avant l'audience du 12 septembre", "2020-09-11")],
+        &["Elle a conclu avant l'audience du 12 mars.", "Elle doit passer avant la foule."],
     ),
     Rule::new(
         "until",
@@ -92,14 +110,17 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "within",
         Kinds::NONE,
         &[
-            "sous (les|un délai de|le délai de)? @DURATION/HOURS",
+            "sous (les|un délai de|le délai de)? (low=@DURATION (à|ou|-))? @DURATION/HOURS",
             "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel|de réponse|de rétractation)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
-            "dans (les|la|le) @DURATION/HOURS",
+            "dans (les|la|le) (low=@DURATION (à|ou|-))? @DURATION/HOURS",
+            "(dans|sous) (un|le) délai (qui)? (ne|n')? (peut|peuvent|saurait|pourra|devra|doit)? (pas)? (excédant|excéder|excède|dépassant|dépasser|dépasse) (pas)? @DURATION/HOURS",
         ],
         |m| limit(m, Bound::Within, true),
         &[
             ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"),
             ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14"),
+            ex("Livraison sous cinq à sept jours.", "sous cinq à sept jours", "2020-08-11"),
+            ex("Il statue dans un délai n'excédant pas un mois.", "dans un délai n'excédant pas un mois", "2020-09-04"),
         ],
         &["Il dort sous trois couvertures."],
     ),
@@ -235,7 +256,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "payable",
         Kinds::NONE,
         &[
-            "(payable|payables|exigible|exigibles|paiement|règlement|réglable|réglables|remboursable|livrable) (ANY)? (ANY)? < à @DURATION > !fin",
+            "(payable|payables|exigible|exigibles|paiement|règlement|réglable|réglables|remboursable|livrable|échéance) (ANY)? (ANY)? < à @DURATION > !fin",
         ],
         |m| limit(m, Bound::Within, true),
         &[ex("Le solde est payable à soixante jours.", "à soixante jours", "2020-10-03")],
