@@ -175,14 +175,17 @@ pub(super) static RULES: &[Rule<Said>] = &[
             if joined == b"et" && m.before().is_none_or(|t| m.word_of(t) != b"entre") {
                 return None;
             }
-            let (low, high) = ends(m)?;
+            // « passé de 3 milliards en 2015 à 221 milliards »: a year is no end of a range of millions.
+            let year =
+                m.token("a").is_some_and(|a| a.is(Class::YEAR) && !a.is(Class::MERGED)) && m.token("b").is_some_and(|b| b.power >= 6);
+            let (low, high) = ends(m).filter(|_| !year)?;
             money(m, low, high, None)
         },
         &[
             ex("Il offre entre 20 et 30 milliards de dollars.", "20 et 30 milliards de dollars", "20000000000–30000000000 USD"),
             ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR/kilogram"),
         ],
-        &["Les maisons 3 et 4 valent 5 euros."],
+        &["Les maisons 3 et 4 valent 5 euros.", "Il passe en 2015 à 221 milliards de dollars."],
     ),
     Rule::new(
         "money-cents",
