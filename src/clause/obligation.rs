@@ -262,6 +262,10 @@ impl Limit<'_, '_> {
     /// « le locataire quittera les lieux sous huitaine »: the clause is the act.
     fn finite(&self, n: usize) -> Owed {
         let group = &self.scene.groups[n];
+        // « Il reste quatre jours »: nothing is done.
+        if self.scene.view.text(group.head, group.head + 1).starts_with("rest") {
+            return self.verbless();
+        }
         let who = phrase::subject(self.scene, n);
         if group.undergoes() {
             let what = self.act((group.first, group.last), who.map_or(group.first, |(from, _)| from));

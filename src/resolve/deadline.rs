@@ -52,7 +52,7 @@ impl DeadlineReader {
             "stated" => states(view, at) && verbless(view),
             "moved" => states(view, at),
             "within-unit" => has_duty(view, at),
-            "delay" => grants(view, at) || verbless(view) || owes(view, at),
+            "delay" => !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at)),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
         ruled.then_some(said)
@@ -257,6 +257,11 @@ fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let said =
         |i: usize| ["nouve", "supplémentaire", "additionnel"].iter().any(|stem| view.text(i, i + 1).to_lowercase().starts_with(stem));
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
+}
+
+/// « moyennant un préavis de six mois »: how long a notice must be, not by when something must be done.
+fn is_proviso(view: &View<'_>, at: usize) -> bool {
+    (at.saturating_sub(5)..at).any(|i| view.text(i, i + 1).eq_ignore_ascii_case("moyennant"))
 }
 
 /// A limit that is suspended until a day is not due on it.

@@ -123,8 +123,10 @@ fn unfused(view: &View<'_>, first: usize, words: &str) -> String {
 
 /// The day of the act that grants the delay, where the sentence dates that act (« le 14 août, il a donné 90 jours »).
 pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
-    const STEMS: [&[u8]; 13] =
-        [b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign", b"interdi", b"decret", b"oblig", b"enjoi", b"somm"];
+    const STEMS: [&[u8]; 18] = [
+        b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign", b"interdi", b"decret", b"oblig", b"enjoi", b"somm",
+        b"engag", b"promi", b"exig", b"condamn", b"demand",
+    ];
     let grants = (0..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)));
     if !grants || (leaning(view, at) == Leaning::Future && !super::deadline::recalled(view, at)) {
         return None;

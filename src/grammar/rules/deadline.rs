@@ -152,7 +152,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         ],
         |m| limit(m, Bound::Within, false),
         &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],
-        &["Les délais sont longs."],
+        &["Les délais sont longs.", "Elle peut partir moyennant un préavis de six mois."],
     ),
     Rule::new(
         "counted-from",
