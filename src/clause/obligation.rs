@@ -12,7 +12,6 @@ use super::subject::{Subject, subject};
 use super::word::is_determiner;
 use crate::grammar::{Frame, View};
 use crate::lexicon::Class;
-use crate::lexicon::fr::verb::Tense;
 use crate::span::Span;
 use crate::token::Shape;
 
@@ -76,35 +75,6 @@ fn end(view: &View<'_>, from: usize, to: usize) -> usize {
     (from..to).find(|&i| stops(i)).unwrap_or(to)
 }
 
-/// « la somme de 300 euros »: a noun that looks like a verb behind its pronoun.
-fn is_noun(view: &View<'_>, group: &Group) -> bool {
-    let led = group.head.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::INDEF).with(Class::DEM)));
-    let object = group.head.checked_sub(2).is_some_and(|i| is_infinitive(view, i));
-    let somme = view.text(group.head, group.head + 1).eq_ignore_ascii_case("somme");
-    led && group.head == group.finite && (object || somme)
-}
-
-/// Whether a word ends like an infinitive, known to the lexicon or not.
-fn is_infinitive(view: &View<'_>, at: usize) -> bool {
-    let text = view.text(at, at + 1);
-    let plain = view.tokens[at].word == 0 || view.index().entry(view.tokens[at].word).form.may_be(Tense::Infinitive);
-    plain && text.len() > 4 && !view.tokens[at].is_cap() && ["er", "ir", "re"].iter().any(|end| text.ends_with(end))
-}
-
-/// An infinitive that the lexicon does not know, between `floor` and a limit: « d'y remédier dans les trente jours ».
-fn unknown(view: &View<'_>, limit: usize, floor: usize) -> Option<Run> {
-    let at = (floor.max(limit.saturating_sub(12))..limit).rev().find(|&i| {
-        let led = i.checked_sub(1).is_some_and(|b| {
-            matches!(view.word(b), b"de" | b"d" | b"y" | b"en" | b"a" | b"se" | b"s")
-                || Cue::of(&view.tokens[b]).meets(Cue::OWE.with(Cue::CAN))
-        });
-        led && view.tokens[i].word == 0 && is_infinitive(view, i)
-    })?;
-    let clitic = |i: usize| matches!(view.word(i), b"y" | b"en" | b"se");
-    let from = (at.saturating_sub(2)..at).rev().take_while(|&i| clitic(i)).last().unwrap_or(at);
-    Some((from, at + 1))
-}
-
 /// A limit in its sentence.
 struct Limit<'s, 'a> {
     scene: &'s Scene<'a>,
@@ -118,8 +88,10 @@ impl Limit<'_, '_> {
         // Groups stand in order: the last one before the limit, and the first behind it.
         let behind = self.scene.groups.partition_point(|g| g.last <= self.first);
         let stops = |from: usize, to: usize| (from..to).any(|i| view.tokens[i].is(Class::STOP) || view.word(i) == b";");
-        let before =
-            (0..behind).rev().take(6).find(|&n| self.scene.groups[n].mood != Mood::Participle && !is_noun(view, &self.scene.groups[n]));
+        let before = (0..behind)
+            .rev()
+            .take(6)
+            .find(|&n| self.scene.groups[n].mood != Mood::Participle && !phrase::is_noun(view, &self.scene.groups[n]));
         let near = |n: &usize| self.scene.groups[*n].last + REACH >= self.first;
         let before = before.filter(near).filter(|&n| !stops(self.scene.groups[n].last, self.first));
         let purpose = (behind..self.scene.groups.len()).take(3).find(|&n| {
@@ -136,7 +108,7 @@ impl Limit<'_, '_> {
         {
             return self.infinitive(n, self.scene.groups[n].governor);
         }
-        if let Some(verb) = unknown(view, self.first, before.map_or(0, |n| self.scene.groups[n].last)) {
+        if let Some(verb) = phrase::unknown(view, self.first, before.map_or(0, |n| self.scene.groups[n].last)) {
             let (who, subject) =
                 before.map_or((self.ordered(verb.0), Subject::default()), |lead| self.bound(lead, verb.0.saturating_sub(1)));
             return self.with(self.act(verb, verb.0), who, subject);

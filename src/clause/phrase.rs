@@ -1,10 +1,12 @@
 //! The words of a clause's parts: subject, object, the stretch of an act.
 
-use super::group::Mood;
+use super::cue::Cue;
+use super::group::{Group, Mood};
 use super::scene::Scene;
 use super::word::{is_determiner, is_subject_pronoun};
 use crate::grammar::View;
 use crate::lexicon::Class;
+use crate::lexicon::fr::verb::Tense;
 use crate::token::Shape;
 
 /// A run of tokens.
@@ -151,4 +153,33 @@ pub(super) fn trimmed(view: &View<'_>, mut from: usize, mut to: usize) -> Option
         to -= 1;
     }
     (from < to).then_some((from, to))
+}
+
+/// « la somme de 300 euros »: a noun that looks like a verb behind its pronoun.
+pub(super) fn is_noun(view: &View<'_>, group: &Group) -> bool {
+    let led = group.head.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::INDEF).with(Class::DEM)));
+    let object = group.head.checked_sub(2).is_some_and(|i| is_infinitive(view, i));
+    let somme = view.text(group.head, group.head + 1).eq_ignore_ascii_case("somme");
+    led && group.head == group.finite && (object || somme)
+}
+
+/// Whether a word ends like an infinitive, known to the lexicon or not.
+fn is_infinitive(view: &View<'_>, at: usize) -> bool {
+    let text = view.text(at, at + 1);
+    let plain = view.tokens[at].word == 0 || view.index().entry(view.tokens[at].word).form.may_be(Tense::Infinitive);
+    plain && text.len() > 4 && !view.tokens[at].is_cap() && ["er", "ir", "re"].iter().any(|end| text.ends_with(end))
+}
+
+/// An infinitive that the lexicon does not know, between `floor` and a limit: « d'y remédier dans les trente jours ».
+pub(super) fn unknown(view: &View<'_>, limit: usize, floor: usize) -> Option<Run> {
+    let at = (floor.max(limit.saturating_sub(12))..limit).rev().find(|&i| {
+        let led = i.checked_sub(1).is_some_and(|b| {
+            matches!(view.word(b), b"de" | b"d" | b"y" | b"en" | b"a" | b"se" | b"s")
+                || Cue::of(&view.tokens[b]).meets(Cue::OWE.with(Cue::CAN))
+        });
+        led && view.tokens[i].word == 0 && is_infinitive(view, i)
+    })?;
+    let clitic = |i: usize| matches!(view.word(i), b"y" | b"en" | b"se");
+    let from = (at.saturating_sub(2)..at).rev().take_while(|&i| clitic(i)).last().unwrap_or(at);
+    Some((from, at + 1))
 }

@@ -244,6 +244,23 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["Les lots 3 200 millions d'euros."],
     ),
     Rule::new(
+        "money-swiss",
+        Kinds::MONEY,
+        &["a=DIGITS ' b=DIGITS (' c=DIGITS)? (de|d')? CUR CURADJ?", "CUR a=DIGITS ' b=DIGITS (' c=DIGITS)?"],
+        |m| {
+            // « 1'200 »: thousands set apart by an apostrophe, three figures each.
+            let groups: Vec<&Token> = ["a", "b", "c"].into_iter().filter_map(|name| m.token(name)).collect();
+            let whole = groups.iter().skip(1).all(|t| t.end - t.start == 3 && t.shape.has(Shape::GLUED)) && groups.first()?.value < 1000;
+            let value = groups.iter().try_fold(0i64, |sum, t| sum.checked_mul(1000)?.checked_add(t.value)).filter(|_| whole)?;
+            money(m, value.into(), value.into(), None)
+        },
+        &[
+            ex("Une amende de 1'200 francs suisses.", "1'200 francs suisses", "1200 CHF"),
+            ex("Prix : CHF 3'450'000.", "CHF 3'450'000", "3450000 CHF"),
+        ],
+        &["Le 5 '20 francs suisses' titrait le journal."],
+    ),
+    Rule::new(
         "money-about",
         Kinds::MONEY,
         &[
@@ -307,8 +324,22 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "NUM (point|points) (base=(de base)|sure=(de pourcentage)|sure=(de %))?",
             "NUM (point|points) > sure=(de moins|de plus|en un an|sur un an|de hausse|de baisse)",
+            "(de|entre|d')? < a=NUM (à|et|-|ou) b=NUM (point|points) (base=(de base)|sure=(de pourcentage))? >",
+            "(un|ART)? half=demi (-)? (point|points) (sure=(de pourcentage))?",
+            "(un|ART) quarter=quart de point (sure=(de pourcentage))?",
         ],
         |m| {
+            if m.has("half") || m.has("quarter") {
+                let value = if m.has("half") { Decimal::new(5, 1) } else { Decimal::new(25, 2) };
+                return Some(Said::Percent { min: Some(value), max: Some(value), point: true, hedge: None });
+            }
+            if let Some((low, high)) = ends(m) {
+                let parts = m.token("a")?.scale > 0 || m.token("b")?.scale > 0;
+                (m.has("base") || m.has("sure") || parts).then_some(())?;
+                let of = if m.has("base") { HUNDRED } else { Decimal::ONE };
+                let (min, max) = (low.checked_div(of), high.checked_div(of));
+                return Some(Said::Percent { min, max, point: true, hedge: None });
+            }
             let token = m.token("num")?;
             (m.has("base") || m.has("sure") || token.scale > 0).then_some(())?;
             let mut value = decimal(token, m);
@@ -317,7 +348,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             Some(Said::Percent { min: Some(value), max: Some(value), point: true, hedge: None })
         },
-        &[ex("Elle perd 0,8 point.", "0,8 point", "0.8"), ex("Une hausse de 25 points de base.", "25 points de base", "0.25")],
+        &[
+            ex("Un geste de 25 à 50 points de base.", "25 à 50 points de base", "0.25–0.50"),
+            ex("Elle gagne un demi-point.", "un demi-point", "0.5"),
+            ex("Elle perd 0,8 point.", "0,8 point", "0.8"),
+            ex("Une hausse de 25 points de base.", "25 points de base", "0.25"),
+        ],
         &["Il marque 15 points au match.", "Deux points à retenir."],
     ),
 ];
