@@ -119,6 +119,10 @@ impl Borrowed {
     /// The clause or the one before must name the currency, and nothing else must be counted in between.
     pub(crate) fn read(&mut self, view: &View<'_>, values: &[Option<Value>]) -> Vec<(Span, Amount)> {
         let mut found = Vec::new();
+        let near = self.last.is_some_and(|(sentence, _)| sentence + 1 >= view.number);
+        if !near && !values.iter().any(|v| matches!(v, Some(Value::Money(_)))) {
+            return found;
+        }
         let mut items = view.items.iter().zip(values).peekable();
         let mut known = self.last.filter(|(sentence, _)| sentence + 1 >= view.number).map(|(_, currency)| currency);
         let mut at = 0;

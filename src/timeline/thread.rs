@@ -11,7 +11,8 @@ use crate::span::Span;
 /// A deadline with its history: set, moved, suspended, met or missed.
 ///
 /// Limits are one thread where they fall on one day and concern a common actor, and where a limit is told to move another
-/// one of a common actor: it runs from the other's day, or adds to it the length that is said, or is said to move and no other is nearer.
+/// one of a common actor: it runs from the other's day, or adds to it the length that is said, or is said to move (« reporté au »,
+/// « un nouveau délai ») and no other is nearer. A length alone (« prolongé de quinze jours ») moves the only deadline that it fits.
 ///
 /// ```
 /// use frise::{Document, Extractor, Timeline, calendar::Calendar, timeline::Status};
