@@ -295,5 +295,9 @@ fn print_deadlines(timeline: &Timeline, actor: Option<&str>, style: &Style, out:
                 ))
             );
         }
+        let duty = [("à faire", thread.what()), ("sinon", thread.otherwise())];
+        for (name, words) in duty.into_iter().filter_map(|(name, words)| Some((name, words?))) {
+            let _ = writeln!(out, "    {}", style.dim(&format!("{name:<9} : {words}")));
+        }
     }
 }

@@ -166,3 +166,66 @@ vocabulary! {
         Lapsed = "lapsed": "The last day goes by.",
     }
 }
+
+vocabulary! {
+    /// What an amount of money is, where its clause says so.
+    ///
+    /// ```
+    /// use frise::AmountKind;
+    /// assert_eq!("turnover".parse::<AmountKind>().unwrap(), AmountKind::Turnover);
+    /// ```
+    AmountKind, "amount kind" {
+        Price = "price": "What something costs or is sold for.",
+        Valuation = "valuation": "What a company or thing is held to be worth.",
+        Fine = "fine": "A penalty, periodic penalties included.",
+        Damages = "damages": "Compensation owed to a person or body.",
+        Turnover = "turnover": "What a business sells in a period.",
+        Profit = "profit": "What it earns in the end.",
+        Loss = "loss": "What it loses.",
+        Investment = "investment": "What is put into a project or business.",
+        Funding = "funding": "What is raised, granted, given or lent.",
+        Debt = "debt": "What is owed.",
+        Wage = "wage": "What is paid for work, pensions included.",
+        Rent = "rent": "What is paid for the use of a place or thing.",
+        Tax = "tax": "What a public authority levies.",
+        Budget = "budget": "What is set aside or planned to be spent.",
+        Deposit = "deposit": "What is left or paid in advance as a security.",
+        Capital = "capital": "The capital of a company.",
+    }
+}
+
+vocabulary! {
+    /// For what an amount is counted, unit by unit: « 12 € par mois », « 3 euros le litre ».
+    ///
+    /// ```
+    /// use frise::Per;
+    /// assert_eq!(Per::SquareMetre.as_str(), "square_metre");
+    /// ```
+    Per, "per" {
+        Hour = "hour": "An hour.",
+        Day = "day": "A day.",
+        Night = "night": "A night.",
+        Week = "week": "A week.",
+        Month = "month": "A month.",
+        Quarter = "quarter": "Three months.",
+        HalfYear = "half_year": "Six months.",
+        Year = "year": "A year.",
+        Person = "person": "A person, inhabitant, employee or household.",
+        Piece = "piece": "One piece, copy or unit.",
+        Share = "share": "A share of a company.",
+        Gram = "gram": "A gram.",
+        Kilogram = "kilogram": "A kilogram.",
+        Tonne = "tonne": "A tonne.",
+        Ounce = "ounce": "An ounce.",
+        Litre = "litre": "A litre.",
+        Hectolitre = "hectolitre": "A hectolitre.",
+        Barrel = "barrel": "A barrel.",
+        Metre = "metre": "A metre.",
+        SquareMetre = "square_metre": "A square metre.",
+        CubicMetre = "cubic_metre": "A cubic metre.",
+        Hectare = "hectare": "A hectare.",
+        Kilometre = "kilometre": "A kilometre.",
+        KilowattHour = "kilowatt_hour": "A kilowatt-hour.",
+        MegawattHour = "megawatt_hour": "A megawatt-hour.",
+    }
+}

@@ -73,7 +73,7 @@ pub use error::Error;
 pub use extractor::Layer;
 pub use extractor::{Extractor, ExtractorBuilder};
 pub use grammar::{RuleCard, rules};
-pub use kind::{ActorClass, DeadlineAct, EventKind, Modality, ParticipantRole};
+pub use kind::{ActorClass, AmountKind, DeadlineAct, EventKind, Modality, ParticipantRole, Per};
 pub use model::*;
 pub use money::{Amount, Currency, Hedge, Percent};
 pub use resolve::Prefer;

@@ -4,6 +4,8 @@ use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::fmt;
 
+use crate::kind::{AmountKind, Per};
+
 /// How an amount is hedged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -99,19 +101,83 @@ pub struct Amount {
     pub currency: Currency,
     /// How it is hedged.
     pub hedge: Option<Hedge>,
+    /// For what it is counted: « par mois », « le litre »; `None` for a sum.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub per: Option<Per>,
+    /// What it is, where its clause says so (« une amende de »).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub of: Option<AmountKind>,
+    /// Whether its currency is not said beside it but taken from the amount before (« contre 18 milliards l'an dernier »).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub inferred: bool,
 }
 
 impl Amount {
+    /// So much, of one figure.
+    #[must_use]
+    pub const fn exactly(figure: Decimal, currency: Currency) -> Self {
+        Self { min: Some(figure), max: Some(figure), currency, hedge: None, per: None, of: None, inferred: false }
+    }
+
+    /// The amount alone, without what it is and how its currency is known.
+    pub(crate) const fn plain(self) -> Self {
+        Self { of: None, inferred: false, ..self }
+    }
+
+    /// The sum of two amounts of one currency, both sums or both for the same unit: `None` across currencies or units, and where
+    /// the figures are too large. An end that either leaves open stays open.
+    ///
+    /// ```
+    /// use frise::Amount;
+    /// let euros = |n: i64| Amount::exactly(n.into(), "EUR".parse().unwrap());
+    /// assert_eq!(euros(20).checked_add(&euros(30)), Some(euros(50)));
+    /// assert_eq!(euros(20).checked_add(&Amount::exactly(30.into(), "USD".parse().unwrap())), None);
+    /// ```
+    #[must_use]
+    pub fn checked_add(&self, other: &Self) -> Option<Self> {
+        self.joined(other, end(self.min, other.min, Decimal::checked_add)?, end(self.max, other.max, Decimal::checked_add)?)
+    }
+
+    /// The difference of two amounts, under the same conditions as [`checked_add`](Self::checked_add).
+    ///
+    /// ```
+    /// use frise::Amount;
+    /// let euros = |n: i64| Amount::exactly(n.into(), "EUR".parse().unwrap());
+    /// assert_eq!(euros(50).checked_sub(&euros(30)), Some(euros(20)));
+    /// ```
+    #[must_use]
+    pub fn checked_sub(&self, other: &Self) -> Option<Self> {
+        self.joined(other, end(self.min, other.max, Decimal::checked_sub)?, end(self.max, other.min, Decimal::checked_sub)?)
+    }
+
+    /// What both make together, with these ends.
+    fn joined(&self, other: &Self, min: Option<Decimal>, max: Option<Decimal>) -> Option<Self> {
+        let hedge = match (min, max) {
+            (Some(_), None) => Some(Hedge::AtLeast),
+            (None, Some(_)) => Some(Hedge::AtMost),
+            _ => [self.hedge, other.hedge].contains(&Some(Hedge::Approx)).then_some(Hedge::Approx),
+        };
+        let of = self.of.filter(|_| self.of == other.of);
+        let inferred = self.inferred || other.inferred;
+        self.is_like(other).then_some(Self { min, max, currency: self.currency, hedge, per: self.per, of, inferred })
+    }
+
+    /// Whether two amounts can be compared and added: one currency, one unit.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.currency == other.currency && self.per == other.per
+    }
+
     /// The figure said, where it is one and not a range.
     #[must_use]
     pub fn exact(&self) -> Option<Decimal> {
         (self.min == self.max).then_some(self.min).flatten()
     }
 
-    /// Compares two amounts of one currency: `None` across currencies, or where the ranges overlap without being equal.
+    /// Compares two amounts of one currency and unit: `None` across them, or where the ranges overlap without being equal.
     #[must_use]
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        if self.currency != other.currency {
+        if !self.is_like(other) {
             return None;
         }
         if self.min == other.min && self.max == other.max {
@@ -128,6 +194,14 @@ impl Amount {
     }
 }
 
+/// Two ends together; open where either is, `None` where the figures are too large.
+fn end(a: Option<Decimal>, b: Option<Decimal>, how: fn(Decimal, Decimal) -> Option<Decimal>) -> Option<Option<Decimal>> {
+    match (a, b) {
+        (Some(a), Some(b)) => how(a, b).map(Some),
+        _ => Some(None),
+    }
+}
+
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = match self.hedge {
@@ -140,7 +214,8 @@ impl fmt::Display for Amount {
             (Some(a), Some(b)) if a != b => write!(f, "{sign}{}–{} {}", a.normalize(), b.normalize(), self.currency),
             (Some(a), _) | (None, Some(a)) => write!(f, "{sign}{} {}", a.normalize(), self.currency),
             (None, None) => write!(f, "? {}", self.currency),
-        }
+        }?;
+        self.per.map_or(Ok(()), |per| write!(f, "/{per}"))
     }
 }
 

@@ -4,13 +4,15 @@ use crate::lexicon::{Key, Mark};
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, Raw, RawEvent, Side, leaning};
+use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, leaning};
 use crate::document::Reference;
 use crate::grammar::{Item, Reading, Said, View};
 use crate::kind::{Modality, ParticipantRole};
-use crate::model::{Deadline, Event, Extraction, Mention, Participant, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value};
+use crate::model::{
+    Deadline, Event, Extraction, Mention, Obligation, Participant, Passage, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value,
+};
 use crate::name::{Cast, Names};
-use crate::resolve::{Context, DeadlineReader, Told, recalled, resolve, stretch};
+use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, recalled, resolve, stretch};
 use crate::settings::{Settings, Style};
 use crate::span::Span;
 use crate::token::Token;
@@ -25,7 +27,10 @@ pub(crate) struct Pass<'e, 't> {
     names: Names,
     events: Events,
     deadlines: DeadlineReader,
+    borrowed: Borrowed,
     raw: Raw,
+    /// What each deadline binds, by its place.
+    owed: Vec<(usize, Owed)>,
     out: Extraction<'t>,
 }
 
@@ -40,7 +45,9 @@ impl<'e, 't> Pass<'e, 't> {
             names: Names::with_room(text.len()),
             events: Events::default(),
             deadlines: DeadlineReader::default(),
+            borrowed: Borrowed::default(),
             raw: Raw::default(),
+            owed: Vec::new(),
             out: Extraction::default(),
         }
     }
@@ -83,17 +90,21 @@ impl<'e, 't> Pass<'e, 't> {
             self.context.limits = limited;
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             let value = resolve(&item.said, &mut self.context);
-            place.push(value.as_ref().map(|_| self.out.mentions.len()));
-            if let Some(value) = &value {
-                self.out.mentions.push(Mention {
-                    span: item.span,
-                    text: Cow::Borrowed(item.span.of(self.text)),
-                    value: value.clone(),
-                    rule: Cow::Borrowed(item.rule),
-                });
-            }
             values.push(value);
         }
+        complete(view, &mut values);
+        let mut borrowed = self.borrowed.read(view, &values).into_iter().peekable();
+        let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
+        for (item, value) in view.items.iter().zip(&values) {
+            while let Some((span, amount)) = borrowed.next_if(|(span, _)| *span < item.span) {
+                self.out.mentions.push(mention(span, Value::Money(amount), "money-inferred"));
+            }
+            place.push(value.as_ref().map(|_| self.out.mentions.len()));
+            if let Some(value) = value {
+                self.out.mentions.push(mention(item.span, value.clone(), item.rule));
+            }
+        }
+        self.out.mentions.extend(borrowed.map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")));
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
         let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
@@ -110,10 +121,33 @@ impl<'e, 't> Pass<'e, 't> {
             }
         }
 
+        self.breach(view);
         let names = self.names.read(view, &self.settings.words.names);
         let told = self.raw.events.len();
         self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
+        for owed in self.events.owed.drain(..) {
+            if let Some(deadline) = deadline_of.get(owed.frame).copied().flatten() {
+                let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
+                self.out.deadlines[deadline].obligation =
+                    Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
+                self.owed.push((deadline, owed));
+            }
+        }
         self.raw.place(told, &place, &deadline_of);
+    }
+
+    /// « Passé ce délai, l'offre tombe »: what a sentence says of the limits of the one before.
+    fn breach(&mut self, view: &View<'_>) {
+        let Some(before) = view.number.checked_sub(1).and_then(|n| self.out.sentences.get(n)).map(|s| s.span) else { return };
+        let open = |d: &&mut Deadline<'_>| d.obligation.otherwise.is_none();
+        let here = view.span().start;
+        let told = self.out.deadlines.iter_mut().rev().skip_while(|d| d.span.start >= here).take_while(|d| before.contains(d.span));
+        let mut told = told.filter(open).peekable();
+        if told.peek().is_some()
+            && let Some(span) = follows(view)
+        {
+            told.for_each(|deadline| deadline.obligation.otherwise = Some(Passage::of(span, self.text)));
+        }
     }
 
     /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
@@ -159,6 +193,10 @@ impl<'e, 't> Pass<'e, 't> {
         let lexicon = &self.settings.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
         self.events.meet(&cast);
+        for (deadline, owed) in &self.owed {
+            let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor_of.get(c).copied().flatten());
+            self.out.deadlines[*deadline].obligation.actor = bound;
+        }
         self.out.events.reserve_exact(self.raw.events.len());
         let mut who = Vec::new();
         let mut last = None;

@@ -7,6 +7,7 @@ use super::group::{Group, Mood};
 use super::grouping;
 use super::hint::{Hints, NO_HINTS};
 use super::modality::standing;
+use super::obligation::{self, Owed};
 use super::owed;
 use super::pick::pick;
 use super::picked::Picked;
@@ -105,11 +106,14 @@ pub(crate) struct Events {
     salience: Salience,
     picks: Vec<Picked>,
     roles: Roles,
+    /// What the limits of the last sentence bind.
+    pub(crate) owed: Vec<Owed>,
 }
 
 impl Events {
     /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
     pub(crate) fn read(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, raw: &mut Raw) {
+        self.owed.clear();
         let any = view.tokens.iter().fold(Class::NONE, |any, t| any.with(t.class));
         if self.open || any.meets(Class::QUOTE) {
             quote::read(view, &mut self.open, &mut self.quotes);
@@ -141,6 +145,7 @@ impl Events {
             intros: &self.intros,
             subjects: &self.subjects,
         };
+        obligation::read(&scene, &mut self.owed);
         let mut picks = std::mem::take(&mut self.picks);
         picks.clear();
         let mut past = 0;
@@ -164,6 +169,12 @@ impl Events {
         }
         self.picks = picks;
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None);
+    }
+
+    /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.
+    pub(crate) fn bound(&self, owed: &Owed, cast: &Cast) -> Option<usize> {
+        let own = owed.actor.map(|c| self.salience.describe(c, cast, |_| false).unwrap_or(c));
+        own.or_else(|| self.salience.find(owed.pronoun.as_ref()?, cast, |_| false))
     }
 
     /// With the whole document read: learns who its actors are.

@@ -215,7 +215,12 @@ pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
     let (_, to) = clause(view, at);
     let strong = |i: &usize| view.tokens[*i].is(Class::STOP) || matches!(view.key(*i), Key::Semicolon);
     let from = (0..at).rev().find(strong).map_or(0, |i| i + 1);
-    (from..to).any(|i| view.tokens[i].is(Class::DUTY) || to_do(view, i))
+    (from..to).any(|i| is_duty(view, i) || to_do(view, i))
+}
+
+/// Whether a word says an obligation, a demand, a promise or a goal; « du » is « dû » only with its accent.
+pub(crate) fn is_duty(view: &View<'_>, at: usize) -> bool {
+    view.tokens[at].is(Class::DUTY) && (view.word(at) != b"du" || view.tokens[at].shape.has(Shape::ACCENT))
 }
 
 /// « à déposer », « à rendre »: an infinitive that is owed.

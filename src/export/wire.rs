@@ -213,7 +213,7 @@ struct Event<'a> {
     from: Option<String>,
     to: Option<String>,
     deadline: Option<usize>,
-    amounts: &'a [usize],
+    amounts: Vec<usize>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -278,9 +278,13 @@ impl<'a> Output<'a> {
     #[must_use]
     pub fn new(id: &'a str, extraction: &'a Extraction<'_>) -> Self {
         let name = |at: usize| extraction.actors.get(at).map_or("", |a| a.name.as_str());
+        // The form has no mark for a currency that is only inferred: such amounts stay out, and the others' places close up.
+        let told = |m: &&model::Mention<'_>| !matches!(&m.value, Value::Money(amount) if amount.inferred);
+        let hidden: Vec<usize> = extraction.mentions.iter().enumerate().filter(|(_, m)| !told(m)).map(|(at, _)| at).collect();
+        let place = |at: usize| at - hidden.partition_point(|h| *h < at);
         Self {
             id,
-            mentions: extraction.mentions.iter().map(|m| mention(m, extraction)).collect(),
+            mentions: extraction.mentions.iter().filter(told).map(|m| mention(m, extraction)).collect(),
             periods: extraction
                 .periods
                 .iter()
@@ -303,7 +307,7 @@ impl<'a> Output<'a> {
                         Anchor::Dated(day) => Cow::Owned(day.to_string()),
                         Anchor::Named(words) => Cow::Borrowed(words),
                     },
-                    mention: d.mention,
+                    mention: place(d.mention),
                 })
                 .collect(),
             events: extraction
@@ -324,7 +328,7 @@ impl<'a> Output<'a> {
                         from,
                         to,
                         deadline: e.deadline,
-                        amounts: &e.amounts,
+                        amounts: e.amounts.iter().map(|m| place(*m)).collect(),
                     }
                 })
                 .collect(),

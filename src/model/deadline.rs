@@ -3,7 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use std::borrow::Cow;
 
-use crate::calendar::{Delay, Interval, Step};
+use crate::calendar::{Calendar, Delay, Due, Interval, Policy, Step};
+use crate::error::Error;
 use crate::span::Span;
 
 /// Which side of its limit is in time.
@@ -77,12 +78,114 @@ pub struct Deadline<'t> {
     pub delay: Option<Delay>,
     /// Whether it is counted backward, from an event to the last day before it.
     pub backward: bool,
+    /// Whether it is said to come after another: « un nouveau délai », « dix jours supplémentaires ».
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub anew: bool,
     /// The mention that limits, by its place in [`Extraction::mentions`](crate::Extraction::mentions).
     pub mention: usize,
     /// How the day was counted, step by step, with the article of law.
     pub steps: Vec<Step>,
+    /// Who must act, what must be done, what happens otherwise.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub obligation: Obligation<'t>,
     /// The rule that read it.
     pub rule: Cow<'static, str>,
+}
+
+/// Whom a deadline binds to what, as far as its own sentence and the next one say.
+///
+/// ```
+/// use frise::{Document, Extractor};
+/// let document = Document::new("Le vendeur devra livrer la machine avant le 15 mai, faute de quoi la vente sera annulée.")
+///     .written("2021-03-10".parse().unwrap());
+/// let extraction = Extractor::new().extract(&document);
+/// let obligation = &extraction.deadlines[0].obligation;
+/// assert_eq!(obligation.who.as_ref().unwrap().text, "Le vendeur");
+/// assert_eq!(obligation.what.as_ref().unwrap().text, "livrer la machine");
+/// assert_eq!(obligation.otherwise.as_ref().unwrap().text, "faute de quoi la vente sera annulée");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
+pub struct Obligation<'t> {
+    /// Who must act, as written: « le locataire », « ByteDance », « il ».
+    pub who: Option<Passage<'t>>,
+    /// Who that is among [`Extraction::actors`](crate::Extraction::actors), where it is one of them.
+    pub actor: Option<usize>,
+    /// What must be done: « libérer les lieux », « L'appel doit être formé »; the noun where no verb says it (« Préavis »).
+    pub what: Option<Passage<'t>>,
+    /// What happens otherwise: « à peine de nullité », « Passé ce délai, l'offre tombe ».
+    pub otherwise: Option<Passage<'t>>,
+}
+
+/// A part of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Passage<'t> {
+    /// Where it stands: UTF-8 bytes, half-open.
+    pub span: Span,
+    /// Its words.
+    pub text: Cow<'t, str>,
+}
+
+impl<'t> Passage<'t> {
+    /// The words of `text` at `span`.
+    #[must_use]
+    pub fn of(span: Span, text: &'t str) -> Self {
+        Self { span, text: Cow::Borrowed(span.of(text)) }
+    }
+}
+
+impl Deadline<'_> {
+    /// The start that is missing to count its day: the words that name it, where the text does not date it.
+    #[must_use]
+    pub fn missing(&self) -> Option<&str> {
+        match &self.anchor {
+            Anchor::Named(words) if self.due.is_none() => Some(words),
+            _ => None,
+        }
+    }
+
+    /// When it is due if what it runs from happens on `start`, with the justification; backward where it is counted so.
+    ///
+    /// ```
+    /// use frise::calendar::{Calendar, Policy, Roll};
+    /// use frise::{Document, Extractor};
+    /// let document = Document::new("L'appel est formé dans le délai d'un mois à compter de la signification du jugement.");
+    /// let extraction = Extractor::new().extract(&document);
+    /// let deadline = &extraction.deadlines[0];
+    /// assert_eq!((deadline.due, deadline.missing()), (None, Some("la signification du jugement")));
+    ///
+    /// let policy = Policy { roll: Roll::Art642, ..Policy::default() };
+    /// let due = deadline.due_from("2021-03-31".parse().unwrap(), &Calendar::metropole(), policy)?;
+    /// assert_eq!(due.day.to_string(), "2021-04-30");
+    /// assert!(due.to_string().contains("CPC art. 641 al. 2"));
+    /// # Ok::<(), frise::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Entry`] where it counts no length (« avant le 15 mai »), [`Error::OutOfRange`] where the count leaves the calendar.
+    pub fn due_from(&self, start: NaiveDate, calendar: &Calendar, policy: Policy) -> Result<Due, Error> {
+        let Some(delay) = self.delay else {
+            return Err(Error::Entry {
+                what: "deadline",
+                given: self.text.clone().into_owned(),
+                why: "it names a day and counts no length: read its due day instead".to_owned(),
+            });
+        };
+        if self.backward { delay.due_before(start, calendar, policy) } else { delay.due(start, calendar, policy) }
+    }
+
+    /// Dates its start, and so its day, which a later reading of another document may tell.
+    ///
+    /// # Errors
+    /// Those of [`due_from`](Self::due_from); the deadline is left as it was.
+    pub fn start_on(&mut self, start: NaiveDate, calendar: &Calendar, policy: Policy) -> Result<(), Error> {
+        let due = self.due_from(start, calendar, policy)?;
+        self.anchor = Anchor::Dated(start);
+        (self.due, self.due_at, self.steps) = (Some(due.day), due.at, due.steps);
+        Ok(())
+    }
 }
 
 /// A stretch of time between two mentions, or open at one end.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::deadline::{Anchor, Deadline};
+use super::deadline::{Anchor, Deadline, Obligation};
 use super::event::{Event, TimeBasis};
 use super::extraction::Extraction;
 use super::mention::{Cue, Mention, Origin, Reason, Resolution, Value};
@@ -68,7 +68,14 @@ impl Mention<'_> {
 }
 
 impl Deadline<'_> {
-    /// How its day was counted, step by step, or what is missing to count it.
+    /// How its day was counted, step by step, or what is missing to count it; then who must do what, and what happens otherwise.
+    ///
+    /// ```
+    /// use frise::{Document, Extractor};
+    /// let document = Document::new("Le bailleur doit réparer le toit sous huitaine, à peine d'astreinte.").written("2021-03-10".parse().unwrap());
+    /// let why = Extractor::new().extract(&document).deadlines[0].explain();
+    /// assert!(why.contains("641") && why.contains("who: Le bailleur") && why.contains("what: réparer le toit"), "{why}");
+    /// ```
     #[must_use]
     pub fn explain(&self) -> String {
         let mut out = format!("« {} » (rule {}, {})", self.text, self.rule, self.bound.as_str());
@@ -83,6 +90,12 @@ impl Deadline<'_> {
         }
         for step in &self.steps {
             let _ = write!(out, "\n  {step}");
+        }
+        let Obligation { who, what, otherwise, .. } = &self.obligation;
+        for (name, passage) in [("who", who), ("what", what), ("otherwise", otherwise)] {
+            if let Some(passage) = passage {
+                let _ = write!(out, "\n  {name}: {}", passage.text);
+            }
         }
         out
     }

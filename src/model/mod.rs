@@ -8,7 +8,7 @@ mod extraction;
 mod mention;
 
 pub use actor::{Actor, ActorMention};
-pub use deadline::{Anchor, Deadline, DeadlineBound, Period};
+pub use deadline::{Anchor, Deadline, DeadlineBound, Obligation, Passage, Period};
 pub use event::{Event, Participant, TimeBasis};
 pub use extraction::{Extraction, Sentence};
 pub use mention::{Basis, Cue, Mention, Modifier, Origin, Reason, Resolution, TimeKind, TimeMention, Value};

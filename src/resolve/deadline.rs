@@ -4,14 +4,16 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
-use super::start::{StartFound, apposed, granted_on, start};
+use super::start::{StartFound, apposed, beside, granted_on, start, told_before};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
-use crate::clause::{Leaning, has_duty, leaning};
+use crate::clause::{Leaning, has_duty, is_duty, leaning};
 use crate::document::Reference;
+use crate::fold::fold;
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::Class;
+use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
-use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, TimeMention, Value};
+use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, Obligation, TimeMention, Value};
 use crate::token::{Shape, Token};
 
 /// How deadlines are counted: the caller's settings.
@@ -45,9 +47,12 @@ impl DeadlineReader {
         }
         let at = framed.first as usize;
         let ruled = match framed.rule {
-            "before" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
-            "until" => has_purpose(view, framed.last as usize) || has_duty(view, at),
-            "delay" => grants(view, at) || verbless(view) || owes(view, at),
+            "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
+            "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
+            "stated" => states(view, at) && verbless(view),
+            "moved" => states(view, at),
+            "within-unit" => has_duty(view, at),
+            "delay" => !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at)),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
         ruled.then_some(said)
@@ -73,8 +78,10 @@ impl DeadlineReader {
             anchor: Anchor::Reference,
             delay: None,
             backward: said.backward,
+            anew: is_anew(view, framed),
             mention: said.item,
             steps: Vec::new(),
+            obligation: Obligation::default(),
             rule: Cow::Borrowed(framed.rule),
         };
         if let Some(delay) = delay_of(&item.said, &said) {
@@ -98,8 +105,10 @@ impl DeadlineReader {
         deadline.delay = Some(delay);
         let found = start(view, framed.last as usize, said.backward, values, &self.dated);
         let from = match found {
-            StartFound::Unsaid => match granted_on(view, framed.first as usize, said.item, values)
+            StartFound::Unsaid => match beside(view, framed.last as usize, values)
+                .or_else(|| granted_on(view, framed.first as usize, said.item, values))
                 .or_else(|| apposed(view, framed.last as usize, values).filter(|_| verbless(view)))
+                .or_else(|| told_before(said.item, values).filter(|_| matches!(framed.rule, "stated" | "payable" | "end-of-month")))
             {
                 Some(day) => {
                     deadline.anchor = Anchor::Dated(day);
@@ -191,7 +200,8 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
     match time.timex {
         Timex::Time { date: Some(date), clock: ClockValue::At(h, m, _) } => {
             let day = date.first_day();
-            let at = day.and_then(|d| if h == 24 { add_days(d, 1)?.and_hms_opt(0, 0, 0) } else { d.and_hms_opt(h, m, 0) });
+            // The midnight that closes a day leaves the whole of it.
+            let at = day.filter(|_| h < 24).and_then(|d| d.and_hms_opt(h, m, 0));
             (day, at)
         }
         Timex::Time { date: Some(date), .. } => (date.first_day(), None),
@@ -215,7 +225,7 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
 
 /// A verb of obligation before the limit: the noun « délai » alone makes none.
 fn owes(view: &View<'_>, at: usize) -> bool {
-    (0..at).any(|i| view.tokens[i].is(Class::DUTY) && view.tokens[i].is(Class::VERB))
+    (0..at).any(|i| is_duty(view, i) && view.tokens[i].is(Class::VERB))
 }
 
 /// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.
@@ -241,9 +251,38 @@ fn grants(view: &View<'_>, at: usize) -> bool {
         .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
 }
 
+/// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
+fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
+    let (first, last) = (framed.first as usize, framed.last as usize);
+    let said =
+        |i: usize| ["nouve", "supplémentaire", "additionnel"].iter().any(|stem| view.text(i, i + 1).to_lowercase().starts_with(stem));
+    (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
+}
+
+/// « moyennant un préavis de six mois »: how long a notice must be, not by when something must be done.
+fn is_proviso(view: &View<'_>, at: usize) -> bool {
+    (at.saturating_sub(5)..at).any(|i| view.text(i, i + 1).eq_ignore_ascii_case("moyennant"))
+}
+
+/// A limit that is suspended until a day is not due on it.
+fn is_suspended(view: &View<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|i| view.word(i).starts_with(b"suspend"))
+}
+
+/// An act to be done in time, named before the colon of « appel : un mois ».
+fn states(view: &View<'_>, at: usize) -> bool {
+    let is_act =
+        |t: &Token| t.shape.has(Shape::WORD) && ACTS.iter().any(|act| fold(act) == fold(view.text.get(t.start..t.end).unwrap_or_default()));
+    view.tokens[at.saturating_sub(24)..at].iter().any(is_act)
+}
+
 /// A notice without a verb (« Préavis de trois mois ») states its limit.
 fn verbless(view: &View<'_>) -> bool {
-    // « à » is « a » without its accent, so it is no sign of a verb.
-    let finite = |t: &Token| view.index().entry(t.word).form.is_finite() && view.index().word(t.word) != b"a";
-    !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
+    // « à » is « a » without its accent, so it is no sign of a verb; neither is a participle (« notifié »).
+    let form = |t: &Token| view.index().entry(t.word).form;
+    let participle = |t: &Token| t.shape.has(Shape::ACUTE_END) || form(t).may_be(Tense::PastParticiple);
+    let finite = |t: &Token| form(t).is_finite() && view.index().word(t.word) != b"a" && !participle(t);
+    let compound = |pair: &[Token]| pair[0].is(Class::HAVE) && !pair[0].shape.has(Shape::ACCENT) && participle(&pair[1]);
+    !view.tokens.windows(2).any(compound)
+        && !view.tokens.iter().any(|t| t.is(Class::VERB) && finite(t) && (t.is(Class::BE) || !t.is(Class::PREP.with(Class::COMMON))))
 }

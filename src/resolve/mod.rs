@@ -1,5 +1,6 @@
 //! Resolution: what is said becomes what is meant. The outcome is a value, never an error and never a guess.
 
+mod amount;
 mod context;
 mod date;
 mod deadline;
@@ -9,6 +10,7 @@ mod start;
 mod stretch;
 mod time;
 
+pub(crate) use amount::{Borrowed, complete};
 pub(crate) use context::Context;
 pub use context::Prefer;
 pub(crate) use deadline::{DeadlineReader, Set, Told, recalled};

@@ -6,6 +6,7 @@ use crate::calendar::{DateValue, Timex};
 use crate::clause::{Leaning, leaning};
 use crate::fold::fold;
 use crate::grammar::{Frame, View};
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, hash};
 use crate::model::Value;
 use crate::token::Token;
@@ -40,7 +41,9 @@ fn day_of(value: Option<&Option<Value>>) -> Option<NaiveDate> {
 
 /// The start named after the delay that ends at token `at`.
 pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option<Value>], dated: &[(u64, NaiveDate)]) -> StartFound {
-    let Some(first) = complement(view, at, backward) else { return StartFound::Unsaid };
+    // « À compter du 1er mars, elle a dix jours »: the complement may open the sentence.
+    let fronted = || complement(view, 0, false).filter(|&first| !backward && view.word(0) == b"a" && first < at);
+    let Some(first) = complement(view, at, backward).or_else(fronted) else { return StartFound::Unsaid };
     let end = noun_group_end(view, first);
     // A date in the complement, or in the apposition behind it.
     let mut limit = end;
@@ -83,6 +86,9 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         (b"a", b"compter" | b"partir" | b"dater", b"de") => Some(first + 3),
         (b"a", b"compter" | b"partir" | b"dater", b"du" | b"des") => Some(first + 2),
         (b"suivant" | b"apres", ..) => Some(first + 1),
+        // « à 60 jours date de facture », « à réception de la marchandise ».
+        (b"date", b"de" | b"d", _) => Some(first),
+        (b"a", ..) if view.text(first + 1, first + 2).starts_with("récept") => Some(first + 1),
         (b"qui", b"suit" | b"suivent" | b"suivront" | b"suivra", _) => Some(first + 2),
         (b"de", b"la" | b"le" | b"cette" | b"leur" | b"sa" | b"son", _) if skip == 0 => Some(first + 1),
         (b"du" | b"des", ..) if skip == 0 => Some(first),
@@ -117,8 +123,10 @@ fn unfused(view: &View<'_>, first: usize, words: &str) -> String {
 
 /// The day of the act that grants the delay, where the sentence dates that act (« le 14 août, il a donné 90 jours »).
 pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
-    const STEMS: [&[u8]; 13] =
-        [b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign", b"interdi", b"decret", b"oblig", b"enjoi", b"somm"];
+    const STEMS: [&[u8]; 18] = [
+        b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign", b"interdi", b"decret", b"oblig", b"enjoi", b"somm",
+        b"engag", b"promi", b"exig", b"condamn", b"demand",
+    ];
     let grants = (0..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)));
     if !grants || (leaning(view, at) == Leaning::Future && !super::deadline::recalled(view, at)) {
         return None;
@@ -134,4 +142,20 @@ pub(super) fn apposed(view: &View<'_>, at: usize, values: &[Option<Value>]) -> O
     }
     let reach = at + 1..at + 9;
     view.items.iter().enumerate().filter(|(_, item)| reach.contains(&(item.first as usize))).find_map(|(i, _)| day_of(values.get(i)))
+}
+
+/// The day that a participle right behind the delay tells (« un préavis de trois mois notifié le 3 mars »).
+pub(super) fn beside(view: &View<'_>, at: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
+    let token = view.tokens.get(at)?;
+    let participle = token.is(Class::VERB) && view.index().entry(token.word).form.may_be(Tense::PastParticiple);
+    if !participle {
+        return None;
+    }
+    let reach = at + 1..at + 3;
+    view.items.iter().enumerate().filter(|(_, item)| reach.contains(&(item.first as usize))).find_map(|(i, _)| day_of(values.get(i)))
+}
+
+/// The last day told before an item.
+pub(super) fn told_before(item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
+    (0..item).rev().find_map(|i| day_of(values.get(i)))
 }

@@ -25,7 +25,10 @@ pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
     };
     Some(match *said {
         Said::Refuse => return None,
-        Said::Money(m) => Value::Money(Amount { min: m.min, max: m.max, currency: Currency::new(m.currency), hedge: m.hedge }),
+        Said::Money(m) => {
+            let plain = Amount::exactly(Decimal::ZERO, Currency::new(m.currency));
+            Value::Money(Amount { min: m.min, max: m.max, hedge: m.hedge, ..plain })
+        }
         Said::Percent { min, max, point, hedge } => Value::Percent(Percent { min, max, point, hedge }),
         Said::Duration { length, modifier, .. } => Value::Time(off(Timex::Duration(length), TimeKind::Duration, modifier)),
         Said::Hours { hour, minute } => {

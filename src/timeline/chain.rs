@@ -261,6 +261,9 @@ fn step(act: DeadlineAct, replaces: Option<NaiveDate>, due: Option<NaiveDate>, p
                     trigger: limit.trigger.clone(),
                     set_on: limit.set_on,
                     known: limit.known,
+                    who: limit.who.clone(),
+                    what: limit.what.clone(),
+                    otherwise: limit.otherwise.clone(),
                     ..telling(place.record, limit.sentence, limit.span)
                 }
             })

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use crate::calendar::{Calendar, Policy};
 use crate::document::Reference;
 use crate::fold::fold;
 use crate::kind::{DeadlineAct, EventKind, Modality, ParticipantRole};
-use crate::lexicon::fr::trigger::deadline_act;
+use crate::lexicon::fr::trigger::{deadline_act, moves_limits};
 use crate::span::Span;
 
 use super::extent::single_day;
@@ -36,6 +37,10 @@ pub(super) fn close(threads: &mut [DeadlineThread], duties: &[Vec<&Duty>], recor
     }
     for (place, step) in found {
         let steps = &mut threads[place].steps;
+        // What is moved on a day is known by that day.
+        for moved in steps.iter_mut().filter(|s| step.replaces.is_some() && s.due == step.replaces && s.gives_day()) {
+            moved.known = moved.known.min(step.known);
+        }
         match steps.iter_mut().find(|known| known.act == step.act && known.due == step.due) {
             Some(known) => {
                 known.known = known.known.min(step.known);
@@ -59,12 +64,15 @@ fn read(
     let known = happened.or(written)?;
     let act = act(told);
     // How well a thread fits: its own last day, better than its morrow; 0 where it does not.
-    let fit = |place: usize| match (act, threads[place].due_as_of(known)) {
+    let due = |place: usize| due_when(&threads[place], known, written);
+    let fit = |place: usize| match (act, due(place)) {
         (Some(DeadlineAct::Lapsed | DeadlineAct::Missed), Some(due)) => match happened {
             Some(day) if day == due => 2,
             Some(day) => u8::from(due.succ_opt() == Some(day)),
             None => u8::from(due < known),
         },
+        // Where its document tells a later limit, a length told beside it says nothing more.
+        (Some(DeadlineAct::Moved), Some(due)) if record.limits.iter().any(|l| l.due.is_some_and(|later| later > due)) => 0,
         (Some(_), Some(due)) => u8::from(known <= due),
         (None, Some(due)) => u8::from(happened.is_some_and(|day| day <= due) && duties[place].iter().any(|duty| does(told, duty))),
         (_, None) => 0,
@@ -79,11 +87,12 @@ fn read(
         known: Some(known),
         ..telling(record, told.sentence, told.span)
     };
+    let before = due(place);
     let step = DeadlineStep {
         act: act.unwrap_or(DeadlineAct::Met),
-        due: threads[place].due_as_of(known),
+        due: if act == Some(DeadlineAct::Moved) { added(told, before) } else { before },
         due_at: None,
-        replaces: None,
+        replaces: before.filter(|_| act == Some(DeadlineAct::Moved)),
         awaits: None,
         known: Some(known),
         tellings: vec![one],
@@ -91,14 +100,25 @@ fn read(
     Some((place, step))
 }
 
+/// The last day as it was when the act was done; of a limit that only later words tell, as it was when they were written.
+fn due_when(thread: &DeadlineThread, known: NaiveDate, written: Option<NaiveDate>) -> Option<NaiveDate> {
+    thread.due_as_of(known).or_else(|| thread.due_as_of(written?.max(known)))
+}
+
 /// What an event of the deadline family, without a limit of its own, does to a deadline.
 fn act(told: &Telling) -> Option<DeadlineAct> {
     match (deadline_act(&told.rule)?, told.negated) {
         _ if told.kind != EventKind::Deadline || told.due.is_some() => None,
         (DeadlineAct::Met, true) => Some(DeadlineAct::Missed),
-        (DeadlineAct::Set | DeadlineAct::Moved, _) | (_, true) => None,
+        (DeadlineAct::Set, _) | (_, true) => None,
+        (DeadlineAct::Moved, false) if told.by.is_none() || told.participants.is_empty() && !moves_limits(&told.rule) => None,
         (act, false) => Some(act),
     }
+}
+
+/// « prolongé de quinze jours »: the day that the length told leads to from the last one.
+fn added(told: &Telling, before: Option<NaiveDate>) -> Option<NaiveDate> {
+    told.by?.due(before?, &Calendar::metropole(), Policy::default()).ok().map(|due| due.day)
 }
 
 /// Whether an event is the deed that was due: same kind, one doer in common, nothing else done.
@@ -145,5 +165,8 @@ pub(super) fn telling(record: &Record, sentence: usize, span: Span) -> DeadlineT
         trigger: None,
         set_on: None,
         known: None,
+        who: None,
+        what: None,
+        otherwise: None,
     }
 }

@@ -80,7 +80,7 @@ impl Clues {
             others: Vec::new(),
             extent: Extent::of(&telling.when),
             due: telling.due,
-            amounts: telling.amounts.clone(),
+            amounts: telling.amounts.iter().map(|a| a.plain()).collect(),
             trigger: fold(if telling.rule.is_empty() { &telling.trigger } else { &telling.rule }),
         };
         clues.cast(&telling.participants, names)
@@ -97,7 +97,7 @@ impl Clues {
             others: Vec::new(),
             extent: Extent::of(&event.when),
             due: event.due,
-            amounts: event.amounts.clone(),
+            amounts: event.amounts.iter().map(|a| a.plain()).collect(),
             trigger: event
                 .provenance
                 .first()

@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::calendar::{Count, Delay, Timex};
+use crate::calendar::{Count, Delay, Timex, Unit};
 use crate::document::Reference;
 use crate::kind::{DeadlineAct, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::deadline_act;
-use crate::model::{Anchor, Deadline, DeadlineBound, Event, Extraction, TimeBasis, Value};
+use crate::model::{Anchor, Deadline, DeadlineBound, Event, Extraction, Passage, TimeBasis, Value};
 use crate::span::Span;
 
 use super::extent::single_day;
@@ -38,8 +38,14 @@ pub(super) struct Limit {
     pub(super) set_on: Option<NaiveDate>,
     /// The day since which it is known: the act's, else that of writing.
     pub(super) known: Option<NaiveDate>,
-    /// What must be done by then.
+    /// What must be done by then, as an event.
     pub(super) duty: Option<Duty>,
+    /// Who must do it, in words: the actor where it is one.
+    pub(super) who: Option<String>,
+    /// What must be done, in words.
+    pub(super) what: Option<String>,
+    /// What happens otherwise, in words.
+    pub(super) otherwise: Option<String>,
 }
 
 /// What must be done by a limit.
@@ -69,6 +75,7 @@ impl Limit {
         }
         let name = |place: usize| extraction.actors.get(place).map(|actor| actor.name.clone());
         let mut actors: Vec<String> = events.iter().flat_map(|event| &event.participants).filter_map(|p| name(p.actor)).collect();
+        actors.extend(deadline.obligation.actor.and_then(name));
         if actors.is_empty() {
             let named = extraction.mentions.iter().filter(|mention| around.contains(mention.span));
             actors.extend(named.filter_map(|mention| match &mention.value {
@@ -99,7 +106,10 @@ impl Limit {
             delay: deadline.delay,
             lengths: lengths(deadline, around, extraction),
             actors,
-            act: acting.and_then(|event| deadline_act(&event.rule)),
+            act: match acting.and_then(|event| deadline_act(&event.rule)) {
+                None | Some(DeadlineAct::Set) if deadline.anew => Some(DeadlineAct::Moved),
+                act => act,
+            },
             trigger: teller.map(|event| event.text.clone().into_owned()),
             set_on,
             known: set_on.or(written.map(Reference::date)),
@@ -108,8 +118,16 @@ impl Limit {
                 agents: players(event, ParticipantRole::Agent),
                 patients: players(event, ParticipantRole::Patient),
             }),
+            who: deadline.obligation.actor.and_then(name).or_else(|| words(deadline.obligation.who.as_ref())),
+            what: words(deadline.obligation.what.as_ref()),
+            otherwise: words(deadline.obligation.otherwise.as_ref()),
         }
     }
+}
+
+/// The words of a passage, on one line.
+fn words(passage: Option<&Passage<'_>>) -> Option<String> {
+    passage.map(|p| p.text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The lengths of time that the sentence of a deadline says.
@@ -121,11 +139,16 @@ fn lengths(deadline: &Deadline<'_>, around: Span, extraction: &Extraction<'_>) -
         },
         _ => None,
     });
-    let whole = said.filter_map(|(count, unit)| match count {
-        Count::Exactly(count) => u64::try_from(count).ok().map(|count| Delay::of(count, unit)),
-        _ => None,
-    });
+    let whole = said.filter_map(|(count, unit)| whole(count, unit));
     let mut lengths: Vec<Delay> = deadline.delay.into_iter().chain(whole).collect();
     lengths.dedup();
     lengths
+}
+
+/// A whole number of a unit as a delay.
+pub(super) fn whole(count: Count, unit: Unit) -> Option<Delay> {
+    match count {
+        Count::Exactly(count) => u64::try_from(count).ok().map(|count| Delay::of(count, unit)),
+        _ => None,
+    }
 }

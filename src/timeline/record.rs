@@ -2,17 +2,17 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::Interval;
+use crate::calendar::{Delay, Interval, Timex};
 use crate::document::{Document, Reference};
 use crate::kind::{ActorClass, EventKind, Modality};
-use crate::model::{Event, Extraction, TimeBasis, TimeKind, Value};
+use crate::model::{Event, Extraction, Mention, TimeBasis, TimeKind, TimeMention, Value};
 use crate::money::Amount;
 use crate::span::Span;
 
 use super::document::TimelineDocument;
 use super::entry::Involved;
 use super::extent::single_day;
-use super::limit::Limit;
+use super::limit::{Limit, whole};
 
 /// What one document tells.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +63,8 @@ pub(super) struct Telling {
     /// Whether the deadline is what dates it: it is to be done by then.
     pub(super) bound: bool,
     pub(super) amounts: Vec<Amount>,
+    /// The one length of time that its sentence says.
+    pub(super) by: Option<Delay>,
     pub(super) rule: String,
 }
 
@@ -173,8 +175,10 @@ impl Telling {
             Some(Value::Money(amount)) => Some(*amount),
             _ => None,
         };
+        let by = (event.kind == EventKind::Deadline).then(|| only_length(event, extraction)).flatten();
         Self {
             span: event.span,
+            by,
             trigger: event.text.clone().into_owned(),
             kind: event.kind,
             modality: event.modality,
@@ -188,5 +192,26 @@ impl Telling {
             amounts: event.amounts.iter().filter_map(amount).collect(),
             rule: event.rule.clone().into_owned(),
         }
+    }
+}
+
+/// The one whole length of time that an event's sentence says, if it names no later day itself (« d'une semaine, au 27 septembre »).
+fn only_length(event: &Event<'_>, extraction: &Extraction<'_>) -> Option<Delay> {
+    let from = extraction.mentions.partition_point(|m| m.span.start < event.sentence.start);
+    let said = || extraction.mentions[from..].iter().take_while(|m| m.span.start < event.sentence.end);
+    let done = single_day(&event.when);
+    let later = |mention: &Mention<'_>| match &mention.value {
+        Value::Time(time) => time.resolution.interval().as_ref().and_then(single_day).is_some_and(|day| done.is_none_or(|done| done < day)),
+        _ => false,
+    };
+    let mut lengths = said().filter_map(length);
+    lengths.next().filter(|_| lengths.next().is_none() && !said().any(later))
+}
+
+/// The whole length of time that a mention says.
+fn length(mention: &Mention<'_>) -> Option<Delay> {
+    match &mention.value {
+        Value::Time(TimeMention { timex: Timex::Duration(length), .. }) => length.single().and_then(|(count, unit)| whole(count, unit)),
+        _ => None,
     }
 }

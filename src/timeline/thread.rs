@@ -11,7 +11,8 @@ use crate::span::Span;
 /// A deadline with its history: set, moved, suspended, met or missed.
 ///
 /// Limits are one thread where they fall on one day and concern a common actor, and where a limit is told to move another
-/// one of a common actor: it runs from the other's day, or adds to it the length that is said, or is said to move and no other is nearer.
+/// one of a common actor: it runs from the other's day, or adds to it the length that is said, or is said to move (« reporté au »,
+/// « un nouveau délai ») and no other is nearer. A length alone (« prolongé de quinze jours ») moves the only deadline that it fits.
 ///
 /// ```
 /// use frise::{Document, Extractor, Timeline, calendar::Calendar, timeline::Status};
@@ -78,6 +79,15 @@ pub struct DeadlineTelling {
     pub set_on: Option<NaiveDate>,
     /// The day since which this telling makes it known: the act's, else that of writing.
     pub known: Option<NaiveDate>,
+    /// Who must act: the actor, else the words of the text.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub who: Option<String>,
+    /// What must be done, in the words of the text.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub what: Option<String>,
+    /// What happens otherwise, in the words of the text.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub otherwise: Option<String>,
 }
 
 impl DeadlineStep {
@@ -99,6 +109,28 @@ impl DeadlineThread {
     #[must_use]
     pub fn history(&self) -> &[DeadlineStep] {
         &self.steps
+    }
+
+    /// Who must act, as the first telling that says it says it.
+    #[must_use]
+    pub fn who(&self) -> Option<&str> {
+        self.tellings().find_map(|telling| telling.who.as_deref())
+    }
+
+    /// What must be done, as the first telling that says it says it.
+    #[must_use]
+    pub fn what(&self) -> Option<&str> {
+        self.tellings().find_map(|telling| telling.what.as_deref())
+    }
+
+    /// What happens otherwise, as the first telling that says it says it.
+    #[must_use]
+    pub fn otherwise(&self) -> Option<&str> {
+        self.tellings().find_map(|telling| telling.otherwise.as_deref())
+    }
+
+    fn tellings(&self) -> impl Iterator<Item = &DeadlineTelling> {
+        self.steps.iter().flat_map(|step| &step.tellings)
     }
 
     /// The last day on which acting is in time, all told; `None` while its start is not known.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::calendar::Interval;
 use crate::document::Reference;
 use crate::fold::fold;
+use crate::money::Amount;
 use crate::span::Span;
 
 use super::actors::{TimelineActor, actors};
@@ -122,10 +123,12 @@ fn event(group: &[usize], merges: &[(usize, usize, u16)], tellings: &[Place<'_>]
     merges.sort_by_key(|merge| (merge.first, merge.second));
     let ordered: Vec<&Telling> = told.iter().map(|(member, _)| tellings[*member].telling).collect();
     let first = ordered[0];
-    let mut amounts = Vec::new();
+    // An amount told twice stands once, with what the first telling that says it says it is.
+    let mut amounts: Vec<Amount> = Vec::new();
     for amount in ordered.iter().flat_map(|telling| &telling.amounts) {
-        if !amounts.contains(amount) {
-            amounts.push(*amount);
+        match amounts.iter_mut().find(|known| known.plain() == amount.plain()) {
+            Some(known) => known.of = known.of.or(amount.of),
+            None => amounts.push(*amount),
         }
     }
     TimelineEvent {

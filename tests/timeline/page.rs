@@ -31,7 +31,7 @@ pub(crate) fn when(text: &str) -> Interval {
 
 /// An amount of so much.
 pub(crate) fn money(amount: i64, currency: &str) -> Amount {
-    Amount { min: Some(amount.into()), max: Some(amount.into()), currency: currency.parse().expect("a currency"), hedge: None }
+    Amount::exactly(amount.into(), currency.parse().expect("a currency"))
 }
 
 /// A document as it is written, sentence by sentence.
@@ -174,8 +174,10 @@ impl Page {
             anchor: start.parse().map_or(Anchor::Reference, Anchor::Dated),
             delay: (days > 0).then(|| Delay::days(days)),
             backward: false,
+            anew: false,
             mention: 0,
             steps: Vec::new(),
+            obligation: frise::Obligation::default(),
             rule: Cow::Borrowed("test"),
         };
         self.extraction.deadlines.push(deadline);

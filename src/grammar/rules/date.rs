@@ -59,11 +59,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &[
             "ART/DEM? WEEKDAY? ,? DAY MONTH (de l'an | de l'année | de | ,)? YEAR",
-            "ART/DEM? WEEKDAY? ,? DAY MONTH (LAST|NEXT)?",
+            "ART/DEM? WEEKDAY? ,? DAY MONTH ((LAST|NEXT) !délai)?",
             "ART/DEM? WEEKDAY? ,? DAY MONTH de (dem=cette|la same=même|l') année (following=suivante|preceding=précédente|last=dernière|next=prochaine)?",
             "ART/DEM? WEEKDAY? ,? DAY ' MONTH",
             "ART/DEM? WEEKDAY? ,? first=premier MONTH (de l'an | de | ,)? YEAR",
-            "ART/DEM? WEEKDAY? ,? first=premier MONTH (LAST|NEXT)?",
+            "ART/DEM? WEEKDAY? ,? first=premier MONTH ((LAST|NEXT) !délai)?",
             "(WEEKDAY ,?)? MONTH DAY ,? YEAR",
             "ART? NEXT? DAY (du mois de|du mois d'|de) MONTH YEAR?",
         ],

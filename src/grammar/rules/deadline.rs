@@ -3,10 +3,13 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Bound, DeadlineSaid, Frame, Kinds};
+use crate::fold::fold;
+use crate::lexicon::Class;
+use crate::token::Shape;
 
 /// A limit over the mention captured.
 fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
-    let name = ["date/clock", "duration/hours", "duration", "date"].into_iter().find(|n| m.has(n))?;
+    let name = ["date/clock", "duration/hours", "duration", "date", "year"].into_iter().find(|n| m.has(n))?;
     Some(Frame::Deadline(DeadlineSaid {
         bound,
         item: m.item_number(name)?,
@@ -18,10 +21,15 @@ fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
     }))
 }
 
-/// Whether the token captured looks like an infinitive.
+/// Whether the token captured looks like an infinitive, known to the lexicon or not.
 fn infinitive(m: &Match<'_>, name: &str) -> bool {
-    let word = m.word(name);
-    word.len() > 3 && [b"er".as_slice(), b"ir", b"re"].iter().any(|end| word.ends_with(end))
+    let word = m.token(name).map(|t| fold(m.text_of(t))).unwrap_or_default();
+    word.len() > 3 && ["er", "ir", "re"].iter().any(|end| word.ends_with(end))
+}
+
+/// Whether the mention captured is an article and a unit, and no more (« le mois », « l'année »).
+fn is_one_unit(m: &Match<'_>, name: &str) -> bool {
+    m.token(name).is_some_and(|t| t.is(Class::ART)) && m.tokens().len() == 3
 }
 
 pub(super) static RULES: &[Rule<Frame>] = &[
@@ -50,19 +58,37 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         &[
             "(au plus tard) (le|en|à|au|d'ici|d'ici à|d'ici au|la|l')? @DATE/CLOCK (inclusive=inclus)?",
             "(avant|pour|le)? @DATE/CLOCK (,)? (au plus tard|dernier délai|délai de rigueur)",
+            "à échéance (du|de|au|le)? @DATE",
             "(au plus tard) (dans|sous) (un délai de|les)? @DURATION/HOURS",
         ],
         |m| limit(m, if m.has("duration/hours") { Bound::Within } else { Bound::OnOrBefore }, true),
-        &[ex("À rendre au plus tard le 30 septembre 2020.", "au plus tard le 30 septembre 2020", "2020-09-30")],
+        &[
+            ex("À rendre au plus tard le 30 septembre 2020.", "au plus tard le 30 septembre 2020", "2020-09-30"),
+            ex("Un prêt à échéance du 30 juin 2021.", "à échéance du 30 juin 2021", "2021-06-30"),
+        ],
         &["Il viendra plus tard, le 30 septembre 2020."],
     ),
     Rule::new(
         "before",
         Kinds::NONE,
         &["avant (le|la|l'|les)? @DATE/CLOCK (inclusive=inclus)?"],
-        |m| limit(m, if m.has("inclusive") { Bound::OnOrBefore } else { Bound::Before }, false),
-        &[ex("Il doit rendre le dossier avant le 15 septembre.", "avant le 15 septembre", "2020-09-14")],
+        |m| limit(m, if m.has("inclusive") { Bound::OnOrBefore } else { Bound::Before }, m.has("inclusive")),
+        &[
+            ex("Il doit rendre le dossier avant le 15 septembre.", "avant le 15 septembre", "2020-09-14"),
+            ex("Inscription avant le 15 septembre inclus.", "avant le 15 septembre inclus", "2020-09-15"),
+        ],
         &["Il est parti avant le 15 septembre."],
+    ),
+    Rule::new(
+        "before-event",
+        Kinds::NONE,
+        &["avant (l'|la|le|les) event=ANY (ANY)? (ANY)? (du|de|des) @DATE/CLOCK"],
+        |m| {
+            let noun = m.token("event").is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::PUNCT.with(Class::NUM)));
+            if noun && !m.tokens().iter().any(|t| t.is(Class::PUNCT.with(Class::SUBORD))) { limit(m, Bound::Before, false) } else { None }
+        },
+        &[ex("Elle doit conclure avant l'audience du 12 septembre.", "avant l'audience du 12 septembre", "2020-09-11")],
+        &["Elle a conclu avant l'audience du 12 mars.", "Elle doit passer avant la foule."],
     ),
     Rule::new(
         "until",
@@ -84,16 +110,39 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "within",
         Kinds::NONE,
         &[
-            "sous (les|un délai de|le délai de)? @DURATION/HOURS",
+            "sous (les|un délai de|le délai de)? (low=@DURATION (à|ou|-))? @DURATION/HOURS",
             "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel|de réponse|de rétractation)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
-            "dans (les|la|le) @DURATION/HOURS",
+            "dans (les|la|le) (low=@DURATION (à|ou|-))? @DURATION/HOURS",
+            "(dans|sous) (un|le) délai (qui)? (ne|n')? (peut|peuvent|saurait|pourra|devra|doit)? (pas)? (excédant|excéder|excède|dépassant|dépasser|dépasse) (pas)? @DURATION/HOURS",
         ],
         |m| limit(m, Bound::Within, true),
         &[
             ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"),
             ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14"),
+            ex("Livraison sous cinq à sept jours.", "sous cinq à sept jours", "2020-08-11"),
+            ex("Il statue dans un délai n'excédant pas un mois.", "dans un délai n'excédant pas un mois", "2020-09-04"),
         ],
         &["Il dort sous trois couvertures."],
+    ),
+    Rule::new(
+        "within-unit",
+        Kinds::NONE,
+        &[
+            "dans year=@DURATION > from=(de la|de l'|du|de sa|de son|de cette|de leur|qui suit|qui suivent|suivant)",
+            "dans year=@DURATION !(de|du|des|d')",
+        ],
+        |m| {
+            // « plus tôt dans le mois » is when something was, « travaillés dans l'année » how often, « dans l'exercice » of what.
+            let tells = m.before().is_some_and(|t| m.text_of(t).starts_with('t'))
+                || m.tokens().last().is_some_and(|t| m.text_of(t).starts_with(['a', 'e']));
+            let from = m.has("from");
+            if is_one_unit(m, "year") && (from || !tells) { limit(m, Bound::Within, from) } else { None }
+        },
+        &[
+            ex("Elle doit agir dans l'année de la vente du 3 mai 2020.", "dans l'année", "2021-05-03"),
+            ex("Appel à former dans le mois.", "dans le mois", "2020-09-04"),
+        ],
+        &["Plus tôt dans le mois, elle a demandé une aide.", "L'accord peut fixer les jours travaillés dans l'année."],
     ),
     Rule::new(
         "delay",
@@ -103,7 +152,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         ],
         |m| limit(m, Bound::Within, false),
         &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],
-        &["Les délais sont longs."],
+        &["Les délais sont longs.", "Elle peut partir moyennant un préavis de six mois."],
     ),
     Rule::new(
         "counted-from",
@@ -176,5 +225,49 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         |m| limit(m, Bound::OnOrBefore, true),
         &[ex("Le maire a tranché, fixant au 15 septembre la date butoir des offres.", "15 septembre", "2020-09-15")],
         &["Le concert est fixé au 15 septembre."],
+    ),
+    Rule::new(
+        "moved",
+        Kinds::NONE,
+        &[
+            "(reporté|reportée|reportés|reportées|repoussé|repoussée|repoussés|repoussées|prorogé|prorogée|décalé|décalée|avancé|avancée|reporter|repousser) (au|à) (le|la)? < @DATE/CLOCK >",
+        ],
+        |m| limit(m, Bound::OnOrBefore, false),
+        &[ex("Le délai, fixé d'abord à mardi, est reporté au 27 août.", "27 août", "2020-08-27")],
+        &["Le concert est reporté au 27 août."],
+    ),
+    Rule::new(
+        "expires",
+        Kinds::NONE,
+        &[
+            "(délai|délais|préavis|échéance|sursis|ultimatum) (ANY)? (ANY)? (ANY)? (ANY)? (expire|expirent|expirera|expirait|expirant|échoit|échoira|prend fin|prendra fin|prenait fin|s'achève|s'achèvera|arrive à échéance|arrivera à échéance) < @DATE/CLOCK >",
+        ],
+        |m| {
+            // « a expiré » looks back: with its auxiliary, or by its accent.
+            let (before, _) = m.around();
+            let past = before.last().is_some_and(|t| t.shape.has(Shape::ACUTE_END))
+                || before.len().checked_sub(2).is_some_and(|i| before[i].is(Class::HAVE.with(Class::BE)));
+            if past { None } else { limit(m, Bound::OnOrBefore, true) }
+        },
+        &[ex("Le délai de réponse expire le 27 août.", "le 27 août", "2020-08-27")],
+        &["Le bail expire le 27 août.", "Le délai a expiré le 27 août."],
+    ),
+    Rule::new(
+        "payable",
+        Kinds::NONE,
+        &[
+            "(payable|payables|exigible|exigibles|paiement|règlement|réglable|réglables|remboursable|livrable|échéance) (ANY)? (ANY)? < à @DURATION > !fin",
+        ],
+        |m| limit(m, Bound::Within, true),
+        &[ex("Le solde est payable à soixante jours.", "à soixante jours", "2020-10-03")],
+        &["Le solde est payable à Lyon.", "Le solde est payable à soixante jours fin de mois."],
+    ),
+    Rule::new(
+        "stated",
+        Kinds::NONE,
+        &[": < @DURATION >"],
+        |m| limit(m, Bound::Within, false),
+        &[ex("Recours contre l'arrêté affiché le 3 août 2020 : deux mois.", "deux mois", "2020-10-03")],
+        &["Durée du film : deux heures.", "Le délai d'appel a été fixé : il est long."],
     ),
 ];

@@ -229,9 +229,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(sous|dans la|dans une|dans un délai de|délai de) < (eight=huitaine|fifteen=quinzaine) > !(de|d')",
             "une fifteen=quinzaine !(de|d')",
+            "dans la < (eight=huitaine|fifteen=quinzaine) > (de la|de l'|de sa|de son|de cette|du|qui suit)",
         ],
         |m| said(m, exactly(Decimal::from(if m.has("eight") { 8 } else { 15 }), Unit::Day), None),
-        &[ex("Répondez sous huitaine.", "huitaine", "P8D"), ex("Payable sous quinzaine.", "quinzaine", "P15D")],
+        &[
+            ex("Répondez sous huitaine.", "huitaine", "P8D"),
+            ex("Payable sous quinzaine.", "quinzaine", "P15D"),
+            ex("Réclamez dans la huitaine de la livraison.", "huitaine", "P8D"),
+        ],
         &["Une quinzaine de chaises."],
     ),
     Rule::new(
@@ -255,6 +260,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(pendant|durant|depuis|dans|sur|toute|tout|en|sous|d'ici|pour|dans le délai d') < (un|une|ART) UNIT > !(LAST|NEXT|FOLLOWING|PRECEDING|de|d'|du|des|qui|où|-|YEAR)",
             "dans < le x=mois > (de|du|qui|suivant)",
+            "dans < l' UNIT > (de la|de l'|de sa|de son|de cette|qui suit|suivant)",
         ],
         |m| {
             let unit = match m.cal("unit") {
@@ -269,7 +275,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let whole = m.before().is_some_and(|b| matches!(m.word_of(b), b"toute" | b"tout"));
             (one || whole).then(|| said(m, exactly(Decimal::ONE, unit), None)).flatten()
         },
-        &[ex("Il a dormi toute la semaine.", "la semaine", "P1W"), ex("Appel à former dans le mois.", "le mois", "P1M")],
+        &[
+            ex("Il a dormi toute la semaine.", "la semaine", "P1W"),
+            ex("Appel à former dans le mois.", "le mois", "P1M"),
+            ex("À déclarer dans l'année de la vente.", "l'année", "P1Y"),
+        ],
         &["Dans la semaine du 3 mai."],
     ),
 ];

@@ -256,7 +256,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
         ],
         |m| {
             let time = time(m.item("date/weak").or_else(|| m.item("weak")))?;
-            if time.clock.is_some() || time.modifier.is_some() {
+            // « prend fin le 25 mars » ends on that day, it names no end of it.
+            let idiom =
+                m.before().is_some_and(|t| [b"pren".as_slice(), b"prit", b"pris", b"met"].iter().any(|s| m.word_of(t).starts_with(s)));
+            if time.clock.is_some() || time.modifier.is_some() || idiom {
                 return None;
             }
             Some(Said::Time(TimeSaid { modifier: modifier(m), ..time }))
@@ -266,7 +269,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Prévu pour la mi-septembre.", "la mi-septembre", "2020-09"),
             ex("Depuis le début des années 1990, il écrit.", "le début des années 1990", "199X"),
         ],
-        &["Il prend fin ici.", "Le début de match fut rude."],
+        &["Il prend fin ici.", "Le bail prend fin le 25 mars 2021.", "Le début de match fut rude."],
     ),
     Rule::new(
         "about-clock",

@@ -29,8 +29,18 @@ fn currency(m: &Match<'_>) -> Option<&'static str> {
             }
         }
     }
-    CURRENCIES.get(usize::try_from(number.checked_sub(1)?).ok()?).map(|c| c.code)
+    let alone = CURRENCIES.get(usize::try_from(number.checked_sub(1)?).ok()?).map(|c| c.code)?;
+    let abroad = DOLLARS.iter().find(|(name, _)| m.has(name)).map(|(_, code)| *code);
+    Some(abroad.filter(|_| alone == "USD").unwrap_or(alone))
 }
+
+/// The letters that tell a dollar's country (« HK$ »).
+fn abroad<'a>(m: &Match<'a>) -> Option<&'a Token> {
+    DOLLARS.iter().find_map(|(name, _)| m.token(name))
+}
+
+/// Captures of those letters, and the currency.
+const DOLLARS: [(&str, &str); 5] = [("ca", "CAD"), ("au", "AUD"), ("hk", "HKD"), ("sg", "SGD"), ("nz", "NZD")];
 
 /// Whether `word` is the adjective in any gender and number.
 fn is_form_of(word: &[u8], adjective: &str) -> bool {
@@ -64,7 +74,7 @@ fn scaled(value: Decimal, m: &Match<'_>) -> Option<Decimal> {
     let factor = match m.token("cur").map_or(b"".as_slice(), |t| m.word_of(t)) {
         b"meur" | b"meuros" => 1_000_000,
         b"keur" | b"keuros" => 1_000,
-        b"mdeur" => 1_000_000_000,
+        b"mdeur" | b"mdeuros" => 1_000_000_000,
         _ => 1,
     };
     value.checked_mul(Decimal::from(factor))
@@ -105,23 +115,32 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(approx=environ|approx=(près de)|approx=(près d')|approx=quelque|approx=quelques|approx=(autour de)|approx=(de l'ordre de)|approx=(à peine)|approx=presque|approx=(à peu près)|least=(plus de)|least=(plus d')|least=(au moins)|least=(minimum)|most=(moins de)|most=(moins d')|most=(jusqu'à)|most=(au plus)|most=(au maximum)) < NUM (de|d')? CUR CURADJ? >",
             "NUM (de|d')? CUR CURADJ? > approx=environ?",
-            "(approx=environ|approx=(près de)|approx=quelque|least=(plus de)|least=(au moins)|most=(moins de)|most=(jusqu'à)) < NUM (us|c|a|hk)? SYM >",
-            "NUM (us|c|a|hk)? SYM > approx=environ?",
-            "(us|c|a|hk)? SYM NUM",
+            "(approx=environ|approx=(près de)|approx=quelque|least=(plus de)|least=(au moins)|most=(moins de)|most=(jusqu'à)) < NUM (us|ca=c|au=a|hk=hk|sg=s|nz=nz)? SYM >",
+            "NUM (us|ca=c|au=a|hk=hk|sg=s|nz=nz)? SYM > approx=environ?",
+            "(us|ca=c|au=a|hk=hk|sg=s|nz=nz)? SYM NUM",
             "CUR NUM !CUR",
             "code=CUR whole=DIGITS (, cents=NUM)?",
             "NUM (de|d') SYM >",
+            "NUM d ' SYM",
+            "NUM f CUR",
         ],
         |m| {
             if m.has("code") {
                 return code_glued(m);
+            }
+            if abroad(m).is_some_and(|mark| !mark.shape.has(Shape::CAP)) {
+                return None;
             }
             let code_first = m.tokens().first().is_some_and(|t| t.is(Class::CUR.with(Class::SYM)));
             let token = m.token("num")?;
             if code_first && m.token("cur").is_some_and(|t| !t.shape.has(Shape::ALLCAPS)) {
                 return None;
             }
-            let value = scaled(decimal(token, m), m)?;
+            let mut value = scaled(decimal(token, m), m)?;
+            // Before its figures, a code or symbol writes them the English way: « EUR 45,000 ».
+            if token.scale == 3 && m.tokens().last().is_some_and(|t| std::ptr::eq(t, token)) {
+                value = value.checked_mul(Decimal::ONE_THOUSAND)?;
+            }
             money(m, value, value, hedge(m))
         },
         &[
@@ -130,8 +149,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il vaut 40 milliards de dollars canadiens.", "40 milliards de dollars canadiens", "40000000000 CAD"),
             ex("Coût : 500 k€ environ.", "500 k€", "~500000 EUR"),
             ex("Une dette de 45\u{202f}000\u{a0}EUR.", "45\u{202f}000\u{a0}EUR", "45000 EUR"),
+            ex("Un contrat de 12 MEUR.", "12 MEUR", "12000000 EUR"),
+            ex("Un sac à 5 000 F CFA.", "5 000 F CFA", "5000 XOF"),
+            ex("Une villa à 300 000 A$.", "300 000 A$", "300000 AUD"),
+            ex("Prix : EUR 45,000.", "EUR 45,000", "45000 EUR"),
         ],
-        &["Il a son franc-parler.", "Trois couronnes ornent la tombe.", "Une livre de beurre.", "Dix couronnes dentaires."],
+        &[
+            "Il a son franc-parler.",
+            "Le billet vert recule.",
+            "Trois couronnes ornent la tombe.",
+            "Une livre de beurre.",
+            "Dix couronnes dentaires.",
+        ],
     ),
     Rule::new(
         "money-range",
@@ -146,14 +175,17 @@ pub(super) static RULES: &[Rule<Said>] = &[
             if joined == b"et" && m.before().is_none_or(|t| m.word_of(t) != b"entre") {
                 return None;
             }
-            let (low, high) = ends(m)?;
+            // « passé de 3 milliards en 2015 à 221 milliards »: a year is no end of a range of millions.
+            let year =
+                m.token("a").is_some_and(|a| a.is(Class::YEAR) && !a.is(Class::MERGED)) && m.token("b").is_some_and(|b| b.power >= 6);
+            let (low, high) = ends(m).filter(|_| !year)?;
             money(m, low, high, None)
         },
         &[
             ex("Il offre entre 20 et 30 milliards de dollars.", "20 et 30 milliards de dollars", "20000000000–30000000000 USD"),
-            ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR"),
+            ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR/kilogram"),
         ],
-        &["Les maisons 3 et 4 valent 5 euros."],
+        &["Les maisons 3 et 4 valent 5 euros.", "Il passe en 2015 à 221 milliards de dollars."],
     ),
     Rule::new(
         "money-cents",
@@ -185,7 +217,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "money-coins",
         Kinds::MONEY,
-        &["NUM (centimes|centime) (de|d')? CUR?", "NUM (cents) (de|d') CUR"],
+        &["NUM (centimes|centime) (de|d')? CUR?", "NUM (cents) (de|d') CUR", "NUM (cts|ct) (de|d')? CUR?", "NUM c SYM"],
         |m| {
             let value = decimal(m.token("num")?, m).checked_div(HUNDRED)?;
             match currency(m) {
@@ -193,8 +225,40 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 None => Some(Said::Money(MoneySaid { min: Some(value), max: Some(value), currency: "EUR", hedge: None })),
             }
         },
-        &[ex("Une pièce de 50 centimes.", "50 centimes", "0.5 EUR")],
+        &[ex("Une pièce de 50 centimes.", "50 centimes", "0.5 EUR"), ex("Un timbre à 60 cts.", "60 cts", "0.6 EUR")],
         &["Deux cents personnes."],
+    ),
+    Rule::new(
+        "money-sum",
+        Kinds::MONEY,
+        &["a=NUM b=NUM (de|d')? CUR CURADJ?", "a=NUM b=NUM SYM"],
+        |m| {
+            let (a, b) = (m.token("a")?, m.token("b")?);
+            let (whole, rest) = (decimal(a, m), decimal(b, m));
+            // « deux milliards 300 millions »: the second is a part of one of the first.
+            let smaller = rest < Decimal::from(10i64.checked_pow(u32::from(a.power))?);
+            let value = whole.checked_add(rest).filter(|_| a.power >= 6 && a.scale == 0 && b.scale == 0 && smaller)?;
+            money(m, value, value, None)
+        },
+        &[ex("Une dette de deux milliards 300 millions d'euros.", "deux milliards 300 millions d'euros", "2300000000 EUR")],
+        &["Les lots 3 200 millions d'euros."],
+    ),
+    Rule::new(
+        "money-swiss",
+        Kinds::MONEY,
+        &["a=DIGITS ' b=DIGITS (' c=DIGITS)? (de|d')? CUR CURADJ?", "CUR a=DIGITS ' b=DIGITS (' c=DIGITS)?"],
+        |m| {
+            // « 1'200 »: thousands set apart by an apostrophe, three figures each.
+            let groups: Vec<&Token> = ["a", "b", "c"].into_iter().filter_map(|name| m.token(name)).collect();
+            let whole = groups.iter().skip(1).all(|t| t.end - t.start == 3 && t.shape.has(Shape::GLUED)) && groups.first()?.value < 1000;
+            let value = groups.iter().try_fold(0i64, |sum, t| sum.checked_mul(1000)?.checked_add(t.value)).filter(|_| whole)?;
+            money(m, value.into(), value.into(), None)
+        },
+        &[
+            ex("Une amende de 1'200 francs suisses.", "1'200 francs suisses", "1200 CHF"),
+            ex("Prix : CHF 3'450'000.", "CHF 3'450'000", "3450000 CHF"),
+        ],
+        &["Le 5 '20 francs suisses' titrait le journal."],
     ),
     Rule::new(
         "money-about",
@@ -260,8 +324,22 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "NUM (point|points) (base=(de base)|sure=(de pourcentage)|sure=(de %))?",
             "NUM (point|points) > sure=(de moins|de plus|en un an|sur un an|de hausse|de baisse)",
+            "(de|entre|d')? < a=NUM (à|et|-|ou) b=NUM (point|points) (base=(de base)|sure=(de pourcentage))? >",
+            "(un|ART)? half=demi (-)? (point|points) (sure=(de pourcentage))?",
+            "(un|ART) quarter=quart de point (sure=(de pourcentage))?",
         ],
         |m| {
+            if m.has("half") || m.has("quarter") {
+                let value = if m.has("half") { Decimal::new(5, 1) } else { Decimal::new(25, 2) };
+                return Some(Said::Percent { min: Some(value), max: Some(value), point: true, hedge: None });
+            }
+            if let Some((low, high)) = ends(m) {
+                let parts = m.token("a")?.scale > 0 || m.token("b")?.scale > 0;
+                (m.has("base") || m.has("sure") || parts).then_some(())?;
+                let of = if m.has("base") { HUNDRED } else { Decimal::ONE };
+                let (min, max) = (low.checked_div(of), high.checked_div(of));
+                return Some(Said::Percent { min, max, point: true, hedge: None });
+            }
             let token = m.token("num")?;
             (m.has("base") || m.has("sure") || token.scale > 0).then_some(())?;
             let mut value = decimal(token, m);
@@ -270,7 +348,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             Some(Said::Percent { min: Some(value), max: Some(value), point: true, hedge: None })
         },
-        &[ex("Elle perd 0,8 point.", "0,8 point", "0.8"), ex("Une hausse de 25 points de base.", "25 points de base", "0.25")],
+        &[
+            ex("Un geste de 25 à 50 points de base.", "25 à 50 points de base", "0.25–0.50"),
+            ex("Elle gagne un demi-point.", "un demi-point", "0.5"),
+            ex("Elle perd 0,8 point.", "0,8 point", "0.8"),
+            ex("Une hausse de 25 points de base.", "25 points de base", "0.25"),
+        ],
         &["Il marque 15 points au match.", "Deux points à retenir."],
     ),
 ];

@@ -37,7 +37,7 @@ pub(crate) static BARE: &[(&str, Option<&str>)] = &[
 
 /// The table, by code. Withdrawn currencies stand in it for historical text.
 pub(crate) static CURRENCIES: &[Currency] = &[
-    currency("EUR", "euro euros eur", "€", ""),
+    currency("EUR", "euro euros eur meur meuros keur keuros mdeur mdeuros", "€", ""),
     currency("USD", "usd $us us$", "$", "dollar: américain us"),
     currency("GBP", "gbp", "£", "livre: sterling britannique"),
     currency("CHF", "chf", "", "franc: suisse"),
@@ -66,7 +66,7 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     currency("HUF", "forint forints huf", "", ""),
     currency("RON", "leu lei ron", "", ""),
     currency("BGN", "lev leva levs bgn", "", ""),
-    currency("TRY", "try", "₺", "livre: turc"),
+    currency("TRY", "try", "₺", "livre: turc turqu"),
     currency("LBP", "lbp", "", "livre: libanais"),
     currency("EGP", "egp", "", "livre: égyptien"),
     currency("SYP", "syp", "", "livre: syrien"),
@@ -78,7 +78,7 @@ pub(crate) static CURRENCIES: &[Currency] = &[
     currency("KWD", "kwd", "", "dinar: koweïtien"),
     currency("XOF", "xof fcfa cfa", "", "franc: cfa"),
     currency("XAF", "xaf", "", ""),
-    currency("XPF", "xpf", "", "franc: pacifique cfp"),
+    currency("XPF", "xpf cfp", "", "franc: pacifique cfp"),
     currency("KRW", "krw", "₩", "won: sud-coréen"),
     currency("HKD", "hkd", "", "dollar: hongkongais"),
     currency("SGD", "sgd", "", "dollar: singapourien"),

@@ -1,6 +1,7 @@
 //! The French lexicon.
 
 pub(crate) mod actor;
+pub(crate) mod amount;
 pub(crate) mod connective;
 pub(crate) mod currency;
 pub(crate) mod duty;

@@ -46,6 +46,11 @@ pub(crate) fn deadline_act(rule: &str) -> Option<DeadlineAct> {
     ACTS.iter().find(|(word, _)| *word == head).map(|(_, act)| *act)
 }
 
+/// Whether the trigger of that entry is said of a limit alone (« prolonger le délai »), and not of a match or a measure (« reporter »).
+pub(crate) fn moves_limits(rule: &str) -> bool {
+    matches!(rule, "prolonger" | "repousser" | "différer" | "étendre" | "prolongation")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

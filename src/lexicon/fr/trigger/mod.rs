@@ -16,7 +16,7 @@ mod things;
 
 pub(crate) use entry::{Head, Trigger};
 pub(crate) use frame::{Frame, Needs, Prep, Voice};
-pub(crate) use limit::deadline_act;
+pub(crate) use limit::{deadline_act, moves_limits};
 pub(crate) use support::{SUPPORT, SUPPORT_SUBJECT};
 
 /// Every trigger, family after family.

@@ -223,6 +223,7 @@ triggers! {
         Verb "expirer" UNDERGO.under(LIMITS).limiting() => "Le délai expire lundi." / "Inspirez, expirez.", also "expire";
         Verb "décaler" ACT.limiting() => "La ligue décale la reprise." / "Un humour décalé.", also "décalé" "décalée" "décalés" "décalées";
         Verb "ajourner" ACT.limiting() => "La cour ajourne l'audience." / "";
+        Verb "suspendre" ACT.on(&["délai", "échéance", "préavis", "ultimatum"]).limiting() => "Le juge suspend le délai." / "Il suspend sa veste.";
         Verb "différer" ACT.on(LIMITS).limiting() => "Le fisc diffère l'échéance." / "Leurs avis diffèrent.";
         Verb "échoir" UNDERGO.limiting() => "La dette échoit en mars." / "La tâche lui échoit.", also "échéant";
         Verb "tenir" DO.on(&["délai", "échéance", "calendrier"]).limiting() => "Le chantier tiendra les délais." / "Tenez la rampe.", also "tenant" "tenu" "tenue";
