@@ -30,6 +30,18 @@ pub struct CalendarBuilder {
     error: Option<Error>,
 }
 
+impl Calendar {
+    /// A calendar without any holiday, Monday to Friday worked, to be filled.
+    pub fn builder() -> CalendarBuilder {
+        CalendarBuilder::from(Self { name: "custom".to_owned(), off: Vec::new(), week: Week::MONDAY_TO_FRIDAY })
+    }
+
+    /// This calendar, to be changed into another one.
+    pub fn customise(self) -> CalendarBuilder {
+        CalendarBuilder::from(self)
+    }
+}
+
 impl From<Calendar> for CalendarBuilder {
     fn from(calendar: Calendar) -> Self {
         Self { calendar, error: None }

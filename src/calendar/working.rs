@@ -3,7 +3,6 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::arith::{add_days, held};
-use super::builder::CalendarBuilder;
 use super::holiday::Holiday;
 use super::week::{DayKind, Week};
 
@@ -62,16 +61,6 @@ pub struct Calendar {
 }
 
 impl Calendar {
-    /// A calendar without any holiday, Monday to Friday worked, to be filled.
-    pub fn builder() -> CalendarBuilder {
-        CalendarBuilder::from(Self { name: "custom".to_owned(), off: Vec::new(), week: Week::MONDAY_TO_FRIDAY })
-    }
-
-    /// This calendar, to be changed into another one.
-    pub fn customise(self) -> CalendarBuilder {
-        CalendarBuilder::from(self)
-    }
-
     /// Its name: the wire word of a place, or what its builder was given.
     #[must_use]
     pub fn name(&self) -> &str {

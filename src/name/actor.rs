@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::cast::{Cast, Found, Names};
+use super::group::{Group, hashes};
 use super::identity::Joined;
-use super::settle::{Group, hashes};
 use crate::fold::fold;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;

@@ -1,8 +1,8 @@
 //! The names of bodies, whose complements may be common nouns: « Fédération française de football ».
 
 use super::chain::chain;
+use super::complement::{preposition, proper};
 use super::known::known;
-use super::long::{preposition, proper};
 use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};

@@ -2,14 +2,8 @@
 
 use std::ops::Range;
 
-use super::find::Finder;
 use super::score::Score;
-use super::settle;
-use super::table::Table;
-use super::word::Words;
-use crate::grammar::View;
 use crate::kind::ActorClass;
-use crate::lexicon::Lexicon;
 use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
 use crate::span::Span;
@@ -130,21 +124,8 @@ impl Names {
         }
     }
 
-    /// Reads a sentence; the numbers of its candidates.
-    pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
-        let from = self.candidates.len();
-        let words = Words::new(*view, table);
-        Finder::new(&words, self).run();
-        from..self.candidates.len()
-    }
-
     /// Every candidate so far.
     pub(crate) fn candidates(&self) -> &[Candidate] {
         &self.candidates
-    }
-
-    /// Decides, with the whole document read, which candidates are names and of whom.
-    pub(crate) fn settle(self, text: &str, lexicon: &Lexicon) -> Cast {
-        settle::settle(self, text, lexicon)
     }
 }

@@ -1,7 +1,7 @@
 //! What a capitalised name shows of its class by itself.
 
 use super::chain::Chain;
-use super::known::known;
+use super::known::{compass, known};
 use super::score::Score;
 use super::word::Words;
 use crate::kind::ActorClass::{Organisation, Person, Place};
@@ -69,11 +69,6 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
         score.add(Place, 4);
     }
     score
-}
-
-/// A quarter of the compass, or the part of a town that stands for one.
-pub(super) fn compass(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.key(at), Key::Nord | Key::Sud | Key::Est | Key::Ouest) || matches!(words.raw(at), "Midi" | "Ville" | "Centre" | "Plage")
 }
 
 /// Capitals inside a word: « ByteDance », « eBay »; not « McCain », « DiCaprio ».

@@ -1,15 +1,29 @@
 //! The walk over a sentence that finds what may be a name.
 
+use std::ops::Range;
+
 use super::cast::{Found, Names};
 use super::known::known;
 use super::long::long;
 use super::nominal::nominal;
 use super::score::Score;
+use super::table::Table;
 use super::word::Words;
+use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::Cue;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
+
+impl Names {
+    /// Reads a sentence; the numbers of its candidates.
+    pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
+        let from = self.candidates.len();
+        let words = Words::new(*view, table);
+        Finder::new(&words, self).run();
+        from..self.candidates.len()
+    }
+}
 
 /// What can begin a name or a description.
 const WAKE: Class =

@@ -1,10 +1,9 @@
 //! Who the names are: the names of one actor joined.
 
-use super::actor;
-use super::cast::{Cast, Names};
-use super::settle::{Group, hashes};
+use super::cast::Names;
+use super::group::{Group, hashes};
+use crate::lexicon::QuickMap;
 use crate::lexicon::fr::actor::NameKind;
-use crate::lexicon::{Lexicon, QuickMap};
 
 /// Groups joined into actors: a forest whose roots stand for the actors.
 pub(super) struct Joined(Vec<usize>);
@@ -29,14 +28,14 @@ impl Joined {
     }
 }
 
-/// Builds the cast of a document whose groups are settled.
-pub(super) fn cast(names: &Names, groups: &[Group], group_of: &[usize], text: &str, lexicon: &Lexicon) -> Cast {
+/// Joins the groups of a settled document that name one actor.
+pub(super) fn join(names: &Names, groups: &[Group], group_of: &[usize], text: &str) -> Joined {
     let mut joined = Joined((0..groups.len()).collect());
     join_known(groups, &mut joined);
     join_brackets(names, groups, group_of, &mut joined);
     join_short(names, groups, &mut joined);
     join_initials(names, groups, text, &mut joined);
-    actor::build(names, groups, group_of, text, lexicon, &mut joined)
+    joined
 }
 
 /// The names that the lexicon gives to one actor. A family name waits: the document may name another of that name.

@@ -1,6 +1,5 @@
 //! Names that the lexicon knows, and what the text must show to believe them.
 
-use super::clue::compass;
 use super::table::Row;
 use super::word::Words;
 use crate::kind::ActorClass;
@@ -138,4 +137,9 @@ fn capitals(words: &Words<'_>, at: usize, last: usize, name: &Row) -> bool {
 fn same(text: &str, spelling: &str) -> bool {
     let plain = |c: char| if c == '’' { '\'' } else { c };
     text.chars().map(plain).eq(spelling.chars())
+}
+
+/// A quarter of the compass, or the part of a town that stands for one.
+pub(super) fn compass(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.key(at), Key::Nord | Key::Sud | Key::Est | Key::Ouest) || matches!(words.raw(at), "Midi" | "Ville" | "Centre" | "Plage")
 }

@@ -1,89 +1,22 @@
 //! What the whole document says of its candidates: which are names, of what class.
 
+use super::actor;
 use super::cast::{Cast, Doubt, Names};
+use super::group::{Group, gather, hashes};
 use super::identity;
-use super::score::Score;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::{Doubt as Weak, NameKind};
-use crate::lexicon::{Lexicon, QuickMap, QuickSet};
+use crate::lexicon::{Lexicon, QuickSet};
 
-/// The candidates that are spelled alike.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Group {
-    /// The number of its first candidate.
-    pub(super) first: usize,
-    /// How many words it has.
-    pub(super) len: usize,
-    pub(super) score: Score,
-    pub(super) known: Option<(u32, NameKind)>,
-    pub(super) class: Option<ActorClass>,
-    pub(super) accepted: bool,
-    pub(super) given: bool,
-    pub(super) titled: bool,
-    /// All its letters are capitals wherever it stands.
-    pub(super) loud: bool,
-    pub(super) headed: bool,
-    /// Some of its candidates is beyond doubt.
-    firm: bool,
-    /// The least doubt of its candidates, where none is firm.
-    doubt: Doubt,
-}
-
-impl Group {
-    pub(super) fn is_body(&self) -> bool {
-        matches!(self.class, Some(ActorClass::Organisation | ActorClass::Government))
+impl Names {
+    /// Decides, with the whole document read, which candidates are names and of whom.
+    pub(crate) fn settle(self, text: &str, lexicon: &Lexicon) -> Cast {
+        let (mut groups, group_of) = gather(&self);
+        accept(&self, &mut groups);
+        classify(&self, &mut groups);
+        let mut joined = identity::join(&self, &groups, &group_of, text);
+        actor::build(&self, &groups, &group_of, text, lexicon, &mut joined)
     }
-
-    pub(super) fn is_person(&self) -> bool {
-        self.class == Some(ActorClass::Person)
-    }
-}
-
-/// Settles a document.
-pub(super) fn settle(names: Names, text: &str, lexicon: &Lexicon) -> Cast {
-    let (mut groups, group_of) = group(&names);
-    accept(&names, &mut groups);
-    classify(&names, &mut groups);
-    identity::cast(&names, &groups, &group_of, text, lexicon)
-}
-
-/// The hashes of a group's words.
-pub(super) fn hashes<'n>(names: &'n Names, group: &Group) -> impl DoubleEndedIterator<Item = u64> + Clone + 'n {
-    let words = names.found.get(group.first).map_or(0..0, |f| f.words.clone());
-    names.pieces.get(words).unwrap_or_default().iter().map(|p| p.hash)
-}
-
-/// Gathers the candidates that are spelled alike; `usize::MAX` for descriptions.
-fn group(names: &Names) -> (Vec<Group>, Vec<usize>) {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut by_key: QuickMap<u64, usize> = QuickMap::with_capacity_and_hasher(names.candidates.len() / 2, Default::default());
-    let mut group_of = Vec::with_capacity(names.candidates.len());
-    for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
-        if candidate.nominal {
-            group_of.push(usize::MAX);
-            continue;
-        }
-        let words = names.pieces.get(found.words.clone()).unwrap_or_default();
-        let key =
-            words.iter().fold(words.len() as u64, |key, piece| (key.rotate_left(17) ^ piece.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        let number = *by_key.entry(key).or_insert_with(|| {
-            groups.push(Group { first: at, len: words.len(), loud: true, doubt: found.doubt, ..Group::default() });
-            groups.len() - 1
-        });
-        let Some(group) = groups.get_mut(number) else { continue };
-        group.score.join(found.score);
-        group.known = group.known.or(found.known);
-        group.given |= found.given;
-        group.titled |= found.titled;
-        group.headed |= found.headed;
-        group.loud &= found.loud;
-        group.firm |= found.doubt == Doubt::None;
-        if found.doubt == Doubt::Subject {
-            group.doubt = Doubt::Subject;
-        }
-        group_of.push(number);
-    }
-    (groups, group_of)
 }
 
 /// Decides which groups are names.

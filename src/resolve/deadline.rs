@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
-use super::start::{StartFound, apposed, beside, granted_on, start, told_before};
+use super::start::{StartFound, apposed, beside, granted_on, recalled, start, told_before};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, is_duty, leaning};
 use crate::document::Reference;
@@ -226,17 +226,6 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
 /// A verb of obligation before the limit: the noun « délai » alone makes none.
 fn owes(view: &View<'_>, at: usize) -> bool {
     (0..at).any(|i| is_duty(view, i) && view.tokens[i].is(Class::VERB))
-}
-
-/// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.
-pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
-    let form = |i: usize| view.index().entry(view.tokens[i].word).form;
-    let governs = |i: &usize| {
-        let preposition = view.word(*i) == b"a" && view.tokens[*i].shape.has(Shape::ACCENT);
-        view.tokens[*i].is(Class::VERB) && !preposition && form(*i).is_finite() && form(*i).is_third()
-    };
-    let verb = (at.saturating_sub(14)..at).rev().find(governs);
-    verb.is_some_and(|i| form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present))
 }
 
 /// « … pour déposer leur liste » after the limit.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::context::Context;
-use super::date::{Outcome, adrift, at_grain, itself, occurrence, unit_toward};
+use super::outcome::{Outcome, adrift, at_grain, itself, occurrence, unit_toward};
 use crate::calendar::{Count, DateValue, Length, Timex, Unit, add_days, add_months};
 use crate::grammar::{NthOf, Shift, Toward, Within};
 use crate::model::Reason;

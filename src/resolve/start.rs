@@ -9,7 +9,7 @@ use crate::grammar::{Frame, View};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, hash};
 use crate::model::Value;
-use crate::token::Token;
+use crate::token::{Shape, Token};
 
 /// A start found beside a delay.
 #[derive(Debug, PartialEq)]
@@ -128,7 +128,7 @@ pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Opti
         b"engag", b"promi", b"exig", b"condamn", b"demand",
     ];
     let grants = (0..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)));
-    if !grants || (leaning(view, at) == Leaning::Future && !super::deadline::recalled(view, at)) {
+    if !grants || (leaning(view, at) == Leaning::Future && !recalled(view, at)) {
         return None;
     }
     let framed = |i: usize| view.frames.iter().any(|f| matches!(f.frame, Frame::Deadline(d) if d.item == i));
@@ -158,4 +158,15 @@ pub(super) fn beside(view: &View<'_>, at: usize, values: &[Option<Value>]) -> Op
 /// The last day told before an item.
 pub(super) fn told_before(item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
     (0..item).rev().find_map(|i| day_of(values.get(i)))
+}
+
+/// Whether the clause of a limit only looks back on it: an imperfect or pluperfect governs it.
+pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
+    let form = |i: usize| view.index().entry(view.tokens[i].word).form;
+    let governs = |i: &usize| {
+        let preposition = view.word(*i) == b"a" && view.tokens[*i].shape.has(Shape::ACCENT);
+        view.tokens[*i].is(Class::VERB) && !preposition && form(*i).is_finite() && form(*i).is_third()
+    };
+    let verb = (at.saturating_sub(14)..at).rev().find(governs);
+    verb.is_some_and(|i| form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present))
 }

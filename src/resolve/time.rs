@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::context::{Context, Prefer};
-use super::date::{Outcome, date};
+use super::date::date;
 use super::occurrence::{Way, way};
+use super::outcome::Outcome;
 use super::reckon::shifted;
 use crate::calendar::{ClockValue, Count, DateValue, DayPart, Interval, Length, SetValue, Timex, Unit, add_days};
 use crate::clause::Leaning;

@@ -7,7 +7,7 @@ use crate::kind::ActorClass;
 
 use super::index::Index;
 use super::record::{Named, Record};
-use super::view::most;
+use super::tally::most;
 
 /// An actor of a timeline: one folded name in whichever documents.
 #[derive(Debug, Clone, PartialEq, Eq)]

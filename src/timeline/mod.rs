@@ -19,6 +19,7 @@ mod record;
 mod salience;
 mod status;
 mod store;
+mod tally;
 mod thread;
 mod view;
 

@@ -16,6 +16,7 @@ use super::index::Index;
 use super::merge::{Node, group};
 use super::names::Names;
 use super::record::{Record, Telling, Told};
+use super::tally::most;
 
 /// Everything derived from the records.
 #[derive(Debug, Clone, Default)]
@@ -164,13 +165,6 @@ fn participants(tellings: &[&Telling]) -> Vec<Involved> {
         .collect();
     all.sort_by(|a, b| (a.role, &a.name).cmp(&(b.role, &b.name)));
     all
-}
-
-/// The most frequent value; between as many, the least.
-pub(super) fn most<T: Ord + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
-    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
-    values.for_each(|value| *counts.entry(value).or_default() += 1);
-    counts.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))).map(|(value, _)| value)
 }
 
 /// Gives each event the name of its first telling; several at one place are numbered.
