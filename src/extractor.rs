@@ -181,7 +181,6 @@ impl Extractor {
         let words = &self.settings.words;
         let mut lexer = Lexer::new(&document.text, &words.lexicon);
         let (mut tokens, mut reading, mut names) = (Vec::new(), Reading::default(), Names::default());
-        let mut marks = Vec::new();
         let mut found = 0;
         while lexer.next_sentence(&mut tokens) {
             if layer == Layer::Tokens {
@@ -193,9 +192,7 @@ impl Extractor {
                 found += reading.items.len();
                 continue;
             }
-            words.marks.fill(tokens.iter().map(|t| t.word), &mut marks);
-            let view =
-                View { text: &document.text, lexicon: &words.lexicon, tokens: &tokens, marks: &marks, items: &[], frames: &[], number: 0 };
+            let view = View { text: &document.text, lexicon: &words.lexicon, tokens: &tokens, items: &[], frames: &[], number: 0 };
             found += names.read(&view, &words.names).len();
         }
         found

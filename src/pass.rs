@@ -1,6 +1,6 @@
 //! One reading of one document: sentence by sentence, then settled at its end.
 
-use crate::lexicon::{Key, Mark};
+use crate::lexicon::Key;
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
@@ -22,7 +22,6 @@ pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
     reading: Reading,
-    marks: Vec<Mark>,
     context: Context,
     names: Names,
     events: Events,
@@ -40,7 +39,6 @@ impl<'e, 't> Pass<'e, 't> {
             settings,
             text,
             reading: Reading::default(),
-            marks: Vec::new(),
             context: Context::new(written, settings.prefer),
             names: Names::with_room(text.len()),
             events: Events::default(),
@@ -56,20 +54,16 @@ impl<'e, 't> Pass<'e, 't> {
         let words = &self.settings.words;
         let mut reading = std::mem::take(&mut self.reading);
         reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.settings.style == Style::TimeMl);
-        let mut marks = std::mem::take(&mut self.marks);
-        words.marks.fill(tokens.iter().map(|t| t.word), &mut marks);
         let view = View {
             text: self.text,
             lexicon: &words.lexicon,
             tokens,
-            marks: &marks,
             items: &reading.items,
             frames: &reading.frames,
             number: self.out.sentences.len(),
         };
         self.read(&view);
         self.reading = reading;
-        self.marks = marks;
     }
 
     fn read(&mut self, view: &View<'_>) {

@@ -7,7 +7,7 @@ use crate::calendar::{Calendar, Policy};
 use crate::clause::Facts;
 use crate::error::Error;
 use crate::grammar::Grammar;
-use crate::lexicon::{Lexicon, Marks};
+use crate::lexicon::Lexicon;
 use crate::name::Table;
 use crate::resolve::{Prefer, Set};
 
@@ -22,16 +22,15 @@ pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
 pub(crate) struct Words {
     pub(crate) lexicon: Lexicon,
     pub(crate) grammar: Arc<Grammar>,
-    pub(crate) marks: Marks,
     pub(crate) facts: Facts,
     pub(crate) names: Table,
 }
 
 impl Words {
-    pub(crate) fn new(lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
-        let (facts, marks) = Facts::new(&lexicon);
+    pub(crate) fn new(mut lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
+        let facts = Facts::new(&mut lexicon);
         let names = Table::new(&lexicon);
-        Self { lexicon, grammar, marks, facts, names }
+        Self { lexicon, grammar, facts, names }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{self, Needs};
 use crate::lexicon::fr::verb::VerbRole;
-use crate::lexicon::{Class, Lexicon, Marks, QuickMap, UNKNOWN, WordId, hash};
+use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
@@ -144,31 +144,35 @@ pub(super) fn cue_of(token: &Token) -> Cue {
 }
 
 impl Facts {
-    /// The facts of a lexicon's words, and the marks by which they are found.
-    pub(crate) fn new(lexicon: &Lexicon) -> (Self, Marks) {
+    /// The facts of a lexicon's words, which are marked with the numbers by which they are found.
+    pub(crate) fn new(lexicon: &mut Lexicon) -> Self {
         let nouns = &*NOUNS;
         let mut gather = Gather::default();
         let mut words = vec![Known::default()];
         let mut number_of: QuickMap<Known, u16> = std::iter::once((Known::default(), 0)).collect();
-        let marks = Marks::new(&lexicon.index, |id| {
-            let mut fact = nouns.find(hash(lexicon.index.word(id)));
-            let forms = gather.add(lexicon, id);
-            fact.says |= lexicon.index.entry(id).form.role() == Some(VerbRole::Saying)
-                || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
-            // Of most words nothing is known.
-            if fact == Fact::default() && forms == Place::default() {
-                return 0;
-            }
-            *number_of.entry(Known { fact, forms }).or_insert_with_key(|known| {
-                words.push(*known);
-                (words.len() - 1) as u16
+        let known = &*lexicon;
+        let numbers: Vec<u16> = (0..known.index.len() as WordId)
+            .map(|id| {
+                let mut fact = nouns.find(hash(known.index.word(id)));
+                let forms = gather.add(known, id);
+                fact.says |= known.index.entry(id).form.role() == Some(VerbRole::Saying)
+                    || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
+                // Of most words nothing is known.
+                if fact == Fact::default() && forms == Place::default() {
+                    return 0;
+                }
+                *number_of.entry(Known { fact, forms }).or_insert_with_key(|known| {
+                    words.push(*known);
+                    (words.len() - 1) as u16
+                })
             })
-        });
-        (Self { words, rows: gather.rows, nouns }, marks)
+            .collect();
+        lexicon.mark(|id| numbers[id as usize]);
+        Self { words, rows: gather.rows, nouns }
     }
 
     fn known(&self, view: &View<'_>, at: usize) -> Known {
-        view.marks.get(at).and_then(|m| self.words.get(m.number as usize)).copied().unwrap_or_default()
+        view.tokens.get(at).and_then(|t| self.words.get(t.mark.number as usize)).copied().unwrap_or_default()
     }
 
     fn of(&self, view: &View<'_>, at: usize) -> Fact {

@@ -5,29 +5,27 @@ use once_cell::sync::Lazy;
 use super::{Events, Facts, Raw, RawEvent};
 use crate::grammar::{Grammar, Reading, View};
 use crate::kind::EventKind;
+use crate::lexicon::Lexicon;
 use crate::lexicon::fr::trigger::{Trigger, all};
-use crate::lexicon::{Lexicon, Marks};
 use crate::name::{Names, Table};
 use crate::token::Lexer;
 
-static FRENCH: Lazy<(Lexicon, Grammar, Marks, Facts, Table)> = Lazy::new(|| {
+static FRENCH: Lazy<(Lexicon, Grammar, Facts, Table)> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
-    let (facts, marks) = Facts::new(&lexicon);
+    let facts = Facts::new(&mut lexicon);
     let names = Table::new(&lexicon);
-    (lexicon, grammar, marks, facts, names)
+    (lexicon, grammar, facts, names)
 });
 
 /// The events of a text.
 pub(super) fn read(text: &str) -> Vec<RawEvent> {
-    let (lexicon, grammar, table, facts, table_of_names) = &*FRENCH;
-    let mut marks = Vec::new();
+    let (lexicon, grammar, facts, table_of_names) = &*FRENCH;
     let (mut lexer, mut tokens, mut reading) = (Lexer::new(text, lexicon), Vec::new(), Reading::default());
     let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Raw::default(), 0);
     while lexer.next_sentence(&mut tokens) {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
-        table.fill(tokens.iter().map(|t| t.word), &mut marks);
-        let view = View { text, lexicon, tokens: &tokens, marks: &marks, items: &reading.items, frames: &reading.frames, number };
+        let view = View { text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number };
         let range = names.read(&view, table_of_names);
         events.read(&view, facts, &names.candidates()[range.clone()], range.start, &mut raw);
         number += 1;

@@ -124,11 +124,11 @@ impl<T> Layer<T> {
 
     /// The ways that a token and the one after it open.
     fn open(&self, tape: &Tape<'_>, sorts: &Sorts, at: usize, item: bool, ways: &mut Vec<u16>) {
-        let mut first = self.first.of(tape.sorts[at], &tape.tokens[at], sorts, tape.index);
+        let mut first = self.first.of(tape.sorts[at], &tape.tokens[at], sorts);
         if item {
             first.iter_mut().zip(&self.by_item).for_each(|(a, b)| *a |= b);
         }
-        let second = tape.tokens.get(at + 1).map(|t| self.second.of(tape.sorts[at + 1], t, sorts, tape.index));
+        let second = tape.tokens.get(at + 1).map(|t| self.second.of(tape.sorts[at + 1], t, sorts));
         for (block, bits) in first.iter().enumerate() {
             let mut bits = bits & (self.free[block] | second.as_ref().map_or(0, |s| s[block]));
             while bits != 0 {

@@ -9,10 +9,9 @@ pub(super) type Sort = u16;
 /// A token that the tables did not foresee: its classes are asked one by one.
 pub(super) const RARE: Sort = Sort::MAX;
 
-/// The sorts of the index's words.
+/// The sorts of words: each entry of the index says its own.
 #[derive(Default)]
 pub(super) struct Sorts {
-    by_word: Vec<Sort>,
     /// By sort, the sort of the same word with a capital.
     capped: Vec<Sort>,
     /// By sort, what its tokens are.
@@ -32,7 +31,7 @@ pub(super) struct Member {
 
 impl Sorts {
     /// Sorts the words of an index, given the words that patterns name first or second and the classes they ask for there.
-    pub(super) fn new(index: &Index, mut named: Vec<WordId>, asked: Class) -> Self {
+    pub(super) fn new(index: &mut Index, mut named: Vec<WordId>, asked: Class) -> Self {
         named.sort_unstable();
         named.dedup();
         let mut sorts = Self { asked, ..Self::default() };
@@ -41,7 +40,7 @@ impl Sorts {
         for word in 0..index.len() as WordId {
             let named = named.next_if_eq(&word).unwrap_or(UNKNOWN);
             let sort = sorts.enter(index.entry(word).class, named);
-            sorts.by_word.push(sort);
+            index.change(word, |entry| entry.sort = sort);
         }
         // The text gives a number its classes, and a word its capital.
         let numbers: Vec<Member> = sorts.members.iter().filter(|m| m.class.meets(Class::NUM)).copied().collect();
@@ -72,7 +71,7 @@ impl Sorts {
     /// The sort of a token.
     #[inline]
     pub(super) fn of(&self, token: &Token, index: &Index) -> Sort {
-        let own = self.by_word.get(token.word as usize).copied().unwrap_or_default();
+        let own = token.sort;
         if token.word != UNKNOWN && !token.shape.has(Shape::GIVEN) {
             return own;
         }

@@ -1,7 +1,7 @@
 //! A sentence as the rooms above the grammar see it.
 
 use super::said::{Framed, Item};
-use crate::lexicon::{Index, Key, Lexicon, Mark};
+use crate::lexicon::{Index, Key, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -12,8 +12,6 @@ pub(crate) struct View<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) tokens: &'a [Token],
-    /// For each token what is known of its word at once.
-    pub(crate) marks: &'a [Mark],
     /// Times and amounts, in order, without overlap.
     pub(crate) items: &'a [Item],
     /// Limits and stretches over the items.
@@ -38,7 +36,7 @@ impl<'a> View<'a> {
     /// The key of a token's word.
     #[inline]
     pub(crate) fn key(&self, at: usize) -> Key {
-        self.marks.get(at).map_or(Key::None, |m| m.key)
+        self.tokens.get(at).map_or(Key::None, |t| t.mark.key)
     }
 
     /// The folded word of a token; empty where it is not in the lexicon.

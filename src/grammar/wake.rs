@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::sort::{Member, RARE, Sort, Sorts};
-use crate::lexicon::{Class, Index, WordId};
+use crate::lexicon::{Class, WordId};
 use crate::token::Token;
 
 /// Sets of ways into patterns by sort of token, a bit each; equal sets are kept once.
@@ -62,14 +62,14 @@ impl Sets {
     }
 
     /// The ways of a token of a sort, or of a token that has none.
-    pub(super) fn of(&self, sort: Sort, token: &Token, sorts: &Sorts, index: &Index) -> Vec<u64> {
+    pub(super) fn of(&self, sort: Sort, token: &Token, sorts: &Sorts) -> Vec<u64> {
         if sort != RARE {
             let row = self.row[sort as usize] as usize;
             return self.bits[row * self.stride..(row + 1) * self.stride].to_vec();
         }
         let mut set = self.of_classes(Class(token.class.0 & sorts.asked.0));
-        let own = sorts.of(&Token { word: token.word, class: index.entry(token.word).class, ..Token::default() }, index);
-        set.iter_mut().zip(self.of(own, token, sorts, index)).for_each(|(a, b)| *a |= b);
+        let own = self.row[token.sort as usize] as usize * self.stride;
+        set.iter_mut().zip(&self.bits[own..]).for_each(|(a, b)| *a |= b);
         set
     }
 

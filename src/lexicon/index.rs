@@ -2,6 +2,7 @@
 
 use super::class::Class;
 use super::inflection::Inflection;
+use super::key::Mark;
 use crate::fold::{Glyph, MAX_WORD, glyph};
 
 /// A word's number in the index; 0 is the unknown word.
@@ -25,6 +26,10 @@ pub(crate) struct Entry {
     pub(crate) trigger: u16,
     /// Its bucket of names that begin with it; 0 where none does.
     pub(crate) names: u16,
+    /// What the readers of clauses and names ask of it.
+    pub(crate) mark: Mark,
+    /// What it is to the rules of the grammar; 0 where it is nothing.
+    pub(crate) sort: u16,
     hash: u64,
     at: u32,
     len: u8,

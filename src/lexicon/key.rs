@@ -1,7 +1,5 @@
 //! The words that readers of clauses and names ask for one by one, each under a number that is compared in one step.
 
-use super::index::{Index, UNKNOWN, WordId, hash};
-
 /// Declares the keys: a name and the folded word that it stands for.
 macro_rules! keys {
     ($($name:ident = $word:literal,)+) => {
@@ -15,7 +13,8 @@ macro_rules! keys {
             $(#[doc = concat!("« ", $word, " »")] $name,)+
         }
 
-        const WORDS: &[(Key, &str)] = &[$((Key::$name, $word),)+];
+        /// The keys and their words.
+        pub(super) const WORDS: &[(Key, &str)] = &[$((Key::$name, $word),)+];
     };
 }
 
@@ -71,33 +70,6 @@ pub(crate) struct Mark {
     pub(crate) key: Key,
     /// The number under which the readers of clauses keep what they know of it; 0 where that is nothing.
     pub(crate) number: u16,
-}
-
-/// The marks of each word of an index.
-#[derive(Debug, Clone)]
-pub(crate) struct Marks(Vec<Mark>);
-
-impl Marks {
-    /// The marks of the words of an index, each with its number.
-    pub(crate) fn new(index: &Index, mut number: impl FnMut(WordId) -> u16) -> Self {
-        let mut marks: Vec<Mark> = (0..index.len() as WordId).map(|id| Mark { key: Key::None, number: number(id) }).collect();
-        for (key, word) in WORDS {
-            let id = index.find(word.as_bytes(), hash(word.as_bytes()));
-            // A word that no table holds is nowhere read as itself.
-            if id != UNKNOWN
-                && let Some(mark) = marks.get_mut(id as usize)
-            {
-                mark.key = *key;
-            }
-        }
-        Self(marks)
-    }
-
-    /// Fills `out` with the marks of a sentence's words.
-    pub(crate) fn fill(&self, words: impl Iterator<Item = WordId>, out: &mut Vec<Mark>) {
-        out.clear();
-        out.extend(words.map(|word| self.0.get(word as usize).copied().unwrap_or_default()));
-    }
 }
 
 #[cfg(test)]

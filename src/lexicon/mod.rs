@@ -11,7 +11,7 @@ pub(crate) mod fr;
 
 pub(crate) use class::Class;
 pub(crate) use hasher::{QuickMap, QuickSet};
-pub(crate) use index::{Index, UNKNOWN, WordId, hash, hash_padded};
+pub(crate) use index::{Entry, Index, UNKNOWN, WordId, hash, hash_padded};
 pub(crate) use inflection::Inflection;
-pub(crate) use key::{Key, Mark, Marks};
+pub(crate) use key::{Key, Mark};
 pub(crate) use store::{HeadForm, KnownName, Lexicon};

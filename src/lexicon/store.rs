@@ -6,8 +6,9 @@ use super::fr::trigger::{self, Needs, Trigger, Voice};
 use super::fr::verb::{self, Form, VerbRole};
 use super::fr::word::Word;
 use super::fr::{connective, currency, duty, number, time};
-use super::index::{Index, UNKNOWN, WordId};
+use super::index::{Index, UNKNOWN, WordId, hash};
 use super::inflection::Inflection;
+use super::key::{self, Key, Mark};
 use crate::fold::fold;
 use crate::kind::{ActorClass, EventKind};
 
@@ -109,6 +110,19 @@ impl Lexicon {
         lexicon.enter_heads();
         lexicon.enter_cues();
         lexicon
+    }
+
+    /// Marks its words: each with its key, and with the number under which something is kept of it.
+    pub(crate) fn mark(&mut self, number: impl FnMut(WordId) -> u16) {
+        let numbers: Vec<u16> = (0..self.index.len() as WordId).map(number).collect();
+        for (id, number) in (0..).zip(numbers) {
+            self.index.change(id, |entry| entry.mark = Mark { key: Key::None, number });
+        }
+        for (key, word) in key::WORDS {
+            // A word that no table holds is nowhere read as itself.
+            let id = self.index.find(word.as_bytes(), hash(word.as_bytes()));
+            self.index.change(id, |entry| entry.mark.key = *key);
+        }
     }
 
     /// What a word does as an event trigger.

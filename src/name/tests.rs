@@ -1,30 +1,29 @@
 //! Cases of names, near misses, and who is who.
 
 use crate::grammar::{Grammar, Reading, View};
-use crate::lexicon::{Lexicon, Marks};
+use crate::lexicon::Lexicon;
 use crate::name::{Cast, Names, Table};
 use crate::token::Lexer;
 
 /// The crate's lexicon and grammar, built once.
 fn read(text: &str) -> (Cast, Vec<bool>) {
     use std::sync::OnceLock;
-    static BUILT: OnceLock<(Lexicon, Grammar, Marks, Table)> = OnceLock::new();
-    let (lexicon, grammar, table, known) = BUILT.get_or_init(|| {
+    static BUILT: OnceLock<(Lexicon, Grammar, Table)> = OnceLock::new();
+    let (lexicon, grammar, known) = BUILT.get_or_init(|| {
         let mut lexicon = Lexicon::french();
         let grammar = Grammar::french(&mut lexicon.index);
-        let marks = Marks::new(&lexicon.index, |_| 0);
+        lexicon.mark(|_| 0);
         let known = Table::new(&lexicon);
-        (lexicon, grammar, marks, known)
+        (lexicon, grammar, known)
     });
     let mut names = Names::default();
     let mut lexer = Lexer::new(text, lexicon);
-    let (mut tokens, mut marks) = (Vec::new(), Vec::new());
+    let mut tokens = Vec::new();
     let mut reading = Reading::default();
     let mut number = 0;
     while lexer.next_sentence(&mut tokens) {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
-        table.fill(tokens.iter().map(|t| t.word), &mut marks);
-        names.read(&View { text, lexicon, tokens: &tokens, marks: &marks, items: &reading.items, frames: &reading.frames, number }, known);
+        names.read(&View { text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number }, known);
         number += 1;
     }
     let nominal = names.candidates().iter().map(|c| c.nominal).collect();

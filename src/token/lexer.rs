@@ -151,7 +151,7 @@ impl<'a> Lexer<'a> {
             _ => Class::NONE,
         };
         let word = self.marks[b as usize];
-        Token { start, end: self.pos, class: class | self.index.entry(word).class, word, shape, ..Token::default() }
+        Token { start, end: self.pos, class, shape, ..Token::default() }.know(word, self.index.entry(word))
     }
 
     /// A mark that is not ASCII, kept under the ASCII mark it stands for.
@@ -172,7 +172,8 @@ impl<'a> Lexer<'a> {
                 (word, self.index.entry(word).class, 0)
             }
         };
-        Token { start, end: self.pos, class, word, value, shape, ..Token::default() }
+        let token = Token { start, end: self.pos, value, shape, ..Token::default() };
+        Token { class, ..token.know(word, self.index.entry(word)) }
     }
 
     /// A word of fewer than eight plain letters that nothing is joined to, as most are; nothing where it is another.
@@ -188,7 +189,8 @@ impl<'a> Lexer<'a> {
         self.pos = start + run.len;
         let hash = hash_padded(&run.folded, run.len);
         let word = self.index.find(&run.folded[..run.len], hash);
-        let mut class = self.index.entry(word).class;
+        let entry = self.index.entry(word);
+        let mut class = entry.class;
         shape.set(Shape::WORD);
         if run.upper > 0 {
             if bytes[0] & 0x20 == 0 {
@@ -199,7 +201,7 @@ impl<'a> Lexer<'a> {
                 shape.set(Shape::ALLCAPS);
             }
         }
-        Some(Token { start, end: self.pos, class, hash, word, shape, ..Token::default() })
+        Some(Token { start, end: self.pos, class, hash, word, mark: entry.mark, sort: entry.sort, shape, ..Token::default() })
     }
 
     /// A word: letters up to a mark, an apostrophe or a hyphen.
@@ -319,7 +321,8 @@ impl<'a> Lexer<'a> {
         let folded = &letters[..n.min(MAX_WORD)];
         let h = hash_padded(&letters, folded.len());
         let word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
-        let mut class = self.index.entry(word).class;
+        let entry = self.index.entry(word);
+        let mut class = entry.class;
         let abbreviated = class.meets(Class::ABBR)
             && !((folded == b"etc" || class.meets(Class::UNIT | Class::MONTH | Class::WEEKDAY)) && self.closes(at + 1));
         if self.byte(at) == b'.' && (abbreviated || (count == 1 && upper == 1 && folded != b"h")) && self.byte(at + 1) != b'.' {
@@ -340,7 +343,7 @@ impl<'a> Lexer<'a> {
             class |= Class::CAP;
             shape.set(Shape::GIVEN);
         }
-        Token { start, end, class, hash: h, word, shape, ..Token::default() }
+        Token { start, end, class, hash: h, word, mark: entry.mark, sort: entry.sort, shape, ..Token::default() }
     }
 
     /// A number or figure.

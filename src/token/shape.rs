@@ -1,6 +1,6 @@
 //! What a token is.
 
-use crate::lexicon::{Class, WordId};
+use crate::lexicon::{Class, Entry, Mark, WordId};
 use crate::span::Span;
 
 /// How a token looks and how it touches the one before it.
@@ -70,6 +70,10 @@ pub(crate) struct Token {
     pub(crate) hash: u64,
     pub(crate) word: WordId,
     pub(crate) shape: Shape,
+    /// What the readers of clauses and names ask of its word.
+    pub(crate) mark: Mark,
+    /// What its word is to the rules of the grammar.
+    pub(crate) sort: u16,
     /// How many of a number's digits are decimals.
     pub(crate) scale: u8,
     /// The power of ten of its scale word (« 40 milliards » 9), already inside `value`.
@@ -77,6 +81,16 @@ pub(crate) struct Token {
 }
 
 impl Token {
+    /// Takes over what is known of its word.
+    #[inline]
+    pub(super) fn know(mut self, word: WordId, entry: &Entry) -> Self {
+        self.word = word;
+        self.class |= entry.class;
+        self.mark = entry.mark;
+        self.sort = entry.sort;
+        self
+    }
+
     pub(crate) fn span(&self) -> Span {
         Span::new(self.start, self.end)
     }
