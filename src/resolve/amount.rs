@@ -1,12 +1,13 @@
 //! What stands around an amount of money: for what it is counted, what it is, and the amounts that borrow their currency.
 
+use once_cell::sync::Lazy;
 use rust_decimal::Decimal;
 
 use crate::fold::fold;
 use crate::grammar::{Item, Said, View};
 use crate::kind::{AmountKind, Per};
-use crate::lexicon::Class;
 use crate::lexicon::fr::amount::{ADJECTIVES, KINDS, TAXED, UNITS};
+use crate::lexicon::{Class, QuickMap, hash};
 use crate::model::Value;
 use crate::money::{Amount, Currency, Hedge};
 use crate::span::Span;
@@ -37,10 +38,47 @@ fn of_table<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
     table.iter().find(|(words, _)| words.split(' ').any(|w| w == word)).map(|(_, value)| *value)
 }
 
-/// What a word says an amount beside it is.
-fn kind_of(word: &str) -> Option<AmountKind> {
-    let fits = |entry: &str| entry.strip_suffix('-').map_or(entry == word, |stem| word.starts_with(stem));
-    KINDS.iter().find(|(_, words)| words.split(' ').any(fits)).map(|(kind, _)| *kind)
+/// The words that say what an amount is: whole ones by their hash, and the beginnings of others.
+struct Kinds {
+    whole: QuickMap<u64, AmountKind>,
+    stems: Vec<(&'static str, AmountKind)>,
+    /// A bit for each letter that begins a stem.
+    initials: u32,
+}
+
+static SAID: Lazy<Kinds> = Lazy::new(|| {
+    let mut kinds = Kinds { whole: QuickMap::default(), stems: Vec::new(), initials: 0 };
+    for (kind, words) in KINDS {
+        for word in words.split(' ') {
+            match word.strip_suffix('-') {
+                Some(stem) => {
+                    kinds.stems.push((stem, *kind));
+                    kinds.initials |= initial(stem);
+                }
+                None => _ = kinds.whole.entry(hash(word.as_bytes())).or_insert(*kind),
+            }
+        }
+    }
+    kinds
+});
+
+/// The bit of a word's first letter; all of them where an accent hides it.
+fn initial(word: &str) -> u32 {
+    match word.as_bytes().first() {
+        Some(b) if b.is_ascii_alphabetic() => 1 << (b & 31),
+        _ => u32::MAX,
+    }
+}
+
+/// What the word at a token says an amount beside it is.
+fn kind_of(view: &View<'_>, at: usize) -> Option<AmountKind> {
+    let token = view.tokens.get(at)?;
+    let known = SAID.whole.get(&token.hash).copied();
+    if known.is_some() || initial(view.text.get(token.start..)?) & SAID.initials == 0 {
+        return known;
+    }
+    let word = word(view, at);
+    SAID.stems.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, kind)| *kind)
 }
 
 /// « 45 M€ d'amende », « 3 milliards d'euros de chiffre d'affaires »: a noun right behind says it.
@@ -49,8 +87,7 @@ fn behind(view: &View<'_>, item: &Item) -> Option<AmountKind> {
     if !matches!(view.word(at), b"de" | b"d") {
         return None;
     }
-    let noun = word(view, at + 1);
-    if noun == "chiffre" { Some(AmountKind::Turnover) } else { kind_of(&noun) }
+    if word(view, at + 1) == "chiffre" { Some(AmountKind::Turnover) } else { kind_of(view, at + 1) }
 }
 
 /// « une amende de », « valorisé à »: the nearest word before it that says it, or what the amount that it is set against is.
@@ -63,7 +100,7 @@ fn before(view: &View<'_>, item: &Item, last: Option<(usize, Amount)>) -> Option
             return None;
         }
         // « un plan d'aide »: what a capital begins or figures fill says nothing.
-        let found = token.shape.has(Shape::WORD).then(|| kind_of(&word(view, at))).flatten();
+        let found = token.shape.has(Shape::WORD).then(|| kind_of(view, at)).flatten();
         if found.is_some() {
             return found;
         }

@@ -1,6 +1,7 @@
 //! Limits: from the words that set them to the last day on which acting is in time.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use once_cell::sync::Lazy;
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 
@@ -10,9 +11,9 @@ use crate::clause::{Leaning, has_duty, is_duty, leaning};
 use crate::document::Reference;
 use crate::fold::fold;
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
-use crate::lexicon::Class;
 use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, QuickSet, hash};
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, Obligation, TimeMention, Value};
 use crate::token::{Shape, Token};
 
@@ -258,11 +259,12 @@ fn is_suspended(view: &View<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|i| view.word(i).starts_with(b"suspend"))
 }
 
+/// The acts to be done in time, by the hash of the noun.
+static ACT: Lazy<QuickSet<u64>> = Lazy::new(|| ACTS.iter().map(|act| hash(fold(act).as_bytes())).collect());
+
 /// An act to be done in time, named before the colon of « appel : un mois ».
 fn states(view: &View<'_>, at: usize) -> bool {
-    let is_act =
-        |t: &Token| t.shape.has(Shape::WORD) && ACTS.iter().any(|act| fold(act) == fold(view.text.get(t.start..t.end).unwrap_or_default()));
-    view.tokens[at.saturating_sub(24)..at].iter().any(is_act)
+    view.tokens[at.saturating_sub(24)..at].iter().any(|t| t.shape.has(Shape::WORD) && ACT.contains(&t.hash))
 }
 
 /// A notice without a verb (« Préavis de trois mois ») states its limit.

@@ -90,22 +90,17 @@ pub(crate) enum Reach {
 /// The words that open what happens when a limit is not kept, folded.
 pub(crate) static OTHERWISE: &[(&str, Reach)] = &[
     ("a peine de", Reach::Noun),
-    ("a peine d", Reach::Noun),
     ("sous peine de", Reach::Noun),
-    ("sous peine d", Reach::Noun),
     ("sous astreinte", Reach::Noun),
     ("faute de", Reach::Clause),
-    ("faute d", Reach::Clause),
     ("faute pour", Reach::Clause),
     ("a defaut de", Reach::Clause),
-    ("a defaut d", Reach::Clause),
     ("a defaut", Reach::Clause),
     ("sans quoi", Reach::Clause),
     ("sinon", Reach::Clause),
     ("passe ce delai", Reach::Clause),
     ("passe cette date", Reach::Clause),
     ("au dela de ce delai", Reach::Clause),
-    ("au-dela de ce delai", Reach::Clause),
 ];
 
 /// The words by which a later sentence takes up a limit that was not kept, folded.
@@ -115,17 +110,10 @@ pub(crate) static OVERDUE: &[&str] = &[
     "ce delai passe",
     "ce delai expire",
     "au dela",
-    "au-dela",
     "a l'expiration de ce delai",
-    "a le expiration de ce delai",
-    "a l expiration de ce delai",
     "a l'issue de ce delai",
-    "a le issue de ce delai",
-    "a l issue de ce delai",
     "sans reponse",
     "en l'absence de",
-    "en le absence de",
-    "en l absence de",
     "en cas de non",
     "dans le cas contraire",
 ];
