@@ -84,7 +84,7 @@ impl Sets {
 const PAIRS: usize = 8192;
 
 /// How many ways are remembered before all are forgotten.
-const WAYS: usize = 1 << 15;
+const WAYS: usize = 1 << 16;
 
 /// The ways that pairs of tokens opened, kept from sentence to sentence: what a pair opens never changes.
 #[derive(Debug, Default)]
@@ -102,15 +102,22 @@ impl Memo {
             self.pairs.resize(PAIRS, (u32::MAX, 0, 0));
         }
         let key = u32::from(item) << 31 | u32::from(first) << 16 | u32::from(second);
-        let at = (key.wrapping_mul(0x9E37_79B1) >> 16) as usize & (PAIRS - 1);
+        let mut at = (key.wrapping_mul(0x9E37_79B1) >> 16) as usize & (PAIRS - 1);
         if self.pairs[at].0 != key {
-            if self.ways.len() > WAYS {
-                self.ways.clear();
-                self.pairs.iter_mut().for_each(|pair| pair.0 = u32::MAX);
+            // Each place has a second one beside it, for the pair that was there before.
+            let beside = at ^ 1;
+            if self.pairs[beside].0 == key {
+                at = beside;
+            } else {
+                if self.ways.len() > WAYS {
+                    self.ways.clear();
+                    self.pairs.iter_mut().for_each(|pair| pair.0 = u32::MAX);
+                }
+                let from = self.ways.len() as u32;
+                fill(&mut self.ways);
+                self.pairs[beside] = self.pairs[at];
+                self.pairs[at] = (key, from, self.ways.len() as u32);
             }
-            let from = self.ways.len() as u32;
-            fill(&mut self.ways);
-            self.pairs[at] = (key, from, self.ways.len() as u32);
         }
         let (_, from, to) = self.pairs[at];
         &self.ways[from as usize..to as usize]

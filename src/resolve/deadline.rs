@@ -244,8 +244,12 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 /// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
 fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let (first, last) = (framed.first as usize, framed.last as usize);
-    let said =
-        |i: usize| ["nouve", "supplémentaire", "additionnel"].iter().any(|stem| view.text(i, i + 1).to_lowercase().starts_with(stem));
+    let said = |i: usize| {
+        let text = view.text(i, i + 1);
+        // The first letter spares nearly every word the comparison.
+        text.starts_with(['n', 'N', 's', 'S', 'a', 'A'])
+            && ["nouve", "supplementaire", "additionnel"].iter().any(|stem| fold(text).starts_with(stem))
+    };
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
 

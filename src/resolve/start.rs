@@ -58,7 +58,7 @@ pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option
     }
     let group = &view.tokens[first..end];
     if group.iter().any(|t| t.is(Class::DEM)) {
-        let known = group.iter().find_map(|t| dated.iter().find(|(s, _)| *s == stem(view.text, t)));
+        let known = group.iter().map(|t| stem(view.text, t)).find_map(|stem| dated.iter().find(|(s, _)| *s == stem));
         if let Some((_, day)) = known {
             return StartFound::Dated(*day);
         }
