@@ -192,13 +192,20 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     nearest(view, from, to, at).or_else(|| nearest(view, 0, view.tokens.len(), at)).unwrap_or(Leaning::None)
 }
 
+/// How much further away a verb counts that a comma parts from what stands before it.
+const PARTED: usize = 12;
+
 /// What the finite verb nearest to a token says, between two others; a present speaks last.
+///
+/// « X, qui a démissionné en juillet, doit être entendue »: behind a comma a verb is another clause's, unless nothing is nearer.
 fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning> {
     let mut present = None;
-    let reach = (at - from).max(to.saturating_sub(at));
+    let comma = (at + 1..to).find(|&i| view.key(i) == Key::Comma).unwrap_or(to);
+    let reach = (at - from).max(to.saturating_sub(at) + PARTED);
     for far in 0..=reach {
-        let sides = [at.checked_sub(far), Some(at + far).filter(|_| far > 0)];
-        for i in sides.into_iter().flatten().filter(|i| (from..to).contains(i)) {
+        let near = Some(at + far).filter(|&i| far > 0 && i < comma);
+        let parted = (at + far).checked_sub(PARTED).filter(|&i| i > comma);
+        for i in [at.checked_sub(far), near, parted].into_iter().flatten().filter(|i| (from..to).contains(i)) {
             // A participle or infinitive nearby says nothing.
             match of_verb(view, i) {
                 Some(Leaning::Present) => present = Some(Leaning::Present),
