@@ -83,6 +83,7 @@ impl<'e, 't> Pass<'e, 't> {
             };
             self.context.limits = limited;
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
+            self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;
             let value = resolve(&item.said, &mut self.context);
             values.push(value);
         }
@@ -159,8 +160,7 @@ impl<'e, 't> Pass<'e, 't> {
         }
         let mut scratch = self.context;
         scratch.written = None;
-        scratch.narrated = None;
-        scratch.day = None;
+        scratch.forget();
         let whole = TimeMention::clone(match &resolve(&Said::Time(said), &mut scratch) {
             Some(Value::Time(time)) => time,
             _ => return false,
@@ -178,8 +178,7 @@ impl<'e, 't> Pass<'e, 't> {
         };
         self.context.written = Some(reference);
         self.context.header = true;
-        self.context.narrated = None;
-        self.context.day = None;
+        self.context.forget();
         true
     }
 

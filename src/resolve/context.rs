@@ -62,6 +62,8 @@ pub(crate) struct Context {
     pub(crate) narrated: Option<Narrated>,
     /// The last single day narrated.
     pub(crate) day: Option<Narrated>,
+    /// The last single day narrated that is not ahead of the day of writing.
+    behind: Option<Narrated>,
     /// Whether the mention being read only limits something: it is no part of the narration.
     pub(crate) limits: bool,
     /// The sentence being read.
@@ -70,11 +72,25 @@ pub(crate) struct Context {
     pub(crate) leaning: Leaning,
     /// Whether « en » or « au » stands before the mention, as it does before a season of every year.
     pub(crate) habit: bool,
+    /// Whether the mention is all that its sentence says, one word apart.
+    pub(crate) alone: bool,
 }
 
 impl Context {
     pub(crate) fn new(written: Option<Reference>, prefer: Prefer) -> Self {
-        Self { written, header: false, prefer, narrated: None, day: None, limits: false, sentence: 0, leaning: Leaning::None, habit: false }
+        Self {
+            written,
+            header: false,
+            prefer,
+            narrated: None,
+            day: None,
+            behind: None,
+            limits: false,
+            sentence: 0,
+            leaning: Leaning::None,
+            habit: false,
+            alone: false,
+        }
     }
 
     /// The day of writing.
@@ -116,6 +132,22 @@ impl Context {
         }
     }
 
+    /// The day that the clause goes on telling: what is past was no day to come, even where one was named in between.
+    pub(crate) fn told(&self) -> Option<Narrated> {
+        let ahead = |n: &Narrated| self.leaning == Leaning::Past && self.today().is_some_and(|today| n.first > today);
+        if self.day.as_ref().is_some_and(ahead) { self.behind } else { self.day }
+    }
+
+    /// The hours of a day go on telling it.
+    pub(crate) fn go_on(&mut self) {
+        self.day = self.told().map(|day| Narrated { sentence: self.sentence, ..day });
+    }
+
+    /// Forgets what was narrated: another part of the document begins.
+    pub(crate) fn forget(&mut self) {
+        (self.narrated, self.day, self.behind) = (None, None, None);
+    }
+
     /// Remembers a date that was told.
     pub(crate) fn tell(&mut self, value: DateValue, explicit: bool) {
         let coarse = matches!(value, DateValue::Decade(_) | DateValue::Century(_) | DateValue::Years(..));
@@ -126,6 +158,9 @@ impl Context {
             self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit });
             if matches!(value, DateValue::Day { .. }) {
                 self.day = self.narrated;
+                if self.today().is_none_or(|today| first <= today) {
+                    self.behind = self.day;
+                }
             }
         }
     }

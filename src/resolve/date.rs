@@ -50,7 +50,7 @@ pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
             Err((_, reason)) => Err((Timex::Date(DateValue::Weekday(weekday)), reason)),
         },
         DateSaid::Nth { nth, of, within } => nth_within(nth, of, within, context),
-        DateSaid::ThatDay => match context.day {
+        DateSaid::ThatDay => match context.told() {
             Some(n) => Ok((n.value, basis(Origin::Narration, Cue::Word))),
             None => context
                 .today()
@@ -188,7 +188,8 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
     let unknown = adrift(later, zero);
     let from = match base {
         Base::Speech => context.today().map(|d| (d, context.origin())),
-        Base::Narration => context.narration(),
+        // « Six mois après » that opens a text follows something untold; said by itself it follows the day of speaking.
+        Base::Narration => context.narration().filter(|(_, origin)| *origin == Origin::Narration || context.alone),
     };
     let Some((start, origin)) = from else {
         return Err((unknown, if base == Base::Narration { Reason::NoNarration } else { Reason::NoReference }));

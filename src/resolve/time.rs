@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDateTime};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::context::{Context, Narrated, Prefer};
+use super::context::{Context, Prefer};
 use super::date::date;
 use super::occurrence::{Way, way};
 use super::outcome::Outcome;
@@ -121,11 +121,9 @@ fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
 
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
 fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -> TimeMention {
-    let ahead = |n: &Narrated| context.leaning == Leaning::Past && context.today().is_some_and(|today| n.first > today);
-    let told = context.day.filter(|n| n.sentence + 3 > context.sentence && !ahead(n)).map(|n| (n.value, Origin::Narration));
-    if let (Some(day), ClockValue::At(..)) = (context.day.as_mut().filter(|_| told.is_some()), clock) {
-        // The hours of a day go on telling it.
-        day.sentence = context.sentence;
+    let told = context.told().filter(|n| n.sentence + 3 > context.sentence).map(|n| (n.value, Origin::Narration));
+    if told.is_some() && matches!(clock, ClockValue::At(..)) {
+        context.go_on();
     }
     let habit = context.leaning == Leaning::Present && told.is_none();
     let mut day = told.or_else(|| context.today().map(|d| (DateValue::day(d), context.origin())));
