@@ -43,10 +43,16 @@ impl DeadlineReader {
     /// Whether a frame is a limit, given its clause.
     pub(crate) fn holds(view: &View<'_>, framed: &Framed) -> Option<DeadlineSaid> {
         let Frame::Deadline(said) = framed.frame else { return None };
+        let at = framed.first as usize;
+        // « les travaux ont été terminés treize jours avant l'échéance »: what was done in time limits nothing.
+        let least = |i: usize| view.word(i) == b"au" && matches!(view.word(i + 1), b"moins" | b"plus");
+        let fixed = (at.saturating_sub(2)..framed.last as usize).any(least) || (0..at).any(|i| is_duty(view, i));
+        if said.backward && !fixed && leaning(view, at) == Leaning::Past {
+            return None;
+        }
         if said.sufficient {
             return Some(said);
         }
-        let at = framed.first as usize;
         let ruled = match framed.rule {
             "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
