@@ -48,7 +48,6 @@ mod clause;
 mod document;
 pub mod dossier;
 mod error;
-#[cfg(feature = "serde")]
 pub mod export;
 mod extractor;
 mod fold;
