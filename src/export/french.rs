@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::calendar::Interval;
 use crate::kind::{DeadlineAct, EventKind, Modality};
+use crate::money::Amount;
 
 const MONTHS: [&str; 12] =
     ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
@@ -25,6 +26,9 @@ pub(super) fn stretch(when: &Interval) -> String {
         (Some(first), Some(last)) if (first.year(), first.month()) == (last.year(), last.month()) => {
             let number = if first.day() == 1 { "1er".to_owned() } else { first.day().to_string() };
             format!("du {number} au {}", day(last))
+        }
+        (Some(first), Some(last)) if first.year() == last.year() => {
+            format!("du {} au {}", day(first).trim_end_matches(|c: char| c.is_ascii_digit()).trim_end(), day(last))
         }
         (Some(first), Some(last)) => format!("du {} au {}", day(first), day(last)),
         // An hour without an end is told of its day; a day without an end begins something.
@@ -102,6 +106,29 @@ pub(super) const fn kind(kind: EventKind) -> &'static str {
     }
 }
 
+/// An amount as French writes figures: « 140 000 000 000 USD », its thousands parted by narrow no-break spaces.
+pub(super) fn amount(amount: &Amount) -> String {
+    let plain = amount.to_string();
+    let mut out = String::with_capacity(plain.len() + 8);
+    let mut rest = plain.as_str();
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let length = rest[start..].find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len() - start);
+        let (before, digits) = (&rest[..start], &rest[start..start + length]);
+        out.push_str(before);
+        // What follows a decimal point is left as it is.
+        let whole = !before.ends_with('.');
+        for (place, digit) in digits.chars().enumerate() {
+            if whole && length > 4 && place > 0 && (length - place).is_multiple_of(3) {
+                out.push('\u{202f}');
+            }
+            out.push(digit);
+        }
+        rest = &rest[start + length..];
+    }
+    out.push_str(rest);
+    out.replace('.', ",")
+}
+
 /// What is done to a deadline.
 pub(super) const fn act(act: DeadlineAct) -> &'static str {
     match act {
@@ -144,10 +171,21 @@ mod tests {
         assert_eq!(said("2020-12-01T00:00:00", "2021-01-01T00:00:00"), "décembre 2020");
         assert_eq!(said("2020-01-01T00:00:00", "2021-01-01T00:00:00"), "2020");
         assert_eq!(said("2020-08-03T00:00:00", "2020-08-06T00:00:00"), "du 3 au 5 août 2020");
-        assert_eq!(said("2020-08-31T00:00:00", "2020-09-02T00:00:00"), "du 31 août 2020 au 1er septembre 2020");
+        assert_eq!(said("2020-08-31T00:00:00", "2020-09-02T00:00:00"), "du 31 août au 1er septembre 2020");
+        assert_eq!(said("2019-12-31T00:00:00", "2020-01-02T00:00:00"), "du 31 décembre 2019 au 1er janvier 2020");
         assert_eq!(said("2020-08-03T00:00:00", ""), "depuis le 3 août 2020");
         assert_eq!(said("", "2020-08-04T00:00:00"), "jusqu'au 3 août 2020");
         assert_eq!(said("", ""), "sans date");
+    }
+
+    #[test]
+    fn parts_thousands() {
+        let said = |min: &str, max: &str| {
+            let figure = |text: &str| text.parse().ok();
+            amount(&Amount { min: figure(min), max: figure(max), currency: "EUR".parse().unwrap(), hedge: None })
+        };
+        assert_eq!(said("140000000000", "140000000000"), "140\u{202f}000\u{202f}000\u{202f}000 EUR");
+        assert_eq!(said("1500.12345", "25000"), "1500,12345–25\u{202f}000 EUR");
     }
 
     #[test]

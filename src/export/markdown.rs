@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
-
 use crate::calendar::Edtf;
 use crate::timeline::{DeadlineStep, DeadlineThread, Timeline, TimelineEvent};
 
@@ -68,7 +66,7 @@ fn bullet(event: &TimelineEvent, out: &mut String) {
     if let Some(word) = french::certainty(event.modality, event.negated) {
         let _ = write!(out, " *{word}*");
     }
-    let amounts: Vec<String> = event.amounts.iter().map(ToString::to_string).collect();
+    let amounts: Vec<String> = event.amounts.iter().map(french::amount).collect();
     if !amounts.is_empty() {
         let _ = write!(out, ", {}", escape(&amounts.join(", ")));
     }
@@ -92,11 +90,10 @@ fn row(thread: &DeadlineThread, out: &mut String) {
 
 /// A step of a deadline: what was done, to which day, known since when.
 fn step(step: &DeadlineStep) -> String {
-    let short = |day: NaiveDate| french::day(day);
     let mut said = french::act(step.act).to_owned();
     match (step.due, &step.awaits) {
         (Some(due), _) if step.gives_day() => {
-            let _ = write!(said, " au {}", short(due));
+            let _ = write!(said, " au {}", french::day(due));
         }
         (None, Some(start)) if step.gives_day() => {
             let _ = write!(said, ", court à compter de «\u{a0}{}\u{a0}»", escape(start));
@@ -104,7 +101,7 @@ fn step(step: &DeadlineStep) -> String {
         _ => {}
     }
     if let Some(known) = step.known {
-        let _ = write!(said, " (su le {})", short(known));
+        let _ = write!(said, " (connue le {})", french::day(known));
     }
     said
 }
