@@ -1,6 +1,8 @@
 //! What the crate writes for others, read back by parsers that are not its own.
 
 mod export {
+    #[cfg(all(feature = "serde", feature = "ical", feature = "timeml"))]
+    mod any_text;
     #[cfg(feature = "ical")]
     mod calendar;
     mod tables;

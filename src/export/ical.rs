@@ -50,7 +50,7 @@ impl<'t> Feed<'t> {
 
     /// With a name, which most calendars show.
     pub fn name(self, name: &str) -> Self {
-        Self { name: Some(french::line(name)), ..self }
+        Self { name: Some(shown(name)), ..self }
     }
 
     /// Whether deadlines are written.
@@ -92,7 +92,7 @@ impl<'t> Feed<'t> {
         let words = thread.history().iter().find_map(|step| step.tellings.first()).map(|telling| format!("«\u{a0}{}\u{a0}»", telling.text));
         let whose = if thread.actors.is_empty() { words } else { Some(thread.actors.join(", ")) };
         if let Some(whose) = whose {
-            summary = french::line(&format!("{summary}\u{a0}: {whose}"));
+            summary = shown(&format!("{summary}\u{a0}: {whose}"));
         }
         let told = thread.history().iter().skip(thread.history().len().saturating_sub(STEPS)).filter_map(|step| {
             let telling = step.tellings.first()?;
@@ -158,7 +158,7 @@ impl<'t> Feed<'t> {
         let names: Vec<&str> = told.participants.iter().map(|actor| actor.name.as_str()).collect();
         let mut summary = french::kind(told.kind).to_owned();
         if !names.is_empty() {
-            summary = french::line(&format!("{summary}\u{a0}: {}", names.join(", ")));
+            summary = shown(&format!("{summary}\u{a0}: {}", names.join(", ")));
         }
         if let Some(word) = french::certainty(told.modality, false) {
             summary = format!("{summary} ({word})");

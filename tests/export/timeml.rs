@@ -9,14 +9,14 @@ use quick_xml::events::{BytesStart, Event};
 
 /// An element: its name, attributes and text, and where its text begins in that of `TEXT`.
 #[derive(Debug, Default)]
-struct Element {
+pub(super) struct Element {
     name: String,
     attributes: HashMap<String, String>,
     text: String,
 }
 
 /// Every element in the order of its start, and what `TEXT` holds.
-fn parse(xml: &str) -> (Vec<Element>, String) {
+pub(super) fn parse(xml: &str) -> (Vec<Element>, String) {
     let mut reader = Reader::from_str(xml);
     let (mut all, mut open, mut text) = (Vec::<Element>::new(), Vec::<usize>::new(), String::new());
     let start = |tag: &BytesStart<'_>| Element {
