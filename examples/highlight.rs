@@ -47,14 +47,19 @@ struct Mark {
 
 /// The colours are told apart by the colour-blind too; events are underlined and not coloured.
 const STYLE: &str = "\
-.frise{font:1rem/1.7 Georgia,serif;max-width:42rem;white-space:pre-wrap}
-.frise mark{color:inherit;background:none;border-radius:.2em;padding:.05em .1em}
-.frise .time{background:#9cd4f5}.frise .money{background:#f5d98b}.frise .actor{background:#d9c2e9}
-.frise .event{border-bottom:2px solid #b5520b}.frise .deadline{box-shadow:0 0 0 2px #00695c}
+.frise{font:1rem/1.8 Georgia,serif;max-width:42rem;padding:1rem;border-radius:.4rem;white-space:pre-wrap}
+.frise mark{color:inherit;background:none;padding:.1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.frise .time{background:#9cd4f5}.frise .money{background:#f5d98b}.frise .actor{background:#dfcbec}
+.frise .event{border-bottom:2px solid #b5520b}.frise .deadline{box-shadow:0 -2px #00695c,0 2px #00695c}
+.frise p{margin:1rem 0 0;font-size:.85rem}
 @media (prefers-color-scheme:dark){.frise{background:#1b1b1b;color:#eee}
 .frise .time{background:#0b4a6f}.frise .money{background:#6b5200}.frise .actor{background:#543069}
-.frise .event{border-color:#ffa45c}.frise .deadline{box-shadow:0 0 0 2px #4db6ac}}
+.frise .event{border-color:#ffa45c}.frise .deadline{box-shadow:0 -2px #4db6ac,0 2px #4db6ac}}
 ";
+
+/// What the marks are, under the text.
+const LEGEND: &str = "<p><mark class=\"time\">temps</mark> <mark class=\"money\">montant</mark> <mark class=\"actor\">acteur</mark> \
+                      <mark class=\"event\">événement</mark> <mark class=\"deadline\">échéance</mark></p>";
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
@@ -90,7 +95,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     if arguments.html {
         let _ = write!(out, "<style>\n{STYLE}</style>\n<div class=\"frise\" lang=\"fr\">");
         pieces.iter().for_each(|(words, marks)| out.push_str(&html(words, marks)));
-        out.push_str("</div>\n");
+        let _ = writeln!(out, "{LEGEND}</div>");
     } else {
         pieces.iter().for_each(|(words, marks)| out.push_str(&if colour { coloured(words, marks) } else { bracketed(words, marks) }));
         if !out.ends_with('\n') {

@@ -21,8 +21,11 @@ pub(super) struct Link {
 /// What an event is linked to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
+    /// The moment of writing.
     Writing,
+    /// A time, by its number.
     Time(usize),
+    /// An event, by its place.
     Event(usize),
 }
 
@@ -31,7 +34,7 @@ impl End {
     pub(super) fn attribute(self) -> (&'static str, String) {
         match self {
             Self::Writing => ("relatedToTime", "t0".to_owned()),
-            Self::Time(place) => ("relatedToTime", format!("t{}", place + 1)),
+            Self::Time(number) => ("relatedToTime", format!("t{number}")),
             Self::Event(place) => ("relatedToEventInstance", format!("ei{}", place + 1)),
         }
     }
@@ -46,7 +49,7 @@ pub(super) fn links(document: &Document<'_>, extraction: &Extraction<'_>, tagged
     let mut links = Vec::new();
     let mut before: Option<usize> = None;
     for (place, event) in extraction.events.iter().enumerate().filter(|(place, _)| tagged.event(*place).is_some()) {
-        if let Some((relation, time)) = dating(event, extraction).filter(|(_, time)| tagged.is_time(*time)) {
+        if let Some((relation, time)) = dating(event, extraction).and_then(|(relation, time)| Some((relation, tagged.time(time)?))) {
             links.push(Link { event: place, relation, to: End::Time(time) });
         }
         if event.when.is_unknown() {

@@ -102,7 +102,7 @@ fn text<W: io::Write>(out: &mut Xmler<W>, document: &Document<'_>, extraction: &
         match *tag {
             Tag::Time(place) => {
                 if let Some(Value::Time(time)) = extraction.mentions.get(place).map(|mention| &mention.value) {
-                    let (id, value) = (format!("t{}", place + 1), time.timex.to_string());
+                    let (id, value) = (format!("t{}", tagged.time(place).unwrap_or_default()), time.timex.to_string());
                     let attributes = tag::time_attributes(&id, &value, time, document.written.is_some());
                     out.element("TIMEX3", &attributes, words)?;
                 }

@@ -18,8 +18,8 @@ pub(super) enum Tag {
 /// The tags of a document, in the order of its text, none of them overlapping.
 pub(super) struct Tagged {
     tags: Vec<(Span, Tag)>,
-    /// Which mentions are tagged.
-    times: Vec<bool>,
+    /// For each mention that is tagged, its number among the times, from 1.
+    times: Vec<Option<usize>>,
     /// For each event, the event whose tag it shares or bears itself.
     events: Vec<Option<usize>>,
     /// Whether a trigger is a verb, by its entry and kind.
@@ -37,9 +37,9 @@ impl Tagged {
         self.events.get(place).copied().flatten()
     }
 
-    /// Whether a mention is tagged: a time that a longer one holds is not.
-    pub(super) fn is_time(&self, place: usize) -> bool {
-        self.times.get(place).copied().unwrap_or(false)
+    /// The number of a time, from 1; `None` where it has no tag, because a longer one holds it.
+    pub(super) fn time(&self, place: usize) -> Option<usize> {
+        self.times.get(place).copied().flatten()
     }
 
     /// TimeML's word for the part of speech of an event's trigger.
@@ -71,10 +71,10 @@ pub(super) fn tags(text: &str, extraction: &Extraction<'_>) -> Tagged {
         free
     });
     let times: Vec<Span> = tags.iter().map(|(span, _)| *span).collect();
-    let mut kept = vec![false; extraction.mentions.len()];
-    for (_, tag) in &tags {
+    let mut numbers = vec![None; extraction.mentions.len()];
+    for (number, (_, tag)) in tags.iter().enumerate() {
         if let Tag::Time(place) = tag {
-            kept[*place] = true;
+            numbers[*place] = Some(number + 1);
         }
     }
     let mut events = vec![None; extraction.events.len()];
@@ -99,7 +99,7 @@ pub(super) fn tags(text: &str, extraction: &Extraction<'_>) -> Tagged {
         Head::Idiom(_) if !t.is_verbal() => None,
         head => Some(((head.as_str(), t.kind), t.is_verbal())),
     });
-    Tagged { tags, times: kept, events, verbs: verbs.collect() }
+    Tagged { tags, times: numbers, events, verbs: verbs.collect() }
 }
 
 /// The first part of `span` that no time covers and that holds more than blanks.
