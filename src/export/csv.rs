@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use crate::calendar::{Edtf, Interval};
-use crate::model::{Extraction, Value};
+use crate::model::{Extraction, TimeKind, Value};
 use crate::timeline::{Timeline, TimelineEvent};
 
 /// A table that is being written.
@@ -170,12 +170,9 @@ pub fn mentions(extraction: &Extraction<'_>) -> String {
     let mut table = Table::new(&["start", "end", "text", "kind", "value", "edtf", "from", "to"]);
     for mention in &extraction.mentions {
         let (kind, value, edtf, when) = match &mention.value {
-            Value::Time(time) => (
-                time_kind(time.kind),
-                time.timex.to_string(),
-                said(time.edtf()),
-                time.resolution.interval().unwrap_or(Interval { from: None, to: None }),
-            ),
+            Value::Time(time) => {
+                (time_kind(time.kind), time.timex.to_string(), said(time.edtf()), time.resolution.interval().unwrap_or_default())
+            }
             Value::Money(amount) => ("money", amount.to_string(), String::new(), Interval::default()),
             Value::Percent(percent) => ("percent", percent.to_string(), String::new(), Interval::default()),
             Value::Actor(actor) => {
@@ -183,18 +180,17 @@ pub fn mentions(extraction: &Extraction<'_>) -> String {
             }
         };
         let [from, to, _] = moments(&when);
-        let place = [mention.span.start.to_string(), mention.span.end.to_string()];
-        let [start, end] = place;
+        let (start, end) = (mention.span.start.to_string(), mention.span.end.to_string());
         table.row(&[start, end, mention.text.to_string(), kind.to_owned(), value, edtf, from, to]);
     }
     table.0
 }
 
-const fn time_kind(kind: crate::model::TimeKind) -> &'static str {
+const fn time_kind(kind: TimeKind) -> &'static str {
     match kind {
-        crate::model::TimeKind::Date => "date",
-        crate::model::TimeKind::Time => "time",
-        crate::model::TimeKind::Duration => "duration",
-        crate::model::TimeKind::Set => "set",
+        TimeKind::Date => "date",
+        TimeKind::Time => "time",
+        TimeKind::Duration => "duration",
+        TimeKind::Set => "set",
     }
 }

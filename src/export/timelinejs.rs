@@ -7,9 +7,13 @@ use serde::Serialize;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use crate::calendar::Interval;
+use crate::kind::EventKind;
 use crate::timeline::{DeadlineThread, Timeline, TimelineEvent};
 
 use super::french;
+
+/// The row of deadlines, and of what is done to them.
+const DEADLINES: &str = "échéances";
 
 /// The whole page: its title and its slides, events first and then deadlines, each in the timeline's order.
 ///
@@ -118,16 +122,52 @@ fn event(event: &TimelineEvent) -> Option<Slide> {
         start_date,
         end_date,
         display_date: french::stretch(&event.when),
-        group: french::kind(event.kind),
+        group: group(event.kind),
         text: Text { headline, text },
         autolink: false,
     })
 }
 
+/// The row of an event: a few families, for each row takes its height.
+const fn group(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Announcement
+        | EventKind::Statement
+        | EventKind::Accusation
+        | EventKind::Criticism
+        | EventKind::Endorsement
+        | EventKind::Threat
+        | EventKind::Ultimatum => "paroles",
+        EventKind::Negotiation
+        | EventKind::Offer
+        | EventKind::Agreement
+        | EventKind::Acquisition
+        | EventKind::Funding
+        | EventKind::Valuation
+        | EventKind::Payment
+        | EventKind::Transfer
+        | EventKind::Commitment => "affaires",
+        EventKind::Fine
+        | EventKind::Ban
+        | EventKind::Obligation
+        | EventKind::Investigation
+        | EventKind::Lawsuit
+        | EventKind::Ruling
+        | EventKind::PolicyChange
+        | EventKind::Legislation
+        | EventKind::Arrest => "droit",
+        EventKind::Deadline => DEADLINES,
+        _ => "faits",
+    }
+}
+
 fn deadline(thread: &DeadlineThread) -> Option<Slide> {
     let due = thread.due()?;
     let names: Vec<String> = thread.actors.iter().map(|name| escape(name)).collect();
-    let headline = if names.is_empty() { "Échéance".to_owned() } else { format!("Échéance\u{a0}: {}", names.join(", ")) };
+    let words =
+        || thread.history().iter().find_map(|step| step.tellings.first()).map(|telling| format!("«\u{a0}{}\u{a0}»", escape(&telling.text)));
+    let whose = if names.is_empty() { words() } else { Some(names.join(", ")) };
+    let headline = whose.map_or_else(|| "Échéance".to_owned(), |whose| format!("Échéance\u{a0}: {whose}"));
     let told = thread.history().iter().filter_map(|step| Some((step, step.tellings.first()?)));
     let text =
         told.map(|(step, telling)| format!("<p>{}\u{a0}: {}</p>", capital(french::act(step.act)), escape(&telling.sentence))).collect();
@@ -136,7 +176,7 @@ fn deadline(thread: &DeadlineThread) -> Option<Slide> {
         start_date: Date::day(due),
         end_date: None,
         display_date: french::day(due),
-        group: "échéances",
+        group: DEADLINES,
         text: Text { headline, text },
         autolink: false,
     })
