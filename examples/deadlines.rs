@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::Parser;
 use frise::calendar::{Calendar, Policy, Roll};
-use frise::{Deadline, Document, Extractor, Reference};
+use frise::{Deadline, Document, Extractor, Reference, Timeline};
 
 /// How wide a terminal is taken to be.
 const WIDTH: usize = 100;
@@ -42,6 +42,9 @@ struct Arguments {
     /// A JSON object a deadline, a line each.
     #[arg(long)]
     json: bool,
+    /// Writes the deadlines as a calendar too, whole days with a reminder; needs --features ical.
+    #[arg(long, value_name = "FILE")]
+    ics: Option<PathBuf>,
 }
 
 /// A text to read, and when it was written.
@@ -86,14 +89,16 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let extractor =
         Extractor::builder().calendar(counting.calendar.clone()).roll(counting.policy.roll).build().map_err(|e| e.to_string())?;
     let mut out = String::new();
+    let mut timeline = Timeline::new();
     for source in sources(arguments)? {
         let mut document = Document::new(source.text).id(source.name);
         document.written = source.written;
-        let extraction = extractor.extract(&document);
-        let mut deadlines = extraction.deadlines.clone();
-        for deadline in &mut deadlines {
+        let mut extraction = extractor.extract(&document);
+        for deadline in &mut extraction.deadlines {
             start(deadline, &counting);
         }
+        timeline.add(&document, &extraction);
+        let mut deadlines = extraction.deadlines.clone();
         deadlines.sort_by_key(|d| (d.due.is_none(), d.due, d.span));
         let from = counting.on.or(document.written.map(Reference::date));
         if !counting.json {
@@ -109,10 +114,24 @@ fn run(arguments: &Arguments) -> Result<(), String> {
             }
         }
     }
+    if let Some(path) = &arguments.ics {
+        std::fs::write(path, calendar(&timeline)?).map_err(|e| format!("cannot write {}: {e}; choose another --ics", path.display()))?;
+    }
     match io::stdout().lock().write_all(out.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
     }
+}
+
+/// The deadlines as a calendar.
+#[cfg(feature = "ical")]
+fn calendar(timeline: &Timeline) -> Result<String, String> {
+    Ok(frise::export::ical::Feed::of(timeline).name("Échéances").to_string())
+}
+
+#[cfg(not(feature = "ical"))]
+fn calendar(_: &Timeline) -> Result<String, String> {
+    Err("--ics needs the calendar export: run again with --features ical".to_owned())
 }
 
 /// The texts asked for, or the two samples.

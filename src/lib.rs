@@ -41,6 +41,14 @@
 //! *Can text make it fail?* No: any `&str` gives an answer, in time linear in its length. Only settings and queries can fail, with [`Error`].
 //!
 //! The calendar of the law stands alone too: see [`calendar`]. A story to play with: [`dossier`].
+//!
+//! # Features
+//!
+//! * `serde` (default): every public value serializes; `export::wire` and `export::timelinejs`.
+//! * `ical`: `export::ical`, the deadlines and dated events of a timeline as iCalendar.
+//! * `timeml`: `export::timeml`, a reading as TimeML 1.2.1.
+//!
+//! [`export::csv`] and [`export::markdown`] need none of them.
 #![forbid(unsafe_code)]
 
 pub mod calendar;
@@ -48,7 +56,6 @@ mod clause;
 mod document;
 pub mod dossier;
 mod error;
-#[cfg(feature = "serde")]
 pub mod export;
 mod extractor;
 mod fold;

@@ -47,7 +47,7 @@ impl DeadlineReader {
         // « les travaux ont été terminés treize jours avant l'échéance »: what was done in time limits nothing.
         let least = |i: usize| view.word(i) == b"au" && matches!(view.word(i + 1), b"moins" | b"plus");
         let fixed = (at.saturating_sub(2)..framed.last as usize).any(least) || (0..at).any(|i| is_duty(view, i));
-        if said.backward && !fixed && leaning(view, at) == Leaning::Past {
+        if said.backward && !fixed && leaning(view, at) == Leaning::Past && is_done(view, at) {
             return None;
         }
         if said.sufficient {
@@ -275,6 +275,14 @@ static ACT: Lazy<QuickSet<u64>> = Lazy::new(|| ACTS.iter().map(|act| hash(fold(a
 /// An act to be done in time, named before the colon of « appel : un mois ».
 fn states(view: &View<'_>, at: usize) -> bool {
     view.tokens[at.saturating_sub(24)..at].iter().any(|t| t.shape.has(Shape::WORD) && ACT.contains(&t.hash))
+}
+
+/// A compound past before a limit (« ont été terminés »); « est envoyée » is as much a rule.
+fn is_done(view: &View<'_>, at: usize) -> bool {
+    let has = |t: &Token| t.is(Class::HAVE) && !t.shape.has(Shape::ACCENT);
+    let participle = |t: &Token| t.shape.has(Shape::ACUTE_END) || view.index().entry(t.word).form.may_be(Tense::PastParticiple);
+    let before = &view.tokens[at.saturating_sub(14)..at];
+    before.iter().enumerate().any(|(i, t)| has(t) && before[i + 1..].iter().take(4).any(participle))
 }
 
 /// A notice without a verb (« Préavis de trois mois ») states its limit.
