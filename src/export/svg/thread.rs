@@ -1,0 +1,103 @@
+//! Deadline threads: a line from the day a limit is set through every day it was due.
+
+use chrono::NaiveDate;
+
+use crate::kind::DeadlineAct;
+use crate::timeline::{DeadlineThread, Timeline};
+
+use super::axis::{Axis, Point};
+use super::date::{brief, brief_year};
+use super::grid::second;
+use super::layout::{ROW, SIZE};
+use super::measure::{cut, width};
+use super::row::Rows;
+use super::words;
+use super::xml::line;
+
+const NOON: i64 = 43_200;
+/// The room of a flag right of its pole.
+const FLAG: f64 = 14.0;
+/// How long the names in a label may be.
+const NAMES: f64 = 170.0;
+
+/// A thread with its place.
+#[derive(Debug, Clone)]
+pub(super) struct Thread<'t> {
+    pub(super) index: usize,
+    pub(super) thread: &'t DeadlineThread,
+    pub(super) y: f64,
+    /// Where the limit is set, where that is before the first day due.
+    pub(super) start: Option<f64>,
+    /// The days due, as they became known, and whether each still holds.
+    pub(super) flags: Vec<(f64, bool)>,
+    /// Where the label begins, how wide it is, and what it says; nothing where there is no room.
+    pub(super) label: Option<(f64, f64, String)>,
+}
+
+/// The days due, each once, as they became known; the one that holds is marked.
+fn dues(thread: &DeadlineThread) -> Vec<(NaiveDate, bool)> {
+    let last = thread.due();
+    let mut days: Vec<(NaiveDate, bool)> = Vec::new();
+    for due in thread.steps.iter().filter(|step| step.gives_day()).filter_map(|step| step.due) {
+        if days.iter().all(|&(day, _)| day != due) {
+            days.push((due, last == Some(due)));
+        }
+    }
+    days
+}
+
+/// The day the limit is known from, where that is before what it first gives.
+fn start(thread: &DeadlineThread, first: NaiveDate) -> Option<NaiveDate> {
+    thread.steps.iter().find(|step| step.gives_day()).and_then(|step| step.known).filter(|known| *known < first)
+}
+
+/// The moments that the axis must show.
+pub(super) fn points(timeline: &Timeline) -> Vec<Point> {
+    let mut points = Vec::new();
+    for thread in timeline.deadlines() {
+        let dues = dues(thread);
+        points.extend(dues.iter().map(|(day, _)| Point { at: second(*day) + NOON, weighs: true }));
+        let start = dues.first().and_then(|(first, _)| start(thread, *first));
+        points.extend(start.map(|day| Point { at: second(day) + NOON, weighs: false }));
+    }
+    points
+}
+
+/// « 12 nov. → 27 nov. → 4 déc. 2020 · ByteDance (passée) ».
+fn label(thread: &DeadlineThread, dues: &[(NaiveDate, bool)]) -> String {
+    let last = dues.len().saturating_sub(1);
+    let days: Vec<String> = dues.iter().enumerate().map(|(at, (day, _))| if at == last { brief_year(*day) } else { brief(*day) }).collect();
+    let ended = thread.steps.iter().rev().map(|step| step.act).find(|act| !matches!(act, DeadlineAct::Set | DeadlineAct::Moved));
+    let ended = ended.map_or(String::new(), |act| format!(" ({})", words::act(act)));
+    let who = cut(&line(&thread.actors.join(", ")), SIZE, NAMES);
+    let who = if who.is_empty() { who } else { format!(" · {who}") };
+    format!("{}{ended}{who}", days.join(" → "))
+}
+
+/// The threads that have a day, each in the first row with room, the rows beginning at `top`.
+pub(super) fn threads<'t>(timeline: &'t Timeline, axis: &Axis, rows: &mut Rows, top: f64) -> Vec<Thread<'t>> {
+    let mut placed = Vec::new();
+    for (index, thread) in timeline.deadlines().enumerate() {
+        let dues = dues(thread);
+        let Some(&(first, _)) = dues.first() else { continue };
+        let x = |day: NaiveDate| axis.x(second(day) + NOON);
+        let start = start(thread, first).map(x);
+        let flags: Vec<(f64, bool)> = dues.iter().map(|&(day, holds)| (x(day), holds)).collect();
+        let from = flags.iter().map(|flag| flag.0).chain(start).fold(f64::INFINITY, f64::min);
+        let to = flags.iter().map(|flag| flag.0).fold(f64::NEG_INFINITY, f64::max) + FLAG;
+        let text = label(thread, &dues);
+        let wide = width(&text, SIZE);
+        let right = (to + 4.0 + wide <= axis.right + 10.0).then(|| rows.take(from - 6.0, to + wide + 14.0)).flatten();
+        let (row, label) = match right {
+            Some(row) => (Some(row), Some((to + 4.0, wide, text))),
+            None if from - 10.0 - wide >= axis.left => match rows.take(from - wide - 20.0, to) {
+                Some(row) => (Some(row), Some((from - 10.0 - wide, wide, text))),
+                None => (rows.take(from - 6.0, to), None),
+            },
+            None => (rows.take(from - 6.0, to), None),
+        };
+        let row = row.unwrap_or(placed.len() % rows.len().max(1));
+        placed.push(Thread { index, thread, y: top + (row as f64 + 0.5) * ROW, start, flags, label });
+    }
+    placed
+}
