@@ -10,12 +10,14 @@ use super::options::Scale;
 
 /// How wide a fold is drawn.
 const FOLD: f64 = 22.0;
+/// The place of the year among the nested units.
+const YEARS: usize = 2;
 /// Under how many columns an elastic axis takes a finer unit.
 const COLUMNS: usize = 3;
 /// What part of the width the columns may need for their labels alone.
 const FULL: f64 = 0.85;
-/// What part of all events a column must hold to be cut, once and twice.
-const CROWDED: [f64; 2] = [0.15, 0.4];
+/// What part of all events a column must hold to be cut: once and twice where years are the coarsest, more easily where decades are.
+const CROWDED: [[f64; 2]; 2] = [[0.15, 0.4], [0.02, 0.15]];
 
 /// A column of the axis: seconds and where they are drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,8 +127,9 @@ fn drafts(points: &[Point], width: f64) -> Vec<Draft> {
     let mut drafts = held(points, root);
     loop {
         let crowded = drafts.iter().enumerate().filter_map(|(at, draft)| {
-            let level = draft.level.filter(|&level| level > 0 && root - level < CROWDED.len())?;
-            let least = (CROWDED[root - level] * total as f64).max(3.0);
+            let shares = CROWDED[usize::from(root > YEARS)];
+            let level = draft.level.filter(|&level| level > 0 && root - level < shares.len())?;
+            let least = (shares[root - level] * total as f64).max(3.0);
             (draft.weight as f64 >= least).then_some((draft.weight, at, level - 1))
         });
         let mut crowded: Vec<_> = crowded.collect();

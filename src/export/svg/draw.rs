@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::timeline::Timeline;
 
 use super::date::long;
-use super::layout::{EDGE, NAMES, Picture};
+use super::layout::{EDGE, Picture};
 use super::legend::legend;
 use super::measure::cut;
 use super::options::Options;
@@ -134,13 +134,13 @@ fn lanes(out: &mut String, picture: &Picture<'_>, interactive: bool) {
     }
     ruler::axis(out, &picture.axis, picture.top, picture.bottom);
     if !picture.threads.is_empty() {
-        name(out, "échéances", picture.threads.len(), lanes_top, "f-due");
+        name(out, &["échéances".to_owned()], "échéances", picture.threads.len(), lanes_top);
         out.push_str("<g>\n");
         picture.threads.iter().for_each(|thread| flag::thread(out, thread, interactive));
         out.push_str("</g>\n");
     }
     for band in &picture.bands {
-        name(out, &band.name, band.items.len(), band.y0, "");
+        name(out, &band.name, &band.full, band.items.len(), band.y0);
         out.push_str("<g>\n");
         band.items.iter().for_each(|item| mark::item(out, item, interactive));
         out.push_str("</g>\n");
@@ -148,19 +148,15 @@ fn lanes(out: &mut String, picture: &Picture<'_>, interactive: bool) {
 }
 
 /// The name of a lane, and how much it holds.
-fn name(out: &mut String, name: &str, count: usize, y: f64, class: &str) {
+fn name(out: &mut String, lines: &[String], full: &str, count: usize, y: f64) {
     let x = number(EDGE + 10.0);
-    let short = cut(name, 12.5, NAMES - 24.0);
-    let short = if short.is_empty() { "…" } else { &short };
-    let _ = writeln!(
-        out,
-        "<g class=\"{class}\"><title>{}</title><text class=\"l\" x=\"{x}\" y=\"{}\">{}</text><text class=\"n\" x=\"{x}\" y=\"{}\">{}</text></g>",
-        escape(name),
-        number(y + 20.0),
-        escape(short),
-        number(y + 34.0),
-        counted(count, "", "").trim_end()
-    );
+    let _ = write!(out, "<g><title>{}</title>", escape(full));
+    let mut y = y + 20.0;
+    for line in lines {
+        let _ = write!(out, "<text class=\"l\" x=\"{x}\" y=\"{}\">{}</text>", number(y), escape(line));
+        y += 15.0;
+    }
+    let _ = writeln!(out, "<text class=\"n\" x=\"{x}\" y=\"{}\">{}</text></g>", number(y), counted(count, "", "").trim_end());
 }
 
 /// What nothing dates, listed below the lanes.
@@ -170,7 +166,7 @@ fn margin(out: &mut String, picture: &Picture<'_>, interactive: bool) {
     }
     let more = picture.undated_all - picture.undated.len();
     let y = number(picture.bottom + 26.0);
-    let listed = if more > 0 && !picture.undated.is_empty() { format!(", dont {}", picture.undated.len()) } else { String::new() };
+    let listed = if more > 0 && !picture.undated.is_empty() { format!(", dont {} ici", picture.undated.len()) } else { String::new() };
     let _ = writeln!(
         out,
         "<text x=\"{x}\" y=\"{y}\"><tspan class=\"l\">sans date</tspan> <tspan class=\"n\" dx=\"4\">{}{listed}</tspan></text>",

@@ -42,8 +42,8 @@ pub(super) fn thread(out: &mut String, thread: &Thread<'_>, interactive: bool) {
     let y = thread.y;
     let xs = || thread.flags.iter().map(|flag| flag.0).chain(thread.start);
     if interactive {
-        let from = xs().chain(thread.label.iter().map(|label| label.0)).fold(f64::INFINITY, f64::min) - 6.0;
-        let to = xs().map(|x| x + 12.0).chain(thread.label.iter().map(|label| label.0 + label.1)).fold(0.0, f64::max);
+        let from = xs().chain(thread.label.iter().map(|label| label.x)).fold(f64::INFINITY, f64::min) - 6.0;
+        let to = xs().map(|x| x + 12.0).chain(thread.label.iter().map(|label| label.x + label.width)).fold(0.0, f64::max);
         hit(out, from, to, y);
     }
     let base = number(y + ROW / 3.0);
@@ -60,8 +60,9 @@ pub(super) fn thread(out: &mut String, thread: &Thread<'_>, interactive: bool) {
     for &(x, holds) in &thread.flags {
         flag(out, x, y, holds);
     }
-    if let Some((x, _, text)) = &thread.label {
-        let _ = write!(out, "<text x=\"{}\" y=\"{}\">{}</text>", number(*x), number(y + 4.2), escape(text));
+    if let Some(label) = &thread.label {
+        let (x, anchor) = if label.left { (label.x + label.width, " text-anchor=\"end\"") } else { (label.x, "") };
+        let _ = write!(out, "<text x=\"{}\" y=\"{}\"{anchor}>{}</text>", number(x), number(y + 2.0), escape(&label.text));
     }
     out.push_str(if interactive { "</a>\n" } else { "</g>\n" });
 }

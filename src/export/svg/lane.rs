@@ -5,12 +5,18 @@ use std::collections::BTreeMap;
 use crate::kind::{EventKind, ParticipantRole};
 use crate::timeline::TimelineEvent;
 
+use super::date;
 use super::options::Lanes;
 use super::words;
 use super::xml::line;
 
 /// How many lanes of their own the actors or kinds of most events get.
 const OWN: usize = 9;
+
+/// How many letters a word shares with the name of its kind where it says as much.
+const STEM: usize = 5;
+/// What a label does not end on.
+const ENDS: [char; 8] = ['.', ',', ' ', '!', '?', '…', '\u{a0}', '\u{202f}'];
 
 /// A lane: its name, and its events by their place in the timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,18 +76,25 @@ pub(super) fn lanes<'t>(events: &[&'t TimelineEvent], by: Lanes) -> Vec<Lane<'t>
 impl Lane<'_> {
     /// What the label of an event says in this lane: what happens, in the text's words, after who does it where the lane does not say so.
     pub(super) fn text(&self, event: &TimelineEvent) -> String {
-        text(event, matches!(self.key, Some(Key::Actor(_))))
+        match self.key {
+            Some(Key::Actor(_)) => told(event),
+            Some(Key::Kind(_)) => text(event, true),
+            None => text(event, false),
+        }
     }
 }
 
-/// What happens, in the text's words; after who does it, or what kind of happening it is, unless that is `known`.
+/// What happens, in the text's words, after who does it; where nobody is named, after what kind of happening it is, unless that is known.
 pub(super) fn text(event: &TimelineEvent, known: bool) -> String {
     let told = told(event);
+    let kind = words::kind(event.kind);
     match leader(event) {
-        _ if known => told,
+        None if known => told,
         Some(name) if told.starts_with(name) => told,
         Some(name) => format!("{}\u{a0}: {told}", line(name)),
-        None => format!("{}\u{a0}: {told}", words::kind(event.kind)),
+        // « accord définitif » needs no « accord : ».
+        None if kind.chars().take(STEM).eq(told.chars().take(STEM)) => told,
+        None => format!("{kind}\u{a0}: {told}"),
     }
 }
 
@@ -95,5 +108,44 @@ fn told(event: &TimelineEvent) -> String {
         _ => sentence.find(&telling.trigger).map_or(telling.trigger.as_str(), |at| &sentence[at..]),
     };
     let end = from.find([';', ':', '(', '«', '»', '\n']).filter(|&end| end >= telling.trigger.len()).unwrap_or(from.len());
-    line(&from[..end]).trim_end_matches(['.', ',', ' ', '!', '?', '…', '\u{a0}', '\u{202f}']).to_owned()
+    undated(line(&from[..end]).trim_end_matches(ENDS).to_owned(), event)
+}
+
+/// The words without the date that the label gives beside them.
+fn undated(told: String, event: &TimelineEvent) -> String {
+    let said = date::told(&event.when);
+    let plain = said.replace('\u{a0}', " ");
+    // « jeudi 6 août 2020 »: without its weekday, and with or without its year.
+    let day = plain.split_once(' ').filter(|_| event.when.from.is_some()).map_or("", |(_, day)| day);
+    let bare = plain.rsplit_once(' ').map_or(plain.as_str(), |(bare, _)| bare);
+    let short = day.rsplit_once(' ').map_or("", |(short, _)| short);
+    for (before, date) in [(" le ", day), (" le ", short), (" en ", plain.as_str()), (" en ", bare)] {
+        let phrase = format!("{before}{date}");
+        if let Some((words, after)) = told
+            .split_once(&phrase)
+            .filter(|(words, after)| !date.is_empty() && !words.is_empty() && !after.starts_with(|c: char| c.is_alphanumeric()))
+        {
+            let after = [" dernier", " prochain"].into_iter().find_map(|word| after.strip_prefix(word)).unwrap_or(after);
+            return format!("{}{after}", words.trim_end_matches(ENDS)).trim_end_matches(ENDS).to_owned();
+        }
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Document, Extractor, Timeline};
+
+    #[test]
+    fn a_label_says_once_who_what_and_when() {
+        let label = |text: &str, known: bool| {
+            let document = Document::new(text).id("d").written("2020-08-28".parse().expect("a date"));
+            let timeline: Timeline = [(&document, &Extractor::new().extract(&document))].into_iter().collect();
+            let event = timeline.events().next().expect("an event");
+            super::text(event, known).replace('\u{a0}', " ")
+        };
+        assert_eq!(label("Renault a racheté Alstom le 6 août 2020.", false), "Renault : racheté Alstom");
+        assert_eq!(label("Le rachat a eu lieu le 6 août dernier\u{a0}; rien ne filtre.", true), "rachat a eu lieu");
+        assert_eq!(label("Renault a racheté Alstom jeudi.", true), "Renault : racheté Alstom jeudi");
+    }
 }

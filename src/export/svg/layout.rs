@@ -15,6 +15,8 @@ use super::thread::{Thread, threads};
 pub(super) const ROW: f64 = 21.0;
 /// The size of labels.
 pub(super) const SIZE: f64 = 12.0;
+/// The size of the lanes' names.
+pub(super) const NAME: f64 = 12.5;
 /// The room of the lanes' names.
 pub(super) const NAMES: f64 = 150.0;
 /// The room around the picture.
@@ -35,15 +37,29 @@ pub(super) const GAP: f64 = 5.0;
 const WORDS: [f64; 2] = [240.0, 130.0];
 /// How many rows all lanes share, more or less, and how many one lane may have at least and at most.
 const ROWS: usize = 66;
-const LANE_ROWS: (usize, usize) = (4, 16);
+const LANE_ROWS: (usize, usize) = (3, 20);
+/// How many rows of bare marks a lane may have below its labels, and how high each is.
+const DOTS: usize = 2;
+const DOT_ROW: f64 = 14.0;
+/// How long words may grow where nothing follows them.
+const GROWN: f64 = 420.0;
 
 /// A label with its place.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Label {
     pub(super) x: f64,
     pub(super) width: f64,
+    /// Whether it stands left of its mark, and ends there.
+    pub(super) left: bool,
     pub(super) date: String,
     pub(super) words: String,
+}
+
+impl Label {
+    fn of(date: &str, words: String) -> Self {
+        let gap = if words.is_empty() { 0.0 } else { GAP };
+        Self { x: 0.0, width: width(date, SIZE) + gap + width(&words, SIZE), left: false, date: date.to_owned(), words }
+    }
 }
 
 /// An event with its place.
@@ -63,7 +79,9 @@ pub(super) struct Item<'t> {
 /// A lane with its place.
 #[derive(Debug, Clone)]
 pub(super) struct Band<'t> {
-    pub(super) name: String,
+    /// Its name, line by line.
+    pub(super) name: Vec<String>,
+    pub(super) full: String,
     pub(super) y0: f64,
     pub(super) y1: f64,
     pub(super) items: Vec<Item<'t>>,
@@ -83,11 +101,8 @@ pub(super) struct Undated<'t> {
 #[derive(Debug, Clone)]
 pub(super) struct Picture<'t> {
     pub(super) width: f64,
-    pub(super) height: f64,
     pub(super) top: f64,
     pub(super) axis: Axis,
-    /// The lane of the deadlines: its lower edge, and its threads.
-    pub(super) due: f64,
     pub(super) threads: Vec<Thread<'t>>,
     pub(super) bands: Vec<Band<'t>>,
     /// Where the lanes end.
@@ -115,12 +130,11 @@ impl<'t> Picture<'t> {
         if due_rows.len() > 0 {
             y += due_rows.len() as f64 * ROW + 2.0 * PAD;
         }
-        let due = y;
         let lanes = lanes(&events, options.lanes);
-        let cap = (ROWS / lanes.len().max(1)).clamp(LANE_ROWS.0, LANE_ROWS.1);
         let mut bands = Vec::with_capacity(lanes.len());
         for lane in &lanes {
-            let band = band(lane, &events, &places, &axis, cap, y);
+            let share = ROWS * lane.events.len() / events.len().max(1);
+            let band = Filler { lane, events: &events, places: &places, axis: &axis, cap: share.clamp(LANE_ROWS.0, LANE_ROWS.1) }.band(y);
             y = band.y1;
             bands.push(band);
         }
@@ -132,73 +146,136 @@ impl<'t> Picture<'t> {
         let deep = listed.len().div_ceil(columns as usize);
         let undated = listed.into_iter().enumerate().map(|(at, (index, event))| {
             let x = EDGE + (at / deep.max(1)) as f64 * column;
-            let words = cut(&text(event, false), SIZE, column - BESIDE - 3.0 * MARK);
-            Undated { index, event, x: x + MARK, y: bottom + 46.0 + (at % deep.max(1)) as f64 * ROW, words }
+            let words = cut(&text(event, false), SIZE, column - 44.0);
+            Undated { index, event, x: x + 16.0, y: bottom + 46.0 + (at % deep.max(1)) as f64 * ROW, words }
         });
         let undated: Vec<Undated<'_>> = undated.collect();
         let legend = bottom + if undated_all > 0 { 38.0 + deep as f64 * ROW + 14.0 } else { 20.0 };
-        Self { width: picture_width, height: legend + 54.0, top, axis, due, threads, bands, bottom, undated, undated_all, legend }
+        Self { width: picture_width, top, axis, threads, bands, bottom, undated, undated_all, legend }
     }
 }
 
-/// Places the events of a lane; where not all labels find room, those of what is told most come first.
-fn band<'t>(lane: &Lane<'_>, events: &[&'t TimelineEvent], places: &[Place], axis: &Axis, cap: usize, y0: f64) -> Band<'t> {
-    let (mut items, mut rows) = fill(lane, &lane.events, events, places, axis, cap, y0);
-    if items.iter().any(|item| item.label.is_none()) {
-        let mut order = lane.events.clone();
-        order.sort_by_key(|&at| (std::cmp::Reverse(events[at].provenance.len()), events[at].negated, events[at].modality, at));
-        (items, rows) = fill(lane, &order, events, places, axis, cap, y0);
-        items.sort_by_key(|item| item.index);
-    }
-    Band { name: lane.name.clone(), y0, y1: y0 + (rows.max(1) as f64 * ROW).max(28.0) + 2.0 * PAD, items }
-}
+/// How a stretch is looked for.
+type Try = fn(&mut Rows, f64, f64) -> Option<usize>;
 
-/// Places events in the given order, each where it finds room first; how many rows they take.
-fn fill<'t>(
-    lane: &Lane<'_>,
-    order: &[usize],
-    events: &[&'t TimelineEvent],
-    places: &[Place],
-    axis: &Axis,
+/// What a lane is filled with.
+struct Filler<'a, 't> {
+    lane: &'a Lane<'t>,
+    events: &'a [&'t TimelineEvent],
+    places: &'a [Place],
+    axis: &'a Axis,
+    /// How many rows of labels it may have.
     cap: usize,
-    y0: f64,
-) -> (Vec<Item<'t>>, usize) {
-    let mut rows = Rows::up_to(cap);
-    // Where labels at ease would fill the lane more than three quarters, all are short.
-    let ease = order.len() as f64 * WORDS[0] < 0.75 * cap as f64 * (axis.right - axis.left);
-    let mut items = Vec::with_capacity(order.len());
-    for &at in order {
-        let (x, bar) = places[at].drawn(axis);
-        let words = lane.text(events[at]);
-        let date = date::label(&events[at].when);
-        let (x0, x1) = bar.map_or((x, x), |(from, to, _)| (from.min(x), to.max(x)));
-        let mut placed = None;
-        for room in if ease { [WORDS[0], WORDS[1], 0.0].as_slice() } else { &[WORDS[1], 0.0] } {
-            let label = |date: &str, words: String| {
-                let gap = if words.is_empty() { 0.0 } else { GAP };
-                let width = width(date, SIZE) + gap + width(&words, SIZE);
-                Label { x: 0.0, width, date: date.to_owned(), words }
-            };
-            let label = label(&date, if *room > 0.0 { cut(&words, SIZE, *room) } else { String::new() });
-            let (right, left) = (x + BESIDE, x - BESIDE - label.width);
-            let spans =
-                [(right, (x - MARK).min(x0), (right + label.width + AFTER).max(x1)), (left, (left - AFTER).min(x0), (x + MARK).max(x1))];
-            // The room after the last label may stand out: nothing follows it.
-            let inside =
-                |from: f64, label_x: f64| label_x >= axis.left && label_x + label.width <= axis.right + EDGE / 2.0 && from.is_finite();
-            placed = spans.into_iter().filter(|&(at, from, _)| inside(from, at)).find_map(|(at, from, to)| {
-                let row = rows.take(from, to)?;
-                Some((row, Label { x: at, ..label.clone() }))
+}
+
+impl<'t> Filler<'_, 't> {
+    /// Places the events; where not all labels find room, those of what is told most come first.
+    fn band(&self, y0: f64) -> Band<'t> {
+        let (mut items, mut deep) = self.fill(&self.lane.events, y0 + PAD);
+        if items.iter().any(|item| item.label.is_none()) {
+            let mut order = self.lane.events.clone();
+            order.sort_by_key(|&at| {
+                let event = self.events[at];
+                (std::cmp::Reverse(event.provenance.len()), event.negated, event.modality, at)
             });
-            if placed.is_some() {
-                break;
+            (items, deep) = self.fill(&order, y0 + PAD);
+            items.sort_by_key(|item| item.index);
+        }
+        let name = wrapped(&self.lane.name);
+        let least = 28.0 + 15.0 * (name.len() - 1) as f64;
+        Band { name, full: self.lane.name.clone(), y0, y1: y0 + deep.max(least) + 2.0 * PAD, items }
+    }
+
+    /// Places events in the given order, each where it finds room first; how deep they reach.
+    fn fill(&self, order: &[usize], top: f64) -> (Vec<Item<'t>>, f64) {
+        let mut rows = Rows::up_to(self.cap);
+        // Where labels at ease would fill the lane more than three quarters, all are short.
+        let ease = order.len() as f64 * WORDS[0] < 0.75 * self.cap as f64 * (self.axis.right - self.axis.left);
+        // A shorter label beside others is better than another row.
+        let tries: &[(f64, Try)] = if ease {
+            &[(WORDS[0], Rows::share), (WORDS[1], Rows::share), (WORDS[0], Rows::take), (WORDS[1], Rows::take), (0.0, Rows::take)]
+        } else {
+            &[(WORDS[1], Rows::take), (0.0, Rows::take)]
+        };
+        let mut items = Vec::with_capacity(order.len());
+        let mut placed = Vec::new();
+        let mut bare = Vec::new();
+        for &at in order {
+            let event = self.events[at];
+            let (x, bar) = self.places[at].drawn(self.axis);
+            let item = Item { index: at, event, x, y: top, bar, label: None };
+            let words = self.lane.text(event);
+            match tries.iter().find_map(|&(room, find)| self.take(|x0, x1| find(&mut rows, x0, x1), &item, &words, room)) {
+                Some((row, from, label)) => {
+                    placed.push((items.len(), row, from, words));
+                    items.push(Item { y: top + (row as f64 + 0.5) * ROW, label: Some(label), ..item });
+                }
+                None => {
+                    bare.push(items.len());
+                    items.push(Item { bar: None, ..item });
+                }
             }
         }
-        let (row, label) = match placed {
-            Some((row, label)) => (row, Some(label)),
-            None => (rows.take(x - MARK, x + MARK).unwrap_or(items.len() % rows.len().max(1)), None),
-        };
-        items.push(Item { index: at, event: events[at], x, y: y0 + PAD + (row as f64 + 0.5) * ROW, bar, label });
+        for (at, row, from, words) in placed {
+            let end = rows.next(row, from).map_or(self.axis.right + EDGE / 2.0, |next| next - AFTER);
+            items[at].grow(&words, end);
+        }
+        let below = top + rows.len() as f64 * ROW;
+        let mut dots = Rows::up_to(DOTS);
+        for at in bare {
+            let x = items[at].x;
+            let row = dots.take(x - MARK, x + MARK).unwrap_or(at % DOTS);
+            items[at].y = below + (row as f64 + 0.5) * DOT_ROW;
+        }
+        (items, rows.len() as f64 * ROW + dots.len() as f64 * DOT_ROW)
     }
-    (items, rows.len())
+
+    /// Takes room for an event with so much of its words: right of its mark, else left of it; row, where the stretch begins, label.
+    fn take(
+        &self,
+        mut find: impl FnMut(f64, f64) -> Option<usize>,
+        item: &Item<'_>,
+        words: &str,
+        room: f64,
+    ) -> Option<(usize, f64, Label)> {
+        let date = date::label(&item.event.when);
+        let label = Label::of(&date, if room > 0.0 { cut(words, SIZE, room) } else { String::new() });
+        let (x0, x1) = item.bar.map_or((item.x, item.x), |(from, to, _)| (from.min(item.x), to.max(item.x)));
+        let (right, left) = (item.x + BESIDE, item.x - BESIDE - label.width);
+        if right + label.width <= self.axis.right + EDGE / 2.0 {
+            let from = (item.x - MARK).min(x0);
+            if let Some(row) = find(from, (right + label.width + AFTER).max(x1)) {
+                return Some((row, from, Label { x: right, ..label }));
+            }
+        }
+        let from = (left - AFTER).min(x0);
+        let row = (left >= self.axis.left).then(|| find(from, (item.x + MARK).max(x1))).flatten()?;
+        Some((row, from, Label { x: left, left: true, ..label }))
+    }
+}
+
+impl Item<'_> {
+    /// Lets the words of the label reach as far as nothing else stands.
+    fn grow(&mut self, words: &str, end: f64) {
+        if let Some(label) = self.label.as_mut().filter(|label| !label.left && !label.words.is_empty()) {
+            let room = (end - label.x - width(&label.date, SIZE) - GAP).min(GROWN);
+            let longer = cut(words, SIZE, room);
+            if longer.len() > label.words.len() {
+                *label = Label { x: label.x, ..Label::of(&label.date, longer) };
+            }
+        }
+    }
+}
+
+/// A lane's name over two lines at most.
+fn wrapped(name: &str) -> Vec<String> {
+    let room = NAMES - 22.0;
+    if width(name, NAME) <= room {
+        return vec![name.to_owned()];
+    }
+    let breaks = name.char_indices().filter(|&(at, c)| c == ' ' && width(&name[..at], NAME) <= room);
+    match breaks.last() {
+        Some((at, _)) => vec![name[..at].to_owned(), cut(&name[at + 1..], NAME, room)],
+        None => vec![cut(name, NAME, room)],
+    }
 }

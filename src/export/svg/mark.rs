@@ -99,7 +99,9 @@ pub(super) fn item(out: &mut String, item: &Item<'_>, interactive: bool) {
         out.push_str(&cross(x, y));
     }
     if let Some(label) = &item.label {
-        let _ = write!(out, "<text x=\"{}\" y=\"{}\"><tspan class=\"d\">{}</tspan>", number(label.x), number(y + 4.2), escape(&label.date));
+        let (at, anchor) = if label.left { (label.x + label.width, " text-anchor=\"end\"") } else { (label.x, "") };
+        let _ =
+            write!(out, "<text x=\"{}\" y=\"{}\"{anchor}><tspan class=\"d\">{}</tspan>", number(at), number(y + 4.2), escape(&label.date));
         if !label.words.is_empty() {
             let _ = write!(out, " <tspan class=\"t\" dx=\"2\">{}</tspan>", escape(&label.words));
         }

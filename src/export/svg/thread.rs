@@ -30,8 +30,18 @@ pub(super) struct Thread<'t> {
     pub(super) start: Option<f64>,
     /// The days due, as they became known, and whether each still holds.
     pub(super) flags: Vec<(f64, bool)>,
-    /// Where the label begins, how wide it is, and what it says; nothing where there is no room.
-    pub(super) label: Option<(f64, f64, String)>,
+    /// Nothing where there is no room.
+    pub(super) label: Option<Caption>,
+}
+
+/// What is said beside a thread, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Caption {
+    pub(super) x: f64,
+    pub(super) width: f64,
+    /// Whether it ends at the flags instead of beginning there.
+    pub(super) left: bool,
+    pub(super) text: String,
 }
 
 /// The days due, each once, as they became known; the one that holds is marked.
@@ -64,12 +74,12 @@ pub(super) fn points(timeline: &Timeline) -> Vec<Point> {
 }
 
 /// « 12 nov. → 27 nov. → 4 déc. 2020 · ByteDance (passée) ».
-fn label(thread: &DeadlineThread, dues: &[(NaiveDate, bool)]) -> String {
+fn label(thread: &DeadlineThread, dues: &[(NaiveDate, bool)], names: f64) -> String {
     let last = dues.len().saturating_sub(1);
     let days: Vec<String> = dues.iter().enumerate().map(|(at, (day, _))| if at == last { brief_year(*day) } else { brief(*day) }).collect();
     let ended = thread.steps.iter().rev().map(|step| step.act).find(|act| !matches!(act, DeadlineAct::Set | DeadlineAct::Moved));
     let ended = ended.map_or(String::new(), |act| format!(" ({})", words::act(act)));
-    let who = cut(&line(&thread.actors.join(", ")), SIZE, NAMES);
+    let who = cut(&line(&thread.actors.join(", ")), SIZE, names);
     let who = if who.is_empty() { who } else { format!(" · {who}") };
     format!("{}{ended}{who}", days.join(" → "))
 }
@@ -85,15 +95,22 @@ pub(super) fn threads<'t>(timeline: &'t Timeline, axis: &Axis, rows: &mut Rows, 
         let flags: Vec<(f64, bool)> = dues.iter().map(|&(day, holds)| (x(day), holds)).collect();
         let from = flags.iter().map(|flag| flag.0).chain(start).fold(f64::INFINITY, f64::min);
         let to = flags.iter().map(|flag| flag.0).fold(f64::NEG_INFINITY, f64::max) + FLAG;
-        let text = label(thread, &dues);
-        let wide = width(&text, SIZE);
-        let right = (to + 4.0 + wide <= axis.right + 10.0).then(|| rows.take(from - 6.0, to + wide + 14.0)).flatten();
-        let (row, label) = match right {
-            Some(row) => (Some(row), Some((to + 4.0, wide, text))),
-            None if from - 10.0 - wide >= axis.left => match rows.take(from - wide - 20.0, to) {
-                Some(row) => (Some(row), Some((from - 10.0 - wide, wide, text))),
-                None => (rows.take(from - 6.0, to), None),
-            },
+        // After the flags, over the line that leads to them, before it; with names, else without.
+        let caption = [NAMES, NAMES / 2.0, 0.0].into_iter().find_map(|names| {
+            let text = label(thread, &dues, names);
+            let wide = width(&text, SIZE);
+            let first = flags.iter().map(|flag| flag.0).fold(f64::INFINITY, f64::min);
+            let over = start.filter(|start| start + 6.0 + wide <= first - 4.0);
+            let (x, left, x0, x1) = match over {
+                _ if to + 4.0 + wide <= axis.right + 10.0 => (to + 4.0, false, from - 6.0, to + wide + 14.0),
+                Some(start) => (start + 6.0, false, from - 6.0, to),
+                None if names == 0.0 && from - 10.0 - wide >= axis.left => (from - 10.0 - wide, true, from - wide - 20.0, to),
+                None => return None,
+            };
+            Some((rows.take(x0, x1)?, Caption { x, width: wide, left, text }))
+        });
+        let (row, label) = match caption {
+            Some((row, caption)) => (Some(row), Some(caption)),
             None => (rows.take(from - 6.0, to), None),
         };
         let row = row.unwrap_or(placed.len() % rows.len().max(1));

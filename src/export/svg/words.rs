@@ -126,9 +126,6 @@ pub(in crate::export) enum Certainty {
 }
 
 impl Certainty {
-    pub(in crate::export) const ALL: [Self; 7] =
-        [Self::Asserted, Self::Reported, Self::Future, Self::Possible, Self::Conditional, Self::Question, Self::Denied];
-
     pub(in crate::export) const fn of(event: &TimelineEvent) -> Self {
         match event.modality {
             _ if event.negated => Self::Denied,
