@@ -51,7 +51,7 @@ pub(super) fn form(out: &mut String, timeline: &Timeline) {
     select(out, "kind", "Nature", "toutes", &kinds);
     select(out, "sure", "Certitude", "toutes", &sure);
     out.push_str(
-        "<label>Texte <kbd>/</kbd>\n<input id=\"text\" type=\"search\" placeholder=\"un mot, un nom\" autocomplete=\"off\"></label>\n\
+        "<label><span>Texte <kbd>/</kbd></span>\n<input id=\"text\" type=\"search\" placeholder=\"un mot, un nom\" autocomplete=\"off\"></label>\n\
          <button type=\"reset\">Tout montrer</button>\n<output id=\"count\" aria-live=\"polite\"></output>\n\
          <p class=\"keys\"><kbd>←</kbd> <kbd>→</kbd> d’un événement à l’autre, <kbd>↑</kbd> <kbd>↓</kbd> d’une ligne à l’autre, \
          <kbd>Entrée</kbd> épingle, <kbd>Échap</kbd> ferme</p>\n</form>\n",

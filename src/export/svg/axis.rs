@@ -169,7 +169,8 @@ fn folded(drafts: &[Draft]) -> Vec<Draft> {
     let mut all: Vec<Draft> = Vec::with_capacity(drafts.len() * 2);
     for draft in drafts {
         if let Some(before) = all.last().filter(|before| before.after < draft.first) {
-            let level = before.level.min(draft.level).filter(|&level| NESTED[level].next(before.after) == draft.first);
+            let whole = |&level: &usize| NESTED[level].next(before.after) == draft.first;
+            let level = [before.level, draft.level].into_iter().flatten().find(whole);
             all.push(Draft { first: before.after, after: draft.first, level, weight: 0 });
         }
         all.push(draft.clone());
@@ -253,7 +254,8 @@ mod tests {
             (["2020-08-03", "2020-08-14"], Unit::Day),
             (["2020-08-03", "2020-10-14"], Unit::Week),
             (["2020-01-03", "2021-03-14"], Unit::Month),
-            (["2010-01-03", "2021-03-14"], Unit::Year),
+            (["2010-01-03", "2021-03-14"], Unit::Month),
+            (["1990-01-03", "2021-03-14"], Unit::Year),
             (["-2010-01-03", "2021-03-14"], Unit::Year),
         ] {
             let axis = Axis::of(points(&days), Scale::Linear, 0.0, 1000.0);

@@ -24,6 +24,9 @@ const fn grid(unit: Unit, step: i32) -> Grid {
     Grid { unit, step }
 }
 
+pub(super) const DAY: Grid = grid(Unit::Day, 1);
+pub(super) const MONTH: Grid = grid(Unit::Month, 1);
+
 /// Every ruling of an even axis, the finest first.
 pub(super) const EVEN: [Grid; 17] = [
     grid(Unit::Day, 1),

@@ -113,8 +113,8 @@ fn told(event: &TimelineEvent) -> String {
 
 /// The words without the date that the label gives beside them.
 fn undated(told: String, event: &TimelineEvent) -> String {
-    let said = date::told(&event.when);
-    let plain = said.replace('\u{a0}', " ");
+    let told = told.replace('\u{a0}', " ");
+    let plain = date::told(&event.when).replace('\u{a0}', " ");
     // « jeudi 6 août 2020 »: without its weekday, and with or without its year.
     let day = plain.split_once(' ').filter(|_| event.when.from.is_some()).map_or("", |(_, day)| day);
     let bare = plain.rsplit_once(' ').map_or(plain.as_str(), |(bare, _)| bare);

@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::axis::{Axis, Column};
 use super::date::SHORT;
-use super::grid::{EVEN, Unit, second};
+use super::grid::{DAY, EVEN, MONTH, Unit, second};
 use super::layout::AXIS;
 use super::measure::{cut, width};
 use super::xml::{escape, number};
@@ -34,11 +34,9 @@ pub(super) fn axis(out: &mut String, axis: &Axis, top: f64, bottom: f64) {
         within(out, column, base);
         if let Some(label) = column.grid.and_then(|grid| grid.label(column.first)) {
             let middle = (column.x0 + column.x1) / 2.0;
-            // A week is named by its Monday, which stands at its left.
-            let (anchor, x) = match column.grid.map(|grid| grid.unit) {
-                Some(Unit::Week) => ("start", column.x0 + 3.0),
-                _ => ("middle", middle),
-            };
+            // A week is named by its Monday, a quarter by its first month: they stand at its left.
+            let first = column.grid.is_some_and(|grid| !matches!(grid, MONTH | DAY));
+            let (anchor, x) = if first { ("start", column.x0 + 4.0) } else { ("middle", middle) };
             if width(&label, SMALL) <= column.x1 - column.x0 + 2.0 {
                 let _ = writeln!(
                     out,
