@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::document::Reference;
 use crate::timeline::{DeadlineThread, EventMention, Timeline, TimelineEvent};
 
-use super::super::svg::{Certainty, Family, act, counted, escape, kind, line, long, role, told};
+use super::super::svg::{Certainty, Family, act, amount, counted, escape, kind, line, long, role, told};
 
 /// The word by which the filters know deadline threads.
 pub(super) const DEADLINE: &str = "thread";
@@ -36,7 +36,7 @@ fn section(out: &mut String, id: &str, title: &str, count: usize, write: impl Fn
     if count > 0 {
         let _ = writeln!(
             out,
-            "<section aria-labelledby=\"h-{id}\">\n<h2 id=\"h-{id}\">{title} <small>{}</small></h2>\n<ol class=\"entries\">",
+            "<section id=\"{id}\" aria-labelledby=\"h-{id}\">\n<h2 id=\"h-{id}\">{title} <small>{}</small></h2>\n<ol class=\"entries\">",
             counted(count, "", "").trim_end()
         );
         write(out);
@@ -77,7 +77,7 @@ fn entry(out: &mut String, index: usize, event: &TimelineEvent) {
         facts.push(("Échéance", long(due)));
     }
     if !event.amounts.is_empty() {
-        let amounts: Vec<String> = event.amounts.iter().map(|amount| escape(&amount.to_string())).collect();
+        let amounts: Vec<String> = event.amounts.iter().map(|told| escape(&amount(told))).collect();
         facts.push(("Montant", amounts.join(", ")));
     }
     if !event.sources.is_empty() {

@@ -11,17 +11,19 @@
     mark: marks.get(item.id),
     text: fold(item.textContent),
     actors: item.dataset.actors.split("|"),
+    undated: !!item.closest("#undated"),
   }));
   const byMark = new Map(entries.filter((entry) => entry.mark).map((entry) => [entry.mark, entry]));
   let shown = null, pinned = false;
 
-  // Marks from left to right; arrows move along them.
+  // Marks from left to right, then what nothing dates; arrows move along them.
   const middle = (mark) => {
     const shape = (mark.querySelector(".p:not(.o), .m") || mark).getBoundingClientRect();
     return { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
   };
   const visible = () => [...byMark.keys()].filter((mark) => !mark.classList.contains("off"));
-  const inTime = () => visible().map((mark) => ({ mark, ...middle(mark) })).sort((a, b) => a.x - b.x || a.y - b.y);
+  const inTime = () => visible().map((mark) => ({ mark, undated: byMark.get(mark).undated, ...middle(mark) }))
+    .sort((a, b) => a.undated - b.undated || (a.undated ? 0 : a.x - b.x || a.y - b.y));
 
   // One stop of the tab key for all marks: the last one that had the focus.
   const stop = (mark) => {
@@ -126,7 +128,8 @@
       return;
     }
     if (event.key === "Escape") {
-      if (shown) { const { mark } = shown; hide(); mark.focus({ preventScroll: true }); hide(); }
+      // Focus goes back to the mark, which would show the card again.
+      if (shown) { const { mark } = shown; mark.focus({ preventScroll: true }); hide(); }
       else if (typing) event.target.blur();
       return;
     }

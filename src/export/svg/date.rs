@@ -99,21 +99,25 @@ fn full(day: NaiveDate) -> String {
     format!("{}\u{a0}{}", WEEKDAYS[day.weekday().num_days_from_monday() as usize], long(day))
 }
 
-/// « à 18 h 30 ».
+/// « 18 h 30 ».
 fn clock(time: NaiveTime) -> String {
     match (time.hour(), time.minute()) {
-        (hour, 0) => format!("à {hour}\u{a0}h"),
-        (hour, minute) => format!("à {hour}\u{a0}h\u{a0}{minute:02}"),
+        (0, 0) => "minuit".to_owned(),
+        (hour, 0) => format!("{hour}\u{a0}h"),
+        (hour, minute) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
     }
 }
 
 /// In full, for reading.
 pub(in crate::export) fn told(when: &Interval) -> String {
-    let day = NaiveTime::MIN;
     match days(when) {
-        (Some(from), Some(to)) if from == to => match when.from.map(|from| from.time()).filter(|time| *time != day) {
-            Some(time) => format!("{} {}", full(from), clock(time)),
-            None => full(from),
+        (Some(from), Some(to)) if from == to => match when.from.zip(when.to) {
+            // A moment is an hour at most; more is a part of the day.
+            Some((begin, end)) if (end - begin).num_minutes() > 60 && (end - begin).num_hours() < 24 => {
+                format!("{}, entre {} et {}", full(from), clock(begin.time()), clock(end.time()))
+            }
+            Some((begin, _)) if begin.time() != NaiveTime::MIN => format!("{} à {}", full(from), clock(begin.time())),
+            _ => full(from),
         },
         (Some(from), Some(to)) => unit(from, to, &MONTHS, true).unwrap_or_else(|| format!("du {} au {}", long(from), long(to))),
         (Some(from), None) => format!("à partir du {}", long(from)),
@@ -149,6 +153,8 @@ mod tests {
             assert_eq!((plain(label(&when)).as_str(), plain(told(&when)).as_str()), (brief, full));
         }
         let noon = Interval { from: "2020-08-06T18:30:00".parse().ok(), to: "2020-08-06T18:31:00".parse().ok() };
+        let evening = Interval { from: "2020-08-06T18:00:00".parse().ok(), to: "2020-08-07T00:00:00".parse().ok() };
+        assert_eq!(told(&evening).replace('\u{a0}', " "), "jeudi 6 août 2020, entre 18 h et minuit");
         assert_eq!(told(&noon).replace('\u{a0}', " "), "jeudi 6 août 2020 à 18 h 30");
     }
 

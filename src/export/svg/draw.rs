@@ -53,11 +53,11 @@ fn summary(timeline: &Timeline) -> String {
         let _ = write!(text, ", du {} au {}", long(first), long(last));
     }
     if undated > 0 {
-        let _ = write!(text, "\u{a0}; {} sans date", counted(undated, "autre", "autres"));
+        let _ = write!(text, "\u{202f}; {} sans date", counted(undated, "autre", "autres"));
     }
     let threads = timeline.deadlines().count();
     if threads > 0 {
-        let _ = write!(text, "\u{a0}; {}", counted(threads, "échéance suivie", "échéances suivies"));
+        let _ = write!(text, "\u{202f}; {}", counted(threads, "échéance suivie", "échéances suivies"));
     }
     text
 }

@@ -125,10 +125,9 @@ impl<'t> Picture<'t> {
         let (left, right) = (EDGE + NAMES, picture_width - EDGE);
         let axis = Axis::of(points, options.scale, left, right);
         let mut y = top + AXIS;
-        let mut due_rows = Rows::up_to(LANE_ROWS.1);
-        let threads = threads(timeline, &axis, &mut due_rows, y + PAD);
-        if due_rows.len() > 0 {
-            y += due_rows.len() as f64 * ROW + 2.0 * PAD;
+        let (threads, deep) = threads(timeline, &axis, LANE_ROWS.1, y + PAD);
+        if deep > 0 {
+            y += (deep as f64 * ROW).max(28.0) + 2.0 * PAD;
         }
         let lanes = lanes(&events, options.lanes);
         let mut bands = Vec::with_capacity(lanes.len());

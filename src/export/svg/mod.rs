@@ -30,5 +30,5 @@ pub use draw::svg;
 pub(super) use draw::{heading, inline};
 pub use options::{Lanes, Options, Scale, Theme};
 pub(super) use style::{sheet, variables};
-pub(super) use words::{Certainty, Family, act, counted, kind, role};
+pub(super) use words::{Certainty, Family, act, amount, counted, kind, role};
 pub(super) use xml::{escape, line};

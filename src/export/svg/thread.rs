@@ -84,9 +84,11 @@ fn label(thread: &DeadlineThread, dues: &[(NaiveDate, bool)], names: f64) -> Str
     format!("{}{ended}{who}", days.join(" → "))
 }
 
-/// The threads that have a day, each in the first row with room, the rows beginning at `top`.
-pub(super) fn threads<'t>(timeline: &'t Timeline, axis: &Axis, rows: &mut Rows, top: f64) -> Vec<Thread<'t>> {
+/// The threads that have a day, each in the first row with room, the rows beginning at `top`; how many rows they take.
+pub(super) fn threads<'t>(timeline: &'t Timeline, axis: &Axis, cap: usize, top: f64) -> (Vec<Thread<'t>>, usize) {
+    let mut rows = Rows::up_to(cap);
     let mut placed = Vec::new();
+    let mut bare = Vec::new();
     for (index, thread) in timeline.deadlines().enumerate() {
         let dues = dues(thread);
         let Some(&(first, _)) = dues.first() else { continue };
@@ -113,8 +115,14 @@ pub(super) fn threads<'t>(timeline: &'t Timeline, axis: &Axis, rows: &mut Rows, 
             Some((row, caption)) => (Some(row), Some(caption)),
             None => (rows.take(from - 6.0, to), None),
         };
-        let row = row.unwrap_or(placed.len() % rows.len().max(1));
-        placed.push(Thread { index, thread, y: top + (row as f64 + 0.5) * ROW, start, flags, label });
+        if row.is_none() {
+            bare.push(placed.len());
+        }
+        placed.push(Thread { index, thread, y: top + (row.unwrap_or(0) as f64 + 0.5) * ROW, start, flags, label });
     }
-    placed
+    // Where even a flag alone finds no room, it shares two rows below the others.
+    for (at, &place) in bare.iter().enumerate() {
+        placed[place].y = top + ((rows.len() + at % 2) as f64 + 0.5) * ROW;
+    }
+    (placed, rows.len() + bare.len().min(2))
 }

@@ -1,6 +1,9 @@
 //! The words of the picture, in French, and the family that a kind of event belongs to.
 
+use rust_decimal::Decimal;
+
 use crate::kind::{DeadlineAct, EventKind, Modality, ParticipantRole};
+use crate::money::{Amount, Hedge};
 use crate::timeline::TimelineEvent;
 
 /// A family of kinds: one colour and one shape.
@@ -185,13 +188,67 @@ pub(in crate::export) const fn act(act: DeadlineAct) -> &'static str {
 
 /// « 1 événement », « 2 événements ».
 pub(in crate::export) fn counted(count: usize, one: &str, many: &str) -> String {
-    let digits = count.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            grouped.push('\u{202f}');
+    format!("{}\u{a0}{}", grouped(&count.to_string()), if count < 2 { one } else { many })
+}
+
+/// Figures by threes.
+fn grouped(figures: &str) -> String {
+    let mut out = String::with_capacity(figures.len() * 2);
+    for (at, figure) in figures.chars().enumerate() {
+        if at > 0 && (figures.len() - at) % 3 == 0 {
+            out.push('\u{202f}');
         }
-        grouped.push(digit);
+        out.push(figure);
     }
-    format!("{grouped}\u{a0}{}", if count < 2 { one } else { many })
+    out
+}
+
+/// « 5,7 millions USD », « au moins 1 200,50 € ».
+pub(in crate::export) fn amount(amount: &Amount) -> String {
+    let figure = |value: Decimal| {
+        let scales = [(1_000_000_000, "milliard"), (1_000_000, "million")];
+        let scaled = scales.iter().find_map(|&(scale, word)| {
+            let part = value.checked_div(Decimal::from(scale))?.normalize();
+            let plural = if part.abs() >= Decimal::TWO { "s" } else { "" };
+            // What needs more than two decimals is clearer in full.
+            (part.abs() >= Decimal::ONE && part.scale() <= 2).then(|| (part, format!("\u{a0}{word}{plural}")))
+        });
+        let (value, word) = scaled.unwrap_or((value.normalize(), String::new()));
+        let text = value.to_string();
+        let (whole, part) = text.split_once('.').map_or((text.as_str(), String::new()), |(whole, part)| (whole, format!(",{part}")));
+        let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("−", whole));
+        format!("{sign}{}{part}{word}", grouped(whole))
+    };
+    let code = amount.currency.code();
+    let currency = if code == "EUR" { "€" } else { code };
+    let about = match amount.hedge {
+        Some(Hedge::Approx) => "environ ",
+        Some(Hedge::AtLeast) => "au moins ",
+        Some(Hedge::AtMost) => "au plus ",
+        None => "",
+    };
+    match (amount.min, amount.max) {
+        (Some(min), Some(max)) if min != max => format!("{about}{} à {}\u{a0}{currency}", figure(min), figure(max)),
+        (Some(value), _) | (None, Some(value)) => format!("{about}{}\u{a0}{currency}", figure(value)),
+        (None, None) => format!("{about}{currency}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_french() {
+        assert_eq!(counted(12_345, "fait", "faits"), "12\u{202f}345\u{a0}faits");
+        assert_eq!(counted(1, "fait", "faits"), "1\u{a0}fait");
+        let told = |min: &str, max: &str, hedge| {
+            let value = |text: &str| text.parse().ok();
+            amount(&Amount { min: value(min), max: value(max), currency: "USD".parse().expect("a currency"), hedge }).replace('\u{a0}', " ")
+        };
+        assert_eq!(told("5700000", "5700000", None), "5,7 millions USD");
+        assert_eq!(told("140000000000", "140000000000", Some(Hedge::Approx)), "environ 140 milliards USD");
+        assert_eq!(told("800000000", "1000000000", None), "800 millions à 1 milliard USD");
+        assert_eq!(told("1234567.5", "1234567.5", None), "1\u{202f}234\u{202f}567,5 USD");
+    }
 }
