@@ -28,7 +28,7 @@ pub(super) const PAD: f64 = 7.0;
 /// Half of what a mark takes.
 const MARK: f64 = 7.0;
 /// Where a label begins beside its mark.
-const BESIDE: f64 = 9.0;
+const BESIDE: f64 = 10.0;
 /// The room after a label.
 const AFTER: f64 = 8.0;
 /// Between the date and the words of a label.
@@ -157,6 +157,9 @@ impl<'t> Picture<'t> {
 /// How a stretch is looked for.
 type Try = fn(&mut Rows, f64, f64) -> Option<usize>;
 
+/// How many characters of a lane's name are looked at.
+const LONG: usize = 100;
+
 /// What a lane is filled with.
 struct Filler<'a, 't> {
     lane: &'a Lane<'t>,
@@ -269,11 +272,13 @@ impl Item<'_> {
 /// A lane's name over two lines at most.
 fn wrapped(name: &str) -> Vec<String> {
     let room = NAMES - 22.0;
+    // Longer than two lines hold, whatever the letters.
+    let name = name.char_indices().nth(LONG).map_or(name, |(at, _)| &name[..at]);
     if width(name, NAME) <= room {
         return vec![name.to_owned()];
     }
-    let breaks = name.char_indices().filter(|&(at, c)| c == ' ' && width(&name[..at], NAME) <= room);
-    match breaks.last() {
+    let mut breaks = name.char_indices().filter(|&(at, c)| c == ' ' && width(&name[..at], NAME) <= room);
+    match breaks.next_back() {
         Some((at, _)) => vec![name[..at].to_owned(), cut(&name[at + 1..], NAME, room)],
         None => vec![cut(name, NAME, room)],
     }

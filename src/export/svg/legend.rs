@@ -14,6 +14,8 @@ const LINE: f64 = 22.0;
 pub(super) fn legend(out: &mut String, picture: &Picture<'_>) -> f64 {
     let events =
         || picture.bands.iter().flat_map(|band| band.items.iter().map(|item| item.event)).chain(picture.undated.iter().map(|u| u.event));
+    let (left, right, top) = (number(EDGE), number(picture.width - EDGE), number(picture.legend - 4.0));
+    let _ = writeln!(out, "<path class=\"r\" d=\"M{left} {top}H{right}\"/>");
     let mut y = picture.legend + 14.0;
     let mut x = EDGE + 6.0;
     let mut entry = |out: &mut String, class: &str, drawn: &dyn Fn(f64, f64) -> String, name: &str| {

@@ -16,7 +16,7 @@ const COLOUR: &str = include_str!("colour.css");
 const PALETTE: [(&str, &str, &str); 15] = [
     ("--paper", "#ffffff", "#14181d"),
     ("--band", "#f5f6f8", "#1b2027"),
-    ("--fold", "#e6e9ee", "#262d36"),
+    ("--fold", "#eaedf1", "#222830"),
     ("--rule", "#dfe3e8", "#2c343e"),
     ("--edge", "#b9c0c9", "#4a5562"),
     ("--ink", "#1a1f26", "#eceff3"),

@@ -64,6 +64,11 @@ fn labels_never_overlap() {
             let threads = picture.threads.iter().filter_map(|thread| thread.label.as_ref().map(|label| (label, thread.y)));
             boxes.extend(threads.map(|(label, y)| (label.x, label.x + label.width, y)));
             assert!(boxes.len() >= count.min(60) / 3, "{} labels of {count}", boxes.len());
+            // A mark alone stands clear of every label.
+            for item in picture.bands.iter().flat_map(|band| &band.items).filter(|item| item.label.is_none()) {
+                let clear = |b: &(f64, f64, f64)| b.1 <= item.x - 6.0 || item.x + 6.0 <= b.0 || (b.2 - item.y).abs() >= 14.0;
+                assert!(boxes.iter().all(clear), "{count}: the mark of event {}", item.index);
+            }
             for (at, a) in boxes.iter().enumerate() {
                 assert!(a.0 >= picture.axis.left - 8.0 && a.1 <= picture.width, "{a:?} stands out");
                 for b in &boxes[at + 1..] {

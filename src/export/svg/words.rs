@@ -195,7 +195,7 @@ pub(in crate::export) fn counted(count: usize, one: &str, many: &str) -> String 
 fn grouped(figures: &str) -> String {
     let mut out = String::with_capacity(figures.len() * 2);
     for (at, figure) in figures.chars().enumerate() {
-        if at > 0 && (figures.len() - at) % 3 == 0 {
+        if at > 0 && (figures.len() - at).is_multiple_of(3) {
             out.push('\u{202f}');
         }
         out.push(figure);
