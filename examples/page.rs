@@ -107,7 +107,8 @@ fn read(files: &[PathBuf], date: Option<&str>) -> Result<Timeline, String> {
             let at = e.utf8_error().valid_up_to();
             format!("{} is no UTF-8 at byte {at}: convert it first, for instance with iconv", path.display())
         })?;
-        let mut document = Document::new(text).id(path.display().to_string());
+        let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+        let mut document = Document::new(text).id(path.display().to_string()).title(name);
         document.written = written;
         timeline.add(&document, &extractor.extract(&document));
     }

@@ -43,6 +43,7 @@ pub(super) fn form(out: &mut String, timeline: &Timeline) {
     let actors: Vec<_> = actors.into_iter().map(|(name, count)| (line(name), line(name), count)).collect();
     let mut kinds: Vec<_> = kinds.into_iter().map(|(name, (word, count))| (word.to_owned(), name.to_owned(), count)).collect();
     if threads > 0 {
+        *sure.entry(Certainty::Asserted).or_default() += threads;
         kinds.push((DEADLINE.to_owned(), "échéance suivie".to_owned(), threads));
     }
     let sure: Vec<_> = sure.into_iter().map(|(sure, count)| (sure.name().to_owned(), sure.name().to_owned(), count)).collect();

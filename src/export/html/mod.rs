@@ -46,7 +46,7 @@ pub fn html(timeline: &Timeline, options: &Options) -> String {
     let _ = write!(
         out,
         "<main>\n<figure id=\"picture\" tabindex=\"-1\">\n{}</figure>\n\
-         <aside id=\"card\" class=\"card\" aria-live=\"polite\" hidden></aside>\n",
+         <aside id=\"card\" class=\"card\" aria-label=\"Le détail de l’événement\" hidden></aside>\n",
         inline(timeline, options)
     );
     entry::lists(&mut out, timeline);

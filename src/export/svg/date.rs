@@ -57,11 +57,6 @@ pub(in crate::export) fn long(day: NaiveDate) -> String {
     format!("{}\u{a0}{}\u{a0}{}", ordinal(day), MONTHS[day.month0() as usize], day.year())
 }
 
-/// « 6 août 2020 », the month short.
-pub(super) fn brief_year(day: NaiveDate) -> String {
-    format!("{}\u{a0}{}", brief(day), day.year())
-}
-
 /// A whole unit of the calendar: « 2019 », « août 2020 »; nothing for the others.
 fn unit(from: NaiveDate, to: NaiveDate, month: &[&str; 12], year: bool) -> Option<String> {
     let whole = shape(from, to) == Shape::Unit && from.day() == 1 && to.succ_opt().is_some_and(|after| after.day() == 1);

@@ -6,7 +6,7 @@ use crate::kind::DeadlineAct;
 use crate::timeline::{DeadlineThread, Timeline};
 
 use super::axis::{Axis, Point};
-use super::date::{brief, brief_year};
+use super::date::brief;
 use super::grid::second;
 use super::layout::{ROW, SIZE};
 use super::measure::{cut, width};
@@ -73,10 +73,9 @@ pub(super) fn points(timeline: &Timeline) -> Vec<Point> {
     points
 }
 
-/// « 12 nov. → 27 nov. → 4 déc. 2020 · ByteDance (passée) ».
+/// « 12 nov. → 27 nov. → 4 déc. (passée) · ByteDance »; the axis says the year.
 fn label(thread: &DeadlineThread, dues: &[(NaiveDate, bool)], names: f64) -> String {
-    let last = dues.len().saturating_sub(1);
-    let days: Vec<String> = dues.iter().enumerate().map(|(at, (day, _))| if at == last { brief_year(*day) } else { brief(*day) }).collect();
+    let days: Vec<String> = dues.iter().map(|(day, _)| brief(*day)).collect();
     let ended = thread.steps.iter().rev().map(|step| step.act).find(|act| !matches!(act, DeadlineAct::Set | DeadlineAct::Moved));
     let ended = ended.map_or(String::new(), |act| format!(" ({})", words::act(act)));
     let who = cut(&line(&thread.actors.join(", ")), SIZE, names);
