@@ -3,11 +3,14 @@
 use std::fmt::Write as _;
 
 use super::date;
-use super::layout::ROW;
+
 use super::mark::hit;
 use super::thread::Thread;
 use super::words::act;
 use super::xml::{escape, line, number};
+
+/// How far below the middle of its row a thread's line runs.
+const FOOT: f64 = 8.0;
 
 /// The history of a thread, in one line.
 pub(super) fn described(thread: &Thread<'_>) -> String {
@@ -22,7 +25,7 @@ pub(super) fn described(thread: &Thread<'_>) -> String {
 
 /// A pennant on its pole, filled where the day holds.
 fn flag(out: &mut String, x: f64, y: f64, holds: bool) {
-    let (foot, top) = (number(y + 7.0), number(y - 7.5));
+    let (foot, top) = (number(y + FOOT), number(y - 7.5));
     let [x, tip, notch] = [x, x + 10.0, x + 7.0].map(number);
     let [upper, middle, lower] = [y - 7.5, y - 4.0, y - 0.5].map(number);
     let class = if holds { "p" } else { "p o" };
@@ -46,7 +49,7 @@ pub(super) fn thread(out: &mut String, thread: &Thread<'_>, interactive: bool) {
         let to = xs().map(|x| x + 12.0).chain(thread.label.iter().map(|label| label.x + label.width)).fold(0.0, f64::max);
         hit(out, from, to, y);
     }
-    let base = number(y + ROW / 3.0);
+    let base = number(y + FOOT);
     let mut before = thread.start;
     if let Some(x) = thread.start {
         let _ = write!(out, "<circle class=\"m\" cx=\"{}\" cy=\"{base}\" r=\"2.4\"/>", number(x));
@@ -62,7 +65,7 @@ pub(super) fn thread(out: &mut String, thread: &Thread<'_>, interactive: bool) {
     }
     if let Some(label) = &thread.label {
         let (x, anchor) = if label.left { (label.x + label.width, " text-anchor=\"end\"") } else { (label.x, "") };
-        let _ = write!(out, "<text x=\"{}\" y=\"{}\"{anchor}>{}</text>", number(x), number(y + 2.0), escape(&label.text));
+        let _ = write!(out, "<text x=\"{}\" y=\"{}\"{anchor}>{}</text>", number(x), number(y + 1.5), escape(&label.text));
     }
     out.push_str(if interactive { "</a>\n" } else { "</g>\n" });
 }

@@ -185,6 +185,6 @@ fn deadlines_keep_the_days_they_had() {
     assert_eq!(moved.flags.iter().map(|flag| flag.1).collect::<Vec<_>>(), [false, false, true]);
     assert!(moved.flags.is_sorted_by(|a, b| a.0 < b.0) && moved.start.is_some());
     let drawn = svg(&timeline, &Options::new());
-    assert!(drawn.contains("12\u{a0}nov. → 27\u{a0}nov. → 4\u{a0}déc. (passée)"));
+    assert!(drawn.contains("12\u{a0}nov. → 27\u{a0}nov. → 4\u{a0}déc. (passée) · ByteDance"));
     assert_eq!(drawn.matches("class=\"p o\"").count(), 2);
 }

@@ -96,19 +96,18 @@ pub(super) fn threads<'t>(timeline: &'t Timeline, axis: &Axis, cap: usize, top: 
         let flags: Vec<(f64, bool)> = dues.iter().map(|&(day, holds)| (x(day), holds)).collect();
         let from = flags.iter().map(|flag| flag.0).chain(start).fold(f64::INFINITY, f64::min);
         let to = flags.iter().map(|flag| flag.0).fold(f64::NEG_INFINITY, f64::max) + FLAG;
-        // After the flags, over the line that leads to them, before it; with names, else without.
+        // After the flags, else before them, over the line that leads there; with names, else without.
+        let first = flags.iter().map(|flag| flag.0).fold(f64::INFINITY, f64::min);
         let caption = [NAMES, NAMES / 2.0, 0.0].into_iter().find_map(|names| {
             let text = label(thread, &dues, names);
             let wide = width(&text, SIZE);
-            let first = flags.iter().map(|flag| flag.0).fold(f64::INFINITY, f64::min);
-            let over = start.filter(|start| start + 6.0 + wide <= first - 4.0);
-            let (x, left, x0, x1) = match over {
-                _ if to + 4.0 + wide <= axis.right + 10.0 => (to + 4.0, false, from - 6.0, to + wide + 14.0),
-                Some(start) => (start + 6.0, false, from - 6.0, to),
-                None if names == 0.0 && from - 10.0 - wide >= axis.left => (from - 10.0 - wide, true, from - wide - 20.0, to),
-                None => return None,
-            };
-            Some((rows.take(x0, x1)?, Caption { x, width: wide, left, text }))
+            let after = (to + 4.0 + wide <= axis.right + 10.0).then_some((to + 4.0, false, from - 6.0, to + wide + 14.0));
+            let x = first - 6.0 - wide;
+            let before = (x >= axis.left).then_some((x, true, (from - 6.0).min(x - 8.0), to));
+            [after, before]
+                .into_iter()
+                .flatten()
+                .find_map(|(x, left, x0, x1)| Some((rows.take(x0, x1)?, Caption { x, width: wide, left, text: text.clone() })))
         });
         let (row, label) = match caption {
             Some((row, caption)) => (Some(row), Some(caption)),
