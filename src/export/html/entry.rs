@@ -151,7 +151,7 @@ fn deadline(out: &mut String, index: usize, thread: &DeadlineThread) {
             (None, Some(start)) if step.gives_day() => format!(", court à compter de «\u{a0}{}\u{a0}»", escape(&line(start))),
             _ => String::new(),
         };
-        let known = step.known.map_or(String::new(), |known| format!(" <span class=\"known\">su le {}</span>", long(known)));
+        let known = step.known.map_or(String::new(), |known| format!(" <span class=\"known\">connue le {}</span>", long(known)));
         let _ = writeln!(out, "<li>{}{due}{known}", act(step.act));
         if let Some(telling) = step.tellings.first() {
             let said = escape(&telling.sentence);

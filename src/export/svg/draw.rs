@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use crate::timeline::Timeline;
 
 use super::date::long;
-use super::layout::{EDGE, Picture};
+use super::layout::Picture;
 use super::legend::legend;
 use super::measure::cut;
 use super::options::Options;
+use super::size::{AXIS, EDGE};
 use super::words::counted;
 use super::xml::{escape, line, number};
 use super::{flag, mark, ruler, style};
@@ -126,7 +127,7 @@ fn lanes(out: &mut String, picture: &Picture<'_>, interactive: bool) {
         let _ =
             writeln!(out, "<rect class=\"band\" x=\"{x}\" y=\"{}\" width=\"{w}\" height=\"{}\" rx=\"4\"/>", number(y0), number(y1 - y0));
     };
-    let lanes_top = picture.top + super::layout::AXIS;
+    let lanes_top = picture.top + AXIS;
     for (at, band) in picture.bands.iter().enumerate() {
         if at % 2 == 0 {
             ground(out, band.y0, band.y1);

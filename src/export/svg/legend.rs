@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::layout::{EDGE, Picture, SIZE};
+use super::layout::Picture;
 use super::mark::{cross, mark};
 use super::measure::width;
+use super::size::{EDGE, SIZE};
 use super::words::{Certainty, Family};
 use super::xml::number;
 

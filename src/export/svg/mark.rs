@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use crate::timeline::TimelineEvent;
 
 use super::date;
-use super::layout::{Item, ROW, Undated};
+use super::layout::{Item, Undated};
 use super::place::Fade;
+use super::size::ROW;
 use super::words::{Certainty, Family, kind};
 use super::xml::{escape, line, number};
 

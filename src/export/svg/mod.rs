@@ -18,6 +18,7 @@ mod options;
 mod place;
 mod row;
 mod ruler;
+mod size;
 mod style;
 #[cfg(test)]
 mod tests;

@@ -7,8 +7,8 @@ use chrono::Datelike;
 use super::axis::{Axis, Column};
 use super::date::SHORT;
 use super::grid::{DAY, EVEN, MONTH, Unit, second};
-use super::layout::AXIS;
 use super::measure::{cut, width};
+use super::size::AXIS;
 use super::xml::{escape, number};
 
 const SMALL: f64 = 11.0;

@@ -1,6 +1,7 @@
 //! Pictures of timelines of any size: nothing overlaps, nothing is lost, all of it is XML.
 
-use super::layout::{Item, Picture, ROW};
+use super::layout::{Item, Picture};
+use super::size::ROW;
 use super::{Lanes, Options, Scale, Theme, svg};
 use crate::{Document, Extractor, Timeline};
 

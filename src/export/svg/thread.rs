@@ -8,9 +8,9 @@ use crate::timeline::{DeadlineThread, Timeline};
 use super::axis::{Axis, Point};
 use super::date::brief;
 use super::grid::second;
-use super::layout::{ROW, SIZE};
 use super::measure::{cut, width};
 use super::row::Rows;
+use super::size::{ROW, SIZE};
 use super::words;
 use super::xml::line;
 
