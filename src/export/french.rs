@@ -1,10 +1,11 @@
 //! The French that exports write: dates, certainty, the names of kinds. What is read stands in `lexicon`.
 
 use chrono::{Datelike, NaiveDate, Timelike};
+use rust_decimal::Decimal;
 
 use crate::calendar::Interval;
 use crate::kind::{DeadlineAct, EventKind, Modality};
-use crate::money::Amount;
+use crate::money::{Amount, Hedge};
 
 const MONTHS: [&str; 12] =
     ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
@@ -63,70 +64,96 @@ pub(super) const fn certainty(modality: Modality, negated: bool) -> Option<&'sta
 
 /// The name of a kind of event.
 pub(super) const fn kind(kind: EventKind) -> &'static str {
+    use EventKind as K;
     match kind {
-        EventKind::Announcement => "annonce",
-        EventKind::Statement => "déclaration",
-        EventKind::Accusation => "accusation",
-        EventKind::Criticism => "critique",
-        EventKind::Endorsement => "soutien",
-        EventKind::Threat => "menace",
-        EventKind::Ultimatum => "ultimatum",
-        EventKind::Deadline => "échéance",
-        EventKind::Negotiation => "négociation",
-        EventKind::Meeting => "rencontre",
-        EventKind::Offer => "offre",
-        EventKind::Agreement => "accord",
-        EventKind::Acquisition => "acquisition",
-        EventKind::Exclusion => "exclusion",
-        EventKind::Funding => "financement",
-        EventKind::Valuation => "évaluation",
-        EventKind::Payment => "paiement",
-        EventKind::Fine => "amende",
-        EventKind::Ban => "interdiction",
-        EventKind::Transfer => "transfert",
-        EventKind::Obligation => "obligation",
-        EventKind::Commitment => "engagement",
-        EventKind::Investigation => "enquête",
-        EventKind::Lawsuit => "action en justice",
-        EventKind::Ruling => "décision",
-        EventKind::PolicyChange => "changement de politique",
-        EventKind::Legislation => "législation",
-        EventKind::Appointment => "nomination",
-        EventKind::Resignation => "démission",
-        EventKind::Election => "élection",
-        EventKind::Launch => "lancement",
-        EventKind::Closure => "fermeture",
-        EventKind::Dismissal => "renvoi",
-        EventKind::Strike => "grève",
-        EventKind::Protest => "manifestation",
-        EventKind::Attack => "attaque",
-        EventKind::Arrest => "arrestation",
-        EventKind::Death => "décès",
-        EventKind::Disaster => "catastrophe",
+        K::Announcement => "annonce",
+        K::Statement => "déclaration",
+        K::Accusation => "accusation",
+        K::Criticism => "critique",
+        K::Endorsement => "soutien",
+        K::Threat => "menace",
+        K::Ultimatum => "ultimatum",
+        K::Deadline => "échéance",
+        K::Negotiation => "négociation",
+        K::Meeting => "rencontre",
+        K::Offer => "offre",
+        K::Agreement => "accord",
+        K::Acquisition => "acquisition",
+        K::Exclusion => "exclusion",
+        K::Funding => "financement",
+        K::Valuation => "évaluation",
+        K::Payment => "paiement",
+        K::Fine => "amende",
+        K::Ban => "interdiction",
+        K::Transfer => "cession, transfert",
+        K::Obligation => "obligation",
+        K::Commitment => "engagement",
+        K::Investigation => "enquête",
+        K::Lawsuit => "action en justice",
+        K::Ruling => "décision de justice",
+        K::PolicyChange => "changement de règle",
+        K::Legislation => "loi, décret",
+        K::Appointment => "nomination",
+        K::Resignation => "démission",
+        K::Election => "élection",
+        K::Launch => "lancement",
+        K::Closure => "arrêt, fermeture",
+        K::Dismissal => "licenciement",
+        K::Strike => "grève",
+        K::Protest => "manifestation",
+        K::Attack => "attaque",
+        K::Arrest => "arrestation",
+        K::Death => "décès",
+        K::Disaster => "catastrophe",
     }
 }
 
-/// An amount as French writes figures: « 140 000 000 000 USD », its thousands parted by narrow no-break spaces.
-pub(super) fn amount(amount: &Amount) -> String {
-    let plain = amount.to_string();
-    let mut out = String::with_capacity(plain.len() + 8);
-    let mut rest = plain.as_str();
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let length = rest[start..].find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len() - start);
-        let (before, digits) = (&rest[..start], &rest[start..start + length]);
-        out.push_str(before);
-        // What follows a decimal point is left as it is.
-        let whole = !before.ends_with('.');
-        for (place, digit) in digits.chars().enumerate() {
-            if whole && length > 4 && place > 0 && (length - place).is_multiple_of(3) {
-                out.push('\u{202f}');
-            }
-            out.push(digit);
+/// « 1 événement », « 2 événements ».
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{}\u{a0}{}", grouped(&count.to_string()), if count < 2 { one } else { many })
+}
+
+/// Figures by threes.
+fn grouped(figures: &str) -> String {
+    let mut out = String::with_capacity(figures.len() * 2);
+    for (at, figure) in figures.chars().enumerate() {
+        if at > 0 && (figures.len() - at).is_multiple_of(3) {
+            out.push('\u{202f}');
         }
-        rest = &rest[start + length..];
+        out.push(figure);
     }
-    out.push_str(rest);
-    out.replace('.', ",")
+    out
+}
+
+/// « 5,7 millions USD », « au moins 1 200,50 € ».
+pub(super) fn amount(amount: &Amount) -> String {
+    let figure = |value: Decimal| {
+        let scales = [(1_000_000_000, "milliard"), (1_000_000, "million")];
+        let scaled = scales.iter().find_map(|&(scale, word)| {
+            let part = value.checked_div(Decimal::from(scale))?.normalize();
+            let plural = if part.abs() >= Decimal::TWO { "s" } else { "" };
+            // What needs more than two decimals is clearer in full.
+            (part.abs() >= Decimal::ONE && part.scale() <= 2).then(|| (part, format!("\u{a0}{word}{plural}")))
+        });
+        let (value, word) = scaled.unwrap_or((value.normalize(), String::new()));
+        let text = value.to_string();
+        let (whole, part) = text.split_once('.').map_or((text.as_str(), String::new()), |(whole, part)| (whole, format!(",{part}")));
+        let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("−", whole));
+        format!("{sign}{}{part}{word}", grouped(whole))
+    };
+    let code = amount.currency.code();
+    let currency = if code == "EUR" { "€" } else { code };
+    let about = match amount.hedge {
+        Some(Hedge::Approx) => "environ ",
+        Some(Hedge::AtLeast) => "au moins ",
+        Some(Hedge::AtMost) => "au plus ",
+        None => "",
+    };
+    match (amount.min, amount.max) {
+        (Some(min), Some(max)) if min != max => format!("{about}{} à {}\u{a0}{currency}", figure(min), figure(max)),
+        (Some(value), _) | (None, Some(value)) => format!("{about}{}\u{a0}{currency}", figure(value)),
+        (None, None) => format!("{about}{currency}"),
+    }
 }
 
 /// What is done to a deadline.
@@ -179,13 +206,18 @@ mod tests {
     }
 
     #[test]
-    fn parts_thousands() {
-        let said = |min: &str, max: &str| {
-            let figure = |text: &str| text.parse().ok();
-            amount(&Amount { min: figure(min), max: figure(max), ..Amount::exactly(0.into(), "EUR".parse().unwrap()) })
+    fn figures_are_french() {
+        assert_eq!(counted(12_345, "fait", "faits"), "12\u{202f}345\u{a0}faits");
+        assert_eq!(counted(1, "fait", "faits"), "1\u{a0}fait");
+        let told = |min: &str, max: &str, hedge| {
+            let value = |text: &str| text.parse().ok();
+            amount(&Amount { min: value(min), max: value(max), hedge, ..Amount::exactly(0.into(), "USD".parse().expect("a currency")) })
+                .replace('\u{a0}', " ")
         };
-        assert_eq!(said("140000000000", "140000000000"), "140\u{202f}000\u{202f}000\u{202f}000 EUR");
-        assert_eq!(said("1500.12345", "25000"), "1500,12345–25\u{202f}000 EUR");
+        assert_eq!(told("5700000", "5700000", None), "5,7 millions USD");
+        assert_eq!(told("140000000000", "140000000000", Some(Hedge::Approx)), "environ 140 milliards USD");
+        assert_eq!(told("800000000", "1000000000", None), "800 millions à 1 milliard USD");
+        assert_eq!(told("1234567.5", "1234567.5", None), "1\u{202f}234\u{202f}567,5 USD");
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! |---|---|---|---|
 //! | [`csv`] | both | spreadsheets, data frames | |
 //! | [`markdown`] | a timeline | notes, reports, wikis | |
+//! | [`svg`](mod@svg) | a timeline | a picture | |
+//! | [`html`](mod@html) | a timeline | a page that stands by itself | |
 //! | `wire` | an extraction | workers that exchange JSON lines | `serde` (default) |
 //! | `timelinejs` | a timeline | TimelineJS3, a web page of slides | `serde` (default) |
 //! | `ical` | a timeline | calendars: deadlines with their reminders | `ical` |
@@ -13,12 +15,17 @@
 
 pub mod csv;
 mod french;
+pub mod html;
 #[cfg(feature = "ical")]
 pub mod ical;
 pub mod markdown;
+pub mod svg;
 #[cfg(feature = "serde")]
 pub mod timelinejs;
 #[cfg(feature = "timeml")]
 pub mod timeml;
 #[cfg(feature = "serde")]
 pub mod wire;
+
+pub use html::html;
+pub use svg::svg;
