@@ -80,7 +80,7 @@ fn limits_are_due_on_their_days() {
 
 /// Of the facts that the texts tell, the share read with their kind, and of those dated to a day the share read on that day.
 ///
-/// FOUND of 51 facts and ONDAY of DATED days were reached when the test was written; the bounds may only rise.
+/// 35 of 52 facts and 15 of 22 days were reached when the test was written; the bounds may only rise.
 #[test]
 fn the_facts_are_read() {
     let documents = documents();
@@ -92,8 +92,9 @@ fn the_facts_are_read() {
         let columns: Vec<&str> = line.split('\t').collect();
         let [text, _, kind, date, _, trigger, ..] = columns[..] else { panic!("short line: {line}") };
         told += 1;
-        let hit = read[text].events.iter().find(|e| e.kind.as_str() == kind && (e.text.contains(trigger) || trigger.contains(&*e.text)));
-        let right = hit.is_some_and(|e| date.len() == 10 && e.when.from.is_some_and(|f| f.date() == day(date)));
+        let at = || read[text].events.iter().filter(|e| e.text.contains(trigger) || trigger.contains(&*e.text));
+        let hit = at().find(|e| e.kind.as_str() == kind);
+        let right = date.len() == 10 && at().any(|e| e.when.from.is_some_and(|f| f.date() == day(date)));
         found += usize::from(hit.is_some());
         if date.len() == 10 {
             dated += 1;
@@ -104,6 +105,6 @@ fn the_facts_are_read() {
         }
     }
     println!("{found} of {told} facts, {on_day} of {dated} days; missed:\n{}", missed.join("\n"));
-    assert!(found * 100 >= told * 60, "{found} of {told} facts");
-    assert!(on_day * 100 >= dated * 60, "{on_day} of {dated} days");
+    assert!(found * 100 >= told * 65, "{found} of {told} facts");
+    assert!(on_day * 100 >= dated * 65, "{on_day} of {dated} days");
 }
