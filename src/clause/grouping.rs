@@ -204,12 +204,13 @@ fn negated(view: &View<'_>, facts: &Facts, group: &Group, ne: bool) -> bool {
         }
     }
     let before = group.first.saturating_sub(5);
-    (before..group.first).any(|i| matches!(view.key(i), Key::Aucun | Key::Aucune | Key::Nul | Key::Rien | Key::Ni | Key::Jamais))
-        || facts.cue(view, group.finite).meets(Cue::BARE_NE)
+    (before..group.first).any(|i| {
+        matches!(view.key(i), Key::Aucun | Key::Aucune | Key::Nul | Key::Rien | Key::Ni | Key::Jamais) || is_text_personne(view, i)
+    }) || facts.cue(view, group.finite).meets(Cue::BARE_NE)
 }
 
 fn is_text_personne(view: &View<'_>, at: usize) -> bool {
-    view.tokens[at].word == 0 && super::word::is_text(view, at, "personne")
+    super::word::is_text(view, at, "personne")
 }
 
 /// « a dénoncé … et appelé »: a participle after « et » takes the auxiliary of the group before.

@@ -120,6 +120,8 @@ fn certainty_is_read_from_the_clauses_around() {
         ("Faute d'accord, la grève reprendra.", "accord agreement conditional denied"),
         ("La région doit verser 3 millions d'euros.", "verser payment future"),
         ("Le préfet a renoncé à expulser les occupants.", "expulser exclusion asserted denied"),
+        ("Personne n'a été arrêté.", "arrêté arrest asserted denied"),
+        ("Aucun suspect n'a été arrêté.", "arrêté arrest asserted denied"),
     ] {
         assert!(brief(text).iter().any(|e| e == told), "{text}: {:?}", brief(text));
     }
