@@ -47,10 +47,12 @@
 //! * `serde` (default): every public value serializes; `export::wire` and `export::timelinejs`.
 //! * `ical`: `export::ical`, the deadlines and dated events of a timeline as iCalendar.
 //! * `timeml`: `export::timeml`, a reading as TimeML 1.2.1.
+//! * `rayon`: [`Extractor::extract_all`] reads on every core.
 //!
 //! [`export::csv`] and [`export::markdown`] need none of them.
 #![forbid(unsafe_code)]
 
+mod batch;
 pub mod calendar;
 mod clause;
 mod document;
