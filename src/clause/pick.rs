@@ -11,7 +11,7 @@ use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;
 use super::thing::is_thing;
-use super::word::{is_determiner, is_initial};
+use super::word::{is_determiner, is_initial, letters};
 use crate::kind::EventKind;
 use crate::lexicon::Class;
 use crate::lexicon::Key;
@@ -35,12 +35,30 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         let Some(last) = idiom(scene, at, form) else { continue };
         let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
+        if barred(scene, &picked) {
+            continue;
+        }
         let rank = rank + 100 * u32::from(form.more);
         if best.as_ref().is_none_or(|(old, _)| rank > *old) {
             best = Some((rank, picked));
         }
     }
     best.map(|(_, picked)| picked)
+}
+
+/// Whether a trigger stands in a phrase in which it is no event: « un appel téléphonique », « à l'aide de ».
+fn barred(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    let same = |at: usize, word: &str| at < view.tokens.len() && letters(view.text(at, at + 1)).eq(letters(word));
+    picked.trigger.bars.iter().any(|phrase| {
+        let Some((before, after)) = phrase.split_once('_') else { return false };
+        let mut at = Some(picked.at);
+        let led = before.split_whitespace().rev().all(|word| {
+            at = at.and_then(|i| i.checked_sub(1));
+            at.is_some_and(|i| same(i, word))
+        });
+        led && after.split_whitespace().enumerate().all(|(n, word)| same(picked.last + n, word))
+    })
 }
 
 /// Whether a token is part of a name: « Cour des comptes », « Rassemblement national ».

@@ -96,7 +96,8 @@ impl Salience {
     fn best(&self, to: usize, wants: Wants, plural: bool, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let fit = |class: ActorClass| -> Option<i32> {
             Some(match (wants, class) {
-                (Wants::Any, ActorClass::Person) if plural => 2,
+                // One person is no « ils ».
+                (Wants::Any, ActorClass::Person) if plural => return None,
                 (Wants::Any, ActorClass::Person) => 8,
                 (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
                 (Wants::Any, ActorClass::Place) => -2,

@@ -101,6 +101,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
             // « plus que », « ne … que », « autre que » compare and limit; « parce que », « tandis que » tell a reason or a time.
             let before = at.checked_sub(1).map_or(Key::None, |i| view.key(i));
             match before {
+                // « à moins que » sets a condition, « moins que » compares.
+                Key::Moins if at >= 2 && view.key(at - 2) == Key::A => Opener::If,
                 Key::Plus | Key::Moins | Key::Autre | Key::Autres | Key::Meme | Key::Tel | Key::Aussi | Key::Mieux => return None,
                 Key::Parce
                 | Key::Tandis

@@ -141,6 +141,10 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
 fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
     let view = &scene.view;
     let first = view.items[item].first as usize;
+    // « depuis mai, période à laquelle la cour a statué »: the relative clause tells what was within it.
+    if picked.group.is_some_and(|n| of_relative(scene, scene.groups[n].head) == Some(item)) {
+        return Side::Within;
+    }
     let by = |i: usize| first.checked_sub(i).map_or(Key::None, |i| view.key(i));
     let text = |i: usize, word: &str| first.checked_sub(i).is_some_and(|i| super::word::is_text(view, i, word));
     if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
