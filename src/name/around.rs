@@ -31,7 +31,10 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         noun -= 1;
     }
     let noun = whole(noun);
-    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && (single || !words.is(first, Class::FIRST)) {
+    if matches!(words.raw(noun), "ouragan" | "Ouragan" | "tempête" | "Tempête" | "cyclone" | "Cyclone" | "typhon" | "Typhon") {
+        // A storm acts in every sentence after (« Rosa a frappé »), and is nobody.
+        score.add(Product, 24);
+    } else if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && (single || !words.is(first, Class::FIRST)) {
         score.add(Product, 8);
     } else if words.body(noun) && (single || !words.function(noun)) {
         score.add(Organisation, 8);
