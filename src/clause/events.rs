@@ -125,7 +125,7 @@ impl Events {
             return;
         }
         grouping::read(view, facts, &mut self.groups, &mut self.heads);
-        span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
+        span::read(view, &self.groups, &self.quotes, &mut self.clauses, &mut self.clause_of);
         self.intros.clear();
         self.intros.resize_with(names.len(), Cell::default);
         self.subjects.clear();
