@@ -2,6 +2,7 @@
 
 use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
+use super::sex::{Sex, sex};
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::Class;
@@ -16,6 +17,8 @@ struct Heard {
     direct: bool,
     /// What it may stand for, where it is a description.
     wants: Option<Wants>,
+    /// What its words say of its sex.
+    sex: Sex,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -24,6 +27,8 @@ pub(super) struct Salience {
     heard: Vec<Heard>,
     /// For each actor whether its name is a court's, and whether it is a street's.
     sorts: Vec<(bool, bool)>,
+    /// For each actor what its names say of its sex.
+    sexes: Vec<i32>,
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
@@ -56,6 +61,7 @@ impl Salience {
             candidate: (base + n) as u32,
             direct: direct(n),
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
+            sex: sex(view, c),
         }));
     }
 
@@ -64,6 +70,14 @@ impl Salience {
         let any = |name: &str, heads: &[&str]| heads.iter().any(|head| begins(name, head));
         self.sorts.clear();
         self.sorts.extend(cast.actors.iter().map(|a| (any(&a.name, COURTS), any(&a.name, STREETS))));
+        self.sexes.clear();
+        self.sexes.resize(cast.actors.len(), 0);
+        for heard in &self.heard {
+            let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+            if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
+                *all += i32::from(heard.sex);
+            }
+        }
     }
 
     /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
@@ -73,7 +87,7 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(at, wants, false, cast, taken)
+        self.best(at, wants, (false, None), cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
@@ -82,7 +96,7 @@ impl Salience {
         if pronoun.near {
             return self.known(to, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        self.best(to, pronoun.wants, pronoun.plural, cast, taken)
+        self.best(to, pronoun.wants, (pronoun.plural, pronoun.she), cast, taken)
     }
 
     /// The candidates before `to` that are actors, the last first.
@@ -93,7 +107,14 @@ impl Salience {
         })
     }
 
-    fn best(&self, to: usize, wants: Wants, plural: bool, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+    fn best(
+        &self,
+        to: usize,
+        wants: Wants,
+        (plural, she): (bool, Option<bool>),
+        cast: &Cast,
+        taken: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let fit = |class: ActorClass| -> Option<i32> {
             Some(match (wants, class) {
                 // One person is no « ils ».
@@ -115,7 +136,9 @@ impl Salience {
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
             let (court, street) = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
-            !street && (wants != Wants::Town || !court)
+            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
+            let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
+            !street && !other && (wants != Wants::Town || !court)
         };
         let often = |h: &Heard| {
             let own = cast.actor_of.get(h.candidate as usize);

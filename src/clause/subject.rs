@@ -30,14 +30,19 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
     let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
     let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
     let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
-    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
+    let she = match word {
+        Key::Elle | Key::Celle => Some(true),
+        Key::Il | Key::Celui => Some(false),
+        _ => None,
+    };
+    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
 }
 
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she: None, near: false, wants }),
     }
 }
 
