@@ -268,6 +268,11 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         if speech && verb.trigger.kind != noun.trigger.kind {
             continue;
         }
+        // Of two nouns the first is the verb's.
+        let named = picks[..n].iter().any(|p| p.group.is_none() && p.company.light == Some(light));
+        if named {
+            continue;
+        }
         let idiom = verb.last > verb.at + 1;
         let narrow = matches!(verb.trigger.frame.needs, Needs::Object(_)) && noun.trigger.frame.needs == Needs::Light;
         if verb.trigger.kind != noun.trigger.kind && !idiom && !narrow {

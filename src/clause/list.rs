@@ -134,6 +134,11 @@ lists! {
     TIME = [
         "période", "date", "jour", "moment", "époque", "mois", "année", "semaine",
     ];
+    /// Nouns of what words are published in.
+    MEDIUM = [
+        "communiqué", "lettre", "courrier", "message", "tweet", "entretien", "interview", "tribune", "vidéo", "texte", "note",
+        "déclaration", "rapport", "courriel", "publication", "discours",
+    ];
     /// Nouns of what a report may go by.
     SOURCE = [
         "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",

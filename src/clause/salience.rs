@@ -4,9 +4,17 @@ use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
 use crate::grammar::View;
-use crate::kind::ActorClass;
+use crate::kind::{ActorClass, ParticipantRole};
 use crate::lexicon::Class;
 use crate::name::{Candidate, Cast};
+
+/// Whether a name is a court's, a street's, or that of a body of States.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sort {
+    court: bool,
+    street: bool,
+    union: bool,
+}
 
 /// A candidate as it was heard.
 #[derive(Debug, Clone, Copy)]
@@ -25,8 +33,8 @@ struct Heard {
 #[derive(Debug, Default)]
 pub(super) struct Salience {
     heard: Vec<Heard>,
-    /// For each actor whether its name is a court's, and whether it is a street's.
-    sorts: Vec<(bool, bool)>,
+    /// For each actor whose its name is.
+    sorts: Vec<Sort>,
     /// For each actor what its names say of its sex.
     sexes: Vec<i32>,
 }
@@ -43,6 +51,10 @@ const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutio
 
 /// How the names of streets begin.
 const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
+
+/// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
+const UNIONS: &[&str] =
+    &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
 
 /// Whether a name in lower case begins so.
 fn begins(name: &str, head: &str) -> bool {
@@ -69,7 +81,12 @@ impl Salience {
     pub(super) fn meet(&mut self, cast: &Cast) {
         let any = |name: &str, heads: &[&str]| heads.iter().any(|head| begins(name, head));
         self.sorts.clear();
-        self.sorts.extend(cast.actors.iter().map(|a| (any(&a.name, COURTS), any(&a.name, STREETS))));
+        let union = |name: &str| UNIONS.iter().any(|u| begins(name, u) && (u.ends_with(' ') || u.len() == name.len() || u.contains(' ')));
+        self.sorts.extend(cast.actors.iter().map(|a| Sort {
+            court: any(&a.name, COURTS),
+            street: any(&a.name, STREETS),
+            union: union(&a.name),
+        }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
         for heard in &self.heard {
@@ -87,7 +104,7 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(at, wants, (false, None), cast, taken)
+        self.best(at, wants, (false, None, false), cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
@@ -96,7 +113,7 @@ impl Salience {
         if pronoun.near {
             return self.known(to, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        self.best(to, pronoun.wants, (pronoun.plural, pronoun.she), cast, taken)
+        self.best(to, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
     }
 
     /// The candidates before `to` that are actors, the last first.
@@ -111,7 +128,7 @@ impl Salience {
         &self,
         to: usize,
         wants: Wants,
-        (plural, she): (bool, Option<bool>),
+        (plural, she, undergoes): (bool, Option<bool>, bool),
         cast: &Cast,
         taken: impl Fn(usize) -> bool,
     ) -> Option<usize> {
@@ -122,6 +139,8 @@ impl Salience {
                 (Wants::Any, ActorClass::Person) => 8,
                 (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
                 (Wants::Any, ActorClass::Place) => -2,
+                // « pour le vendre »: a product undergoes, and does nothing.
+                (Wants::Any, ActorClass::Product) if undergoes => 3,
                 (Wants::Owner, ActorClass::Organisation) => 8,
                 (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
                 (Wants::Owner, ActorClass::Place) => 1,
@@ -135,10 +154,10 @@ impl Salience {
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let (court, street) = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
+            let Sort { court, street, union } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
-            !street && !other && (wants != Wants::Town || !court)
+            !street && !other && (wants != Wants::Town || !court) && (wants != Wants::Body || !union)
         };
         let often = |h: &Heard| {
             let own = cast.actor_of.get(h.candidate as usize);

@@ -109,6 +109,17 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
     let lead = &scene.groups[governor];
     let group = &scene.groups[n];
     let cue = lead.cue;
+    if cue.meets(Cue::GRANT)
+        && group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+        && let Some(c) = (0..scene.names.len()).find(|&c| {
+            let name = &scene.names[c];
+            name.first as usize >= lead.last
+                && name.last as usize <= group.first
+                && intro(scene, c) == Intro::By(crate::lexicon::fr::trigger::Prep::A)
+        })
+    {
+        return Subject::one(c);
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];

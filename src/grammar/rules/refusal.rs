@@ -45,7 +45,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
             "(âgé|âgée|âgés|âgées) (de|d') < (au moins|au plus|à peine|environ|plus de|moins de|près de) NUM UNIT >",
-            "(un|une|cet|cette) CAP (de|d') < NUM ans >",
+            "(un|une|ce|cet|cette) CAP (de|d') < NUM ans >",
             "de < NUM ans > POSS (aîné|aînée|aînés|cadet|cadette|benjamin|benjamine)",
             "(homme|femme|chat|chien|cheval|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? ((de|du|des|sans|en|à|au) ANY)? ANY? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
             "trade=(de|d') < NUM ans >",
