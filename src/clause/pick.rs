@@ -156,6 +156,12 @@ fn habitual(scene: &Scene<'_>, n: usize) -> bool {
 fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
     let view = &scene.view;
     let group = &scene.groups[n];
+    // « récupérer la coupe », « dans la marche »: behind a verb or a preposition the clitic is an article.
+    if group.pronoun.is_none() && matches!(view.key(group.first), Key::Le | Key::La | Key::Les) && group.first + 1 == at {
+        let behind = scene.groups.iter().any(|g| g.last == group.first);
+        let brought = group.first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::PREP));
+        return !behind && !brought;
+    }
     if group.first < at || group.pronoun.is_some() {
         return true;
     }

@@ -163,10 +163,21 @@ impl Salience {
             let own = cast.actor_of.get(h.candidate as usize);
             self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate as usize) == own).count().min(4) as i32
         };
+        // « elle » behind a woman named.
+        let agrees = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
+            she.is_some_and(|she| sex != 0 && she == (sex > 0))
+        };
         let weighed = self.known(to, cast, &taken).take(REACH).enumerate().filter(|(_, (h, _))| apt(h));
         weighed
             .filter_map(|(rank, (h, class))| {
-                fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
+                // A place that is only where something is, no pronoun takes up.
+                let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
+                let own = i32::from(agrees(h)) * 4;
+                fit(class)
+                    .filter(|_| !idle)
+                    .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
             })
             .max()
             .map(|(_, c)| c)

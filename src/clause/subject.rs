@@ -253,16 +253,26 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return by_pronoun(scene, i);
         }
     }
+    // « Oui », dit X: what is said is no subject of the verb that tells it.
+    let said = |i: usize| scene.quote_over(i).is_some() && scene.quote_over(group.head).is_none();
     let nominal = own
         .clone()
         .filter(|&i| {
             view.tokens[i].shape.has(Shape::WORD)
+                && !(group.says && said(i))
                 && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
                 && super::word::past_item(view, i) == i
                 && !super::word::is_adverb(view, i)
         })
         .count();
     if nominal == 0 {
+        // « Le marché reprend, déclare X »: an incise has its subject behind it.
+        if group.says && view.key(first) == Key::Comma && start == first + 1 {
+            let behind = inverted(scene, n);
+            if behind.is_known() {
+                return behind;
+            }
+        }
         // « … et a quitté la salle »: the subject of the clause before.
         if let Some(f) = scene.clauses[..clause]
             .iter()

@@ -102,7 +102,9 @@ impl Finder<'_, '_> {
         }
         // « Sainsbury's », « Christie’s »: the English genitive names a house.
         if words.has(at, Shape::ELIDED) && genitive {
-            return self.give(at, at + 2, Found { score: Score::of(ActorClass::Organisation, 6), ..Found::default() });
+            // « Dragon's Den », « Macy's »: what follows in capitals is a part of it.
+            let last = if words.cap(at + 2) && !words.is(at + 2, Class::COMMON) { chain(words, at + 2, limit).last } else { at + 2 };
+            return self.give(at, last, Found { score: Score::of(ActorClass::Organisation, 6), ..Found::default() });
         }
         let mut run = chain(words, at, limit);
         // « RFC 2246 », « BP 40 »: initials before a number are a reference.
