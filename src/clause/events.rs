@@ -195,6 +195,11 @@ impl Events {
             }
         }
         for pronoun in share(&raw.pronouns, event.pronouns) {
+            // « X et Y … Ils … »: both.
+            if let Some((role, both)) = pronoun.role.filter(|_| pronoun.plural).zip(self.salience.both(pronoun, cast)) {
+                who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
+                continue;
+            }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
                 Some(role) => who.push((candidate, role)),

@@ -5,7 +5,7 @@ use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
 
 /// Whether a name is a court's, a street's, or that of a body of States.
@@ -27,6 +27,8 @@ struct Heard {
     wants: Option<Wants>,
     /// What its words say of its sex.
     sex: Sex,
+    /// Whether « et » joins it to the one before.
+    joined: bool,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -62,6 +64,16 @@ fn begins(name: &str, head: &str) -> bool {
     head.chars().all(|c| letters.next() == Some(c))
 }
 
+/// Whether nothing but « et », articles and prepositions stands between two candidates.
+fn joined(view: &View<'_>, left: &Candidate, right: &Candidate) -> bool {
+    let gap = left.last as usize..right.first as usize;
+    gap.len() <= 5
+        && gap.clone().any(|i| view.key(i) == Key::Et)
+        && gap
+            .clone()
+            .all(|i| view.key(i) == Key::Et || view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::TITLE).with(Class::FUNCTION)))
+}
+
 /// How many candidates back a pronoun reaches.
 const REACH: usize = 12;
 
@@ -74,6 +86,7 @@ impl Salience {
             direct: direct(n),
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
+            joined: n > 0 && joined(view, &names[n - 1], c),
         }));
     }
 
@@ -116,6 +129,20 @@ impl Salience {
         self.best(to, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
     }
 
+    /// Both of the last two whom « et » joined before a plural pronoun, if any were.
+    pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+        let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let actor = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a));
+            actor.is_some_and(|a| a.class != ActorClass::Product)
+        };
+        let from = to.saturating_sub(REACH / 2);
+        let right = (from + 1..to)
+            .rev()
+            .find(|&n| self.heard[n].joined && self.heard[n - 1].direct && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
+        Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
+    }
+
     /// The candidates before `to` that are actors, the last first.
     fn known<'s>(&'s self, to: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
         self.heard[..to].iter().rev().filter_map(move |h| {
@@ -137,6 +164,7 @@ impl Salience {
                 // One person is no « ils ».
                 (Wants::Any, ActorClass::Person) if plural => return None,
                 (Wants::Any, ActorClass::Person) => 8,
+                (Wants::Any, ActorClass::Organisation | ActorClass::Government) if plural => return None,
                 (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
                 (Wants::Any, ActorClass::Place) => -2,
                 // « pour le vendre »: a product undergoes, and does nothing.
