@@ -202,7 +202,7 @@ impl Salience {
             .filter_map(|(rank, (h, class))| {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                let own = i32::from(agrees(h)) * 4;
+                let own = i32::from(agrees(h)) * 8;
                 fit(class)
                     .filter(|_| !idle)
                     .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))

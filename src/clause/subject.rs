@@ -174,7 +174,9 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let view = &scene.view;
     let clause = scene.clause(group.finite);
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
-    if let Some(p) = group.pronoun {
+    // « des gens qui nous disent »: the pronoun is the object.
+    let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
+    if let Some(p) = group.pronoun.filter(|&p| !relates(p)) {
         let word = view.key(p);
         let impersonal = word == Key::Il
             && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)

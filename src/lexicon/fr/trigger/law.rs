@@ -231,7 +231,7 @@ triggers! {
         Noun "annulation" OF_PATIENT.detail() => "L'annulation du permis par la cour est confirmée." / "La touche d'annulation est usée.";
         Noun "non-lieu|non-lieux" OF_PATIENT => "Un non-lieu a été rendu." / "Un non-lieu urbain inspire l'artiste.";
         Noun "sentence" OF_AGENT.light() => "L'arbitre a rendu sa sentence." / "Une sentence latine orne la porte.";
-        Noun "grâce" OF_PATIENT.light() => "Le détenu a obtenu une grâce." / "Grâce à elle, tout va bien.";
+        Noun "grâce" OF_PATIENT.light() => "Le détenu a obtenu une grâce." / "Grâce à elle, tout va bien.", bar "_ à" "_ au" "_ aux" "trouver _" "trouve _";
         Noun "autorisation" OF_PATIENT.light() => "L'agence a donné son autorisation." / "Sans autorisation, n'entrez pas.";
         Noun "liquidation judiciaire|liquidations judiciaires" OF_PATIENT => "La liquidation judiciaire du chausseur est prononcée." / "Un cours de liquidation judiciaire.";
         Noun "redressement judiciaire|redressements judiciaires" OF_PATIENT => "Le redressement judiciaire de l'enseigne est ouvert." / "Un cours de redressement judiciaire.";

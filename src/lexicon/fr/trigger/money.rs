@@ -117,7 +117,7 @@ triggers! {
         Noun "plan de relance|plans de relance" OF_GIVER => "Le plan de relance de Berlin atteint 130 milliards." / "Un historien des plans de relance.";
         Noun "augmentation de capital|augmentations de capital" OF_AGENT => "L'augmentation de capital est lancée." / "Le manuel définit l'augmentation de capital.";
         Noun "don" OF_GIVER.light() => "Le mécène a fait un don au musée." / "Elle a un don pour le dessin.";
-        Noun "bourse" OF_GIVER.light() => "L'étudiante a obtenu une bourse." / "La Bourse recule.";
+        Noun "bourse" OF_GIVER.light() => "L'étudiante a obtenu une bourse." / "La Bourse de Paris a terminé en hausse.", bar "la _ de" "en _" "à la _";
         Idiom "lever des fonds" DO => "La biotech lève des fonds." / "";
         Idiom "mettre la main à la poche" DO => "L'État met la main à la poche." / "";
     }
