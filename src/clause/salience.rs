@@ -166,6 +166,7 @@ impl Salience {
                 (Wants::Any, ActorClass::Person) => 8,
                 (Wants::Any, ActorClass::Organisation | ActorClass::Government) if plural => return None,
                 (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
+                (Wants::Any, ActorClass::Place) if plural => return None,
                 (Wants::Any, ActorClass::Place) => -2,
                 // « pour le vendre »: a product undergoes, and does nothing.
                 (Wants::Any, ActorClass::Product) if undergoes => 3,

@@ -207,6 +207,14 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         }
         return Subject::default();
     }
+    // « X gagne 3 %, Y 2 %, a indiqué Z »: an incise has its name right behind it.
+    if group.says && start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma) {
+        let at = |i: usize| scene.names.iter().position(|c| c.first as usize == i && !c.nominal);
+        let titled = group.last + usize::from(view.tokens.get(group.last).is_some_and(|t| t.is(Class::TITLE)));
+        if let Some(c) = at(group.last).or_else(|| at(titled)) {
+            return Subject::one(c);
+        }
+    }
     // Backwards from the verb, in its own clause: the last name that no preposition brings.
     let inside = |i: usize| scene.clause(i) == clause;
     let first = scene.clauses[clause].first;
