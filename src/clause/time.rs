@@ -330,6 +330,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
             return of_group(scene, light, picked, 4);
         }
     }
+    // « a débouché lundi sur une grève ».
+    if let Some(over) = picked.over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::RESULT)) {
+        return of_group(scene, over.group, picked, 4);
+    }
     // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
     if let Some(over) = picked.over.filter(|o| o.object) {
         let group = &scene.groups[over.group];

@@ -191,6 +191,7 @@ triggers! {
         Verb "vilipender" JUDGE => "Le projet a été vilipendé par les élus." / "";
         Verb "attaquer" JUDGE.reflexive() => "Le sénateur s'est attaqué à la réforme." / "La rouille attaque le fer.", also "attaque" "attaques";
         Verb "indigner" SAY.reflexive() => "Les parents se sont indignés de la fermeture." / "Ce prix indigne peu de monde.", also "indigne" "indignes";
+        Verb "emporter" SAY_THAT.reflexive() => "« C'en est trop », s'est emporté le maire." / "Le courant emporte la barque.";
         Verb "insurger" SAY.reflexive().with(&[(Prep::Contre, Topic)]) => "Les maires s'insurgent contre la carte scolaire." / "", also "insurgé" "insurgée" "insurgés";
         Verb "offusquer" SAY.reflexive() => "Le rabbin s'est offusqué de ces propos." / "Le brouillard offusque la vue.";
         Verb "épingler" JUDGE => "L'autorité épingle trois plateformes." / "Elle épingle une broche.";
