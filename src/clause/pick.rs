@@ -184,14 +184,16 @@ fn is_adjective(scene: &Scene<'_>, n: usize, alone: bool) -> bool {
     let view = &scene.view;
     let group = &scene.groups[n];
     let led = group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::En | Key::Comma | Key::Tout));
-    if alone || led || group.clitic.is_some() || group.reflexive {
+    // « étant reporté » is a tense, « en détruisant » a manner.
+    let whole = group.undergoes() || group.compound || view.key(group.first) == Key::En;
+    if alone || led || whole || group.clitic.is_some() || group.reflexive {
         return false;
     }
     let next = group.last + usize::from(super::word::is_adverb(view, group.last));
     let object = is_determiner(view, next) && !matches!(view.key(next), Key::Au | Key::Aux | Key::De | Key::Des)
         || view.tokens.get(next).is_some_and(|t| t.is_cap() || t.is(Class::NUM))
         || super::word::past_item(view, next) > next
-        || matches!(view.key(next), Key::Plus | Key::Moins);
+        || matches!(view.key(next), Key::Plus | Key::Moins | Key::Tout);
     !object
 }
 

@@ -72,6 +72,7 @@ const GATHERINGS: &[&str] = &[
     "congrès",
     "séance",
     "audience",
+    "audition",
     "débat",
     "forum",
     "table",
