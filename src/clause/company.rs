@@ -120,14 +120,16 @@ pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     if before < group.last {
         return true;
     }
-    if is_determiner(&scene.view, before) && !matches!(scene.view.key(before), Key::Du | Key::Au | Key::Aux) {
+    if is_determiner(&scene.view, before) && !matches!(scene.view.key(before), Key::Du | Key::Au | Key::Aux | Key::Des) {
         // « inflige une amende », « accorde à la commune une aide » — but not « dans une décision ».
         let Some(b) = before.checked_sub(1) else { return false };
         return b < group.last || preposition(scene, b).is_none();
     }
     let counted =
         before.checked_sub(1).is_some_and(|b| matches!(scene.view.key(b), Key::Plus | Key::Moins) || is_text(&scene.view, b, "près"));
-    matches!(scene.view.key(before), Key::Des | Key::De) && (before == group.last || counted)
+    // « a ordonné vendredi des perquisitions », but not « une enquête au sujet des accusations ».
+    let next = (group.last..before).all(|i| past_item(&scene.view, i) > i || super::word::is_adverb(&scene.view, i));
+    matches!(scene.view.key(before), Key::Des | Key::De) && (next || counted)
         || matches!(scene.view.key(before), Key::Comma | Key::Et | Key::Quote)
 }
 

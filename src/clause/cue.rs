@@ -66,6 +66,10 @@ cues! {
     BEGIN = 22: &["déclencher", "entamer", "commencer", "débuter", "engager", "ouvrir", "lancer"];
     /// Its subject is the one to whom its object is done.
     RECEIVE = 23: &["recevoir", "subir", "essuyer", "obtenir", "écoper", "encourir", "risquer"];
+    /// The one to whom it is granted does what « pour » brings: « accorder dix jours à X pour vendre ».
+    GRANT = 24: &["accorder", "donner", "laisser", "octroyer", "offrir", "concéder"];
+    /// What stands behind its preposition happens then: « a débouché lundi sur un accord ».
+    RESULT = 25: &["déboucher", "aboutir", "solder"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }

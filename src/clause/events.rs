@@ -125,7 +125,7 @@ impl Events {
             return;
         }
         grouping::read(view, facts, &mut self.groups, &mut self.heads);
-        span::read(view, &self.groups, &mut self.clauses, &mut self.clause_of);
+        span::read(view, &self.groups, &self.quotes, &mut self.clauses, &mut self.clause_of);
         self.intros.clear();
         self.intros.resize_with(names.len(), Cell::default);
         self.subjects.clear();
@@ -195,6 +195,11 @@ impl Events {
             }
         }
         for pronoun in share(&raw.pronouns, event.pronouns) {
+            // « X et Y … Ils … »: both.
+            if let Some((role, both)) = pronoun.role.filter(|_| pronoun.plural).zip(self.salience.both(pronoun, cast)) {
+                who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
+                continue;
+            }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
                 Some(role) => who.push((candidate, role)),
@@ -266,6 +271,11 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         ) && verb.trigger.frame.says
             || matches!(verb.trigger.kind, EventKind::Deadline | EventKind::Closure);
         if speech && verb.trigger.kind != noun.trigger.kind {
+            continue;
+        }
+        // Of two nouns the first is the verb's.
+        let named = picks[..n].iter().any(|p| p.group.is_none() && p.company.light == Some(light));
+        if named {
             continue;
         }
         let idiom = verb.last > verb.at + 1;

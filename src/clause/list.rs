@@ -134,6 +134,17 @@ lists! {
     TIME = [
         "période", "date", "jour", "moment", "époque", "mois", "année", "semaine",
     ];
+    /// Nouns of games: beside them a victory, a defeat, an attack are a team's.
+    GAME = [
+        "match", "championnat", "tournoi", "finale", "demi-finale", "buteur", "footballeur", "footballeuse", "basketteur", "joueur",
+        "joueuse", "entraîneur", "entraîneuse", "ballon", "mi-temps", "sélectionneur", "football", "rugby", "basket", "handball",
+        "tennis", "hockey", "cyclisme",
+    ];
+    /// Nouns of what words are published in.
+    MEDIUM = [
+        "communiqué", "lettre", "courrier", "message", "tweet", "entretien", "interview", "tribune", "vidéo", "texte", "note",
+        "déclaration", "rapport", "courriel", "publication", "discours",
+    ];
     /// Nouns of what a report may go by.
     SOURCE = [
         "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",

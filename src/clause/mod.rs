@@ -25,6 +25,7 @@ mod quote;
 mod role;
 mod salience;
 mod scene;
+mod sex;
 mod span;
 mod standing;
 mod subject;

@@ -110,7 +110,10 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
         if cue.meets(Cue::HAVE) && token.is(Class::HAVE) { Standing::new(Modality::Future) } else { Standing::new(Modality::Possible) }
     } else if link == Key::Sans {
         Standing::denied(Modality::Asserted)
-    } else if noun.is_some_and(|i| scene.holds(i, List::OPEN)) {
+    } else if noun.is_some_and(|i| scene.holds(i, List::OPEN))
+        // « la menace du président Durand de fermer le site »: the one who threatens stands between.
+        || noun.is_some_and(|i| scene.name_over(i).is_some() && (lead.last..i).any(|t| scene.holds(t, List::OPEN)))
+    {
         Standing::new(Modality::Possible)
     } else if noun.is_some_and(|i| scene.holds(i, List::OWED)) {
         Standing::new(Modality::Future)

@@ -23,7 +23,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Object(nouns) => {
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
-            if !object && by_pronoun(scene, n) {
+            // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
+            if !object && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
             object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger)
@@ -87,7 +88,13 @@ fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
     if judges {
         // An authority may be left unsaid in the passive, and may bear any name.
         if group.undergoes() {
-            return true;
+            // « bloqué par la police »: somebody else does it.
+            let to = scene.view.tokens.len().min(group.last + 6);
+            let by = (group.last..to).find(|&i| scene.view.key(i) == Key::Par && scene.clause(i) == scene.clause(group.head));
+            return by.is_none_or(|by| {
+                scan(scene, by + 1, to.min(by + 5), nouns).is_some()
+                    || scene.name_over(by + 1).or_else(|| scene.name_over(by + 2)).is_some()
+            });
         }
         let who = subject(scene, n);
         if who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Government)) || who.pronoun.is_some_and(|p| !p.near) {

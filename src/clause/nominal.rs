@@ -13,6 +13,7 @@ use crate::lexicon::Class;
 use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Head, Needs};
 use crate::lexicon::fr::verb::Tense;
+use crate::token::Shape;
 
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
@@ -22,6 +23,11 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     let trigger = scene.facts.entry(form).trigger;
     let frame = &trigger.frame;
+    // « le marché » is no « marche »: where the accent is written, it tells.
+    let acute = |word: &str| word.split('|').any(|w| w.ends_with(['é', 's']) && w.trim_end_matches('s').ends_with('é'));
+    if !fixed && view.tokens[at].shape.has(Shape::ACUTE_END) && matches!(trigger.head, Head::Noun(word) if !acute(word)) {
+        return None;
+    }
     // What only a verb can have beside it, and an amount where there is none.
     let out = match frame.needs {
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => true,

@@ -28,6 +28,7 @@ static OWED: Trigger = Trigger {
     },
     ambiguous: &[],
     not_forms: &[],
+    bars: &[],
     example: "Elle doit remettre ses recommandations sous huit jours.",
     refusal: "Elle doit remettre ses recommandations.",
 };

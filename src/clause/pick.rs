@@ -11,7 +11,7 @@ use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;
 use super::thing::is_thing;
-use super::word::{is_determiner, is_initial};
+use super::word::{is_determiner, is_initial, letters};
 use crate::kind::EventKind;
 use crate::lexicon::Class;
 use crate::lexicon::Key;
@@ -35,12 +35,69 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         let Some(last) = idiom(scene, at, form) else { continue };
         let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
+        if barred(scene, &picked) || matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked) {
+            continue;
+        }
         let rank = rank + 100 * u32::from(form.more);
         if best.as_ref().is_none_or(|(old, _)| rank > *old) {
             best = Some((rank, picked));
         }
     }
     best.map(|(_, picked)| picked)
+}
+
+/// How far around a word a game is looked for.
+const GROUND: usize = 24;
+
+/// Whether a victory, a defeat or an attack is one of a game: its nouns or its score stand around.
+fn is_play(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    if !matches!(
+        picked.trigger.head.as_str(),
+        "victoire"
+            | "défaite"
+            | "battre"
+            | "remporter"
+            | "gagner"
+            | "perdre"
+            | "attaque"
+            | "attaquer"
+            | "frappe"
+            | "frapper"
+            | "tir"
+            | "tirer"
+            | "qualifier"
+            | "vaincre"
+    ) {
+        return false;
+    }
+    let (from, to) = (picked.at.saturating_sub(GROUND), view.tokens.len().min(picked.last + GROUND));
+    let figure = |i: usize| view.tokens.get(i).is_some_and(|t| t.is(Class::DIGITS) && t.value < 200);
+    (from..to).any(|i| {
+        // « 2-1 », « 31 à 27 ».
+        let score = figure(i)
+            && figure(i + 2)
+            && super::word::past_item(view, i) == i
+            && (view.key(i + 1) == Key::Hyphen && view.tokens[i + 1].shape.has(Shape::GLUED)
+                || picked.trigger.kind == EventKind::Election && view.key(i + 1) == Key::A)
+            && !view.tokens.get(i + 3).is_some_and(|t| t.is(Class::UNIT.with(Class::CUR).with(Class::SYM)));
+        score || scene.holds(i, List::GAME)
+    })
+}
+
+/// Whether a trigger stands in a phrase in which it is no event: « un appel téléphonique », « à l'aide de ».
+fn barred(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    let same = |at: usize, word: &str| at < view.tokens.len() && letters(view.text(at, at + 1)).eq(letters(word));
+    picked.trigger.bars.iter().any(|phrase| {
+        let Some((before, after)) = phrase.split_once('_') else { return false };
+        let mut at = Some(picked.at);
+        let led = before.split_whitespace().rev().all(|word| {
+            at = at.and_then(|i| i.checked_sub(1));
+            at.is_some_and(|i| same(i, word))
+        });
+        led && after.split_whitespace().enumerate().all(|(n, word)| same(picked.last + n, word))
+    })
 }
 
 /// Whether a token is part of a name: « Cour des comptes », « Rassemblement national ».
@@ -87,6 +144,9 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     if !fits || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
+    if group.mood == Mood::Gerund && is_adjective(scene, n, says || trigger.frame.object.is_none()) {
+        return None;
+    }
     // A reflexive passive of a thing (« le roman se vend ») tells a habit.
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
@@ -119,6 +179,24 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
 }
 
+/// Whether a present participle only describes: « un rôle important », « un budget imposant de moitié ».
+fn is_adjective(scene: &Scene<'_>, n: usize, alone: bool) -> bool {
+    let view = &scene.view;
+    let group = &scene.groups[n];
+    let led = group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::En | Key::Comma | Key::Tout));
+    // « étant reporté » is a tense, « en détruisant » a manner.
+    let whole = group.undergoes() || group.compound || view.key(group.first) == Key::En;
+    if alone || led || whole || group.clitic.is_some() || group.reflexive {
+        return false;
+    }
+    let next = group.last + usize::from(super::word::is_adverb(view, group.last));
+    let object = is_determiner(view, next) && !matches!(view.key(next), Key::Au | Key::Aux | Key::De | Key::Des)
+        || view.tokens.get(next).is_some_and(|t| t.is_cap() || t.is(Class::NUM))
+        || super::word::past_item(view, next) > next
+        || matches!(view.key(next), Key::Plus | Key::Moins | Key::Tout);
+    !object
+}
+
 /// Whether a present tells what is done again and again: « est présenté tous les six mois ».
 fn habitual(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
@@ -138,6 +216,12 @@ fn habitual(scene: &Scene<'_>, n: usize) -> bool {
 fn shown(scene: &Scene<'_>, at: usize, n: usize) -> bool {
     let view = &scene.view;
     let group = &scene.groups[n];
+    // « récupérer la coupe », « dans la marche »: behind a verb or a preposition the clitic is an article.
+    if group.pronoun.is_none() && matches!(view.key(group.first), Key::Le | Key::La | Key::Les) && group.first + 1 == at {
+        let behind = scene.groups.iter().any(|g| g.last == group.first);
+        let brought = group.first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::PREP));
+        return !behind && !brought;
+    }
     if group.first < at || group.pronoun.is_some() {
         return true;
     }

@@ -11,6 +11,8 @@ pub(crate) struct Pronoun {
     /// What it is in the event; none for the source of what is reported.
     pub(crate) role: Option<ParticipantRole>,
     pub(crate) plural: bool,
+    /// « elle » or « il », where the word tells a woman from a man.
+    pub(crate) she: Option<bool>,
     /// « celui-ci »: the last named, not the one spoken of.
     pub(crate) near: bool,
     /// What it can stand for.

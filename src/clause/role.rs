@@ -189,8 +189,11 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     {
         // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
         let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
+        // « la police faisait son enquête »: the owner is the police, whom no name tells.
+        let led = over.filter(|o| o.object && carried).is_some_and(|o| is_led(scene, o.group));
         match own {
             Some(who) => roles.add(&who, role),
+            None if led => {}
             None => roles.clitic(scene, i, role),
         }
         owned = true;
@@ -223,4 +226,14 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
 /// Whether « et » joins a candidate to the one before it.
 fn joined(scene: &Scene<'_>, c: usize) -> bool {
     c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.key(i) == Key::Et))
+}
+
+/// Whether a noun that is no name leads a group: « la police faisait ».
+fn is_led(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    group.is_finite()
+        && group.pronoun.is_none()
+        && (first..group.first).any(|i| scene.clause(i) == clause && super::word::is_determiner(&scene.view, i))
 }

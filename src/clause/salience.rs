@@ -2,10 +2,19 @@
 
 use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
+use super::sex::{Sex, sex};
 use crate::grammar::View;
-use crate::kind::ActorClass;
-use crate::lexicon::Class;
+use crate::kind::{ActorClass, ParticipantRole};
+use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
+
+/// Whether a name is a court's, a street's, or that of a body of States.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sort {
+    court: bool,
+    street: bool,
+    union: bool,
+}
 
 /// A candidate as it was heard.
 #[derive(Debug, Clone, Copy)]
@@ -16,14 +25,20 @@ struct Heard {
     direct: bool,
     /// What it may stand for, where it is a description.
     wants: Option<Wants>,
+    /// What its words say of its sex.
+    sex: Sex,
+    /// Whether « et » joins it to the one before.
+    joined: bool,
 }
 
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
 pub(super) struct Salience {
     heard: Vec<Heard>,
-    /// For each actor whether its name is a court's, and whether it is a street's.
-    sorts: Vec<(bool, bool)>,
+    /// For each actor whose its name is.
+    sorts: Vec<Sort>,
+    /// For each actor what its names say of its sex.
+    sexes: Vec<i32>,
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
@@ -39,10 +54,24 @@ const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutio
 /// How the names of streets begin.
 const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
 
+/// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
+const UNIONS: &[&str] =
+    &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
+
 /// Whether a name in lower case begins so.
 fn begins(name: &str, head: &str) -> bool {
     let mut letters = name.chars().flat_map(char::to_lowercase);
     head.chars().all(|c| letters.next() == Some(c))
+}
+
+/// Whether nothing but « et », articles and prepositions stands between two candidates.
+fn joined(view: &View<'_>, left: &Candidate, right: &Candidate) -> bool {
+    let gap = left.last as usize..right.first as usize;
+    gap.len() <= 5
+        && gap.clone().any(|i| view.key(i) == Key::Et)
+        && gap
+            .clone()
+            .all(|i| view.key(i) == Key::Et || view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::TITLE).with(Class::FUNCTION)))
 }
 
 /// How many candidates back a pronoun reaches.
@@ -56,6 +85,8 @@ impl Salience {
             candidate: (base + n) as u32,
             direct: direct(n),
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
+            sex: sex(view, c),
+            joined: n > 0 && joined(view, &names[n - 1], c),
         }));
     }
 
@@ -63,7 +94,20 @@ impl Salience {
     pub(super) fn meet(&mut self, cast: &Cast) {
         let any = |name: &str, heads: &[&str]| heads.iter().any(|head| begins(name, head));
         self.sorts.clear();
-        self.sorts.extend(cast.actors.iter().map(|a| (any(&a.name, COURTS), any(&a.name, STREETS))));
+        let union = |name: &str| UNIONS.iter().any(|u| begins(name, u) && (u.ends_with(' ') || u.len() == name.len() || u.contains(' ')));
+        self.sorts.extend(cast.actors.iter().map(|a| Sort {
+            court: any(&a.name, COURTS),
+            street: any(&a.name, STREETS),
+            union: union(&a.name),
+        }));
+        self.sexes.clear();
+        self.sexes.resize(cast.actors.len(), 0);
+        for heard in &self.heard {
+            let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+            if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
+                *all += i32::from(heard.sex);
+            }
+        }
     }
 
     /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
@@ -73,7 +117,7 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(at, wants, false, cast, taken)
+        self.best(at, wants, (false, None, false), cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
@@ -82,7 +126,21 @@ impl Salience {
         if pronoun.near {
             return self.known(to, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        self.best(to, pronoun.wants, pronoun.plural, cast, taken)
+        self.best(to, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
+    }
+
+    /// Both of the last two whom « et » joined before a plural pronoun, if any were.
+    pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+        let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let actor = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a));
+            actor.is_some_and(|a| a.class != ActorClass::Product)
+        };
+        let from = to.saturating_sub(REACH / 2);
+        let right = (from + 1..to)
+            .rev()
+            .find(|&n| self.heard[n].joined && self.heard[n - 1].direct && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
+        Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
     }
 
     /// The candidates before `to` that are actors, the last first.
@@ -93,13 +151,25 @@ impl Salience {
         })
     }
 
-    fn best(&self, to: usize, wants: Wants, plural: bool, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+    fn best(
+        &self,
+        to: usize,
+        wants: Wants,
+        (plural, she, undergoes): (bool, Option<bool>, bool),
+        cast: &Cast,
+        taken: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let fit = |class: ActorClass| -> Option<i32> {
             Some(match (wants, class) {
-                (Wants::Any, ActorClass::Person) if plural => 2,
+                // One person is no « ils ».
+                (Wants::Any, ActorClass::Person) if plural => return None,
                 (Wants::Any, ActorClass::Person) => 8,
+                (Wants::Any, ActorClass::Organisation | ActorClass::Government) if plural => return None,
                 (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
+                (Wants::Any, ActorClass::Place) if plural => return None,
                 (Wants::Any, ActorClass::Place) => -2,
+                // « pour le vendre »: a product undergoes, and does nothing.
+                (Wants::Any, ActorClass::Product) if undergoes => 3,
                 (Wants::Owner, ActorClass::Organisation) => 8,
                 (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
                 (Wants::Owner, ActorClass::Place) => 1,
@@ -113,17 +183,30 @@ impl Salience {
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let (court, street) = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
-            !street && (wants != Wants::Town || !court)
+            let Sort { court, street, union } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
+            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
+            let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
+            !street && !other && (wants != Wants::Town || !court) && (wants != Wants::Body || !union)
         };
         let often = |h: &Heard| {
             let own = cast.actor_of.get(h.candidate as usize);
             self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate as usize) == own).count().min(4) as i32
         };
+        // « elle » behind a woman named.
+        let agrees = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
+            she.is_some_and(|she| sex != 0 && she == (sex > 0))
+        };
         let weighed = self.known(to, cast, &taken).take(REACH).enumerate().filter(|(_, (h, _))| apt(h));
         weighed
             .filter_map(|(rank, (h, class))| {
-                fit(class).map(|f| (f + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
+                // A place that is only where something is, no pronoun takes up.
+                let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
+                let own = i32::from(agrees(h)) * 8;
+                fit(class)
+                    .filter(|_| !idle)
+                    .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
             })
             .max()
             .map(|(_, c)| c)

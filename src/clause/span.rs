@@ -1,6 +1,8 @@
 //! The clauses of a sentence: stretches of tokens around one finite verb each, and which one each is said inside.
 
 use super::group::Group;
+use super::quote::{Quote, speaks};
+use super::word::is_initial;
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -35,16 +37,41 @@ pub(super) struct Clause {
 /// What a clause may begin or end at.
 const TURNS: Class = Class::SUBORD.with(Class::STOP).with(Class::COORD).with(Class::PUNCT);
 
+/// Whether a quotation is a sentence of its own beside the one that tells it: « « … », a dit X », « X a dit : « … » ».
+fn stands_alone(view: &View<'_>, groups: &[Group], quote: &Quote) -> bool {
+    let Some(mark) = quote.first.checked_sub(1) else { return false };
+    speaks(groups, quote)
+        && quote.last > quote.first
+        && (is_initial(view, mark) || matches!(view.key(mark - 1), Key::Colon | Key::Comma | Key::Semicolon))
+}
+
 /// Cuts a sentence into clauses; `of` tells for each token its clause.
-pub(super) fn read(view: &View<'_>, groups: &[Group], clauses: &mut Vec<Clause>, of: &mut Vec<u16>) {
+pub(super) fn read(view: &View<'_>, groups: &[Group], quotes: &[Quote], clauses: &mut Vec<Clause>, of: &mut Vec<u16>) {
     clauses.clear();
     of.clear();
     of.resize(view.tokens.len(), 0);
     clauses.push(Clause { opener: Opener::Main, first: 0, parent: None, finite: None });
     let mut now = 0;
     let mut next = 0;
+    let mut quotes = quotes.iter().filter(|q| stands_alone(view, groups, q)).peekable();
+    let mut around = 0;
     for at in 0..view.tokens.len() {
         let token = &view.tokens[at];
+        // What a quotation opens ends with it.
+        if let Some(quote) = quotes.peek() {
+            if at == quote.first {
+                around = now;
+                clauses.push(Clause { opener: Opener::Main, first: at, parent: clauses[now].parent, finite: None });
+                now = clauses.len() - 1;
+            } else if at == quote.last {
+                now = around;
+                if clauses[now].finite.is_some() {
+                    clauses.push(Clause { opener: Opener::Main, first: at, parent: clauses[now].parent, finite: None });
+                    now = clauses.len() - 1;
+                }
+                quotes.next();
+            }
+        }
         while groups.get(next).is_some_and(|g| g.last <= at) {
             next += 1;
         }
@@ -101,6 +128,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
             // « plus que », « ne … que », « autre que » compare and limit; « parce que », « tandis que » tell a reason or a time.
             let before = at.checked_sub(1).map_or(Key::None, |i| view.key(i));
             match before {
+                // « à moins que » sets a condition, « moins que » compares.
+                Key::Moins if at >= 2 && view.key(at - 2) == Key::A => Opener::If,
                 Key::Plus | Key::Moins | Key::Autre | Key::Autres | Key::Meme | Key::Tel | Key::Aussi | Key::Mieux => return None,
                 Key::Parce
                 | Key::Tandis

@@ -30,14 +30,19 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
     let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
     let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
     let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
-    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, near, wants }) }
+    let she = match word {
+        Key::Elle | Key::Celle => Some(true),
+        Key::Il | Key::Celui => Some(false),
+        _ => None,
+    };
+    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
 }
 
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, near: false, wants }),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she: None, near: false, wants }),
     }
 }
 
@@ -104,6 +109,17 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
     let lead = &scene.groups[governor];
     let group = &scene.groups[n];
     let cue = lead.cue;
+    if cue.meets(Cue::GRANT)
+        && group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+        && let Some(c) = (0..scene.names.len()).find(|&c| {
+            let name = &scene.names[c];
+            name.first as usize >= lead.last
+                && name.last as usize <= group.first
+                && intro(scene, c) == Intro::By(crate::lexicon::fr::trigger::Prep::A)
+        })
+    {
+        return Subject::one(c);
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];
@@ -158,7 +174,9 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let view = &scene.view;
     let clause = scene.clause(group.finite);
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
-    if let Some(p) = group.pronoun {
+    // « des gens qui nous disent »: the pronoun is the object.
+    let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
+    if let Some(p) = group.pronoun.filter(|&p| !relates(p)) {
         let word = view.key(p);
         let impersonal = word == Key::Il
             && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
@@ -188,6 +206,14 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return Subject::default();
         }
         return Subject::default();
+    }
+    // « X gagne 3 %, Y 2 %, a indiqué Z »: an incise has its name right behind it.
+    if group.says && start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma) {
+        let at = |i: usize| scene.names.iter().position(|c| c.first as usize == i && !c.nominal);
+        let titled = group.last + usize::from(view.tokens.get(group.last).is_some_and(|t| t.is(Class::TITLE)));
+        if let Some(c) = at(group.last).or_else(|| at(titled)) {
+            return Subject::one(c);
+        }
     }
     // Backwards from the verb, in its own clause: the last name that no preposition brings.
     let inside = |i: usize| scene.clause(i) == clause;
@@ -237,16 +263,26 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return by_pronoun(scene, i);
         }
     }
+    // « Oui », dit X: what is said is no subject of the verb that tells it.
+    let said = |i: usize| scene.quote_over(i).is_some() && scene.quote_over(group.head).is_none();
     let nominal = own
         .clone()
         .filter(|&i| {
             view.tokens[i].shape.has(Shape::WORD)
+                && !(group.says && said(i))
                 && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
                 && super::word::past_item(view, i) == i
                 && !super::word::is_adverb(view, i)
         })
         .count();
     if nominal == 0 {
+        // « Le marché reprend, déclare X »: an incise has its subject behind it.
+        if group.says && view.key(first) == Key::Comma && start == first + 1 {
+            let behind = inverted(scene, n);
+            if behind.is_known() {
+                return behind;
+            }
+        }
         // « … et a quitté la salle »: the subject of the clause before.
         if let Some(f) = scene.clauses[..clause]
             .iter()

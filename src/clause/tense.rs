@@ -45,8 +45,8 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     {
         return guess(view, at);
     }
-    // « à » is no « a », « la est » is no verb, a determiner before it makes it a noun.
-    if view.key(at) == Key::A && token.shape.has(Shape::ACCENT) {
+    // « à » is no « a », « plus » no form of « plaire », « la est » is no verb, a determiner before it makes it a noun.
+    if view.key(at) == Key::Plus || view.key(at) == Key::A && token.shape.has(Shape::ACCENT) {
         return None;
     }
     let before = at.checked_sub(1).map(|i| &view.tokens[i]);

@@ -141,6 +141,10 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
 fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
     let view = &scene.view;
     let first = view.items[item].first as usize;
+    // « depuis mai, période à laquelle la cour a statué »: the relative clause tells what was within it.
+    if picked.group.is_some_and(|n| of_relative(scene, scene.groups[n].head) == Some(item)) {
+        return Side::Within;
+    }
     let by = |i: usize| first.checked_sub(i).map_or(Key::None, |i| view.key(i));
     let text = |i: usize, word: &str| first.checked_sub(i).is_some_and(|i| super::word::is_text(view, i, word));
     if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
@@ -243,7 +247,31 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
             return of_group(scene, lead, picked, depth);
         }
     }
-    of_relative(scene, group.head)
+    of_relative(scene, group.head).or_else(|| of_medium(scene, n, picked)).or_else(|| of_deed(scene, group.head))
+}
+
+/// « a réagi dans un communiqué publié mardi »: the day of the words is that of their publication.
+fn of_medium(scene: &Scene<'_>, n: usize, picked: &Picked) -> Option<usize> {
+    let group = &scene.groups[n];
+    let clause = scene.clause(group.head);
+    let medium = scene.groups.iter().position(|g| {
+        g.first >= group.last
+            && g.mood == Mood::Participle
+            && scene.clause(g.head) == clause
+            && (g.first.saturating_sub(3)..g.first).any(|i| scene.holds(i, List::MEDIUM))
+            && (group.last..g.first).any(|i| matches!(scene.view.key(i), Key::Dans | Key::Par))
+    })?;
+    let says = picked.trigger.frame.says || matches!(picked.trigger.kind, EventKind::Statement | EventKind::Announcement);
+    says.then(|| (0..scene.view.items.len()).find(|&i| free(scene, i) && owner(scene, scene.view.items[i].first as usize) == Some(medium)))?
+}
+
+/// « l'arrêté du 18 mai par lequel le préfet a autorisé »: what a dated deed does is of its date.
+fn of_deed(scene: &Scene<'_>, head: usize) -> Option<usize> {
+    let view = &scene.view;
+    let start = scene.clauses[scene.clause(head)].first;
+    let by = start.checked_sub(1).filter(|&i| view.key(i) == Key::Par && matches!(view.key(start), Key::Lequel | Key::Laquelle))?;
+    let last = if view.key(by - 1) == Key::Comma { by - 1 } else { by };
+    view.items.iter().position(|i| i.last as usize == last).filter(|&i| free(scene, i))
 }
 
 /// The date that a relative clause takes up: « depuis mai 2019, période à laquelle la cour a statué ».
@@ -301,6 +329,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         if !told {
             return of_group(scene, light, picked, 4);
         }
+    }
+    // « a débouché lundi sur une grève ».
+    if let Some(over) = picked.over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::RESULT)) {
+        return of_group(scene, over.group, picked, 4);
     }
     // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
     if let Some(over) = picked.over.filter(|o| o.object) {

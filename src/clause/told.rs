@@ -21,7 +21,10 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
     let mut clause = scene.clause(at);
     for _ in 0..8 {
         let here = &scene.clauses[clause];
-        match here.opener {
+        // What opens inside a quotation holds nothing outside of it: « « … si X était banni », a remarqué Y ».
+        let quoted = |i: usize| scene.quote_over(i).map(|q| q.first);
+        let opener = if quoted(here.first).is_some_and(|q| quoted(at) != Some(q)) { Opener::Main } else { here.opener };
+        match opener {
             Opener::If => {
                 own.modality = Some(Modality::Conditional);
                 return own;
@@ -90,13 +93,22 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let view = &scene.view;
     let clause = scene.clause(at);
     let inside = |i: usize| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i));
-    let cue = scene.hints.sources.iter().map(|&i| i as usize).find(|&i| inside(i))?;
-    // « selon les règles », « selon un calendrier » tell no source: a person or body must follow, or a name.
-    let named = (0..scene.names.len()).find(|&c| scene.names[c].first as usize > cue && scene.names[c].first as usize - cue <= 5);
+    // « un communiqué selon lequel … » tells what the communiqué says, « selon que » a case.
+    let takes_up = |i: usize| {
+        matches!(view.key(i + 1), Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles | Key::Que) && view.key(i) == Key::Selon
+    };
+    let cue = scene.hints.sources.iter().map(|&i| i as usize).find(|&i| inside(i) && !takes_up(i))?;
+    // « selon les règles », « selon cette logique, X … » tell no source: a person or body must follow, or a name.
+    let ends = |i: usize| view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || view.key(i) == Key::Comma || scene.heads[i] > 0;
+    let end = (cue + 1..view.tokens.len().min(cue + 7)).find(|&i| ends(i)).unwrap_or(view.tokens.len());
+    let named = (0..scene.names.len()).find(|&c| {
+        let first = scene.names[c].first as usize;
+        first > cue && first - cue <= 5 && first < end
+    });
     if let Some(c) = named {
         return Some(Subject::one(c));
     }
-    (cue + 1..(cue + 5).min(view.tokens.len())).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
+    (cue + 1..(cue + 5).min(end)).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
     Some(Subject::default())
 }
 

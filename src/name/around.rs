@@ -31,7 +31,10 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         noun -= 1;
     }
     let noun = whole(noun);
-    if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && (single || !words.is(first, Class::FIRST)) {
+    if matches!(words.raw(noun), "ouragan" | "Ouragan" | "tempête" | "Tempête" | "cyclone" | "Cyclone" | "typhon" | "Typhon") {
+        // A storm acts in every sentence after (« Rosa a frappé »), and is nobody.
+        score.add(Product, 24);
+    } else if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && (single || !words.is(first, Class::FIRST)) {
         score.add(Product, 8);
     } else if words.body(noun) && (single || !words.function(noun)) {
         score.add(Organisation, 8);
@@ -55,6 +58,10 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         Key::En => score.add(Place, 5),
         Key::Vers | Key::Entre => score.add(Place, 3),
         _ if matches!(words.raw(at), "relie" | "relient" | "reliant" | "traverse" | "traversant") => score.add(Place, 4),
+        // « …, a déclaré Tavernol. »: who is named behind a verb of saying says it.
+        _ if says(words.raw(at)) && single && words.is(first + 1, Class::PUNCT.with(Class::STOP)) => {
+            score.add(Person, 3);
+        }
         _ if ["rachet", "rachèt", "acqu"].iter().any(|s| words.raw(at).starts_with(s)) => score.add(Organisation, 3),
         Key::Dans | Key::Sur => score.add(Place, 2),
         Key::Chez | Key::Par | Key::Avec | Key::Selon | Key::Contre => {
@@ -221,4 +228,13 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a word is a common verb of saying, as an incise has it: « dit X », « a ajouté X ».
+fn says(word: &str) -> bool {
+    const STEMS: [&str; 14] = [
+        "déclar", "ajout", "affirm", "expliqu", "indiqu", "précis", "estim", "confi", "soulign", "répond", "conclu", "assur", "résum",
+        "raconte",
+    ];
+    matches!(word, "dit" | "disait" | "lâche" | "lâché" | "lance" | "lancé") || STEMS.iter().any(|s| word.starts_with(s))
 }

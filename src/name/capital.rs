@@ -35,7 +35,8 @@ impl Finder<'_, '_> {
                 return at + 1;
             }
         }
-        if words.has(at, Shape::ELIDED) && (opens || !next_cap) {
+        let genitive = words.raw(at + 1) == "s" && words.has(at + 1, Shape::GLUED) && words.raw(at).len() > 4;
+        if words.has(at, Shape::ELIDED) && (opens || !next_cap) && !genitive {
             return at + 1;
         }
         if token.is(Class::DEMONYM) && !words.hyphened(at + 1) && !token.is(Class::FIRST) {
@@ -99,7 +100,22 @@ impl Finder<'_, '_> {
         if words.has(at + 1, Shape::GLUED) && words.has(at + 1, Shape::FIGURE) && words.raw(at).len() < 4 {
             return at + 2;
         }
+        // « Sainsbury's », « Christie’s »: the English genitive names a house.
+        if words.has(at, Shape::ELIDED) && genitive {
+            // « Dragon's Den », « Macy's »: what follows in capitals is a part of it.
+            let last = if words.cap(at + 2) && !words.is(at + 2, Class::COMMON) { chain(words, at + 2, limit).last } else { at + 2 };
+            return self.give(at, last, Found { score: Score::of(ActorClass::Organisation, 6), ..Found::default() });
+        }
         let mut run = chain(words, at, limit);
+        // « RFC 2246 », « BP 40 »: initials before a number are a reference.
+        if run.loud && run.caps == 1 && words.has(run.last, Shape::FIGURE) && !words.has(run.last, Shape::GLUED) && words.raw(at).len() < 5
+        {
+            return run.last;
+        }
+        // « Patriot Act »: a law.
+        if run.caps > 1 && words.raw(run.last - 1) == "Act" {
+            return run.last;
+        }
         if after_article && run.caps > 2 && words.people(at) && !run.given {
             run = chain(words, at + 1, limit);
         }
@@ -221,7 +237,7 @@ impl Finder<'_, '_> {
             office -= 1;
         }
         let charge = matches!(words.key(office), Key::Ministre | Key::Ministres | Key::Commissaire | Key::Secretaire)
-            || matches!(words.raw(office), "État" | "chargé" | "chargée" | "délégué" | "déléguée" | "portefeuille" | "Ministre");
+            || matches!(words.raw(office), "État" | "Etat" | "chargé" | "chargée" | "délégué" | "déléguée" | "portefeuille" | "Ministre");
         charge.then(|| {
             let mut end = at + 1;
             while words.adjective(end) || words.key(end) == Key::Et && words.adjective(end + 1) || words.hyphened(end) {

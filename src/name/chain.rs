@@ -174,7 +174,13 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
         && chain.caps == 1
         && words.cap(at + 1)
         && chain.first > 0
-        && (words.article(chain.first - 1) || words.of(chain.first - 1))
+        && (words.article(chain.first - 1) || words.of(chain.first - 1) || words.raw(chain.first - 1) == "prix")
+    {
+        return false;
+    }
+    // « Envoyé par Lucas », « Voir le message »: a button of a page, not a name.
+    if (token.is(Class::VERB) || words.raw(at).ends_with('é')) && words.key(at + 1) == Key::Par
+        || token.is(Class::VERB) && words.article(at + 1) && words.low(at + 2)
     {
         return false;
     }

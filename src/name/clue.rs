@@ -20,7 +20,9 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
         score.add(Person, 3);
     }
     // A first name inside: « Sheikh Ahmad », « bin Salman », « Lalla Fatma ».
-    if !chain.given && chain.caps > 1 && (first + 1..last).any(|i| words.is(i, Class::FIRST)) {
+    // Behind initials it is a part of a firm's (« DLA Piper »).
+    let initials = !chain.loud && words.has(first, Shape::ALLCAPS) && words.raw(first).len() > 2;
+    if !chain.given && !initials && chain.caps > 1 && (first + 1..last).any(|i| words.is(i, Class::FIRST)) {
         score.add(Person, 2);
     }
     if chain.noble {
@@ -55,14 +57,13 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
         score.add(Place, 6);
     }
     // « BFM Business ».
-    if chain.caps > 1 && !chain.loud && words.has(first, Shape::ALLCAPS) && words.raw(first).len() > 2 {
-        score.add(Organisation, 4);
+    if chain.caps > 1 && initials {
+        score.add(Organisation, 8);
     }
     // « Habitat Belgique », « Rails Norway ».
-    if chain.caps > 1
-        && !chain.given
-        && known(words, last - 1).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && !words.hyphened(last - 1))
-    {
+    let land =
+        |i: usize| known(words, i).is_some_and(|k| k.class == Place && k.kind == NameKind::Full && k.last == last && !words.hyphened(i));
+    if chain.caps > 1 && !chain.given && (first + 1..last).any(land) {
         score.add(Organisation, 5);
     }
     if matches!(words.key(first), Key::Saint | Key::Sainte) && words.hyphened(first + 1) {

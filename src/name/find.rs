@@ -122,6 +122,10 @@ impl<'n, 'a> Finder<'n, 'a> {
         {
             return self.known(at - 1, known, limit);
         }
+        // « le président US », « la manœuvre US »: an adjective of origin, as « américain ».
+        if words.raw(at) == "US" && at > 0 && (words.noun(at - 1) || words.function(at - 1)) && words.low(at - 1) {
+            return at + 1;
+        }
         let known = known(words, at).filter(|k| !(words.article(at) && k.last == at + 1));
         // « L'Union africaine » is no newspaper.
         let known = known.filter(|k| {

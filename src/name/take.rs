@@ -138,7 +138,15 @@ impl Finder<'_, '_> {
     }
 
     pub(super) fn long(&mut self, at: usize, head: Long, known: Option<Known>) -> usize {
+        let words = self.words;
         let class = known.map(|k| k.class).filter(|&c| c != ActorClass::Place).unwrap_or(head.class);
+        // « Comité judiciaire du Sénat »: a committee of an assembly is a part of it.
+        let seated = class == ActorClass::Organisation
+            && matches!(words.raw(at), "Comité" | "comité" | "Commission" | "commission" | "Bureau" | "bureau")
+            && (at + 1..head.last).any(|i| {
+                matches!(words.raw(i), "Sénat" | "Senat" | "Congrès" | "Parlement" | "Assemblée" | "Bundestag" | "Knesset" | "Chambre")
+            });
+        let class = if seated { ActorClass::Government } else { class };
         let doubt = if head.complete { Doubt::None } else { Doubt::Head };
         self.give(at, head.last, Found { score: Score::of(class, 10), doubt, headed: true, ..Found::default() })
     }

@@ -148,6 +148,11 @@ impl Context {
         (self.narrated, self.day, self.behind) = (None, None, None);
     }
 
+    /// Whether the last date narrated is a bare year.
+    pub(crate) fn told_year(&self) -> bool {
+        self.narrated.is_some_and(|n| matches!(n.value, DateValue::Year(_)) && n.sentence == self.sentence)
+    }
+
     /// Remembers a date that was told.
     pub(crate) fn tell(&mut self, value: DateValue, explicit: bool) {
         let coarse = matches!(value, DateValue::Decade(_) | DateValue::Century(_) | DateValue::Years(..));

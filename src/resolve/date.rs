@@ -82,8 +82,11 @@ fn parts(weekday: Option<u32>, day: Option<u32>, month: Option<u32>, year: Optio
             let any = |y: i32| NaiveDate::from_ymd_opt(y, month, day);
             match occurrence(on, toward, context, Timex::Date(value)) {
                 Err((timex, Reason::OutOfRange)) if weekday.is_some() => occurrence(any, toward, context, timex),
-                // A weekday that only fits years away is a slip.
-                Ok((value, _)) if weekday.is_some() && far(&value, context) => occurrence(any, toward, context, Timex::Date(value)),
+                // « le vendredi 25 juin » that tense puts years away is the one of this year that is a Friday.
+                Ok((value, basis)) if weekday.is_some() && far(&value, context) => {
+                    let near = context.near().map(|(near, _)| near.year()).into_iter().flat_map(|y| [y, y - 1, y + 1]).find_map(on);
+                    near.map_or_else(|| occurrence(any, toward, context, Timex::Date(value)), |d| Ok((DateValue::day(d), basis)))
+                }
                 outcome => outcome,
             }
         }

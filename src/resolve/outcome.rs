@@ -43,6 +43,8 @@ pub(super) fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, 
         Toward::This | Toward::Same => on(near.year()).map(|d| (d, Cue::Word)),
         Toward::Following => on(near.year() + 1).map(|d| (d, Cue::Word)),
         Toward::Preceding => on(near.year() - 1).map(|d| (d, Cue::Word)),
+        // « 2004 : le séisme du 26 décembre »: a day of the year just told.
+        Toward::Bare if origin == Origin::Narration && context.told_year() => on(near.year()).map(|d| (d, Cue::None)),
         Toward::Bare => {
             let (way, cue) = way(context, origin);
             choose(near, back, forth, way, cue == Cue::Preference).map(|d| (d, cue))

@@ -109,6 +109,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(à environ|à peu près|à presque) < HOUR (h|heures|heure) > !(de|d'|par|francs)",
             "< HOUR h > line=MIN? line=à x=HOUR h",
             "(de|entre) < HOUR (h|heures|heure) > MIN? (à|et|jusqu'à) x=HOUR (h|heures|heure)",
+            "(à|vers|dès) x=HOUR (h|heures) x=MIN? ((,|et|ou|puis) (à)? x=HOUR (h|heures) x=MIN?)* (,|et|ou|puis) (à)? < HOUR (h|heures) > !(de|d'|par|sur|plus|avant|après|francs|ouvrées|supplémentaires|-|/)",
+            "x=HOUR h x=MIN? , < HOUR h > et x=HOUR h",
             "entre x=HOUR (h|heures|heure) x=MIN? et < HOUR (h|heures|heure) >",
             "< HOUR h > x=MIN? - x=HOUR h",
             "x=HOUR h x=MIN? - < HOUR h > !DIGITS",
@@ -117,6 +119,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Il a parlé à 20 h 42.", "20 h 42", "2020-08-04T20:42"),
             ex("Ouverture à 9h15 précises.", "9h15", "2020-08-04T09:15"),
+            ex("Trois visites sont parties à 14h, 15h et 17h.", "17h", "2020-08-04T17:00"),
+            ex("Trois visites sont parties à 14h, 15h et 17h.", "15h", "2020-08-04T15:00"),
             ex("Rendez-vous à 8 heures du soir.", "8 heures du soir", "2020-08-04T20:00"),
             ex("Le départ aura lieu à 7 heures et demie.", "7 heures et demie", "2020-08-04T07:30"),
         ],

@@ -154,6 +154,18 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["Le col est à 2018 mètres.", "Ils étaient 2 020 dans la salle.", "Le numéro 1984 a gagné."],
     ),
     Rule::new(
+        "years-listed",
+        Kinds::DATE,
+        &["(années|exercices|saisons|millésimes) < YEAR > (,|et|ou|à) x=YEAR"],
+        |m| {
+            // « les années 1990 et 2000 » are decades.
+            let decade = [m.value("year")?, m.value("x")?].iter().all(|y| y % 10 == 0);
+            if decade { None } else { lone_year(m) }
+        },
+        &[ex("Les crédits des années 2003 et 2004 sont clos.", "2003", "2003")],
+        &["Le style des années 1990 et 2000 revient."],
+    ),
+    Rule::new(
         "year-short",
         Kinds::DATE,
         &["(en) < '? YY > PUNCT/STOP/COORD/ART", "(hiver|été|printemps|automne) < YY >"],

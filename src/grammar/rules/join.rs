@@ -329,13 +329,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "ago",
         Kinds::DATE,
         &[
-            "(il y a|il y avait|voilà|voici|il ya|ya) (approx=environ|approx=(près de)|approx=(près d')|approx=(à peine)|more=(plus de)|more=(plus d')|less=(moins de)|less=(moins d')|approx=quelque|approx=presque|approx=(à peu près))? (déjà|maintenant)? @DURATION/HOURS",
+            "(il y a|il y avait|voilà|voici|il ya|ya) (approx=environ|approx=(près de)|approx=(près d')|approx=(à peine)|more=(plus de)|more=(plus d')|less=(moins de)|less=(moins d')|approx=quelque|approx=presque|approx=(à peu près))? (déjà|maintenant|de cela|de ça)? @DURATION/HOURS",
             "@DURATION (passé|passés|passée|passées)? de cela",
         ],
         |m| offset(m, false, Base::Speech),
         &[
             ex("Il a vendu il y a deux semaines.", "il y a deux semaines", "2020-W30"),
             ex("Il y a trois jours, il riait.", "Il y a trois jours", "2020-08-01"),
+            ex("Elle l'a rachetée il y a de cela quatre ans.", "il y a de cela quatre ans", "2016"),
         ],
         &["Il y a deux maisons."],
     ),

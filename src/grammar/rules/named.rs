@@ -35,13 +35,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(à|en|dès|depuis|pendant|durant|avant|après|d'ici|de|jusqu'à|vers) < l' SEASON > !YEAR",
             "(au|en) < SEASON > !(YEAR|LAST|NEXT|FOLLOWING|PRECEDING)",
         ],
-        |m| date(DateSaid::Season { season: season(m)?, year: year(m), toward: toward(m) }),
+        |m| {
+            // « l'année avait été 2002 »: the participle.
+            let bare = m.tokens().first().is_some_and(|t| t.is(Class::SEASON));
+            if bare && m.before().is_some_and(|b| b.is(Class::HAVE) && !b.is(Class::PREP)) {
+                return None;
+            }
+            date(DateSaid::Season { season: season(m)?, year: year(m), toward: toward(m) })
+        },
         &[
             ex("Le col a fermé pendant l'hiver 2018.", "l'hiver 2018", "2018-WI"),
             ex("Vendu à l'automne dernier.", "l'automne dernier", "2019-FA"),
             ex("Cet été, la plage est vide.", "Cet été", "2020-SU"),
         ],
-        &["Elle a été élue.", "Il a été vu en ville."],
+        &["Elle a été élue.", "Il a été vu en ville.", "La pire année avait été 2002."],
     ),
     Rule::new(
         "quarter",

@@ -44,13 +44,16 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::REFUSED,
         &[
             "(âgé|âgée|âgés|âgées) (de|d'|aussi|seulement|alors|environ|près|plus|moins)* < NUM (à NUM|et NUM|ou NUM)? UNIT >",
+            "(âgé|âgée|âgés|âgées) (de|d') < (au moins|au plus|à peine|environ|plus de|moins de|près de) NUM UNIT >",
+            "(un|une|ce|cet|cette) CAP (de|d') < NUM ans >",
+            "de < NUM ans > POSS (aîné|aînée|aînés|cadet|cadette|benjamin|benjamine)",
             "(homme|femme|chat|chien|cheval|garçon|fille|fillette|adolescent|adolescente|enfant|jeune|bébé|personne|individu|conducteur|conductrice|automobiliste|motard|étudiant|étudiante|lycéen|lycéenne|élève|père|mère|retraité|retraitée|octogénaire|victime|suspect|ressortissant|habitant|habitante|joueur|joueuse|chanteur|chanteuse|acteur|actrice|cycliste|piéton|piétonne|septuagénaire|trentenaire|mineur|mineure|gamin|gamine|hommes|femmes|enfants|jeunes|personnes|adolescents|chauffeur|gérant|agent|policier|gendarme|militaire|soldat|pompier|médecin|professeur|enseignant|ouvrier|employé|artisan|agriculteur|patron|pilote|skieur|alpiniste|promeneur|militant|journaliste|avocat|infirmier|infirmière|marin|touriste) CAP? ((de|du|des|sans|en|à|au) ANY)? ANY? (de|d') < NUM (à NUM|et NUM|ou NUM)? (ans|an) >",
             "trade=(de|d') < NUM ans >",
             "CAP , < NUM ans > PUNCT/STOP/COORD",
             "(homme|femme|garçon|fille|individu|personne|couple) (de|d') < (une)? AINE d'années >",
             "\\( < NUM ans > \\)",
             "(à l'âge de|l'âge de|à) < NUM ans > (,|.)? (PUNCT)",
-            "(avait|a|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
+            "(avait|a|ai|as|avons|avez|avais|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
             "(plus|moins) de < NUM ans >  (PUNCT)",
         ],
         |m| {
@@ -59,9 +62,17 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             // « il y a deux ans » tells no age.
             let ago = m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y");
-            if ago { None } else { Some(Said::Refuse) }
+            // « condamné à deux ans, dont un ferme », « une ancienneté égale à trois ans ; » measure.
+            const MEASURED: [&str; 12] =
+                ["condamn", "egal", "inferieur", "superieur", "limit", "fix", "port", "ramen", "redui", "correspond", "estim", "evalu"];
+            let to = m.before().is_some_and(|b| m.word_of(b) == b"a");
+            let measured = to && m.before_text(2).is_some_and(|w| MEASURED.iter().any(|c| fold(w).starts_with(c)));
+            if ago || measured { None } else { Some(Said::Refuse) }
         },
         &[
+            ex("Il a été condamné à cinq ans, dont deux ferme.", "cinq ans", "P5Y"),
+            ex("Un Lillois de 20 ans a disparu.", "", ""),
+            ex("Les agents âgés d'au moins soixante ans partent.", "", ""),
             ex("Une femme de 32 ans est venue.", "", ""),
             ex("Il est âgé de 45 ans.", "", ""),
             ex("Un mécanicien de 42 ans a parlé.", "", ""),
@@ -106,6 +117,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::REFUSED,
         &[
             "(n °|n|no|numéro|numéros|loi n °|pourvoi|article|articles|art|arts|règlement|directive|décret n °|l|r|d|rg|résolution|dossier|réf|référence|version|page|pages|p|chapitre|salle|chambre|bus|ligne|route|vol|siège|lot|norme|iso|porte|place|étage|voie|quai|tome|figure|tableau|annexe|paragraphe|section|alinéa|module|modules|point|points) (n °|n)? (le|ART)? x=(NUM|FIGDATE|OPAQUE|YEAR) ((-|/|.|:) (NUM|FIGDATE|OPAQUE))*",
+            "(articles|arts|pages|lots|points|alinéas|paragraphes|chapitres|sections|annexes) x=(NUM|OPAQUE) ((,|à|et|ou) (NUM|OPAQUE|YEAR))+",
             "(n ° | n) (CAP)? x=(NUM|FIGDATE|YEAR)",
             "x=NUM ° ",
             "ORD (étage|place|rang|lieu|degré|ligne|fois|chambre|arrondissement|édition|circonscription|tour|siège|congrès|république|régiment|division|corps|armée|lecture|plan|classe|journée|instance)",
@@ -123,7 +135,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 && !m.tokens().get(1).is_some_and(|t| m.is_mark(t, "°".as_bytes()));
             if short || head.shape.has(Shape::ELIDED) { None } else { Some(Said::Refuse) }
         },
-        &[ex("La loi n° 89-462 est claire.", "", ""), ex("Voir l'article 2019 du code.", "", "")],
+        &[
+            ex("La loi n° 89-462 est claire.", "", ""),
+            ex("Voir l'article 2019 du code.", "", ""),
+            ex("Les articles 999 à 1008 du code s'appliquent.", "", ""),
+        ],
         &["Il est arrivé le 3 mai."],
     ),
     Rule::new(

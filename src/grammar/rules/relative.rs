@@ -106,7 +106,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 // « ces derniers jours », « les années suivantes »: so long, without a number.
                 return duration(Length::new(Count::Vague, unit), None);
             }
-            if toward == Toward::Bare {
+            // « le mois suivant la naissance », « l'année suivant celle de l'embauche »: a preposition.
+            let led = m
+                .after()
+                .is_some_and(|t| t.is(Class::ART.with(Class::POSS).with(Class::DEM)) || matches!(m.word_of(t), b"celle" | b"celui"));
+            let following = m.tokens().last().is_some_and(|t| m.word_of(t) == b"suivant");
+            if toward == Toward::Bare || following && led {
                 return None;
             }
             date(DateSaid::Unit { unit, toward })
@@ -116,7 +121,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Le mois prochain, tout ferme.", "Le mois prochain", "2020-09"),
             ex("Cette année, rien ne va.", "Cette année", "2020"),
         ],
-        &["Toute l'année de travail.", "Une semaine chargée."],
+        &["Toute l'année de travail.", "Une semaine chargée.", "Il part au cours du mois suivant la naissance."],
     ),
     Rule::new(
         "last-units",

@@ -69,7 +69,7 @@ journal quotidien hebdomadaire mensuel magazine revue chaîne radio télévision
 
 static LANDS: &str = "\
 ville villes village villages commune communes capitale région régions département départements province provinces pays localité bourgade bourg hameau
-canton district quartier arrondissement île îles archipel État Etat états comté faubourg banlieue périphérie nord sud ouest large proximité
+canton district quartier arrondissement île îles archipel État Etat états comté comtés faubourg banlieue périphérie nord sud ouest large proximité
 aéroport gare port station stations site sites piste spéciale centrale centrales usine usines col stade circuit barrage colline forêt plateau mine mines territoire république royaume principauté wilaya préfecture frontière zone secteur camp aérodrome centre agglomération
 vallée côte habitants habitant littoral originaire environs sortie direction axe route vol circonscription
 natif native installé installée basé basée domicilié domiciliée né née hameaux enclave front bataille siège
@@ -115,6 +115,7 @@ Patrimoine Marine Culture Sport Défense Intérieur Éducation Santé Économie 
 Wifi OK TV PIB ADN ARN VIH SIDA Sida TVA PDG DG CEO DRH HT TTC SMS GPS USB DVD CD PC SUV VTT TGV TER RER ULM LGBT LGBTI VIP QI QR PDF HTML API URL IP
 RSA SMIC Smic CDD CDI IRM IVG PMA GPA OGM CO UTC GMT BD ISF CSG CICE QPC PV JO Covid COVID Ebola Zika Brexit Frexit Grexit COP ETA HLM RTT RIB IBAN DOM TOM
 Bonjour Salut Bonsoir Monsieur Madame Messieurs Mesdames Cher Chère Chers Chères Objet Date Lieu Source Sources Photo Crédits Image Vidéo Légende Lire Voir Référence Réf
+Démocrate Démocrates Républicain Républicaine Noir Noire Noirs Noires
 Allo Oui Non Pourquoi Comment Quand Bref Merci Bravo Hélas Attention Rappel Résultat Bilan Coût Résultats Note Article Fait Vu Considérant Attendu Sire
 Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eglise Web Net Android Windows Mars Vénus Jupiter Saturne Mercure Neptune Uranus Pluton
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça

@@ -25,6 +25,6 @@ Ariane 6, Soyouz, ?Vega, ?Clio, ?Zoé, Model 3, Cybertruck, Prius, TGV, Costa Co
 Iskander, Tomahawk, Kalachnikov|AK-47, S-300, S-400, Shahed
 santé et agriculture : Mediator, Levothyrox, Dépakine, Subutex, Doliprane, Viagra, Prozac, Fentanyl, OxyContin, Roundup, Tamiflu, Botox, Comirnaty,
 Ozempic, Wegovy, Distilbène, Zyklon B, Gardasil, remdesivir
-œuvres et prix : Star Wars, Harry Potter, Game of Thrones, Le Seigneur des anneaux, Astérix, Tintin, Les Simpson|Simpson, Le Petit Prince,
+œuvres et prix : Star Wars, Harry Potter, Game of Thrones, Le Seigneur des anneaux, Astérix, Tintin, Les Simpson, Le Petit Prince,
 La Joconde|Joconde, Mona Lisa, The Voice, Koh-Lanta, Les Guignols, Le Petit Journal, Touche pas à mon poste|^TPMP, Cash Investigation, Envoyé spécial,
 Marseillaise|La Marseillaise, Intouchables, Breaking Bad, House of Cards, Stranger Things, Coran, ?Bible, ?Torah, Talmud, Les Misérables, Mein Kampf";

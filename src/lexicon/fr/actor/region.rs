@@ -45,7 +45,7 @@ Gaspésie, Îles-de-la-Madeleine, Côte-Nord, Saguenay-Lac-Saint-Jean, Capitale-
 États-Unis : Alabama, Alaska, Arizona, Arkansas, Californie, Caroline du Nord, Caroline du Sud, Colorado, Connecticut, Dakota du Nord, Dakota du Sud,
 Delaware, Floride, Hawaï|Hawaii, Idaho, Illinois, @Indiana, Iowa, Kansas, Kentucky, Louisiane, ?Maine, Maryland, Massachusetts, Michigan, Minnesota,
 Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, État de New York, Nouveau-Mexique, Ohio, Oklahoma, Oregon, Pennsylvanie,
-Rhode Island, Tennessee, Texas, Utah, Vermont, @Virginie, Virginie-Occidentale, État de Washington, Wisconsin, Wyoming, District de Columbia,
+Rhode Island, Tennessee, Texas, Utah, Vermont, @Virginie, Virginie-Occidentale|Virginie occidentale, État de Washington, Wisconsin, Wyoming, District de Columbia,
 Porto Rico, Guam, Samoa américaines, Îles Vierges
 Mexique, Argentine, Brésil : Chiapas, Oaxaca, Sinaloa, Sonora, Jalisco, Basse-Californie, Chihuahua, Michoacan, Guerrero, Veracruz, Yucatan,
 Mato Grosso, Minas Gerais, Bahia, Pernambouc, Ceara, &Amazonas, État de Sao Paulo

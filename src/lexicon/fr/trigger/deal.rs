@@ -58,6 +58,32 @@ const BUSINESS: &[&str] = &[
     "magasin",
 ];
 
+/// Where people meet.
+const GATHERINGS: &[&str] = &[
+    "sommet",
+    "réunion",
+    "rencontre",
+    "conférence",
+    "négociation",
+    "pourparlers",
+    "discussion",
+    "cérémonie",
+    "assemblée",
+    "congrès",
+    "séance",
+    "audience",
+    "audition",
+    "débat",
+    "forum",
+    "table",
+    "manifestation",
+    "rassemblement",
+    "marche",
+    "cortège",
+    "consultation",
+    "conseil",
+];
+
 triggers! {
     Negotiation {
         Verb "négocier" TOGETHER.plain() => "Le syndicat négocie avec la direction." / "Le pilote négocie le virage.";
@@ -89,7 +115,7 @@ triggers! {
         Verb "siéger" DO => "La cour siégera lundi." / "L'entreprise siège à Nantes.", also "siège" "sièges";
         Verb "accueillir" ACT.plain().needs(Needs::Actor) => "Tokyo accueille le chancelier." / "L'hôtel accueille cent clients.";
         Verb "auditionner" ACT => "La commission auditionne le banquier." / "Le chœur auditionne des ténors.";
-        Verb "participer" DO.with(&[(Prep::A, Topic)]).needs(Needs::Actor) => "Le roi participe au sommet." / "Ce sel participe au goût.", also "participant";
+        Verb "participer" DO.with(&[(Prep::A, Topic)]).on(GATHERINGS) => "Le roi participe au sommet." / "Elle participe à une étude.", also "participant";
         Verb "visiter" ACT.plain() => "Le ministre a visité l'usine." / "Les touristes visitent la crypte.", also "visite" "visites";
         Noun "rencontre" OF_PARTIES.detail() => "La rencontre entre les deux chefs a duré une heure." / "Un site de rencontres.", also "rencontre" "rencontres";
         Noun "réunion" OF_PARTIES.detail() => "La réunion du comité aura lieu mardi." / "Il vit à La Réunion.";

@@ -18,6 +18,8 @@ pub(crate) struct Trigger {
     pub ambiguous: &'static [&'static str],
     /// Forms that are nearly always another word or sense (« petites annonces »), never the event.
     pub not_forms: &'static [&'static str],
+    /// Fixed phrases around the word (« _ ») in which it is no event of this kind: « _ téléphonique », « à l'_ de ».
+    pub bars: &'static [&'static str],
     /// A sentence in which it makes the event.
     pub example: &'static str,
     /// A near miss in which the same word makes no such event; empty where there is none.
@@ -100,9 +102,9 @@ impl Trigger {
 }
 
 /// Declares a family of triggers: kind, then one entry each: head, frame, example, refusal, forms that
-/// are another word as well (`also`), forms left out (`not`).
+/// are another word as well (`also`), forms left out (`not`), phrases in which it is no event (`bar`).
 macro_rules! triggers {
-    ($($kind:ident { $($head:ident $word:literal $frame:expr => $example:literal / $refusal:literal $(, also $($also:literal)+)? $(, not $($not:literal)+)?;)+ })+) => {
+    ($($kind:ident { $($head:ident $word:literal $frame:expr => $example:literal / $refusal:literal $(, also $($also:literal)+)? $(, not $($not:literal)+)? $(, bar $($bar:literal)+)?;)+ })+) => {
         /// The triggers of this family, by kind.
         pub(crate) static TRIGGERS: &[Trigger] = &[$($(Trigger {
             head: Head::$head($word),
@@ -110,6 +112,7 @@ macro_rules! triggers {
             frame: $frame,
             ambiguous: &[$($($also),+)?],
             not_forms: &[$($($not),+)?],
+            bars: &[$($($bar),+)?],
             example: $example,
             refusal: $refusal,
         },)+)+];

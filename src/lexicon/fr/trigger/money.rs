@@ -110,14 +110,14 @@ triggers! {
         Noun "subvention" OF_GIVER.light() => "L'association a obtenu une subvention." / "Le guichet des subventions est fermé.";
         Noun "prêt" OF_GIVER.detail() => "Le prêt de la banque à la ville est signé." / "Le repas est prêt.", also "prêt";
         Noun "emprunt" OF_AGENT.detail() => "L'emprunt de la commune est voté." / "C'est un emprunt au latin.";
-        Noun "aide" OF_GIVER.detail() => "L'aide de l'Union à Kiev est versée." / "Une aide à domicile passe le matin.", not "aides";
+        Noun "aide" OF_GIVER.detail() => "L'aide de l'Union à Kiev est versée." / "Il ouvre la caisse à l'aide d'un pied-de-biche.", not "aides", bar "à l' _ de" "à l' _ du" "à l' _ des" "à l' _ d'";
         Noun "levée de fonds|levées de fonds" OF_AGENT => "La levée de fonds de la jeune pousse est bouclée." / "Un atelier sur la levée de fonds.";
         Noun "dotation" OF_GIVER.detail() => "La dotation de l'État baisse." / "La dotation du coureur comprend un casque.";
         Noun "crédit" OF_GIVER.light() => "La banque a ouvert un crédit à la société." / "Le crédit photo manque.", not "crédits";
         Noun "plan de relance|plans de relance" OF_GIVER => "Le plan de relance de Berlin atteint 130 milliards." / "Un historien des plans de relance.";
         Noun "augmentation de capital|augmentations de capital" OF_AGENT => "L'augmentation de capital est lancée." / "Le manuel définit l'augmentation de capital.";
         Noun "don" OF_GIVER.light() => "Le mécène a fait un don au musée." / "Elle a un don pour le dessin.";
-        Noun "bourse" OF_GIVER.light() => "L'étudiante a obtenu une bourse." / "La Bourse recule.";
+        Noun "bourse" OF_GIVER.light() => "L'étudiante a obtenu une bourse." / "La Bourse de Paris a terminé en hausse.", bar "la _ de" "en _" "à la _";
         Idiom "lever des fonds" DO => "La biotech lève des fonds." / "";
         Idiom "mettre la main à la poche" DO => "L'État met la main à la poche." / "";
     }
@@ -187,7 +187,7 @@ triggers! {
         Verb "rapatrier" ACT => "Paris rapatrie ses ressortissants." / "";
         Verb "extrader" ACT => "Madrid a extradé le baron." / "";
         Verb "exporter" ACT => "L'usine a exporté 400 tonnes." / "Exportez le fichier.", also "exporte";
-        Verb "importer" ACT => "Le pays importe du blé." / "Peu importe.", also "importe" "important";
+        Verb "importer" ACT => "Le pays importe du blé." / "Peu importe.", also "importe" "important", bar "peu _" "qu' _";
         Verb "acheminer" ACT => "L'ONU achemine des vivres." / "";
         Verb "expédier" ACT => "La firme a expédié les lots." / "Il expédie son repas.";
         Verb "transmettre" GIVE.on(GOODS) => "Le juge a transmis le dossier au parquet." / "Ce moustique transmet la dengue.";

@@ -45,12 +45,12 @@ const VOTES: &[&str] = &[
 /// What is cut when staff is dismissed.
 const JOBS: &[&str] = &["poste", "emploi", "effectif", "salarié", "équivalent"];
 /// What workers stop.
-const WORK: &[&str] = &["travail", "service", "garde", "production", "cours"];
+const WORK: &[&str] = &["travail", "service", "garde", "cours"];
 
 triggers! {
     Appointment {
         Verb "nommer" ACT.plain() => "Le roi a nommé un médiateur." / "On la nomme la ville rose.", also "nommé" "nommée";
-        Verb "désigner" ACT => "Le conseil désigne une administratrice." / "Ce mot désigne un outil.";
+        Verb "désigner" ACT.needs(Needs::Actor) => "Le conseil a désigné un président." / "Ce mot désigne un outil.";
         Verb "recruter" ACT => "Le club recrute un ailier." / "";
         Verb "embaucher" ACT => "L'atelier embauche dix soudeurs." / "", also "embauche" "embauches";
         Verb "promouvoir" ACT.needs(Needs::Actor) => "La banque a promu sa directrice." / "La région promeut ses vins.", also "promu" "promue";
@@ -250,7 +250,7 @@ triggers! {
         Verb "disparaître" UNDERGO.needs(Needs::Actor) => "Le chanteur disparaît à 90 ans." / "La tache disparaît.", also "disparu" "disparue" "disparues" "disparus";
         Verb "inhumer" ACT => "L'actrice sera inhumée samedi." / "";
         Verb "enterrer" ACT.needs(Needs::Actor) => "On enterre le résistant mardi." / "Le chien enterre un os.", also "enterre";
-        Verb "emporter" ACT.needs(Needs::Actor) => "Un cancer a emporté le chanteur." / "Emportez un parapluie.";
+        Verb "emporter" ACT.plain().needs(Needs::Actor) => "Un cancer a emporté le chanteur." / "Emportez un parapluie.";
         Noun "mort" OF_PATIENT.with(&[(Prep::De, Patient)]).detail() => "La mort du dessinateur a ému." / "Un bras mort du fleuve.", also "mort" "morts";
         Noun "décès" OF_PATIENT => "Le décès du doyen est confirmé." / "Un acte de décès coûte peu.";
         Noun "disparition" OF_PATIENT.detail() => "La disparition du cinéaste attriste." / "Une espèce en voie de disparition.";

@@ -66,7 +66,7 @@ triggers! {
     Statement {
         Verb "déclarer" SAY.needs(Needs::Words) => "« C'est fini », a déclaré l'entraîneur." / "Il faut déclarer ses revenus.", also "déclaré";
         Verb "affirmer" SAY_THAT => "L'avocat affirme que son client est innocent." / "Son style s'affirme.";
-        Verb "assurer" SAY_THAT => "La direction assure que les délais seront tenus." / "Un navire assure la liaison.", also "assuré" "assurée" "assurées" "assurés";
+        Verb "assurer" SAY_THAT.plain() => "La direction assure que les délais seront tenus." / "Un navire assure la liaison.", also "assuré" "assurée" "assurées" "assurés";
         Verb "indiquer" SAY_THAT => "Le parquet a indiqué que l'enquête suivait son cours." / "La flèche indique la sortie.";
         Verb "préciser" SAY_THAT => "« Rien n'est signé », a précisé la porte-parole." / "Le tableau précise les tarifs.";
         Verb "expliquer" SAY_THAT => "Le chercheur explique que le virus mute peu." / "Cela explique la hausse.";
@@ -141,7 +141,7 @@ triggers! {
         Noun "revendication" OF_SPEAKER.detail() => "La revendication de l'attaque est tombée dans la nuit." / "Les revendications salariales sont anciennes.";
         Noun "réaction" OF_SPEAKER.detail() => "La réaction de l'Élysée n'a pas tardé." / "Une réaction chimique dégage de la chaleur.";
         Noun "alerte" OF_SPEAKER.light() => "La cellule a lancé une alerte." / "Le grand-père reste alerte.", also "alerte" "alertes";
-        Noun "appel" OF_SPEAKER.with(&[(Prep::De, Agent), (Prep::A, Topic)]).detail() => "L'appel des évêques au calme a été lu." / "L'appel téléphonique a duré une minute.";
+        Noun "appel" OF_SPEAKER.with(&[(Prep::De, Agent), (Prep::A, Topic)]).detail() => "L'appel des évêques au calme a été lu." / "L'appel téléphonique a duré une minute.", bar "_ téléphonique" "_ d' air" "_ d' offres" "_ de fonds" "_ du pied" "faire _" "fait _" "font _" "fera _" "faisant _" "recevoir un _" "reçu un _";
         Noun "message" OF_SPEAKER.light() => "Le roi a adressé un message à la nation." / "Laissez un message après le bip.";
         Noun "interview" OF_SPEAKER.light() => "La championne a donné une interview." / "Le livre compile ses interviews.";
         Noun "discours" OF_AGENT.light() => "Le secrétaire général a prononcé un discours." / "Le discours ambiant est morose.";
@@ -191,6 +191,7 @@ triggers! {
         Verb "vilipender" JUDGE => "Le projet a été vilipendé par les élus." / "";
         Verb "attaquer" JUDGE.reflexive() => "Le sénateur s'est attaqué à la réforme." / "La rouille attaque le fer.", also "attaque" "attaques";
         Verb "indigner" SAY.reflexive() => "Les parents se sont indignés de la fermeture." / "Ce prix indigne peu de monde.", also "indigne" "indignes";
+        Verb "emporter" SAY_THAT.reflexive() => "« C'en est trop », s'est emporté le maire." / "Le courant emporte la barque.";
         Verb "insurger" SAY.reflexive().with(&[(Prep::Contre, Topic)]) => "Les maires s'insurgent contre la carte scolaire." / "", also "insurgé" "insurgée" "insurgés";
         Verb "offusquer" SAY.reflexive() => "Le rabbin s'est offusqué de ces propos." / "Le brouillard offusque la vue.";
         Verb "épingler" JUDGE => "L'autorité épingle trois plateformes." / "Elle épingle une broche.";

@@ -98,6 +98,9 @@ const RUNNING: &[&str] = &[
     "guichet",
 ];
 
+/// What is shot.
+const SHOTS: &[&str] = &["missile", "coup", "balle", "obus", "roquette", "fusée", "salve", "grenade", "rafale", "feu"];
+
 triggers! {
     Launch {
         Verb "lancer" ACT.on(WORKS).plain() => "La start-up lance une application." / "Il lance une pierre.", also "lance" "lancer" "lances" "lancée";
@@ -190,7 +193,8 @@ triggers! {
         Verb "agresser" ACT => "Un chauffeur a été agressé." / "", also "agressant", not "agressions";
         Verb "poignarder" ACT => "Un lycéen a été poignardé." / "";
         Verb "envahir" ACT => "La Russie a envahi l'Ukraine." / "Le lierre envahit le mur.", also "envahi";
-        Verb "tirer" DO.with(&[(Prep::Sur, Patient)]).plain() => "Un homme a tiré sur la patrouille." / "Il tire un trait.", also "tirant" "tire";
+        Verb "tirer" DO.with(&[(Prep::Sur, Patient)]).on(SHOTS).plain() => "L'armée a tiré deux missiles." / "Il tire un trait.", also "tirant" "tire";
+        Idiom "tirer sur" ACT => "Un homme a tiré sur la patrouille." / "Il tire sur la corde.", bar "_ la corde" "_ les prix" "_ le vert" "_ le rouge";
         Verb "pilonner" ACT => "L'artillerie pilonne le port." / "L'éditeur pilonne le stock.";
         Verb "incendier" ACT => "Des casseurs ont incendié un bus." / "", also "incendie" "incendies";
         Verb "piller" ACT => "La foule a pillé un entrepôt." / "", also "pille";
