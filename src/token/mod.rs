@@ -1,5 +1,6 @@
 //! Tokens: one pass over the bytes, a sentence at a time.
 
+mod figure;
 mod format;
 mod kind;
 mod lexer;
