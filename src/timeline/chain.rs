@@ -81,7 +81,8 @@ fn clusters(records: &BTreeMap<String, Record>) -> Vec<Cluster<'_>> {
     let mut by_day: BTreeMap<(bool, Option<NaiveDate>), Vec<Place<'_>>> = BTreeMap::new();
     for record in records.values() {
         for limit in &record.limits {
-            by_day.entry((limit.due.is_none(), limit.due)).or_default().push(Place { record, limit });
+            let due = day_beside(limit, record).or(limit.due);
+            by_day.entry((due.is_none(), due)).or_default().push(Place { record, limit });
         }
     }
     let groups = by_day.into_iter().flat_map(|((_, due), limits)| adopt(of_day(due, limits)));
@@ -91,6 +92,12 @@ fn clusters(records: &BTreeMap<String, Record>) -> Vec<Cluster<'_>> {
         cluster
     });
     ordered.collect()
+}
+
+/// The day that a document tells beside a length that moves a limit: « quinze jours de plus » runs from the day moved, not from the writing.
+fn day_beside(limit: &Limit, record: &Record) -> Option<NaiveDate> {
+    let delay = limit.delay.filter(|_| limit.act == Some(DeadlineAct::Moved))?;
+    record.limits.iter().find(|other| other.delay.is_none() && other.due.is_some() && other.lengths.contains(&delay))?.due
 }
 
 /// Limits of one day by common actor; one that concerns nobody told goes with those of its document.

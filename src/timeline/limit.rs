@@ -75,7 +75,6 @@ impl Limit {
         }
         let name = |place: usize| extraction.actors.get(place).map(|actor| actor.name.clone());
         let mut actors: Vec<String> = events.iter().flat_map(|event| &event.participants).filter_map(|p| name(p.actor)).collect();
-        actors.extend(deadline.obligation.actor.and_then(name));
         if actors.is_empty() {
             let named = extraction.mentions.iter().filter(|mention| around.contains(mention.span));
             actors.extend(named.filter_map(|mention| match &mention.value {
@@ -83,6 +82,7 @@ impl Limit {
                 _ => None,
             }));
         }
+        actors.extend(deadline.obligation.actor.and_then(name));
         actors.sort();
         actors.dedup();
         let acts = |event: &&&Event<'_>| !event.negated && deadline_act(&event.rule).is_some();
