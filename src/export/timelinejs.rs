@@ -219,18 +219,7 @@ fn capital(word: &str) -> String {
 
 /// Text on one line in which nothing is a mark of HTML.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in french::line(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+    super::svg::escape(&french::line(text))
 }
 
 #[cfg(test)]

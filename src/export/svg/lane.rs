@@ -134,7 +134,9 @@ fn undated(told: String, event: &TimelineEvent) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Document, Extractor, Timeline};
+    use crate::document::Document;
+    use crate::extractor::Extractor;
+    use crate::timeline::Timeline;
 
     #[test]
     fn a_label_says_once_who_what_and_when() {

@@ -3,7 +3,9 @@
 use super::layout::{Item, Picture};
 use super::size::ROW;
 use super::{Lanes, Options, Scale, Theme, svg};
-use crate::{Document, Extractor, Timeline};
+use crate::document::Document;
+use crate::extractor::Extractor;
+use crate::timeline::Timeline;
 
 const MONTHS: [&str; 12] =
     ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
