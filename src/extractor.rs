@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::calendar::{Backward, Calendar, EndOfMonth, Policy, Roll};
 use crate::document::Document;
+use crate::draft;
 use crate::error::Error;
 use crate::grammar::{Reading, View};
 use crate::kind::{ActorClass, EventKind};
@@ -12,7 +13,7 @@ use crate::name::Names;
 use crate::pass::Pass;
 use crate::resolve::{Prefer, Set};
 use crate::settings::{FRENCH, Settings, Style, Words};
-use crate::token::{Lexer, Token};
+use crate::token::Lexer;
 
 /// A layer of the reading, for [`Extractor::count`].
 #[doc(hidden)]
@@ -203,10 +204,12 @@ impl Extractor {
     pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
         let mut pass = Pass::new(&self.settings, &document.text, document.written);
         let mut lexer = Lexer::new(&document.text, &self.settings.words.lexicon);
-        let mut tokens: Vec<Token> = Vec::new();
-        while lexer.next_sentence(&mut tokens) {
-            pass.sentence(&tokens);
+        let mut drafts = Vec::new();
+        loop {
+            match draft::next(&mut lexer, &mut drafts) {
+                [] => return pass.finish(),
+                sentences => pass.block(sentences),
+            }
         }
-        pass.finish()
     }
 }

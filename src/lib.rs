@@ -57,6 +57,7 @@ pub mod calendar;
 mod clause;
 mod document;
 pub mod dossier;
+mod draft;
 mod error;
 pub mod export;
 mod extractor;

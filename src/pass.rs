@@ -1,4 +1,4 @@
-//! One reading of one document: sentence by sentence, then settled at its end.
+//! One reading of one document: a run of sentences at a time, then settled at its end.
 
 use crate::lexicon::Key;
 use std::borrow::Cow;
@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
 use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, leaning};
 use crate::document::Reference;
+use crate::draft::Draft;
 use crate::grammar::{Item, Reading, Said, View};
 use crate::kind::{Modality, ParticipantRole};
 use crate::model::{
@@ -15,9 +16,8 @@ use crate::name::{Cast, Names};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, recalled, resolve, stretch};
 use crate::settings::{Settings, Style};
 use crate::span::Span;
-use crate::token::Token;
 
-/// One reading of one document, sentence by sentence.
+/// One reading of one document.
 pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
@@ -50,31 +50,42 @@ impl<'e, 't> Pass<'e, 't> {
         }
     }
 
-    pub(crate) fn sentence(&mut self, tokens: &[Token]) {
+    /// Reads a run of sentences, a layer at a time over all of them: each layer's code stays warm.
+    pub(crate) fn block(&mut self, block: &mut [Draft]) {
         let words = &self.settings.words;
-        let mut reading = std::mem::take(&mut self.reading);
-        reading.read(&words.grammar, self.text, &words.lexicon.index, tokens, self.settings.style == Style::TimeMl);
-        let view = View {
-            text: self.text,
-            lexicon: &words.lexicon,
-            tokens,
-            items: &reading.items,
-            frames: &reading.frames,
-            number: self.out.sentences.len(),
-        };
-        self.read(&view);
-        self.reading = reading;
+        let (text, timeml) = (self.text, self.settings.style == Style::TimeMl);
+        for draft in block.iter_mut() {
+            self.reading.read(&words.grammar, text, &words.lexicon.index, &draft.tokens, timeml);
+            std::mem::swap(&mut self.reading.items, &mut draft.items);
+            std::mem::swap(&mut self.reading.frames, &mut draft.frames);
+        }
+        let first = self.out.sentences.len();
+        for draft in block.iter_mut() {
+            let Draft { tokens, items, frames, place, deadline_of, .. } = draft;
+            let number = self.out.sentences.len();
+            let view = View { text, lexicon: &words.lexicon, tokens, items, frames, number };
+            self.resolve(&view, place, deadline_of);
+        }
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            draft.names = self.names.read(&draft.view(text, &words.lexicon, number), &words.names);
+        }
+        for (number, draft) in (first..).zip(block.iter()) {
+            self.tell(&draft.view(text, &words.lexicon, number), draft);
+        }
     }
 
-    fn read(&mut self, view: &View<'_>) {
+    /// The values of a sentence's times and amounts, and its limits.
+    fn resolve(&mut self, view: &View<'_>, place: &mut Vec<Option<usize>>, deadline_of: &mut Vec<Option<usize>>) {
         self.context.sentence = view.number;
         let header = self.header(view);
         self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
+        place.clear();
+        deadline_of.clear();
+        deadline_of.resize(view.frames.len(), None);
 
         // Limits first: what they limit is read forward.
         let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
         let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
-        let mut place: Vec<Option<usize>> = Vec::with_capacity(view.items.len());
         for (number, item) in view.items.iter().enumerate() {
             let limited = limits.iter().flatten().any(|l| l.item == number);
             self.context.leaning = match (&item.said, header) {
@@ -102,7 +113,6 @@ impl<'e, 't> Pass<'e, 't> {
         self.out.mentions.extend(borrowed.map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")));
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
-        let mut deadline_of: Vec<Option<usize>> = vec![None; view.frames.len()];
         for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
             if let Some(said) = limit {
                 if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.settings.set) {
@@ -115,20 +125,22 @@ impl<'e, 't> Pass<'e, 't> {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
+    }
 
+    /// What happens in a sentence whose times and names are read, and what its limits ask of whom.
+    fn tell(&mut self, view: &View<'_>, draft: &Draft) {
         self.breach(view);
-        let names = self.names.read(view, &self.settings.words.names);
-        let told = self.raw.events.len();
+        let (names, told) = (&draft.names, self.raw.events.len());
         self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
         for owed in self.events.owed.drain(..) {
-            if let Some(deadline) = deadline_of.get(owed.frame).copied().flatten() {
+            if let Some(deadline) = draft.deadline_of.get(owed.frame).copied().flatten() {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
                     Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
                 self.owed.push((deadline, owed));
             }
         }
-        self.raw.place(told, &place, &deadline_of);
+        self.raw.place(told, &draft.place, &draft.deadline_of);
     }
 
     /// « Passé ce délai, l'offre tombe »: what a sentence says of the limits of the one before.
