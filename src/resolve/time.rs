@@ -119,9 +119,15 @@ fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
     }
 }
 
+/// So many sentences on, a clock time is still one of the day told.
+const REACH: usize = 2;
+/// So many where the clause tells what is past: it goes on with that day's story.
+const PAST_REACH: usize = 6;
+
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
 fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -> TimeMention {
-    let told = context.told().filter(|n| n.sentence + 3 > context.sentence).map(|n| (n.value, Origin::Narration));
+    let reach = if context.leaning == Leaning::Past { PAST_REACH } else { REACH };
+    let told = context.told().filter(|n| n.sentence + reach >= context.sentence).map(|n| (n.value, Origin::Narration));
     if told.is_some() && matches!(clock, ClockValue::At(..)) {
         context.go_on();
     }
