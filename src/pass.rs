@@ -1,14 +1,15 @@
 //! One reading of one document: a run of sentences at a time, then settled at its end.
 
-use crate::lexicon::Key;
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, leaning};
+use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, is_aside, leaning};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::grammar::{Item, Reading, Said, View};
+use crate::fold::fold;
 use crate::kind::{Modality, ParticipantRole};
+use crate::lexicon::{Class, Key};
 use crate::model::{
     Deadline, Event, Extraction, Mention, Obligation, Participant, Passage, Period, Sentence, TimeBasis, TimeKind, TimeMention, Value,
 };
@@ -16,6 +17,7 @@ use crate::name::{Cast, Names};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, recalled, resolve, stretch};
 use crate::settings::{Settings, Style};
 use crate::span::Span;
+use crate::token::{Shape, Token};
 
 /// One reading of one document.
 pub(crate) struct Pass<'e, 't> {
@@ -65,6 +67,9 @@ impl<'e, 't> Pass<'e, 't> {
             let number = self.out.sentences.len();
             let view = View { text, lexicon: &words.lexicon, tokens, items, frames, number };
             self.resolve(&view, place, deadline_of);
+            for (framed, became) in frames.iter_mut().zip(deadline_of) {
+                framed.holds = became.is_some();
+            }
         }
         for (number, draft) in (first..).zip(block.iter_mut()) {
             draft.names = self.names.read(&draft.view(text, &words.lexicon, number), &words.names);
@@ -76,7 +81,7 @@ impl<'e, 't> Pass<'e, 't> {
 
     /// The values of a sentence's times and amounts, and its limits.
     fn resolve(&mut self, view: &View<'_>, place: &mut Vec<Option<usize>>, deadline_of: &mut Vec<Option<usize>>) {
-        self.context.sentence = view.number;
+        self.context.begin(view.number);
         let header = self.header(view);
         self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
         place.clear();
@@ -93,6 +98,7 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
+            self.context.aside = matches!(item.said, Said::Time(_)) && is_aside(view, item.first as usize);
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;
             let value = resolve(&item.said, &mut self.context);
@@ -162,12 +168,11 @@ impl<'e, 't> Pass<'e, 't> {
         let [item, rest @ ..] = view.items else { return false };
         let Said::Time(said) = item.said else { return false };
         let led = &view.tokens[..item.first as usize];
-        let tail = view.tokens.get(rest.last().unwrap_or(item).last as usize..).unwrap_or_default();
+        let tail = view.tokens.get(item.last as usize..).unwrap_or_default();
         let bare = led.len() <= 2
             && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
-            && tail.iter().all(|t| t.end - t.start <= 1)
-            && rest.is_empty();
-        if !bare || led.iter().any(|t| t.is(crate::lexicon::Class::NUM)) {
+            && tail.iter().all(|t| t.end - t.start <= 1);
+        if !rest.is_empty() || !(bare || matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail)) || led.iter().any(|t| t.is(Class::NUM)) {
             return false;
         }
         let mut scratch = self.context;
@@ -221,6 +226,18 @@ impl<'e, 't> Pass<'e, 't> {
     }
 }
 
+/// Whether what stands around the hour of a post only says whose it is: « Le 12/03/2021 à 18:40 - Lulu44 », « [lulu, le … à …] »,
+/// « Posté par Lulu le … ».
+fn is_signed(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
+    const FEW: usize = 7;
+    let stops = |tokens: &[Token]| tokens.iter().any(|t| t.is(Class::STOP.with(Class::SUBORD)));
+    let posted = |at: usize| ["poste", "publie", "ecrit", "envoye", "message", "par", "["].contains(&fold(view.text(at, at + 1)).as_str());
+    let opens = led.len() <= 2 || led.len() <= FEW && (0..led.len()).any(posted);
+    let by = view.tokens.len() - tail.len();
+    let parted = tail.first().is_none_or(|t| !t.shape.has(Shape::WORD) || view.key(by) == Key::Par || t.is_cap());
+    opens && parted && tail.len() <= FEW && !stops(led) && !stops(tail)
+}
+
 /// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
 fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
     // « depuis janvier » is behind, whatever the clause says.
@@ -228,6 +245,9 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return Leaning::Past;
     }
     let leaning = leaning(view, item.first as usize);
+    if leaning == Leaning::Past && stands_until(view, item.first as usize) {
+        return Leaning::Future;
+    }
     if !limited {
         return leaning;
     }
@@ -236,6 +256,13 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return Leaning::Past;
     }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
+}
+
+/// « est interdit jusqu'au 30 juin »: a present passive that says until when is no past.
+fn stands_until(view: &View<'_>, at: usize) -> bool {
+    let until = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Jusque || i > 0 && view.key(i - 1) == Key::Jusque);
+    let helper = |i: &usize| view.tokens[*i].is(Class::BE.with(Class::HAVE));
+    until && (at.saturating_sub(12)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
 }
 
 /// An event with its numbers turned into the extraction's.
@@ -262,10 +289,13 @@ fn place_event<'t>(
         Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
         _ => None,
     });
+    // « du 3 au 15 septembre »: an event within a stretch lasts as long as that does.
+    let whole = time.and_then(|m| stretch_over(out, out.mentions[m].span)).filter(|_| raw.side == Side::Within);
     let said = said.map(|interval| match raw.side {
-        Side::Within => interval,
+        Side::Within => whole.unwrap_or(interval),
         Side::Since => Interval { to: None, ..interval },
         Side::Until => Interval { from: None, to: interval.from },
+        Side::Through => Interval { from: None, to: interval.to.or(interval.from) },
     });
     let written = out.sentences.get(raw.sentence as usize).and_then(|s| s.written);
     let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
@@ -292,6 +322,13 @@ fn place_event<'t>(
         amounts,
         rule: Cow::Borrowed(raw.trigger.head.as_str()),
     }
+}
+
+/// The stretch with two ends that a mention opens.
+fn stretch_over(out: &Extraction<'_>, mention: Span) -> Option<Interval> {
+    let after = out.periods.partition_point(|p| p.span.start <= mention.start);
+    let period = out.periods[..after].last().filter(|p| p.span.contains(mention))?;
+    (period.interval.from.is_some() && period.interval.to.is_some()).then_some(period.interval)
 }
 
 /// Puts the names among the mentions, by their start, and renumbers what counts mentions.

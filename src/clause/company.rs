@@ -117,7 +117,13 @@ pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
 /// Whether a noun is the direct object of a group before it: no preposition stands between, but in complements.
 pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     let Some(before) = scene.before_noun(at) else { return false };
-    if before < group.last {
+    // « inflige une amende », « a infligé mercredi une amende ».
+    let mut next = group.last;
+    while next <= before {
+        let past = past_item(&scene.view, next);
+        next = if past > next { past } else if super::word::is_adverb(&scene.view, next) { next + 1 } else { break };
+    }
+    if before < next {
         return true;
     }
     if is_determiner(&scene.view, before) && !matches!(scene.view.key(before), Key::Du | Key::Au | Key::Aux | Key::Des) {

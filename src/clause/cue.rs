@@ -69,7 +69,11 @@ cues! {
     /// The one to whom it is granted does what « pour » brings: « accorder dix jours à X pour vendre ».
     GRANT = 24: &["accorder", "donner", "laisser", "octroyer", "offrir", "concéder"];
     /// What stands behind its preposition happens then: « a débouché lundi sur un accord ».
-    RESULT = 25: &["déboucher", "aboutir", "solder"];
+    RESULT = 25: &["déboucher", "aboutir", "solder", "suivre", "accompagner"];
+    /// It tells what its subject, an event, did or cost: « en 1994, une crue avait tué dix personnes ».
+    HAPPEN = 26: &["tuer", "frapper", "toucher", "ravager", "détruire", "coûter", "blesser", "endeuiller", "dévaster", "emporter", "opposer", "réunir", "rassembler", "mobiliser", "provoquer", "causer", "entraîner", "renverser", "paralyser", "secouer"];
+    /// Who is so received speaks there: « interrogé lundi, il a dit ».
+    SESSION = 27: &["inviter", "interroger", "réunir", "questionner", "auditionner", "recevoir", "consulter", "convier", "rassembler"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }

@@ -140,6 +140,12 @@ lists! {
         "joueuse", "entraîneur", "entraîneuse", "ballon", "mi-temps", "sélectionneur", "football", "rugby", "basket", "handball",
         "tennis", "hockey", "cyclisme",
     ];
+    /// Papers by which an act is done on their date.
+    DEED = [
+        "lettre", "courrier", "courriel", "arrêté", "décision", "décret", "jugement", "arrêt", "acte", "délibération", "ordonnance",
+        "exploit", "requête", "mémoire", "déclaration", "avenant", "contrat", "convention", "protocole", "note", "circulaire",
+        "procès-verbal", "assignation", "notification", "loi", "règlement", "mandat", "message", "recommandé", "huissier",
+    ];
     /// Nouns of what words are published in.
     MEDIUM = [
         "communiqué", "lettre", "courrier", "message", "tweet", "entretien", "interview", "tribune", "vidéo", "texte", "note",

@@ -127,7 +127,12 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
         Key::Que => {
             // « plus que », « ne … que », « autre que » compare and limit; « parce que », « tandis que » tell a reason or a time.
             let before = at.checked_sub(1).map_or(Key::None, |i| view.key(i));
+            // « il n'a été prévenu qu'hier », « qu'en mai »: nothing but a time.
+            let timed = view.items.iter().any(|i| (at + 1..=at + 2).contains(&(i.first as usize)))
+                && (view.tokens.get(at + 1).is_some_and(|t| t.is(Class::PREP)) || view.items.iter().any(|i| i.first as usize == at + 1))
+                && (at.saturating_sub(8)..at).any(|i| view.key(i) == Key::Ne);
             match before {
+                _ if timed => return None,
                 // « à moins que » sets a condition, « moins que » compares.
                 Key::Moins if at >= 2 && view.key(at - 2) == Key::A => Opener::If,
                 Key::Plus | Key::Moins | Key::Autre | Key::Autres | Key::Meme | Key::Tel | Key::Aussi | Key::Mieux => return None,

@@ -69,36 +69,15 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
                 return Some(Leaning::Future);
             }
             if form.may_be(Tense::Imperfect) || form.may_be(Tense::PastSimple) {
-                return Some(Leaning::Past);
+                // « si la vente n'était pas conclue »: what might come.
+                let might = token.is(Class::BE) && form.may_be(Tense::Imperfect) && is_condition(view, at);
+                return Some(if might { Leaning::Future } else { Leaning::Past });
             }
             if !form.may_be(Tense::Present) {
                 return None;
             }
             if followed {
-                let planned = next(4).any(|(i, _)| {
-                    matches!(
-                        view.key(i),
-                        Key::Prevu
-                            | Key::Prevue
-                            | Key::Prevus
-                            | Key::Prevues
-                            | Key::Attendu
-                            | Key::Attendue
-                            | Key::Attendus
-                            | Key::Attendues
-                            | Key::Programme
-                            | Key::Programmee
-                            | Key::Fixe
-                            | Key::Fixee
-                            | Key::Repousse
-                            | Key::Repoussee
-                            | Key::Reporte
-                            | Key::Reportee
-                            | Key::Convoque
-                            | Key::Convoquee
-                            | Key::Convoques
-                    )
-                });
+                let planned = next(4).any(|(i, _)| is_planned(view, i));
                 if planned && token.is(Class::BE) {
                     return Some(Leaning::Future);
                 }
@@ -124,12 +103,52 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
                 // « dit », « finit » are present as much as past: leave the weight to others.
                 if form.may_be(Tense::PastSimple) || form.may_be(Tense::PastParticiple) { None } else { Some(Leaning::Present) }
             } else if form.may_be(Tense::Imperfect) || form.may_be(Tense::PastSimple) {
-                Some(Leaning::Past)
+                let might = form.may_be(Tense::Imperfect) && is_condition(view, at);
+                Some(if might { Leaning::Future } else { Leaning::Past })
             } else {
                 None
             }
         }
     }
+}
+
+/// Whether « si » opens the clause of a verb.
+pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
+    let opener = (0..at).rev().take(14).find(|&i| view.tokens[i].is(Class::SUBORD.with(Class::STOP)) || view.key(i) == Key::Se);
+    opener.is_some_and(|i| view.key(i) == Key::Si || view.key(i) == Key::Se && matches!(view.key(i + 1), Key::Il | Key::Ils))
+}
+
+/// Whether a date stands in an aside: a participle's or a relative's, after « depuis », in a comparison (« qu'en 2019 »).
+pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
+    let by = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
+    if by(1) == Key::Depuis || by(1) == Key::En && by(2) == Key::Que {
+        return true;
+    }
+    for i in (at.saturating_sub(14)..at).rev() {
+        let token = &view.tokens[i];
+        let relative = match view.key(i) {
+            Key::Qui | Key::Dont | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles => true,
+            Key::Ou => token.shape.has(Shape::ACCENT),
+            _ => false,
+        };
+        if relative {
+            return true;
+        }
+        if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
+            return false;
+        }
+        let form = view.index().entry(token.word).form;
+        if token.is(Class::VERB) && form.may_be(Tense::PastParticiple) {
+            let helped = (i.saturating_sub(4)..i).any(|b| view.tokens[b].is(Class::BE.with(Class::HAVE)));
+            let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
+            // « Arrêté lundi, il … » opens the story; « , arrêté lundi, » and « le texte voté lundi » stand beside it.
+            return !helped && (i > 0 && (opens || view.tokens[i - 1].shape.has(Shape::WORD)));
+        }
+        if view.key(i) == Key::Comma {
+            return false;
+        }
+    }
+    false
 }
 
 /// The tense of a verb that no table knows, by its ending.
@@ -189,7 +208,53 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     if urged(view, from, at) {
         return Leaning::Future;
     }
+    if let Some(leaning) = of_participle(view, at) {
+        return leaning;
+    }
     nearest(view, from, to, at).or_else(|| nearest(view, 0, view.tokens.len(), at)).unwrap_or(Leaning::None)
+}
+
+/// What a bare participle right before a token says: « entendu mardi » is past, « prévu dimanche » to come.
+fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
+    let last = (at.saturating_sub(3)..at).rev().find(|&i| {
+        !view.tokens[i].is(Class::PREP.with(Class::ART)) && !matches!(view.key(i), Key::Au | Key::Aux | Key::Du)
+    })?;
+    let token = &view.tokens[last];
+    let form = view.index().entry(token.word).form;
+    if !token.is(Class::VERB) || !form.may_be(Tense::PastParticiple) || form.is_finite() || token.is(Class::TRIGGER) && token.is(Class::NOUN) {
+        return None;
+    }
+    let helped = (last.saturating_sub(4)..last).any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)) || view.word(i) == b"etre");
+    if helped {
+        return None;
+    }
+    Some(if is_planned(view, last) { Leaning::Future } else { Leaning::Past })
+}
+
+/// « prévu », « fixé », « reporté »: what such a participle says is to come.
+fn is_planned(view: &View<'_>, at: usize) -> bool {
+    matches!(
+        view.key(at),
+        Key::Prevu
+            | Key::Prevue
+            | Key::Prevus
+            | Key::Prevues
+            | Key::Attendu
+            | Key::Attendue
+            | Key::Attendus
+            | Key::Attendues
+            | Key::Programme
+            | Key::Programmee
+            | Key::Fixe
+            | Key::Fixee
+            | Key::Repousse
+            | Key::Repoussee
+            | Key::Reporte
+            | Key::Reportee
+            | Key::Convoque
+            | Key::Convoquee
+            | Key::Convoques
+    )
 }
 
 /// How much further away a verb counts that a comma parts from what stands before it.

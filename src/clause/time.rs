@@ -3,6 +3,7 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::list::List;
+use super::span::Opener;
 use super::picked::Picked;
 use super::scene::Scene;
 use crate::grammar::{Frame, Said};
@@ -19,6 +20,8 @@ pub(crate) enum Side {
     Since,
     /// Up to it (« avant mai »).
     Until,
+    /// Up to its end (« interdit jusqu'en mai »).
+    Through,
 }
 
 /// What dates and bounds an event.
@@ -54,14 +57,9 @@ fn free(scene: &Scene<'_>, item: usize) -> bool {
     let said = &scene.view.items[item];
     matches!(said.said, Said::Time(_) | Said::Hours { .. })
         && !scene.view.frames.iter().any(|f| match f.frame {
-            Frame::Deadline(limit) => limit.item == item && bounds(scene, f.first as usize, &limit),
+            Frame::Deadline(limit) => limit.item == item && f.holds,
             _ => false,
         })
-}
-
-/// Whether a frame limits indeed: words that suffice, or a duty near it.
-fn bounds(scene: &Scene<'_>, at: usize, limit: &crate::grammar::DeadlineSaid) -> bool {
-    limit.sufficient || super::tense::has_duty(&scene.view, at) || super::tense::leaning(&scene.view, at) == super::tense::Leaning::Future
 }
 
 /// Whether an item complements the noun before it: « l'arrêté du 18 mai », « la trêve du 22 août ».
@@ -101,6 +99,21 @@ fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
     led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
 }
 
+/// Whether a date is that of the paper by which its clause's act is done, or of the event during which it happens.
+///
+/// « licencié par lettre du 14 mars », « annulé lors de la grève de l'été dernier ».
+fn through(scene: &Scene<'_>, item: usize) -> bool {
+    let view = &scene.view;
+    let first = view.items[item].first as usize;
+    let Some(noun) = first.checked_sub(2) else { return false };
+    let word = |i: usize, words: &[&str]| words.iter().any(|word| super::word::is_text(view, i, word));
+    if (noun.saturating_sub(2)..noun).any(|i| view.key(i) == Key::Par) {
+        return scene.holds(noun, List::DEED);
+    }
+    let during = |i: usize| matches!(view.key(i), Key::Lors | Key::Pendant) || word(i, &["durant", "occasion", "cours"]);
+    (noun.saturating_sub(3)..noun).any(during)
+}
+
 /// What dates the event of a trigger.
 pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> When {
     let mut when = When::default();
@@ -111,8 +124,7 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
     };
     when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i));
     for (n, first, _) in scene.deadlines() {
-        let Frame::Deadline(limit) = scene.view.frames[n].frame else { continue };
-        if !bounds(scene, first, &limit) && !super::owed::is(picked) {
+        if !scene.view.frames[n].holds && !super::owed::is(picked) {
             continue;
         }
         let mine = group.is_some_and(|g| owns(scene, g, first))
@@ -150,7 +162,10 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
     if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
         return Side::Since;
     }
-    if by(1) == Key::Avant || by(1) == Key::Jusque || by(2) == Key::Jusque {
+    if by(1) == Key::Jusque || by(2) == Key::Jusque {
+        return Side::Through;
+    }
+    if by(1) == Key::Avant {
         return Side::Until;
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
@@ -179,10 +194,12 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
     }
     let group = &scene.groups[n];
     // « Les candidats ont jusqu'à mardi pour déposer », « il doit, avant lundi, remettre ».
-    group.mood == Mood::Infinitive && group.governor == Some(owner) && {
-        let cue = scene.groups[owner].cue;
-        cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
-    }
+    let cue = scene.groups[owner].cue;
+    // « lui ont donné jusqu'à lundi pour répondre », « a un mois pour saisir la cour ».
+    let purpose = group.link.is_some_and(|l| l > first && scene.view.key(l) == Key::Pour) && cue.meets(Cue::GRANT.with(Cue::HAVE));
+    group.mood == Mood::Infinitive
+        && (group.governor == Some(owner) && cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
+            || purpose && group.governor.is_none_or(|g| g == owner))
 }
 
 /// A limit in a noun's own words: « faute de cessez-le-feu d'ici vendredi ».
@@ -194,7 +211,7 @@ fn near_noun(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
 pub(super) fn relative(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
     let clause = &scene.clauses[scene.clause(first)];
     picked.group.is_none()
-        && clause.opener == super::span::Opener::Relative
+        && clause.opener == Opener::Relative
         && scene.view.key(clause.first) == Key::Qui
         && clause.first > picked.last
         && clause.first - picked.last <= 7
@@ -212,11 +229,11 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
         let late = first >= picked.last;
         late && (by == Key::Pour && group.head != group.finite
             || matches!(by, Key::Au | Key::A | Key::Jusque | Key::En) && matches!(picked.trigger.kind, EventKind::Deadline)
-            || first >= 2 && view.key(first - 2) == Key::Jusque)
+            || first >= 2 && view.key(first - 2) == Key::Jusque && !matches!(picked.trigger.kind, EventKind::Ban | EventKind::Closure))
     };
     let mut own = (0..view.items.len()).filter(|&i| {
         free(scene, i)
-            && (!complements(scene, i) || fronted(scene, i, group.first))
+            && (!complements(scene, i) || fronted(scene, i, group.first) || through(scene, i))
             && !set(i)
             && owner(scene, view.items[i].first as usize) == Some(n)
     });
@@ -225,17 +242,14 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
     let chosen = first.map(|f| (f, own.next()));
     if let Some((first, second)) = chosen {
         let place = |i: usize| (view.items[i].first as usize).abs_diff(group.head);
-        return Some(
-            second
-                .filter(|&s| {
-                    place(s) < place(first)
-                        && (view.items[first].first as usize) < group.first
-                        && (view.items[first].last as usize) < group.first
-                        && view.items[s].first as usize > group.head
-                        && place(first) > 12
-                })
-                .unwrap_or(first),
-        );
+        let nearer = |&s: &usize| {
+            place(s) < place(first)
+                && (view.items[first].last as usize) < group.first
+                && view.items[s].first as usize > group.head
+                && place(first) > 12
+        };
+        let beside = |&s: &usize| detached(scene, first, group.first) && view.items[s].first as usize >= group.first;
+        return Some(second.filter(|s| nearer(s) || beside(s)).unwrap_or(first));
     }
     if let Some(lead) = group.shares {
         return of_group(scene, lead, picked, depth);
@@ -247,7 +261,48 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
             return of_group(scene, lead, picked, depth);
         }
     }
-    of_relative(scene, group.head).or_else(|| of_medium(scene, n, picked)).or_else(|| of_deed(scene, group.head))
+    of_relative(scene, group.head)
+        .or_else(|| of_medium(scene, n, picked))
+        .or_else(|| of_deed(scene, group.head))
+        .or_else(|| of_first(scene, n))
+        .or_else(|| of_session(scene, n))
+}
+
+/// « Invitée hier soir de la radio, la ministre a démenti »: what is said where somebody is received is said then.
+fn of_session(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let group = &scene.groups[n];
+    let lead = scene.groups.iter().position(|g| g.first <= 1 && g.mood == Mood::Participle && g.cue.meets(Cue::SESSION))?;
+    let comma = (scene.groups[lead].last..group.first).any(|i| scene.view.key(i) == Key::Comma);
+    let main = group.is_finite() && scene.clauses[scene.clause(group.head)].opener == Opener::Main;
+    let dates = |&i: &usize| free(scene, i) && owner(scene, scene.view.items[i].first as usize) == Some(lead);
+    (0..scene.view.items.len()).filter(|_| comma && main).find(dates)
+}
+
+/// « Le lendemain, il a nié et réclamé … », « En 2019, l'un a vendu, l'autre a acheté »: what opens the sentence dates what it joins.
+fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let group = &scene.groups[n];
+    let clause = &scene.clauses[scene.clause(group.head)];
+    if clause.opener != Opener::Main || !group.is_finite() {
+        return None;
+    }
+    let joined = |at: usize| scene.view.tokens[at].is(Class::COORD) || scene.view.key(at) == Key::Comma;
+    let before = clause.first.checked_sub(1).filter(|_| joined(clause.first))?;
+    let first = scene.clauses.iter().find(|c| c.opener == Opener::Main && c.parent == clause.parent && c.finite.is_some())?;
+    let lead = &scene.groups[first.finite?];
+    let item = (0..scene.view.items.len()).find(|&i| free(scene, i) && !complements(scene, i))?;
+    let said = &scene.view.items[item];
+    let opens = said.first as usize <= first.first + 2 && (said.last as usize) < lead.first;
+    (opens && first.first <= 1 && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
+}
+
+/// Whether an item before a verb is that of the noun it stands behind: « le rachat, en 2016, a été suivi », « élue depuis 1957, elle ».
+fn detached(scene: &Scene<'_>, item: usize, verb: usize) -> bool {
+    let view = &scene.view;
+    let (first, last) = (view.items[item].first as usize, view.items[item].last as usize);
+    let opened = (first.saturating_sub(2)..first).any(|i| view.key(i) == Key::Comma);
+    let closed = last < verb && view.key(last) == Key::Comma;
+    let since = first.checked_sub(1).is_some_and(|i| i > 0 && view.key(i) == Key::Depuis);
+    last <= verb && closed && (opened || since)
 }
 
 /// « a réagi dans un communiqué publié mardi »: the day of the words is that of their publication.
@@ -330,9 +385,11 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
             return of_group(scene, light, picked, 4);
         }
     }
-    // « a débouché lundi sur une grève ».
+    // « a débouché lundi sur une grève », « une averse suivie d'une crue a frappé mardi ».
     if let Some(over) = picked.over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::RESULT)) {
-        return of_group(scene, over.group, picked, 4);
+        let group = &scene.groups[over.group];
+        let around = scene.clauses[scene.clause(group.head)].finite.filter(|_| group.mood == Mood::Participle);
+        return of_group(scene, over.group, picked, 4).or_else(|| of_group(scene, around?, picked, 4));
     }
     // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
     if let Some(over) = picked.over.filter(|o| o.object) {
@@ -343,7 +400,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         }
     }
     if let Some(over) = picked.over.filter(|o| !o.object)
-        && (matches!(modality, Modality::Future) || scene.groups[over.group].undergoes())
+        && (matches!(modality, Modality::Future)
+            || scene.groups[over.group].undergoes()
+            || (scene.groups[over.group].cue.meets(Cue::HAPPEN) || scene.groups[over.group].reflexive)
+                && super::company::is_subject(scene, picked.at, &scene.groups[over.group]))
     {
         return of_group(scene, over.group, picked, 4);
     }

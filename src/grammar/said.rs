@@ -277,4 +277,6 @@ pub(crate) struct Framed {
     pub(crate) span: Span,
     pub(crate) frame: Frame,
     pub(crate) rule: &'static str,
+    /// Whether it came to a deadline, once its sentence is resolved.
+    pub(crate) holds: bool,
 }

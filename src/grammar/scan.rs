@@ -73,7 +73,7 @@ impl Reading {
         let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &self.items, starts: &self.starts };
         scan(&grammar.frames, tape, &grammar.sorts, &holds.with(&self.items), frames, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
-            self.framed.push((Framed { first, last, span, frame, rule: rule.name }, order));
+            self.framed.push((Framed { first, last, span, frame, rule: rule.name, holds: false }, order));
         });
         self.framed.sort_by_key(|(f, order)| (f.first, std::cmp::Reverse(f.last), !matches!(f.frame, Frame::Refuse), *order));
         let mut end = 0;

@@ -50,7 +50,19 @@ pub(crate) struct Narrated {
     pub(crate) sentence: usize,
     /// Whether its year was written out.
     pub(crate) explicit: bool,
+    /// Whether it was told in an aside.
+    aside: bool,
 }
+
+/// Where a story stands: the last date narrated, the last day, the last day that is not ahead.
+type Story = (Option<Narrated>, Option<Narrated>, Option<Narrated>);
+
+/// A story that stands so many days before the day of writing is one of the past.
+const BACK_DAYS: i64 = 200;
+/// A day so shortly before the day of writing is news, whatever else is told.
+const NEWS_DAYS: i64 = 60;
+/// So many sentences on, the story still stands where it stood.
+const STANDS: usize = 5;
 
 /// From where a sentence is read.
 #[derive(Debug, Clone, Copy)]
@@ -66,6 +78,11 @@ pub(crate) struct Context {
     behind: Option<Narrated>,
     /// Whether the mention being read only limits something: it is no part of the narration.
     pub(crate) limits: bool,
+    /// Whether the mention being read stands in an aside (« suspendu en mai », « depuis 2018 »): past its sentence the story goes on
+    /// from before it.
+    pub(crate) aside: bool,
+    /// Where the story stood before the aside of this sentence.
+    held: Option<Story>,
     /// The sentence being read.
     pub(crate) sentence: usize,
     /// Which way the clause leans.
@@ -86,11 +103,37 @@ impl Context {
             day: None,
             behind: None,
             limits: false,
+            aside: false,
+            held: None,
             sentence: 0,
             leaning: Leaning::None,
             habit: false,
             alone: false,
         }
+    }
+
+    /// Another sentence begins: what an aside of the last one named is left behind.
+    pub(crate) fn begin(&mut self, sentence: usize) {
+        self.sentence = sentence;
+        if let Some(story) = self.held.take() {
+            (self.narrated, self.day, self.behind) = story;
+        }
+    }
+
+    /// The first occurrence that goes on a story of the past, where the one picked from the day of writing is no news.
+    ///
+    /// « Il a été élu le 12 mai 2016. En juillet, il a … », written in 2020.
+    pub(crate) fn backstory(
+        &self,
+        pick: Option<NaiveDate>,
+        first: impl FnOnce(NaiveDate) -> Option<NaiveDate>,
+    ) -> Option<(NaiveDate, Origin)> {
+        let today = self.today().filter(|_| self.leaning == Leaning::Past && !self.limits)?;
+        let told = self.narrated.filter(|n| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence)?;
+        if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (0..NEWS_DAYS).contains(&(today - day).num_days())) {
+            return None;
+        }
+        first(told.first).filter(|day| *day <= today).map(|day| (day, Origin::Narration))
     }
 
     /// The day of writing.
@@ -111,6 +154,21 @@ impl Context {
         }
     }
 
+    /// The day from which the narration goes on by days: the last single day that was told and is over, where the clause is past.
+    pub(crate) fn story_day(&self) -> Option<(NaiveDate, Origin)> {
+        let fine = self.narrated.is_some_and(|n| n.value.unit() <= Unit::Day);
+        let ahead = self.leaning == Leaning::Past && self.today().is_some_and(|today| self.narrated.is_some_and(|n| n.first > today));
+        if fine && !ahead {
+            return self.narration();
+        }
+        match self.told().filter(|d| d.sentence + STANDS >= self.sentence) {
+            Some(day) => Some((day.first, Origin::Narration)),
+            // « ils ne rentreront pas avant lundi. La veille, l'alerte avait été donnée »: that of the day of writing.
+            None if ahead => self.today().map(|day| (day, Origin::Narration)),
+            None => self.narration(),
+        }
+    }
+
     /// The day from which the narration goes on by a unit: a year told in passing does not carry « le mois suivant ».
     pub(crate) fn narration_by(&self, unit: Unit) -> Option<(NaiveDate, Origin)> {
         let coarse = self.narrated.is_some_and(|n| n.value.unit() > unit.max(Unit::Month));
@@ -124,7 +182,12 @@ impl Context {
     pub(crate) fn near(&self) -> Option<(NaiveDate, Origin)> {
         let told = self.narrated.filter(|n| match self.today() {
             None => true,
-            Some(today) => n.explicit && n.sentence == self.sentence && (today - n.first).num_days().abs() > 180,
+            // What is to come goes on no story of the past: « bondi de 18 % en 2021, il ouvrira au printemps ».
+            Some(today) if self.leaning == Leaning::Future && n.first < today => false,
+            Some(today) => {
+                let here = n.explicit && n.sentence == self.sentence && (!n.aside || self.aside);
+                here && (today - n.first).num_days().abs() > 180
+            }
         });
         match told {
             Some(n) => Some((n.first, Origin::Narration)),
@@ -138,6 +201,11 @@ impl Context {
         if self.day.as_ref().is_some_and(ahead) { self.behind } else { self.day }
     }
 
+    /// Whether the day told is so long before the day of writing that news comes back from it soon.
+    pub(crate) fn is_far(&self) -> bool {
+        self.day.zip(self.today()).is_some_and(|(day, today)| (today - day.first).num_days() > NEWS_DAYS)
+    }
+
     /// The hours of a day go on telling it.
     pub(crate) fn go_on(&mut self) {
         self.day = self.told().map(|day| Narrated { sentence: self.sentence, ..day });
@@ -145,7 +213,7 @@ impl Context {
 
     /// Forgets what was narrated: another part of the document begins.
     pub(crate) fn forget(&mut self) {
-        (self.narrated, self.day, self.behind) = (None, None, None);
+        (self.narrated, self.day, self.behind, self.held) = (None, None, None, None);
     }
 
     /// Whether the last date narrated is a bare year.
@@ -160,7 +228,13 @@ impl Context {
             if self.limits {
                 return;
             }
-            self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit });
+            let stands = self.day.is_some_and(|d| d.sentence + STANDS >= self.sentence);
+            if !self.aside {
+                self.held = None;
+            } else if self.held.is_none() && stands {
+                self.held = Some((self.narrated, self.day, self.behind));
+            }
+            self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit, aside: self.aside });
             if matches!(value, DateValue::Day { .. }) {
                 self.day = self.narrated;
                 if self.today().is_none_or(|today| first <= today) {

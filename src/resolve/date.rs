@@ -119,8 +119,8 @@ fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue,
         Toward::Last => (Cue::Word, if month < now { near.year() } else { near.year() - 1 }),
         Toward::Next => (Cue::Word, if month > now { near.year() } else { near.year() + 1 }),
         Toward::This | Toward::Same => (Cue::Word, near.year()),
-        Toward::Following => (Cue::Word, near.year() + 1),
-        Toward::Preceding => (Cue::Word, near.year() - 1),
+        Toward::Following => (Cue::Word, if month > now { near.year() } else { near.year() + 1 }),
+        Toward::Preceding => (Cue::Word, if month < now { near.year() } else { near.year() - 1 }),
         Toward::Bare => {
             let (way, cue) = way(context, origin);
             let back = if month <= now { near.year() } else { near.year() - 1 };
@@ -128,6 +128,10 @@ fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue,
             let middle = |y: i32| NaiveDate::from_ymd_opt(y, month, 15);
             let here = NaiveDate::from_ymd_opt(near.year(), now, 15)?;
             let chosen = choose(here, middle(back), middle(forth), way, cue == Cue::Preference)?;
+            let first = |from: NaiveDate| middle(if month >= from.month() { from.year() } else { from.year() + 1 });
+            if let Some((day, origin)) = context.backstory(Some(chosen), first) {
+                return Some((value(day.year()), basis(origin, cue)));
+            }
             (cue, chosen.year())
         }
     };
@@ -155,7 +159,9 @@ fn day_of_month(weekday: Option<u32>, day: u32, context: &Context) -> Outcome {
     let back = months(-1).find(|d| *d <= near && fits(d));
     let forth = months(1).find(|d| *d >= near && fits(d));
     let (way, cue) = way(context, origin);
-    let way = if context.leaning == Leaning::Past && origin != Origin::Narration { Way::Back } else { way };
+    // What is past is no day to come, even where the story has reached a later one.
+    let ahead = || forth.zip(context.today()).is_some_and(|(day, today)| day > today);
+    let way = if context.leaning == Leaning::Past && (origin != Origin::Narration || ahead()) { Way::Back } else { way };
     choose(near, back, forth, way, true)
         .map_or(Err((Timex::Date(value), Reason::OutOfRange)), |d| Ok((DateValue::day(d), basis(origin, cue))))
 }
@@ -192,7 +198,11 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
     let from = match base {
         Base::Speech => context.today().map(|d| (d, context.origin())),
         // « Six mois après » that opens a text follows something untold; said by itself it follows the day of speaking.
-        Base::Narration => context.narration().filter(|(_, origin)| *origin == Origin::Narration || context.alone),
+        Base::Narration => {
+            let days = length.parts().all(|(_, unit)| unit <= Unit::Day);
+            let told = if days { context.story_day() } else { context.narration() };
+            told.filter(|(_, origin)| *origin == Origin::Narration || context.alone)
+        }
     };
     let Some((start, origin)) = from else {
         return Err((unknown, if base == Base::Narration { Reason::NoNarration } else { Reason::NoReference }));

@@ -13,7 +13,7 @@ use crate::fold::fold;
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Class, QuickSet, hash};
+use crate::lexicon::{Class, Key, QuickSet, hash};
 use crate::model::{Anchor, Deadline, DeadlineBound, Modifier, Obligation, TimeMention, Value};
 use crate::token::{Shape, Token};
 
@@ -59,6 +59,8 @@ impl DeadlineReader {
             "stated" => states(view, at) && verbless(view),
             "moved" => states(view, at),
             "within-unit" => has_duty(view, at),
+            "less-than" => leaning(view, at) != Leaning::Past && (has_duty(view, at) || grants(view, at) || verbless(view)),
+            "to-do" if at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::HAVE)) => true,
             "delay" => !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at)),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
@@ -245,6 +247,8 @@ fn grants(view: &View<'_>, at: usize) -> bool {
     const STEMS: [&[u8]; 9] = [b"accord", b"donn", b"laiss", b"dispos", b"octroy", b"impos", b"fix", b"ordonn", b"condamn"];
     (at.saturating_sub(12)..at)
         .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
+        // « tu as deux mois », « t'as deux mois ».
+        || at.checked_sub(2).is_some_and(|i| view.word(i + 1) == b"as" && matches!(view.key(i), Key::Tu | Key::Te))
 }
 
 /// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.

@@ -41,13 +41,17 @@ pub(super) fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, 
         Toward::Last => back.filter(|d| *d < near).or_else(|| on(near.year() - 1)).map(|d| (d, Cue::Word)),
         Toward::Next => forth.filter(|d| *d > near).or_else(|| on(near.year() + 1)).map(|d| (d, Cue::Word)),
         Toward::This | Toward::Same => on(near.year()).map(|d| (d, Cue::Word)),
-        Toward::Following => on(near.year() + 1).map(|d| (d, Cue::Word)),
-        Toward::Preceding => on(near.year() - 1).map(|d| (d, Cue::Word)),
+        Toward::Following => forth.filter(|d| *d > near).or_else(|| on(near.year() + 1)).map(|d| (d, Cue::Word)),
+        Toward::Preceding => back.filter(|d| *d < near).or_else(|| on(near.year() - 1)).map(|d| (d, Cue::Word)),
         // « 2004 : le séisme du 26 décembre »: a day of the year just told.
         Toward::Bare if origin == Origin::Narration && context.told_year() => on(near.year()).map(|d| (d, Cue::None)),
         Toward::Bare => {
             let (way, cue) = way(context, origin);
-            choose(near, back, forth, way, cue == Cue::Preference).map(|d| (d, cue))
+            let pick = choose(near, back, forth, way, cue == Cue::Preference);
+            if let Some((day, origin)) = context.backstory(pick, |from| yearly(from, &on).1) {
+                return Ok((DateValue::day(day), basis(origin, cue)));
+            }
+            pick.map(|d| (d, cue))
         }
     };
     pick.map_or(fail, |(d, cue)| Ok((DateValue::day(d), basis(origin, cue))))

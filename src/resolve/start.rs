@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{DateValue, Timex};
-use crate::clause::{Leaning, leaning};
+use crate::clause::{Leaning, is_condition, leaning};
 use crate::fold::fold;
 use crate::grammar::{Frame, View};
 use crate::lexicon::fr::verb::Tense;
@@ -47,7 +47,8 @@ pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option
     let end = noun_group_end(view, first);
     // A date in the complement, or in the apposition behind it.
     let mut limit = end;
-    if view.word(end) == b"," {
+    let apposed = view.tokens.get(end + 1).is_some_and(|t| !t.is(Class::PREP.with(Class::COORD)));
+    if view.word(end) == b"," && apposed {
         limit = (end + 1..view.tokens.len().min(end + 9))
             .find(|&i| view.tokens[i].is(Class::PUNCT.with(Class::STOP)))
             .unwrap_or(view.tokens.len().min(end + 9));
@@ -168,5 +169,5 @@ pub(crate) fn recalled(view: &View<'_>, at: usize) -> bool {
         view.tokens[*i].is(Class::VERB) && !preposition && form(*i).is_finite() && form(*i).is_third()
     };
     let verb = (at.saturating_sub(14)..at).rev().find(governs);
-    verb.is_some_and(|i| form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present))
+    verb.is_some_and(|i| form(i).may_be(Tense::Imperfect) && !form(i).may_be(Tense::Present) && !is_condition(view, i))
 }

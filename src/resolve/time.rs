@@ -126,7 +126,7 @@ const PAST_REACH: usize = 6;
 
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
 fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -> TimeMention {
-    let reach = if context.leaning == Leaning::Past { PAST_REACH } else { REACH };
+    let reach = if context.leaning == Leaning::Past && !context.is_far() { PAST_REACH } else { REACH };
     let told = context.told().filter(|n| n.sentence + reach >= context.sentence).map(|n| (n.value, Origin::Narration));
     if told.is_some() && matches!(clock, ClockValue::At(..)) {
         context.go_on();

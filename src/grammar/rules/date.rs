@@ -60,10 +60,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "ART/DEM? WEEKDAY? ,? DAY MONTH (de l'an | de l'année | de | ,)? YEAR",
             "ART/DEM? WEEKDAY? ,? DAY MONTH ((LAST|NEXT) !délai)?",
+            "ART/DEM? WEEKDAY? ,? DAY MONTH (FOLLOWING|PRECEDING) !(ART|DEM|POSS)",
             "ART/DEM? WEEKDAY? ,? DAY MONTH de (dem=cette|la same=même|l') année (following=suivante|preceding=précédente|last=dernière|next=prochaine)?",
             "ART/DEM? WEEKDAY? ,? DAY ' MONTH",
             "ART/DEM? WEEKDAY? ,? first=premier MONTH (de l'an | de | ,)? YEAR",
             "ART/DEM? WEEKDAY? ,? first=premier MONTH ((LAST|NEXT) !délai)?",
+            "ART/DEM? WEEKDAY? ,? first=premier MONTH (FOLLOWING|PRECEDING) !(ART|DEM|POSS)",
             "(WEEKDAY ,?)? MONTH DAY ,? YEAR",
             "ART? NEXT? DAY (du mois de|du mois d'|de) MONTH YEAR?",
         ],
@@ -72,6 +74,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Né le lundi 3 mai 2021, à Caen.", "le lundi 3 mai 2021", "2021-05-03"),
             ex("L'acte du 1er mars 2019 reste valable.", "1er mars 2019", "2019-03-01"),
             ex("Il l'a vue le 8 juin dernier.", "le 8 juin dernier", "2020-06-08"),
+            ex("Élue le 12 mai 2017, elle est partie le 3 février suivant.", "le 3 février suivant", "2018-02-03"),
             ex("Signé le vingt-trois avril deux mille dix-neuf.", "le vingt-trois avril deux mille dix-neuf", "2019-04-23"),
         ],
         &["Il en reste 3, mais rien ne presse.", "Rue du 8-Mai-1945, tout est calme."],
@@ -95,6 +98,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "MONTH - YEAR",
             "(le|ce|au <)? mois (de|d') MONTH (LAST|NEXT)?",
             "MONTH (LAST|NEXT|PRECEDING)",
+            "MONTH FOLLOWING !(ART|DEM|POSS)",
         ],
         |m| parts(m, toward(m)),
         &[

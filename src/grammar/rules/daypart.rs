@@ -61,6 +61,17 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &["Ce matinal se lève."],
     ),
     Rule::new(
+        "same-part",
+        Kinds::DATE,
+        &["ART PART même", "ART after=(après-midi) même"],
+        |m| {
+            let clock = Some(ClockValue::Part(part(m)?));
+            Some(Said::Time(TimeSaid { date: Some(DateSaid::ThatDay), clock, ..TimeSaid::default() }))
+        },
+        &[ex("Élue le 3 mai 2019, elle parle le soir même.", "le soir même", "2019-05-03TEV")],
+        &["Il aime le soir, même froid."],
+    ),
+    Rule::new(
         "part-of-part",
         Kinds::PART,
         &[

@@ -105,6 +105,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             concat!("@DATE (,|à|a|-|de|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
             concat!("@DATE (à|plutôt à) ", about!(), " @CLOCK/HOURS"),
             "@DATE ,? (à partir de|plus tard que|plus tôt que) @CLOCK/HOURS",
+            "@DATE ,? open=à @HOURS > (du|des|de ART)",
             concat!("@DATE (,|au|dans|en|à|de)? @PART (,|à|vers|dès|a|à partir de)? ", about!(), "? @CLOCK/HOURS"),
             concat!("(à <)? ", about!(), "? @CLOCK (,|du|le)? @DATE ((,|au|dans|en)? @PART)?"),
             "@HOURS (,|du|le)? @DATE ((,|au|dans|en)? @PART)? !(de|par|plus)",
@@ -123,6 +124,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let clock = in_part(clock_of(item)?, part);
             // « mardi 12 heures de cours » says a length.
             if item.is_some_and(|i| i.kinds.meets(Kinds::HOURS))
+                && !m.has("open")
                 && m.after().is_some_and(|t| matches!(m.word_of(t), b"de" | b"par" | b"plus"))
             {
                 return None;
@@ -132,6 +134,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Séance le 5 octobre 2020 à 18 heures.", "le 5 octobre 2020 à 18 heures", "2020-10-05T18:00"),
             ex("Il viendra demain à midi.", "demain à midi", "2020-08-05T12:00"),
+            ex("Le cortège partira samedi à 15 heures de la gare.", "samedi à 15 heures", "2020-08-08T15:00"),
             ex("Elle parlera samedi, vers 14 h 30.", "samedi, vers 14 h 30", "2020-08-08T14:30"),
             ex("La fête a commencé hier soir à 9 heures.", "hier soir à 9 heures", "2020-08-03T21:00"),
         ],
@@ -168,7 +171,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "date-and-part",
         Kinds::DATE,
-        &["@DATE (,|au|dans|en|à|à la|pendant|pendant la|à partir de)? @PART !(de|du|d')", "@DATE (,|au|dans|en|à)? @PART > (de|du) @DATE"],
+        &["@DATE (,|au|dans|en|à|à la|pendant|pendant la|à partir de)? @PART !(de|du|d')", "@DATE (,|au|dans|en|à)? @PART > (de|du) @DATE", "@DATE @PART > (de|du|d'|des) ANY"],
         |m| {
             let date = time(m.item("date"))?;
             let part = time(m.item("part"))?;
@@ -180,6 +183,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Il l'a vu mardi soir.", "mardi soir", "2020-07-28TEV"),
             ex("Hier matin, il pleuvait.", "Hier matin", "2020-08-03TMO"),
+            ex("Reçue hier soir de la presse, elle se tait.", "hier soir", "2020-08-03TEV"),
             ex("Il l'a vue samedi en fin de matinée.", "samedi en fin de matinée", "2020-08-01TMO"),
         ],
         &["Mardi, Soir 3 change de nom."],

@@ -59,7 +59,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "weekday-day",
         Kinds::DATE,
         &["ART/DEM? WEEKDAY DAY !MONTH !(UNIT|CUR|SYM|NUM|h|%)"],
-        |m| date(DateSaid::Parts { weekday: m.cal("weekday"), day: m.small("day"), month: None, year: None, toward: toward(m) }),
+        |m| {
+            // « expulsé mercredi deux diplomates ».
+            let counts = m.after().is_some_and(|t| t.shape.has(Shape::WORD)) && !m.token("day")?.shape.has(Shape::FIGURE);
+            let said = DateSaid::Parts { weekday: m.cal("weekday"), day: m.small("day"), month: None, year: None, toward: toward(m) };
+            if counts { None } else { date(said) }
+        },
         &[ex("Rendez-vous le jeudi 6, à midi.", "le jeudi 6", "2020-08-06")],
         &["Jeudi 6 euros ont suffi."],
     ),

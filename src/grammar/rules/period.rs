@@ -10,7 +10,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "from-to",
         Kinds::NONE,
         &[
-            "(du|de|de la|d'|des|de l'|depuis|dès) a=@DATE/CLOCK/VAGUE (au|à|à la|jusqu'au|jusqu'à|jusqu'en|jusqu'à la|jusqu'|aux|-)? (le|la)? b=@DATE/CLOCK/VAGUE (inclus)?",
+            "(du|de|de la|d'|des|de l'|depuis|dès) a=@DATE/CLOCK/VAGUE (au|à|à la|jusqu'au|jusqu'à|jusqu'en|jusqu'à la|jusqu'|aux|-) (le|la)? b=@DATE/CLOCK/VAGUE (inclus)?",
             "entre (le|la|les)? a=@DATE/CLOCK/VAGUE et (le|la|les)? b=@DATE/CLOCK/VAGUE",
             "a=@DATE/CLOCK (au|à|-|jusqu'au|jusqu'à) b=@DATE/CLOCK",
         ],

@@ -31,13 +31,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "street",
         Kinds::REFUSED,
         &[
-            "(street=rue|street=avenue|street=boulevard|street=place|street=quai|street=cours|street=square|street=station|street=gare|street=lycée|street=collège|street=pont|street=stade|street=allée|street=école|street=opération|street=mouvement|street=collectif) (du|de la|des|de l'|de|d'|le)? DAY MONTH YEAR?",
+            "(street=rue|street=avenue|street=boulevard|street=place|street=quai|street=cours|street=square|street=station|street=gare|street=lycée|street=collège|street=pont|street=stade|street=allée|street=école|street=opération|street=mouvement|street=collectif) (du|de la|des|de l'|de|d')? DAY MONTH YEAR?",
             "(le|ART)? DAY MONTH",
             "(le|du|au|ART)? NUM (bis|ter)? ,? (street=rue|street=avenue|street=boulevard|street=place|street=quai|street=allée|street=impasse|street=chemin|street=route|street=bd|street=cours|street=square) ((du|de la|des|de l'|de|d') DAY MONTH YEAR?)?",
         ],
         named_after,
         &[ex("Il vit rue du 8 mai 1945.", "", "")],
-        &["Le 8 mai 1945, la guerre finit."],
+        &["Le 8 mai 1945, la guerre finit.", "Elle prendra sa place le 1er juin."],
     ),
     Rule::new(
         "age",
@@ -53,7 +53,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(homme|femme|garçon|fille|individu|personne|couple) (de|d') < (une)? AINE d'années >",
             "\\( < NUM ans > \\)",
             "(à l'âge de|l'âge de|à) < NUM ans > (,|.)? (PUNCT)",
-            "(avait|a|ai|as|avons|avez|avais|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
+            "(avait|avoir|eu|a|ai|as|avons|avez|avais|ont|avaient|aura|ayant|aurait|fête|fêté|fêtera) (POSS|alors|aujourd'hui|déjà)? < NUM ans > !(pour|de|d'|et|plus)",
             "(plus|moins) de < NUM ans >  (PUNCT)",
         ],
         |m| {
