@@ -93,7 +93,7 @@ impl<'e, 't> Pass<'e, 't> {
         let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
         for (number, item) in view.items.iter().enumerate() {
             let limited = limits.iter().flatten().any(|l| l.item == number);
-            self.context.leaning = match (&item.said, header) {
+            self.context.leaning = match (&item.said, header && number == 0) {
                 (Said::Time(_), false) => lean(view, item, limited),
                 _ => Leaning::None,
             };
@@ -168,11 +168,14 @@ impl<'e, 't> Pass<'e, 't> {
         let [item, rest @ ..] = view.items else { return false };
         let Said::Time(said) = item.said else { return false };
         let led = &view.tokens[..item.first as usize];
-        let tail = view.tokens.get(item.last as usize..).unwrap_or_default();
+        // Only its line heads what follows.
+        let line = (item.last as usize..view.tokens.len()).find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA)));
+        let line = line.unwrap_or(view.tokens.len());
+        let tail = &view.tokens[item.last as usize..line];
         let bare = led.len() <= 2
             && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
             && tail.iter().all(|t| t.end - t.start <= 1);
-        if !rest.is_empty() || !(bare || matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail)) || led.iter().any(|t| t.is(Class::NUM)) {
+        if rest.iter().any(|r| (r.first as usize) < line) || !(bare || matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail)) || led.iter().any(|t| t.is(Class::NUM)) {
             return false;
         }
         let mut scratch = self.context;
@@ -233,7 +236,7 @@ fn is_signed(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
     let stops = |tokens: &[Token]| tokens.iter().any(|t| t.is(Class::STOP.with(Class::SUBORD)));
     let posted = |at: usize| ["poste", "publie", "ecrit", "envoye", "message", "par", "["].contains(&fold(view.text(at, at + 1)).as_str());
     let opens = led.len() <= 2 || led.len() <= FEW && (0..led.len()).any(posted);
-    let by = view.tokens.len() - tail.len();
+    let by = view.items.first().map_or(0, |i| i.last as usize);
     let parted = tail.first().is_none_or(|t| !t.shape.has(Shape::WORD) || view.key(by) == Key::Par || t.is_cap());
     opens && parted && tail.len() <= FEW && !stops(led) && !stops(tail)
 }

@@ -138,8 +138,10 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
             return false;
         }
         let form = view.index().entry(token.word).form;
-        if token.is(Class::VERB) && form.may_be(Tense::PastParticiple) {
-            let helped = (i.saturating_sub(4)..i).any(|b| view.tokens[b].is(Class::BE.with(Class::HAVE)));
+        if token.is(Class::VERB) && !token.is(Class::PREP.with(Class::ART)) && form.may_be(Tense::PastParticiple) {
+            // « a nié les faits et expulsé mercredi deux agents ».
+            let joined = i > 0 && view.tokens[i - 1].is(Class::COORD);
+            let helped = (i.saturating_sub(if joined { 12 } else { 4 })..i).any(|b| view.tokens[b].is(Class::BE.with(Class::HAVE)));
             let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
             // « Arrêté lundi, il … » opens the story; « , arrêté lundi, » and « le texte voté lundi » stand beside it.
             return !helped && (i > 0 && (opens || view.tokens[i - 1].shape.has(Shape::WORD)));
@@ -211,7 +213,14 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     if let Some(leaning) = of_participle(view, at) {
         return leaning;
     }
-    nearest(view, from, to, at).or_else(|| nearest(view, 0, view.tokens.len(), at)).unwrap_or(Leaning::None)
+    let around = || {
+        let leaning = nearest(view, 0, view.tokens.len(), at);
+        // « a promis une aide : un tiers en juin, le reste à l'automne »: without a verb of their own, they are what is promised.
+        let open = |i: usize| cue_of(&view.tokens[i]).meets(Cue::PLAN.with(Cue::COMMIT).with(Cue::TELL)) && view.tokens[i].is(Class::VERB);
+        let listed = from > 0 && view.key(from - 1) == Key::Colon && (0..from).any(open);
+        if listed { Some(Leaning::Future) } else { leaning }
+    };
+    nearest(view, from, to, at).or_else(around).unwrap_or(Leaning::None)
 }
 
 /// What a bare participle right before a token says: « entendu mardi » is past, « prévu dimanche » to come.
@@ -228,7 +237,12 @@ fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
     if helped {
         return None;
     }
-    Some(if is_planned(view, last) { Leaning::Future } else { Leaning::Past })
+    if is_planned(view, last) {
+        return Some(Leaning::Future);
+    }
+    // « propose une prime, versée en décembre »: what is offered, asked or planned is not done.
+    let open = |i: usize| cue_of(&view.tokens[i]).meets(Cue::ASK.with(Cue::PLAN).with(Cue::COMMIT)) && !cue_of(&view.tokens[i]).meets(Cue::CAN);
+    (!(last.saturating_sub(14)..last).any(open)).then_some(Leaning::Past)
 }
 
 /// « prévu », « fixé », « reporté »: what such a participle says is to come.

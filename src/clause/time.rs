@@ -6,7 +6,8 @@ use super::list::List;
 use super::span::Opener;
 use super::picked::Picked;
 use super::scene::Scene;
-use crate::grammar::{Frame, Said};
+use crate::calendar::Unit;
+use crate::grammar::{DateSaid, Frame, Said};
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::{Class, Key};
 
@@ -248,8 +249,11 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
                 && view.items[s].first as usize > group.head
                 && place(first) > 12
         };
-        let beside = |&s: &usize| detached(scene, first, group.first) && view.items[s].first as usize >= group.first;
-        return Some(second.filter(|s| nearer(s) || beside(s)).unwrap_or(first));
+        let behind = |s: usize| view.items[s].first as usize >= group.first;
+        let beside = |&s: &usize| detached(scene, first, group.first) && behind(s);
+        // « L'année suivante, il a rouvert du 6 au 9 juillet ».
+        let finer = |&s: &usize| (view.items[first].last as usize) < group.first && behind(s) && !is_day(scene, first) && is_day(scene, s);
+        return Some(second.filter(|s| nearer(s) || beside(s) || finer(s)).unwrap_or(first));
     }
     if let Some(lead) = group.shares {
         return of_group(scene, lead, picked, depth);
@@ -293,6 +297,19 @@ fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let said = &scene.view.items[item];
     let opens = said.first as usize <= first.first + 2 && (said.last as usize) < lead.first;
     (opens && first.first <= 1 && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
+}
+
+/// Whether an item says a day, or hours of one.
+fn is_day(scene: &Scene<'_>, item: usize) -> bool {
+    match scene.view.items[item].said {
+        Said::Time(time) => match time.date {
+            Some(DateSaid::Parts { weekday, day, .. }) => weekday.is_some() || day.is_some(),
+            Some(DateSaid::Fixed(value)) => value.unit() <= Unit::Day,
+            Some(DateSaid::Unit { .. } | DateSaid::Season { .. } | DateSaid::Quarter { .. } | DateSaid::Half { .. }) => false,
+            _ => true,
+        },
+        _ => true,
+    }
 }
 
 /// Whether an item before a verb is that of the noun it stands behind: « le rachat, en 2016, a été suivi », « élue depuis 1957, elle ».
@@ -357,6 +374,17 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         if over.is_none() || modality != Modality::Asserted || complements(scene, own.unwrap_or(0)) || picked.company.detail {
             return own;
         }
+    }
+    // « le rachat de la marque, en 2016, a été suivi »: between commas.
+    let between = (0..view.items.len()).find(|&i| {
+        let (first, last) = (view.items[i].first as usize, view.items[i].last as usize);
+        let comma = (first.saturating_sub(2)..first).rev().find(|&t| view.key(t) == Key::Comma);
+        free(scene, i)
+            && view.tokens.get(last).is_some_and(|_| view.key(last) == Key::Comma)
+            && comma.is_some_and(|c| c >= picked.last && c - picked.last <= 5 && !scene.groups.iter().any(|g| g.first >= picked.last && g.first < c))
+    });
+    if own.is_none() && between.is_some() && picked.company.participle.is_none() {
+        return between;
     }
     // « une plainte de l'association (VPT), en mai 2022. »: behind a comma, where nothing else follows.
     let aside = (0..view.items.len()).find(|&i| {

@@ -180,12 +180,13 @@ impl Context {
 
     /// The day near which an incomplete date is to be looked for: the narration's where it has left the present, else the day of writing.
     pub(crate) fn near(&self) -> Option<(NaiveDate, Origin)> {
-        let told = self.narrated.filter(|n| match self.today() {
+        let before = self.narrated.filter(|n| n.aside && !self.aside && self.leaning != Leaning::Past).and(self.held).and_then(|held| held.0);
+        let told = before.or(self.narrated).filter(|n| match self.today() {
             None => true,
             // What is to come goes on no story of the past: « bondi de 18 % en 2021, il ouvrira au printemps ».
             Some(today) if self.leaning == Leaning::Future && n.first < today => false,
             Some(today) => {
-                let here = n.explicit && n.sentence == self.sentence && (!n.aside || self.aside);
+                let here = n.explicit && n.sentence == self.sentence && (!n.aside || self.aside || self.leaning == Leaning::Past);
                 here && (today - n.first).num_days().abs() > 180
             }
         });

@@ -160,7 +160,7 @@ fn day_of_month(weekday: Option<u32>, day: u32, context: &Context) -> Outcome {
     let forth = months(1).find(|d| *d >= near && fits(d));
     let (way, cue) = way(context, origin);
     // What is past is no day to come, even where the story has reached a later one.
-    let ahead = || forth.zip(context.today()).is_some_and(|(day, today)| day > today);
+    let ahead = || forth.zip(context.today()).is_some_and(|(day, today)| near <= today && day > today);
     let way = if context.leaning == Leaning::Past && (origin != Origin::Narration || ahead()) { Way::Back } else { way };
     choose(near, back, forth, way, true)
         .map_or(Err((Timex::Date(value), Reason::OutOfRange)), |d| Ok((DateValue::day(d), basis(origin, cue))))

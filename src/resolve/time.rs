@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDateTime};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::context::{Context, Prefer};
+use super::context::{Context, Narrated, Prefer};
 use super::date::date;
 use super::occurrence::{Way, way};
 use super::outcome::Outcome;
@@ -63,7 +63,13 @@ fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
     }
     match (said.date, said.clock) {
         (Some(said_date), clock) => {
-            let said_date = part_of_unit(said_date, said.modifier, context);
+            let said_date = match said_date {
+                // « dans la soirée », long after another day's story: that of the day of writing.
+                DateSaid::ThatDay if clock.is_some() && told_lately(context).is_none() && context.written.is_some() => {
+                    DateSaid::Offset { length: Length::of(0, Unit::Day), later: true, base: Base::Speech }
+                }
+                _ => part_of_unit(said_date, said.modifier, context),
+            };
             let mut outcome = date(said_date, context);
             if let Some(shift) = said.shift {
                 outcome = shifted(outcome, shift);
@@ -124,10 +130,15 @@ const REACH: usize = 2;
 /// So many where the clause tells what is past: it goes on with that day's story.
 const PAST_REACH: usize = 6;
 
+/// The day that the clause goes on telling, where it was told lately enough for its hours.
+fn told_lately(context: &Context) -> Option<Narrated> {
+    let reach = if context.leaning == Leaning::Past && !context.is_far() { PAST_REACH } else { REACH };
+    context.told().filter(|n| n.sentence + reach >= context.sentence)
+}
+
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
 fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -> TimeMention {
-    let reach = if context.leaning == Leaning::Past && !context.is_far() { PAST_REACH } else { REACH };
-    let told = context.told().filter(|n| n.sentence + reach >= context.sentence).map(|n| (n.value, Origin::Narration));
+    let told = told_lately(context).map(|n| (n.value, Origin::Narration));
     if told.is_some() && matches!(clock, ClockValue::At(..)) {
         context.go_on();
     }

@@ -162,9 +162,14 @@ pub(super) static RULES: &[Rule<Frame>] = &[
             "(prescrit|prescrire|prescrivent|prescrivait) par < @DURATION >",
             "(préavis|délai) (franc=franc)? de < @DURATION > (notifié|notifiée|courant)",
         ],
-        |m| limit(m, Bound::Within, true),
+        |m| {
+            // « un débrayage de deux jours à compter du 3 août » lasts so long.
+            let lasts = m.before().is_some_and(|t| matches!(m.word_of(t), b"de" | b"d"))
+                && m.two_before().is_some_and(|t| !matches!(m.word_of(t), b"delai" | b"delais" | b"preavis" | b"terme" | b"sursis"));
+            if lasts { None } else { limit(m, Bound::Within, true) }
+        },
         &[ex("Dix jours à compter du 3 août 2020.", "Dix jours", "2020-08-13")],
-        &["Ouvert dix jours à la suite."],
+        &["Ouvert dix jours à la suite.", "Ils votent une grève de deux jours à compter du 3 août 2020."],
     ),
     Rule::new(
         "less-than",

@@ -105,7 +105,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             concat!("@DATE (,|à|a|-|de|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
             concat!("@DATE (à|plutôt à) ", about!(), " @CLOCK/HOURS"),
             "@DATE ,? (à partir de|plus tard que|plus tôt que) @CLOCK/HOURS",
-            "@DATE ,? open=à @HOURS > (du|des|de ART)",
+            "@DATE ,? open=à @CLOCK/HOURS > (du|des|de ART)",
             concat!("@DATE (,|au|dans|en|à|de)? @PART (,|à|vers|dès|a|à partir de)? ", about!(), "? @CLOCK/HOURS"),
             concat!("(à <)? ", about!(), "? @CLOCK (,|du|le)? @DATE ((,|au|dans|en)? @PART)?"),
             "@HOURS (,|du|le)? @DATE ((,|au|dans|en)? @PART)? !(de|par|plus)",
