@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, is_aside, leaning};
+use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, is_aside, is_pluperfect, leaning};
 use crate::document::Reference;
 use crate::draft::Draft;
-use crate::grammar::{Item, Reading, Said, View};
 use crate::fold::fold;
+use crate::grammar::{Item, Reading, Said, View};
 use crate::kind::{Modality, ParticipantRole};
 use crate::lexicon::{Class, Key};
 use crate::model::{
@@ -98,7 +98,11 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
-            self.context.aside = matches!(item.said, Said::Time(_)) && is_aside(view, item.first as usize);
+            if matches!(item.said, Said::Time(_)) {
+                self.context.aside = is_aside(view, item.first as usize);
+                self.context.recalls = is_pluperfect(view, item.first as usize);
+                self.context.resume();
+            }
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;
             let value = resolve(&item.said, &mut self.context);
@@ -172,10 +176,12 @@ impl<'e, 't> Pass<'e, 't> {
         let line = (item.last as usize..view.tokens.len()).find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA)));
         let line = line.unwrap_or(view.tokens.len());
         let tail = &view.tokens[item.last as usize..line];
-        let bare = led.len() <= 2
-            && led.iter().all(|t| !t.is_cap() || t.start == view.span().start)
-            && tail.iter().all(|t| t.end - t.start <= 1);
-        if rest.iter().any(|r| (r.first as usize) < line) || !(bare || matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail)) || led.iter().any(|t| t.is(Class::NUM)) {
+        let bare =
+            led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1);
+        if rest.iter().any(|r| (r.first as usize) < line)
+            || !(bare || matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail))
+            || led.iter().any(|t| t.is(Class::NUM))
+        {
             return false;
         }
         let mut scratch = self.context;

@@ -121,7 +121,13 @@ pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     let mut next = group.last;
     while next <= before {
         let past = past_item(&scene.view, next);
-        next = if past > next { past } else if super::word::is_adverb(&scene.view, next) { next + 1 } else { break };
+        next = if past > next {
+            past
+        } else if super::word::is_adverb(&scene.view, next) {
+            next + 1
+        } else {
+            break;
+        };
     }
     if before < next {
         return true;

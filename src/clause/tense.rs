@@ -112,6 +112,22 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     }
 }
 
+/// Whether the clause around a token is told in a pluperfect (« avait été saisi », « étaient partis »).
+pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
+    let (from, to) = clause(view, at);
+    (from..to).any(|i| {
+        let token = &view.tokens[i];
+        token.is(Class::BE.with(Class::HAVE))
+            && view.index().entry(token.word).form.may_be(Tense::Imperfect)
+            && (i + 1..to.min(i + 4)).any(|p| {
+                let past = view.index().entry(view.tokens[p].word).form.may_be(Tense::PastParticiple);
+                past && view.tokens[p].is(Class::VERB) || view.key(p) == Key::Ete
+            })
+            // « était attendu » is a passive, « avait attendu » looks back.
+            && (token.is(Class::HAVE) || (i + 1..to.min(i + 4)).any(|p| cue_of(&view.tokens[p]).meets(Cue::ETRE)))
+    })
+}
+
 /// Whether « si » opens the clause of a verb.
 pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
     let opener = (0..at).rev().take(14).find(|&i| view.tokens[i].is(Class::SUBORD.with(Class::STOP)) || view.key(i) == Key::Se);
@@ -226,11 +242,18 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
 /// What a bare participle right before a token says: « entendu mardi » is past, « prévu dimanche » to come.
 fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
     let last = (at.saturating_sub(3)..at).rev().find(|&i| {
-        !view.tokens[i].is(Class::PREP.with(Class::ART)) && !matches!(view.key(i), Key::Au | Key::Aux | Key::Du)
+        // « la partie de dimanche » is a noun's.
+        matches!(view.key(i), Key::De | Key::Du)
+            || !view.tokens[i].is(Class::PREP.with(Class::ART)) && !matches!(view.key(i), Key::Au | Key::Aux)
     })?;
     let token = &view.tokens[last];
     let form = view.index().entry(token.word).form;
-    if !token.is(Class::VERB) || !form.may_be(Tense::PastParticiple) || form.is_finite() || token.is(Class::TRIGGER) && token.is(Class::NOUN) {
+    if !token.is(Class::VERB)
+        || token.is(Class::PREP)
+        || !form.may_be(Tense::PastParticiple)
+        || form.is_finite()
+        || token.is(Class::TRIGGER) && token.is(Class::NOUN)
+    {
         return None;
     }
     let helped = (last.saturating_sub(4)..last).any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)) || view.word(i) == b"etre");
@@ -241,7 +264,8 @@ fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
         return Some(Leaning::Future);
     }
     // « propose une prime, versée en décembre »: what is offered, asked or planned is not done.
-    let open = |i: usize| cue_of(&view.tokens[i]).meets(Cue::ASK.with(Cue::PLAN).with(Cue::COMMIT)) && !cue_of(&view.tokens[i]).meets(Cue::CAN);
+    let open =
+        |i: usize| cue_of(&view.tokens[i]).meets(Cue::ASK.with(Cue::PLAN).with(Cue::COMMIT)) && !cue_of(&view.tokens[i]).meets(Cue::CAN);
     (!(last.saturating_sub(14)..last).any(open)).then_some(Leaning::Past)
 }
 

@@ -3,9 +3,9 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::list::List;
-use super::span::Opener;
 use super::picked::Picked;
 use super::scene::Scene;
+use super::span::Opener;
 use crate::calendar::Unit;
 use crate::grammar::{DateSaid, Frame, Said};
 use crate::kind::{EventKind, Modality};
@@ -381,7 +381,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         let comma = (first.saturating_sub(2)..first).rev().find(|&t| view.key(t) == Key::Comma);
         free(scene, i)
             && view.tokens.get(last).is_some_and(|_| view.key(last) == Key::Comma)
-            && comma.is_some_and(|c| c >= picked.last && c - picked.last <= 5 && !scene.groups.iter().any(|g| g.first >= picked.last && g.first < c))
+            && comma.is_some_and(|c| {
+                c >= picked.last && c - picked.last <= 5 && !scene.groups.iter().any(|g| g.first >= picked.last && g.first < c)
+            })
     });
     if own.is_none() && between.is_some() && picked.company.participle.is_none() {
         return between;

@@ -81,8 +81,12 @@ pub(crate) struct Context {
     /// Whether the mention being read stands in an aside (« suspendu en mai », « depuis 2018 »): past its sentence the story goes on
     /// from before it.
     pub(crate) aside: bool,
-    /// Where the story stood before the aside of this sentence.
+    /// Whether the clause looks back from the story in a pluperfect: what it tells is left behind with the first clause that does not.
+    pub(crate) recalls: bool,
+    /// Where the story stood before the aside.
     held: Option<Story>,
+    /// Whether the story may go on from there: a sentence has ended since.
+    resumes: bool,
     /// The sentence being read.
     pub(crate) sentence: usize,
     /// Which way the clause leans.
@@ -104,7 +108,9 @@ impl Context {
             behind: None,
             limits: false,
             aside: false,
+            recalls: false,
             held: None,
+            resumes: false,
             sentence: 0,
             leaning: Leaning::None,
             habit: false,
@@ -112,11 +118,20 @@ impl Context {
         }
     }
 
-    /// Another sentence begins: what an aside of the last one named is left behind.
+    /// Another sentence begins.
     pub(crate) fn begin(&mut self, sentence: usize) {
         self.sentence = sentence;
-        if let Some(story) = self.held.take() {
+        self.resumes = self.held.is_some();
+    }
+
+    /// A mention is about to be read, `aside` and `recalls` known: past an aside, the story goes on from before it.
+    pub(crate) fn resume(&mut self) {
+        if self.resumes
+            && !self.recalls
+            && let Some(story) = self.held.take()
+        {
             (self.narrated, self.day, self.behind) = story;
+            self.resumes = false;
         }
     }
 
@@ -129,7 +144,8 @@ impl Context {
         first: impl FnOnce(NaiveDate) -> Option<NaiveDate>,
     ) -> Option<(NaiveDate, Origin)> {
         let today = self.today().filter(|_| self.leaning == Leaning::Past && !self.limits)?;
-        let told = self.narrated.filter(|n| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence)?;
+        let told =
+            self.narrated.filter(|n| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence)?;
         if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (0..NEWS_DAYS).contains(&(today - day).num_days())) {
             return None;
         }
@@ -180,7 +196,8 @@ impl Context {
 
     /// The day near which an incomplete date is to be looked for: the narration's where it has left the present, else the day of writing.
     pub(crate) fn near(&self) -> Option<(NaiveDate, Origin)> {
-        let before = self.narrated.filter(|n| n.aside && !self.aside && self.leaning != Leaning::Past).and(self.held).and_then(|held| held.0);
+        let before =
+            self.narrated.filter(|n| n.aside && !self.aside && self.leaning != Leaning::Past).and(self.held).and_then(|held| held.0);
         let told = before.or(self.narrated).filter(|n| match self.today() {
             None => true,
             // What is to come goes on no story of the past: « bondi de 18 % en 2021, il ouvrira au printemps ».
@@ -230,7 +247,9 @@ impl Context {
                 return;
             }
             let stands = self.day.is_some_and(|d| d.sentence + STANDS >= self.sentence);
-            if !self.aside {
+            // What a pluperfect tells of the same weeks is the same story.
+            let leaves = self.aside || self.recalls && self.day.is_some_and(|d| (d.first - first).num_days() > NEWS_DAYS);
+            if !leaves {
                 self.held = None;
             } else if self.held.is_none() && stands {
                 self.held = Some((self.narrated, self.day, self.behind));

@@ -55,7 +55,9 @@ impl DeadlineReader {
         }
         let ruled = match framed.rule {
             // « ils ne rentreront pas avant lundi ».
-            "before" | "before-event" if at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus)) => false,
+            "before" | "before-event" if at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus)) => {
+                false
+            }
             "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),

@@ -171,7 +171,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "date-and-part",
         Kinds::DATE,
-        &["@DATE (,|au|dans|en|à|à la|pendant|pendant la|à partir de)? @PART !(de|du|d')", "@DATE (,|au|dans|en|à)? @PART > (de|du) @DATE", "@DATE @PART > (de|du|d'|des) ANY"],
+        &[
+            "@DATE (,|au|dans|en|à|à la|pendant|pendant la|à partir de)? @PART !(de|du|d')",
+            "@DATE (,|au|dans|en|à)? @PART > (de|du) @DATE",
+            "@DATE @PART > (de|du|d'|des) ANY",
+        ],
         |m| {
             let date = time(m.item("date"))?;
             let part = time(m.item("part"))?;
