@@ -101,7 +101,6 @@ impl<'e, 't> Pass<'e, 't> {
             if matches!(item.said, Said::Time(_)) {
                 self.context.aside = is_aside(view, item.first as usize);
                 self.context.recalls = is_pluperfect(view, item.first as usize);
-                self.context.resume();
             }
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;
@@ -241,7 +240,10 @@ fn is_signed(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
     const FEW: usize = 7;
     let stops = |tokens: &[Token]| tokens.iter().any(|t| t.is(Class::STOP.with(Class::SUBORD)));
     let posted = |at: usize| ["poste", "publie", "ecrit", "envoye", "message", "par", "["].contains(&fold(view.text(at, at + 1)).as_str());
-    let opens = led.len() <= 2 || led.len() <= FEW && (0..led.len()).any(posted);
+    // « Karim B. - 13 juin 2021, 12:45 »: names and strange words, then a mark.
+    let strange = |t: &Token| !t.shape.has(Shape::WORD) || t.word == 0 || t.is(Class::FIRST.with(Class::TITLE)) || t.end - t.start <= 2;
+    let marked = led.last().is_some_and(|t| !t.shape.has(Shape::WORD)) && led.iter().all(strange) && tail.is_empty();
+    let opens = led.len() <= 2 || led.len() <= FEW && (marked || (0..led.len()).any(posted));
     let by = view.items.first().map_or(0, |i| i.last as usize);
     let parted = tail.first().is_none_or(|t| !t.shape.has(Shape::WORD) || view.key(by) == Key::Par || t.is_cap());
     opens && parted && tail.len() <= FEW && !stops(led) && !stops(tail)

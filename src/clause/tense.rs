@@ -73,6 +73,10 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
                 let might = token.is(Class::BE) && form.may_be(Tense::Imperfect) && is_condition(view, at);
                 return Some(if might { Leaning::Future } else { Leaning::Past });
             }
+            // « bien qu'il ait remis son rapport le 11 juillet ».
+            if followed && matches!(view.word(at), b"ait" | b"aient") {
+                return Some(Leaning::Past);
+            }
             if !form.may_be(Tense::Present) {
                 return None;
             }
@@ -81,16 +85,14 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
                 if planned && token.is(Class::BE) {
                     return Some(Leaning::Future);
                 }
-                let been = next(3).any(|(i, _)| view.key(i) == Key::Ete);
-                if token.is(Class::HAVE) || been {
-                    return Some(Leaning::Past);
-                }
                 return Some(Leaning::Past);
             }
             Some(Leaning::Present)
         }
         Some(VerbRole::NearFuture) if form.may_be(Tense::Present) => Some(Leaning::Future),
         Some(VerbRole::RecentPast) if form.may_be(Tense::Present) => Some(Leaning::Past),
+        // « devait entrer en vigueur mardi »: kept or not, nobody knows.
+        Some(VerbRole::Duty) if form.may_be(Tense::Imperfect) => None,
         Some(VerbRole::Duty | VerbRole::Wish | VerbRole::Plan | VerbRole::Ability)
             if form.may_be(Tense::Present) || form.may_be(Tense::Conditional) || form.may_be(Tense::Future) =>
         {
@@ -102,6 +104,9 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
             } else if form.may_be(Tense::Present) && form.is_third() {
                 // « dit », « finit » are present as much as past: leave the weight to others.
                 if form.may_be(Tense::PastSimple) || form.may_be(Tense::PastParticiple) { None } else { Some(Leaning::Present) }
+            } else if form.may_be(Tense::PastParticiple) && !form.is_third() {
+                // « rétablis »: rather the participle than « je rétablis ».
+                None
             } else if form.may_be(Tense::Imperfect) || form.may_be(Tense::PastSimple) {
                 let might = form.may_be(Tense::Imperfect) && is_condition(view, at);
                 Some(if might { Leaning::Future } else { Leaning::Past })
@@ -134,11 +139,25 @@ pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
     opener.is_some_and(|i| view.key(i) == Key::Si || view.key(i) == Key::Se && matches!(view.key(i + 1), Key::Il | Key::Ils))
 }
 
+/// Whether a token is a past participle and no present: « commencé », not « commence ».
+fn is_participle(view: &View<'_>, at: usize) -> bool {
+    let token = &view.tokens[at];
+    let form = view.index().entry(token.word).form;
+    token.is(Class::VERB)
+        && !token.is(Class::PREP.with(Class::ART))
+        && form.may_be(Tense::PastParticiple)
+        && (token.shape.has(Shape::ACUTE_END) || !form.may_be(Tense::Present))
+}
+
 /// Whether a date stands in an aside: a participle's or a relative's, after « depuis », in a comparison (« qu'en 2019 »).
 pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
     let by = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
-    if by(1) == Key::Depuis || by(1) == Key::En && by(2) == Key::Que {
+    if by(1) == Key::En && by(2) == Key::Que {
         return true;
+    }
+    if by(1) == Key::Depuis {
+        // « enquêtent depuis le 4 septembre. Cinq jours plus tard »: a day is part of the story, a year is background.
+        return !view.tokens.get(at).is_some_and(|t| t.is(Class::ART.with(Class::WEEKDAY)));
     }
     for i in (at.saturating_sub(14)..at).rev() {
         let token = &view.tokens[i];
@@ -153,8 +172,7 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
         if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
             return false;
         }
-        let form = view.index().entry(token.word).form;
-        if token.is(Class::VERB) && !token.is(Class::PREP.with(Class::ART)) && form.may_be(Tense::PastParticiple) {
+        if is_participle(view, i) {
             // « a nié les faits et expulsé mercredi deux agents ».
             let joined = i > 0 && view.tokens[i - 1].is(Class::COORD);
             let helped = (i.saturating_sub(if joined { 12 } else { 4 })..i).any(|b| view.tokens[b].is(Class::BE.with(Class::HAVE)));
@@ -247,13 +265,7 @@ fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
             || !view.tokens[i].is(Class::PREP.with(Class::ART)) && !matches!(view.key(i), Key::Au | Key::Aux)
     })?;
     let token = &view.tokens[last];
-    let form = view.index().entry(token.word).form;
-    if !token.is(Class::VERB)
-        || token.is(Class::PREP)
-        || !form.may_be(Tense::PastParticiple)
-        || form.is_finite()
-        || token.is(Class::TRIGGER) && token.is(Class::NOUN)
-    {
+    if !is_participle(view, last) || token.is(Class::TRIGGER) && token.is(Class::NOUN) {
         return None;
     }
     let helped = (last.saturating_sub(4)..last).any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)) || view.word(i) == b"etre");
@@ -304,6 +316,13 @@ const PARTED: usize = 12;
 fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning> {
     let mut present = None;
     let comma = (at + 1..to).find(|&i| view.key(i) == Key::Comma).unwrap_or(to);
+    // « il démissionne fin août, il me l'a dit »: a present right before it has the say.
+    if let Some(before) = (at.saturating_sub(2)..at).rev().find(|&i| view.tokens[i].is(Class::VERB) && !view.tokens[i].is(Class::PREP))
+        && !view.tokens[before].is(Class::BE.with(Class::HAVE))
+        && of_verb(view, before) == Some(Leaning::Present)
+    {
+        return Some(Leaning::Present);
+    }
     let reach = (at - from).max(to.saturating_sub(at) + PARTED);
     for far in 0..=reach {
         let near = Some(at + far).filter(|&i| far > 0 && i < comma);

@@ -9,6 +9,7 @@ use super::span::Opener;
 use crate::calendar::Unit;
 use crate::grammar::{DateSaid, Frame, Said};
 use crate::kind::{EventKind, Modality};
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 
 /// Which side of a time an event stands on.
@@ -142,7 +143,11 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         }
         when.frame = Some(n);
         let sets = picked.trigger.frame.sets_deadline || matches!(picked.trigger.kind, EventKind::Deadline | EventKind::Ultimatum);
-        when.due = !sets && modality != Modality::Asserted && modality != Modality::Reported;
+        // « le client verse, au plus tard le 29 février »: the present of a contract binds.
+        let binds =
+            picked.group.map(|n| &scene.groups[n]).is_some_and(|g| g.is_finite() && g.is(Tense::Present) && !g.undergoes() && !g.compound);
+        when.due =
+            !sets && (modality != Modality::Asserted && modality != Modality::Reported || binds && owns_directly(scene, picked, first));
         if scene.view.frames[n].rule != "delay" {
             break;
         }
@@ -194,6 +199,14 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
         return true;
     }
     let group = &scene.groups[n];
+    // « la résilier par lettre notifiée avant le 1er juin »: the paper's limit is that of what it does.
+    let paper = &scene.groups[owner];
+    let by = (paper.first.saturating_sub(4)..paper.first).find(|&i| scene.view.key(i) == Key::Par);
+    if paper.mood == Mood::Participle
+        && by.is_some_and(|by| by >= group.last && by - group.last <= 4 && (by..paper.first).any(|i| scene.holds(i, List::DEED)))
+    {
+        return true;
+    }
     // « Les candidats ont jusqu'à mardi pour déposer », « il doit, avant lundi, remettre ».
     let cue = scene.groups[owner].cue;
     // « lui ont donné jusqu'à lundi pour répondre », « a un mois pour saisir la cour ».
@@ -201,6 +214,11 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
     group.mood == Mood::Infinitive
         && (group.governor == Some(owner) && cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
             || purpose && group.governor.is_none_or(|g| g == owner))
+}
+
+/// Whether a limit belongs to the very verb of an event.
+fn owns_directly(scene: &Scene<'_>, picked: &Picked, first: usize) -> bool {
+    picked.group.is_some() && owner(scene, first) == picked.group
 }
 
 /// A limit in a noun's own words: « faute de cessez-le-feu d'ici vendredi ».
@@ -275,7 +293,9 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
 /// « Invitée hier soir de la radio, la ministre a démenti »: what is said where somebody is received is said then.
 fn of_session(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let group = &scene.groups[n];
-    let lead = scene.groups.iter().position(|g| g.first <= 1 && g.mood == Mood::Participle && g.cue.meets(Cue::SESSION))?;
+    let clause = scene.clause(group.head);
+    let leads = |g: &super::group::Group| g.mood == Mood::Participle && g.cue.meets(Cue::SESSION) && g.last <= group.first;
+    let lead = scene.groups.iter().position(|g| leads(g) && (g.first <= 1 || scene.clause(g.head) == clause))?;
     let comma = (scene.groups[lead].last..group.first).any(|i| scene.view.key(i) == Key::Comma);
     let main = group.is_finite() && scene.clauses[scene.clause(group.head)].opener == Opener::Main;
     let dates = |&i: &usize| free(scene, i) && owner(scene, scene.view.items[i].first as usize) == Some(lead);
@@ -350,7 +370,9 @@ fn of_deed(scene: &Scene<'_>, head: usize) -> Option<usize> {
 fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
     let view = &scene.view;
     let start = scene.clauses[scene.clause(head)].first;
-    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| scene.holds(i, List::TIME))?;
+    // « depuis mars, lorsque la cour a statué ».
+    let when = matches!(view.text(start, start + 1), "lorsque" | "quand" | "lorsqu’" | "lorsqu'") && scene.opens(start);
+    let noun = (start.saturating_sub(3)..=start).rev().find(|&i| when && i == start || scene.holds(i, List::TIME))?;
     let before = noun.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
     view.items.iter().position(|i| i.last as usize == before).filter(|&i| free(scene, i))
 }
@@ -424,6 +446,17 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
     if let Some(over) = picked.over.filter(|o| o.object) {
         let group = &scene.groups[over.group];
+        let inside = scene.before_noun(picked.at).is_some_and(|b| {
+            let first = [Some(b), b.checked_sub(1)].into_iter().flatten();
+            let within = |i: usize| matches!(view.key(i), Key::Dans | Key::Lors | Key::Pendant) || super::word::is_text(view, i, "durant");
+            first.filter(|&i| i >= group.last).any(within)
+        });
+        // « périr dans une explosion », « s'achever mardi sur une proposition ».
+        let closes =
+            group.reflexive && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Sur);
+        if inside && modality == Modality::Asserted || closes {
+            return of_group(scene, over.group, picked, 4);
+        }
         let by = group.undergoes() && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Par);
         if by || picked.hangs.is_some() && picked.trigger.kind == EventKind::Fine && modality == Modality::Asserted {
             return of_group(scene, over.group, picked, 4);
@@ -443,7 +476,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
 /// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
 fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let by = to.checked_sub(1).map_or(Key::None, |i| scene.view.key(i));
+    let counts = |word| to.checked_sub(2).is_some_and(|i| super::word::is_text(&scene.view, i, word));
     matches!(by, Key::Du | Key::De)
+        && !(counts("compter") || counts("partir") || counts("dater"))
         && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
 }
 

@@ -52,6 +52,8 @@ pub(crate) struct Narrated {
     pub(crate) explicit: bool,
     /// Whether it was told in an aside.
     aside: bool,
+    /// Whether it was told in a clause that looks back.
+    recalled: bool,
 }
 
 /// Where a story stands: the last date narrated, the last day, the last day that is not ahead.
@@ -81,12 +83,12 @@ pub(crate) struct Context {
     /// Whether the mention being read stands in an aside (« suspendu en mai », « depuis 2018 »): past its sentence the story goes on
     /// from before it.
     pub(crate) aside: bool,
-    /// Whether the clause looks back from the story in a pluperfect: what it tells is left behind with the first clause that does not.
+    /// Whether the clause looks back from the story in a pluperfect: the hours of a clause that does not are none of that day.
     pub(crate) recalls: bool,
+    /// The last single day told that no clause only looked back on.
+    main: Option<Narrated>,
     /// Where the story stood before the aside.
     held: Option<Story>,
-    /// Whether the story may go on from there: a sentence has ended since.
-    resumes: bool,
     /// The sentence being read.
     pub(crate) sentence: usize,
     /// Which way the clause leans.
@@ -109,8 +111,8 @@ impl Context {
             limits: false,
             aside: false,
             recalls: false,
+            main: None,
             held: None,
-            resumes: false,
             sentence: 0,
             leaning: Leaning::None,
             habit: false,
@@ -118,20 +120,11 @@ impl Context {
         }
     }
 
-    /// Another sentence begins.
+    /// Another sentence begins: what an aside of the last one named is left behind.
     pub(crate) fn begin(&mut self, sentence: usize) {
         self.sentence = sentence;
-        self.resumes = self.held.is_some();
-    }
-
-    /// A mention is about to be read, `aside` and `recalls` known: past an aside, the story goes on from before it.
-    pub(crate) fn resume(&mut self) {
-        if self.resumes
-            && !self.recalls
-            && let Some(story) = self.held.take()
-        {
+        if let Some(story) = self.held.take() {
             (self.narrated, self.day, self.behind) = story;
-            self.resumes = false;
         }
     }
 
@@ -144,9 +137,9 @@ impl Context {
         first: impl FnOnce(NaiveDate) -> Option<NaiveDate>,
     ) -> Option<(NaiveDate, Origin)> {
         let today = self.today().filter(|_| self.leaning == Leaning::Past && !self.limits)?;
-        let told =
-            self.narrated.filter(|n| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence)?;
-        if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (0..NEWS_DAYS).contains(&(today - day).num_days())) {
+        let lately = |n: &Narrated| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence;
+        let told = self.narrated.filter(|n| lately(n) && (!n.recalled || self.recalls))?;
+        if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (today - day).num_days().abs() < NEWS_DAYS) {
             return None;
         }
         first(told.first).filter(|day| *day <= today).map(|day| (day, Origin::Narration))
@@ -221,17 +214,28 @@ impl Context {
 
     /// Whether the day told is so long before the day of writing that news comes back from it soon.
     pub(crate) fn is_far(&self) -> bool {
-        self.day.zip(self.today()).is_some_and(|(day, today)| (today - day.first).num_days() > NEWS_DAYS)
+        self.hours_of().zip(self.today()).is_some_and(|(day, today)| (today - day.first).num_days() > NEWS_DAYS)
+    }
+
+    /// The day that hours go on telling: in a clause that looks back the last one told, else the last of the main story.
+    pub(crate) fn hours_of(&self) -> Option<Narrated> {
+        let told = self.told()?;
+        let ahead = |main: &Narrated| self.leaning == Leaning::Past && self.today().is_some_and(|today| main.first > today);
+        let stands = |main: &Narrated| main.sentence + STANDS >= self.sentence && told.sentence < self.sentence && !ahead(main);
+        match self.main.filter(|main| !self.recalls && stands(main)) {
+            Some(main) => Some(main),
+            None => Some(told),
+        }
     }
 
     /// The hours of a day go on telling it.
     pub(crate) fn go_on(&mut self) {
-        self.day = self.told().map(|day| Narrated { sentence: self.sentence, ..day });
+        self.day = self.hours_of().map(|day| Narrated { sentence: self.sentence, ..day });
     }
 
     /// Forgets what was narrated: another part of the document begins.
     pub(crate) fn forget(&mut self) {
-        (self.narrated, self.day, self.behind, self.held) = (None, None, None, None);
+        (self.narrated, self.day, self.behind, self.held, self.main) = (None, None, None, None, None);
     }
 
     /// Whether the last date narrated is a bare year.
@@ -247,16 +251,19 @@ impl Context {
                 return;
             }
             let stands = self.day.is_some_and(|d| d.sentence + STANDS >= self.sentence);
-            // What a pluperfect tells of the same weeks is the same story.
-            let leaves = self.aside || self.recalls && self.day.is_some_and(|d| (d.first - first).num_days() > NEWS_DAYS);
-            if !leaves {
+            if !self.aside {
                 self.held = None;
             } else if self.held.is_none() && stands {
                 self.held = Some((self.narrated, self.day, self.behind));
             }
-            self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit, aside: self.aside });
+            self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit, aside: self.aside, recalled: self.recalls });
             if matches!(value, DateValue::Day { .. }) {
                 self.day = self.narrated;
+                // What a pluperfect tells of the same weeks is the same story.
+                let far = self.main.is_some_and(|d| (d.first - first).num_days() > NEWS_DAYS);
+                if self.main.is_none() || !self.aside && !(self.recalls && far) {
+                    self.main = self.day;
+                }
                 if self.today().is_none_or(|today| first <= today) {
                     self.behind = self.day;
                 }

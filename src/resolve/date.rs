@@ -278,7 +278,13 @@ fn numbered(year: Option<i32>, toward: Toward, context: &Context, month: u32, va
         Toward::This => on(near.year()),
         _ => {
             let (back, forth) = yearly(near, on);
-            choose(near, back, forth, way, cue == Cue::Preference)
+            // « versé au premier semestre »: the one that has begun is past, and to come as long as it lasts.
+            let ends = back.and_then(|d| value(Some(d.year())).last_day());
+            match way {
+                Way::Back => back,
+                Way::Forth if ends.is_some_and(|end| end >= near) => back,
+                _ => choose(near, back, forth, way, cue == Cue::Preference),
+            }
         }
     };
     picked.map_or(Err((Timex::Date(value(None)), Reason::OutOfRange)), |d| Ok((value(Some(d.year())), basis(origin, cue))))

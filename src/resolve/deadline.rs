@@ -58,7 +58,7 @@ impl DeadlineReader {
             "before" | "before-event" if at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus)) => {
                 false
             }
-            "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future,
+            "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future || is_lacking(view, at),
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),
             "moved" => states(view, at),
@@ -239,6 +239,11 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
 /// A verb of obligation before the limit: the noun « délai » alone makes none.
 fn owes(view: &View<'_>, at: usize) -> bool {
     (0..at).any(|i| is_duty(view, i) && view.tokens[i].is(Class::VERB))
+}
+
+/// « Faute d'accord avant lundi »: what must be there by then.
+fn is_lacking(view: &View<'_>, at: usize) -> bool {
+    (at.saturating_sub(8)..at).any(|i| matches!(view.word(i), b"faute" | b"defaut") && matches!(view.key(i + 1), Key::De))
 }
 
 /// « … pour déposer leur liste » after the limit.

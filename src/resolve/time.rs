@@ -63,9 +63,14 @@ fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
     }
     match (said.date, said.clock) {
         (Some(said_date), clock) => {
+            if let (DateSaid::ThatDay, Some(clock)) = (said_date, clock)
+                && told_lately(context).is_some()
+            {
+                return alone(clock, said.modifier, context);
+            }
             let said_date = match said_date {
                 // « dans la soirée », long after another day's story: that of the day of writing.
-                DateSaid::ThatDay if clock.is_some() && told_lately(context).is_none() && context.written.is_some() => {
+                DateSaid::ThatDay if clock.is_some() && context.written.is_some() => {
                     DateSaid::Offset { length: Length::of(0, Unit::Day), later: true, base: Base::Speech }
                 }
                 _ => part_of_unit(said_date, said.modifier, context),
@@ -133,7 +138,7 @@ const PAST_REACH: usize = 6;
 /// The day that the clause goes on telling, where it was told lately enough for its hours.
 fn told_lately(context: &Context) -> Option<Narrated> {
     let reach = if context.leaning == Leaning::Past && !context.is_far() { PAST_REACH } else { REACH };
-    context.told().filter(|n| n.sentence + reach >= context.sentence)
+    context.hours_of().filter(|n| n.sentence + reach >= context.sentence)
 }
 
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.

@@ -99,6 +99,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(le|ce|au <)? mois (de|d') MONTH (LAST|NEXT)?",
             "MONTH (LAST|NEXT|PRECEDING)",
             "MONTH FOLLOWING !(ART|DEM|POSS)",
+            "MONTH de (dem=cette|la same=même|l') année (following=suivante|preceding=précédente|last=dernière|next=prochaine)?",
         ],
         |m| parts(m, toward(m)),
         &[

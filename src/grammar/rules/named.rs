@@ -31,6 +31,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "ART/DEM SEASON (YEAR|LAST|NEXT|FOLLOWING|PRECEDING|de YEAR)",
             "(SEASON) (YEAR|LAST|NEXT)",
+            "(SEASON) (FOLLOWING|PRECEDING) !(ART|DEM|POSS)",
             "dem=DEM SEASON",
             "(à|en|dès|depuis|pendant|durant|avant|après|d'ici|de|jusqu'à|vers) < l' SEASON > !YEAR",
             "(au|en) < SEASON > !(YEAR|LAST|NEXT|FOLLOWING|PRECEDING)",

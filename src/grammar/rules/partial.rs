@@ -6,7 +6,7 @@ use super::super::said::{DateSaid, Kinds, Said, TimeSaid};
 use super::build::{date, is_point, toward, whole};
 use crate::calendar::{ClockValue, DayPart};
 use crate::lexicon::Class;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// Whether the weekday captured is an abbreviation without its point, or a person's name.
 fn doubtful(m: &Match<'_>) -> bool {
@@ -159,13 +159,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             let token = m.token("day")?;
             let text = m.text_of(token);
-            // « le 18 » of the fire brigade and « le 5 » of a list are not told apart from days: two figures at least, or « 1er ».
-            if !token.shape.has(Shape::FIGURE) || (text.len() < 2 && !text.ends_with('r')) {
+            // « le 18 » of the fire brigade and « le 5 » of a list are not told apart from days: two figures at least, or « 1er », or
+            // right behind an act (« il fait appel le 9. »).
+            let act = |t: &Token| t.is(Class::TRIGGER) || t.is(Class::VERB) && !m.word_of(t).ends_with(b"ez");
+            let ends = m.after().is_none_or(|t| t.is(Class::STOP) || m.word_of(t) == b",");
+            let short = text.len() < 2 && !(ends && m.before().is_some_and(act));
+            if !token.shape.has(Shape::FIGURE) || short && !text.ends_with('r') {
                 return None;
             }
             date(DateSaid::Parts { weekday: None, day: m.small("day"), month: None, year: None, toward: Default::default() })
         },
-        &[ex("La plainte a été déposée depuis le 15, sans suite.", "le 15", "2020-07-15")],
+        &[
+            ex("La plainte a été déposée depuis le 15, sans suite.", "le 15", "2020-07-15"),
+            ex("Jugée en juillet, elle a fait appel le 9.", "le 9", "2020-07-09"),
+        ],
         &["Composez le 18.", "Le 5 majeur est prêt.", "La somme prévue au 1°, est versée."],
     ),
 ];

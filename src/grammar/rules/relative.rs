@@ -39,7 +39,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART (m2=(avant-veille)|m1=veille|p1=lendemain|p2=surlendemain) !(de|d'|du|des)",
             "ART (m1=veille) (de|du) (zero=(ce jour))",
             "(p1=lendemain|p2=surlendemain) !(de|d'|du|des)",
-            "ART (p1=(jour suivant)|m1=(jour précédent)|p1=(jour d'après)|m1=(jour d'avant)|zero=(jour même)|zero=(même jour))",
+            "ART (p1=(jour suivant)|m1=(jour précédent)|p1=(jour d'après)|m1=(jour d'avant)|zero=(jour même)|zero=(même jour)|zero=(même date))",
             "zero=(ce jour-là)",
         ],
         |m| {
