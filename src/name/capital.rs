@@ -5,7 +5,9 @@ use super::body::body;
 use super::cast::{Doubt, Found};
 use super::chain::{Chain, chain};
 use super::clue;
+use super::deed;
 use super::find::Finder;
+use super::plain::{numbered, shouted};
 use super::score::Score;
 use super::take::initials;
 use super::word::Words;
@@ -23,6 +25,12 @@ impl Finder<'_, '_> {
         let next_cap = words.cap(at + 1) && at + 1 < limit;
         if words.shout {
             return self.shout(at);
+        }
+        if shouted(words, at) {
+            return at + 1;
+        }
+        if let Some(end) = self.state(at) {
+            return end;
         }
         // Words that only a sentence's start or a title gives a capital.
         let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
@@ -76,7 +84,11 @@ impl Finder<'_, '_> {
         if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
             return at + 2;
         }
+        // « dans le Valmontois »: a land, though it ends as a people does.
+        let land =
+            after_article && at > 1 && words.key(at - 2) == Key::Dans && words.key(at - 1) == Key::Le && !words.has(at - 1, Shape::ELIDED);
         if after_article
+            && !land
             && words.people(at)
             && !token.is(Class::FIRST)
             && !words.hyphened(at + 1)
@@ -131,8 +143,11 @@ impl Finder<'_, '_> {
             if opens && raw.ends_with("ez") && !words.mark(run.last, Key::Comma) {
                 return at + 1;
             }
-            if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
+            if opens && raw.ends_with("ment") {
                 return at + 1;
+            }
+            if opens && run.loud && raw.len() > 5 && !announced {
+                return self.give(at, run.last, Found { doubt: Doubt::Shout, loud: true, ..Found::default() });
             }
             if raw.chars().count() < 2 || words.has(at, Shape::DOTTED) && raw.len() <= 2 {
                 return at + 1;
@@ -142,6 +157,7 @@ impl Finder<'_, '_> {
         score.join(around::before(words, at, run.caps));
         if !announced {
             score.join(around::after(words, at, run.last));
+            score.join(deed::deed(words, at, run.last));
         }
         if words.article(at) && words.cap(at) && run.caps > 1 {
             score.add(ActorClass::Person, -5);
@@ -155,7 +171,7 @@ impl Finder<'_, '_> {
         }
         // « l'association Mémoire du Trieux », « la société Menuiseries du Ponant »: a title goes on in lower case.
         if at > 0 && words.body(at - 1) && !run.given {
-            let last = body(words, run.last, limit);
+            let last = numbered(words, body(words, run.last, limit), limit);
             if last > run.last {
                 let mut found = self.described(at, score);
                 found.headed = true;

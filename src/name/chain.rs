@@ -139,6 +139,12 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
         }
     }
     chain.last = chain.last.max(first + 1);
+    // « Kervan et fils », « Lemoal & associés ».
+    let kin = matches!(words.raw(chain.last + 1), "fils" | "filles" | "frères" | "sœurs" | "associés" | "cie" | "compagnie");
+    if kin && (words.key(chain.last) == Key::Et || words.raw(chain.last) == "&") && !chain.given && chain.last + 1 < limit {
+        chain.last += 2;
+        chain.legal = true;
+    }
     if matches!(words.raw(chain.last), "plc" | "inc" | "ltd") {
         chain.last += 1;
         chain.legal = true;
