@@ -155,9 +155,12 @@ impl Finder<'_, '_> {
         }
         let mut score = clue::inside(words, &run);
         score.join(around::before(words, at, run.caps));
+        let mut active = false;
         if !announced {
             score.join(around::after(words, at, run.last));
-            score.join(deed::deed(words, at, run.last));
+            let deed = deed::deed(words, at, run.last);
+            active = deed.best().1 > 3;
+            score.join(deed);
         }
         if words.article(at) && words.cap(at) && run.caps > 1 {
             score.add(ActorClass::Person, -5);
@@ -188,7 +191,7 @@ impl Finder<'_, '_> {
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+            if (tallied || active || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
                 Doubt::Subject
             } else {
                 Doubt::Opening
@@ -281,9 +284,12 @@ impl Finder<'_, '_> {
     }
 }
 
-/// « Ve », « XIXe ».
+/// « Ier », « Ve », « XIXe ».
 fn roman_ordinal(raw: &str) -> bool {
-    raw.strip_suffix('e').is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
+    raw.strip_suffix("er")
+        .or_else(|| raw.strip_suffix("re"))
+        .or_else(|| raw.strip_suffix('e'))
+        .is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
 }
 
 /// « le service des forêts communales (SFC) »: a body in lower case whose initials follow.

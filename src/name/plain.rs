@@ -17,7 +17,9 @@ pub(super) fn shouted(words: &Words<'_>, at: usize) -> bool {
         return false;
     }
     let led = at > 0 && !words.hyphened(at) && loud(at - 1) && words.is(at - 1, SMALL);
-    led || words.is(at, Class::VERB) && (words.opens(at) || words.token(at).is_some_and(|t| t.shape.any(Shape::PARA.union(Shape::NEWLINE))))
+    // « DIT la demande fondée »; but « la SERT », « de l'AIDE ».
+    let noun = at > 0 && (words.is(at - 1, SMALL) || words.mark(at - 1, Key::Open));
+    led || words.is(at, Class::VERB) && !noun && !words.cap(at + 1)
 }
 
 impl Finder<'_, '_> {
@@ -34,8 +36,14 @@ impl Finder<'_, '_> {
         }
         let next = at + 1;
         let french = matches!(words.raw(next), "français" | "central");
-        if words.of(next) || words.cap(next) || words.adjective(next) && !french || matches!(words.raw(next), "membre" | "partie" | "hôte")
+        if words.of(next)
+            || words.cap(next)
+            || words.adjective(next) && !french
+            || matches!(words.raw(next), "membre" | "partie" | "hôte" | "tiers" | "concerné" | "requérant" | "où")
         {
+            return None;
+        }
+        if words.key(next) == Key::Dans && matches!(words.key(next + 1), Key::Lequel) {
             return None;
         }
         let governed = at > 2 && words.key(at - 2) == Key::De && words.low(at - 3);

@@ -30,11 +30,18 @@ fn accept(names: &Names, groups: &mut [Group]) {
     // The words of the names beyond doubt: « Sylvain » of « Odette Sylvain », « Perche » of « Union des eaux du Perche ».
     let mut inner: QuickSet<u64> = QuickSet::default();
     let mut heads: QuickSet<u64> = QuickSet::default();
+    let mut parts: QuickSet<u64> = QuickSet::default();
     for group in groups.iter().filter(|g| g.firm) {
         let words = names.found.get(group.first).map_or(0..0, |f| f.words.clone());
         let words = names.pieces.get(words).unwrap_or_default();
         if group.len > 1 {
             inner.extend(words.iter().filter(|p| p.cap).map(|p| p.hash));
+            // Alone one says the end of a person's name and the beginning of a firm's.
+            match group.score.best().0 {
+                ActorClass::Person => parts.extend(words.last().map(|p| p.hash)),
+                ActorClass::Organisation if !group.headed && group.known.is_none() => parts.extend(words.first().map(|p| p.hash)),
+                _ => {}
+            }
             if group.headed || group.known.is_some() {
                 heads.extend(words.first().map(|p| p.hash));
             }
@@ -46,7 +53,7 @@ fn accept(names: &Names, groups: &mut [Group]) {
         group.accepted = if group.firm {
             let (class, points) = group.score.best();
             // « l'affaire Kervan »: a part of a full name needs no more to be one.
-            let part = group.len == 1 && inner.contains(&word);
+            let part = group.len == 1 && parts.contains(&word);
             (points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place)) || part && points > 0)
                 && !(low && group.known.is_none() && !group.loud && points < 7)
         } else {

@@ -33,7 +33,7 @@ Croix-Rouge|Comité international de la Croix-Rouge|^CICR, Croissant-Rouge, Repo
 Emmaüs, Secours populaire, Secours catholique, Restos du cœur|Restaurants du cœur, Attac, Anticor, Sherpa, Sea-Watch, SOS Méditerranée, SOS Racisme,
 Licra, Cimade, Ligue des droits de l'homme|^LDH, Fédération internationale des ligues des droits de l'homme|^FIDH, Transparency International,
 Handicap International, Action contre la faim, Caritas, Save the Children, Fondation Abbé Pierre, Fondation Gates|Fondation Bill-et-Melinda-Gates,
-Droit au logement, La Quadrature du Net|Quadrature du Net, UFC-Que Choisir|UFC-Que choisir|^UFC, 60 millions de consommateurs, Les Amis de la Terre,
+Droit au logement, La Quadrature du Net|Quadrature du Net, UFC-Que Choisir|UFC-Que choisir, 60 millions de consommateurs, Les Amis de la Terre,
 France Nature Environnement, Sortir du nucléaire, L214, Sea Shepherd, Extinction Rebellion, Peta, Fondation Nicolas-Hulot,
 Ligue de protection des oiseaux|^LPO, Act Up, Osez le féminisme, Femen, La Manif pour tous|Manif pour tous, Noyb, Electronic Frontier Foundation|^EFF,
 ACLU|Union américaine pour les libertés civiles, Observatoire syrien des droits de l'homme|^OSDH, National Rifle Association|^NRA, Ku Klux Klan,
