@@ -102,6 +102,9 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
                 {
                     far -= 1;
                 }
+                if words.raw(far) == "auprès" {
+                    score.add(Organisation, 2);
+                }
                 let cue = words.cue(far);
                 let east = words.key(far) == Key::Est && far > 0 && words.article(far - 1);
                 if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {

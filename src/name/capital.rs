@@ -26,7 +26,9 @@ impl Finder<'_, '_> {
         if words.shout {
             return self.shout(at);
         }
-        if shouted(words, at) {
+        // « Altéa Conseil, SARL au capital de »: a form of firm, not a firm.
+        let form = token.is(Class::LEGALFORM) && words.has(at, Shape::ALLCAPS) && !next_cap;
+        if form && !matches!(token.end - token.start, 0..=2) && self.ended(at.saturating_sub(1)) || shouted(words, at) {
             return at + 1;
         }
         if let Some(end) = self.state(at) {

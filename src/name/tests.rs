@@ -245,7 +245,10 @@ fn the_state_and_its_services_are_authorities() {
         ("Le chef de l'État a craint un coup d'État.", ""),
         ("La DREAL de Bretagne et la DDPP enquêtent.", "DREAL de Bretagne:gov; DDPP:gov"),
         ("TRIBUNAL DE COMMERCE DE LYON - Chambre 2", "TRIBUNAL DE COMMERCE DE LYON:gov=tribunal de commerce de Lyon"),
-        ("L'Inspection générale de la voirie, du logement et de la ville conclut.", "Inspection générale de la voirie, du logement et de la ville:gov"),
+        (
+            "L'Inspection générale de la voirie, du logement et de la ville conclut.",
+            "Inspection générale de la voirie, du logement et de la ville:gov",
+        ),
         ("PAR CES MOTIFS, DIT la demande fondée ; CONDAMNE le vendeur.", ""),
         ("L'athlète avait pris de l'EPO (RG n° 12/345).", ""),
         ("L'association Rivages 35 a gagné.", "Rivages 35:org"),
