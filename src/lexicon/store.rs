@@ -407,16 +407,28 @@ impl Lexicon {
             if word.contains(['-', '\'']) {
                 return;
             }
-            let id = self.index.add(&fold(word), |entry| {
-                if cue.meets(Cue::BODY) {
-                    entry.class |= Class::NOUN;
+            self.cue_of(word, cue);
+        });
+        actor::each_deed(&mut |verb, cue| {
+            verb::conjugate(verb, &mut |text, form| {
+                if Inflection::kept(form) && !text.contains(['-', '\'', ' ']) {
+                    self.cue_of(text, cue);
                 }
             });
-            if self.cues.len() <= id as usize {
-                self.cues.resize(id as usize + 1, Cue::default());
-            }
-            self.cues[id as usize].0 |= cue.0;
         });
+    }
+
+    /// Adds what a word tells of a name.
+    fn cue_of(&mut self, word: &str, cue: Cue) {
+        let id = self.index.add(&fold(word), |entry| {
+            if cue.meets(Cue::BODY) {
+                entry.class |= Class::NOUN;
+            }
+        });
+        if self.cues.len() <= id as usize {
+            self.cues.resize(id as usize + 1, Cue::default());
+        }
+        self.cues[id as usize].0 |= cue.0;
     }
 
     /// Enters the currencies: an entry's number is its place in the table plus one.

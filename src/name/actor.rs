@@ -115,11 +115,35 @@ fn named(names: &Names, groups: &[Group], members: &[(usize, usize)], text: &str
         Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
         Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
         None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet.of(names, fullest, text).unwrap_or(own),
+        None if loud(&own) && fullest.len > 1 && matches!(class, ActorClass::Government | ActorClass::Place) => hushed(&own, class),
         _ => own,
     };
     // Under its lexicon name other documents may know it.
     let aliases = canonical.map(|c| c.name.to_string()).filter(|c| *c != name).into_iter().collect();
     Actor { name, class, aliases, roles: Vec::new(), spans: Vec::new() }
+}
+
+/// « TRIBUNAL DE COMMERCE DE LYON » as a sentence writes it: what stands behind the last « de » keeps its capitals.
+fn hushed(name: &str, class: ActorClass) -> String {
+    let low = name.to_lowercase();
+    let last = ["de la ", "de l'", "du ", "des ", "de ", "d'"]
+        .iter()
+        .filter_map(|small| low.rmatch_indices(small).find(|(at, _)| low[..*at].ends_with([' ', '\''])).map(|(at, _)| at + small.len()));
+    let from = if class == ActorClass::Place { 0 } else { last.max().unwrap_or(low.len()) };
+    let mut out = String::with_capacity(low.len());
+    let mut begins = true;
+    for (at, c) in low.char_indices() {
+        let rest = &low[at..];
+        let small = ["sur-", "sous-", "les-", "lès-", "le-", "la-", "de-", "du-", "des-", "en-", "et-", "aux-"];
+        let capital = begins && at >= from && !(at > from && small.iter().any(|s| rest.starts_with(s)));
+        if capital {
+            out.extend(c.to_uppercase())
+        } else {
+            out.push(c)
+        }
+        begins = matches!(c, ' ' | '-' | '\'');
+    }
+    out
 }
 
 fn loud(name: &str) -> bool {

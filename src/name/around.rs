@@ -64,7 +64,11 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
         _ if ["rachet", "rachèt", "acqu"].iter().any(|s| words.raw(at).starts_with(s)) => score.add(Organisation, 3),
         Key::Dans | Key::Sur => score.add(Place, 2),
-        Key::Chez | Key::Par | Key::Avec | Key::Selon | Key::Contre => {
+        Key::Chez => {
+            score.add(Person, 1);
+            score.add(Organisation, 2);
+        }
+        Key::Par | Key::Avec | Key::Selon | Key::Contre => {
             score.add(Person, 2);
             score.add(Organisation, 1);
         }
@@ -98,6 +102,9 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
                 {
                     far -= 1;
                 }
+                if words.raw(far) == "auprès" {
+                    score.add(Organisation, 2);
+                }
                 let cue = words.cue(far);
                 let east = words.key(far) == Key::Est && far > 0 && words.article(far - 1);
                 if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {
@@ -122,6 +129,14 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
     }
     score
+}
+
+/// « le suisse Nadler »: a people in lower case, which in a text of business is the seat of a firm.
+pub(super) fn origin(words: &Words<'_>, first: usize) -> bool {
+    first > 1
+        && words.low(first - 1)
+        && words.is(first - 1, Class::DEMONYM)
+        && (words.article(first - 2) || matches!(words.key(first - 2), Key::Au | Key::Du))
 }
 
 /// What stands after a name that ends before `last`.

@@ -26,7 +26,7 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
             at += 1;
             end = at;
         }
-        if words.cap(at) && at < limit && !words.is(at, Class::COMMON) && (end == from || words.cap(at - 1)) {
+        if words.cap(at) && at < limit && !words.is(at, Class::COMMON.with(Class::PREP)) && (end == from || words.cap(at - 1)) {
             if end > from && words.is(at, Class::FIRST) {
                 break;
             }
@@ -35,7 +35,7 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
             continue;
         }
         let joined = matches!(words.key(at), Key::Et | Key::Comma) && preposition(words, at + 1, false).is_some() && end > from;
-        if words.key(at) == Key::Comma && !(joined && words.is(at + 1, Class::INDEF) && common > 0 && enumerates(words, at)) {
+        if words.key(at) == Key::Comma && !(joined && common > 0 && enumerates(words, at)) {
             break;
         }
         if !joined && words.key(at) == Key::Et && end > from && words.low(end - 1) && words.adjective(at + 1) {

@@ -5,7 +5,9 @@ use super::body::body;
 use super::cast::{Doubt, Found};
 use super::chain::{Chain, chain};
 use super::clue;
+use super::deed;
 use super::find::Finder;
+use super::plain::{numbered, shouted};
 use super::score::Score;
 use super::take::initials;
 use super::word::Words;
@@ -23,6 +25,14 @@ impl Finder<'_, '_> {
         let next_cap = words.cap(at + 1) && at + 1 < limit;
         if words.shout {
             return self.shout(at);
+        }
+        // « Altéa Conseil, SARL au capital de »: a form of firm, not a firm.
+        let form = token.is(Class::LEGALFORM) && words.has(at, Shape::ALLCAPS) && !next_cap;
+        if form && !matches!(token.end - token.start, 0..=2) && self.ended(at.saturating_sub(1)) || shouted(words, at) {
+            return at + 1;
+        }
+        if let Some(end) = self.state(at) {
+            return end;
         }
         // Words that only a sentence's start or a title gives a capital.
         let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
@@ -76,7 +86,11 @@ impl Finder<'_, '_> {
         if compass && words.hyphened(at + 1) && words.is(at + 1, Class::DEMONYM) {
             return at + 2;
         }
+        // « dans le Valmontois »: a land, though it ends as a people does.
+        let land =
+            after_article && at > 1 && words.key(at - 2) == Key::Dans && words.key(at - 1) == Key::Le && !words.has(at - 1, Shape::ELIDED);
         if after_article
+            && !land
             && words.people(at)
             && !token.is(Class::FIRST)
             && !words.hyphened(at + 1)
@@ -131,8 +145,11 @@ impl Finder<'_, '_> {
             if opens && raw.ends_with("ez") && !words.mark(run.last, Key::Comma) {
                 return at + 1;
             }
-            if opens && raw.ends_with("ment") || opens && run.loud && raw.len() > 5 && !announced {
+            if opens && raw.ends_with("ment") {
                 return at + 1;
+            }
+            if opens && run.loud && raw.len() > 5 && !announced {
+                return self.give(at, run.last, Found { doubt: Doubt::Shout, loud: true, ..Found::default() });
             }
             if raw.chars().count() < 2 || words.has(at, Shape::DOTTED) && raw.len() <= 2 {
                 return at + 1;
@@ -140,8 +157,12 @@ impl Finder<'_, '_> {
         }
         let mut score = clue::inside(words, &run);
         score.join(around::before(words, at, run.caps));
+        let mut active = false;
         if !announced {
             score.join(around::after(words, at, run.last));
+            let deed = deed::deed(words, at, run.last);
+            active = deed.best().1 > 3;
+            score.join(deed);
         }
         if words.article(at) && words.cap(at) && run.caps > 1 {
             score.add(ActorClass::Person, -5);
@@ -155,7 +176,7 @@ impl Finder<'_, '_> {
         }
         // « l'association Mémoire du Trieux », « la société Menuiseries du Ponant »: a title goes on in lower case.
         if at > 0 && words.body(at - 1) && !run.given {
-            let last = body(words, run.last, limit);
+            let last = numbered(words, body(words, run.last, limit), limit);
             if last > run.last {
                 let mut found = self.described(at, score);
                 found.headed = true;
@@ -172,7 +193,7 @@ impl Finder<'_, '_> {
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+            if (tallied || active || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
                 Doubt::Subject
             } else {
                 Doubt::Opening
@@ -265,9 +286,12 @@ impl Finder<'_, '_> {
     }
 }
 
-/// « Ve », « XIXe ».
+/// « Ier », « Ve », « XIXe ».
 fn roman_ordinal(raw: &str) -> bool {
-    raw.strip_suffix('e').is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
+    raw.strip_suffix("er")
+        .or_else(|| raw.strip_suffix("re"))
+        .or_else(|| raw.strip_suffix('e'))
+        .is_some_and(|r| !r.is_empty() && r.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')))
 }
 
 /// « le service des forêts communales (SFC) »: a body in lower case whose initials follow.

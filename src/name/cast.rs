@@ -73,8 +73,14 @@ pub(super) struct Found {
     pub(super) same: Option<usize>,
     /// A title only people bear stands before it.
     pub(super) titled: bool,
+    /// It is a particle and a name (« Van Zuylen »).
+    pub(super) particled: bool,
+    /// A people in lower case stands before it.
+    pub(super) origin: bool,
     /// It begins with a first name.
     pub(super) given: bool,
+    /// More than a bare word's surroundings says that it is a person.
+    pub(super) human: bool,
     /// All its letters are capitals.
     pub(super) loud: bool,
     /// It opens with a head.
@@ -110,6 +116,10 @@ pub(crate) struct Names {
     pub(super) found: Vec<Found>,
     pub(super) pieces: Vec<Piece>,
     pub(super) lower: Seen,
+    /// How many of its words are words of business.
+    pub(super) market: u32,
+    /// How many of its words are in lower case.
+    pub(super) length: u32,
 }
 
 impl Names {
@@ -121,6 +131,8 @@ impl Names {
             found: Vec::with_capacity(names),
             pieces: Vec::with_capacity(2 * names),
             lower: Seen::default(),
+            market: 0,
+            length: 0,
         }
     }
 

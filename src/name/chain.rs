@@ -139,6 +139,21 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
         }
     }
     chain.last = chain.last.max(first + 1);
+    // « Tanguy Frères » is a house, whatever its first word.
+    chain.legal |= chain.caps > 1 && matches!(words.raw(chain.last - 1), "Frères" | "Fils" | "Sœurs" | "Associés" | "Cie");
+    // « Kervan et fils », « Lemoal & associés ».
+    let kin = matches!(
+        words.raw(chain.last + 1),
+        "fils" | "filles" | "frères" | "sœurs" | "associés" | "cie" | "compagnie" | "Fils" | "Filles" | "Associés" | "Cie"
+    );
+    if kin
+        && (words.key(chain.last) == Key::Et || words.raw(chain.last) == "&")
+        && (!chain.given || chain.caps == 1)
+        && chain.last + 1 < limit
+    {
+        chain.last += 2;
+        chain.legal = true;
+    }
     if matches!(words.raw(chain.last), "plc" | "inc" | "ltd") {
         chain.last += 1;
         chain.legal = true;

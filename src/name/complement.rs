@@ -4,11 +4,14 @@ use super::chain::chain;
 use super::known::known;
 use super::word::Words;
 use crate::lexicon::{Class, Key};
+use crate::token::Shape;
 
 /// Past a preposition and its article at `at`; `wide` also takes what only titles have.
 pub(super) fn preposition(words: &Words<'_>, at: usize, wide: bool) -> Option<usize> {
-    let article = |next: usize| next + usize::from(matches!(words.key(next), Key::La | Key::Le | Key::Les) && words.low(next));
-    if words.cap(at) {
+    // « TRIBUNAL DE COMMERCE DE LYON ».
+    let loud = at > 0 && words.has(at, Shape::ALLCAPS) && words.has(at - 1, Shape::ALLCAPS);
+    let article = |next: usize| next + usize::from(matches!(words.key(next), Key::La | Key::Le | Key::Les) && (loud || words.low(next)));
+    if words.cap(at) && !loud {
         return None;
     }
     match words.key(at) {

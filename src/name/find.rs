@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cast::{Found, Names};
+use super::cast::{Doubt, Found, Names};
 use super::known::known;
 use super::long::long;
 use super::nominal::nominal;
@@ -46,9 +46,16 @@ impl<'n, 'a> Finder<'n, 'a> {
         let tokens = self.words.view.tokens;
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
+            if let Some((first, last)) = self.poster(at) {
+                let found = Found { score: Score::of(ActorClass::Person, 12), ..Found::default() };
+                at = self.give(first, last, found).max(at + 1);
+                continue;
+            }
             let low = !token.shape.has(Shape::CAP);
             if low && token.shape.has(Shape::WORD) {
                 self.names.lower.insert(token.hash);
+                self.names.length += 1;
+                self.names.market += u32::from(self.words.cue(at).meets(Cue::MARKET));
             }
             let wakes = token.class.meets(WAKE)
                 || token.shape.has(Shape::FIGURE)
@@ -75,6 +82,13 @@ impl<'n, 'a> Finder<'n, 'a> {
     pub(super) fn step(&mut self, at: usize, limit: usize) -> usize {
         let words = self.words;
         let cap = words.cap(at);
+        if let Some((last, proved)) = self.dateline(at)
+            && known(words, at).is_none()
+        {
+            let score = Score::of(ActorClass::Place, if proved { 10 } else { 2 });
+            let doubt = if proved { Doubt::None } else { Doubt::Shout };
+            return self.give(at, last, Found { score, doubt, loud: words.has(at, Shape::ALLCAPS), ..Found::default() });
+        }
         if words.has(at, Shape::FIGURE) {
             return match known(words, at) {
                 Some(k) => self.known(at, k, limit),
@@ -139,7 +153,11 @@ impl<'n, 'a> Finder<'n, 'a> {
         let headed = !titled && words.is(at, Class::ORGHEAD.with(Class::GOVHEAD).with(Class::PLACEHEAD));
         let headed = headed.then(|| long(words, at, limit)).flatten();
         match (known, headed) {
-            (Some(k), Some(h)) if h.complete && h.last > k.last && (!words.has(at, Shape::ALLCAPS) || h.last == at + 2) => {
+            (Some(k), Some(h))
+                if h.complete
+                    && h.last > k.last
+                    && (!words.has(at, Shape::ALLCAPS) || h.last == at + 2 || h.class == ActorClass::Government) =>
+            {
                 return self.long(at, h, Some(k));
             }
             (Some(k), _) => return self.known(at, k, limit),

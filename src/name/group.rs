@@ -19,6 +19,12 @@ pub(super) struct Group {
     pub(super) accepted: bool,
     pub(super) given: bool,
     pub(super) titled: bool,
+    /// It is a particle and a name (« Van Zuylen »).
+    pub(super) particled: bool,
+    /// A people in lower case stands before it.
+    pub(super) origin: bool,
+    /// Somewhere more than a bare word's surroundings says that it is a person.
+    pub(super) human: bool,
     /// All its letters are capitals wherever it stands.
     pub(super) loud: bool,
     pub(super) headed: bool,
@@ -66,6 +72,9 @@ pub(super) fn gather(names: &Names) -> (Vec<Group>, Vec<usize>) {
         group.known = group.known.or(found.known);
         group.given |= found.given;
         group.titled |= found.titled;
+        group.human |= found.human;
+        group.origin |= found.origin;
+        group.particled |= found.particled;
         group.headed |= found.headed;
         group.loud &= found.loud;
         group.firm |= found.doubt == Doubt::None;

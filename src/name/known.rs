@@ -57,7 +57,12 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
         }
         let next_cap = words.cap(last) && !words.is(last, Class::COMMON) && !words.shout;
         // « la TVA » is the tax before it is the channel.
-        if last == at + 1 && words.has(at, Shape::ALLCAPS) && words.cue(at).meets(Cue::PLAIN) {
+        // « la RN » is a road, « le RN » a party.
+        let party = at > 0
+            && (matches!(words.key(at - 1), Key::Du | Key::Au | Key::Open)
+                || words.function(at - 1)
+                || matches!(words.raw(at - 1), "le" | "Le"));
+        if last == at + 1 && words.has(at, Shape::ALLCAPS) && words.cue(at).meets(Cue::PLAIN) && !party {
             continue;
         }
         let believed = match name.kind {

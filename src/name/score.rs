@@ -24,6 +24,10 @@ impl Score {
         }
     }
 
+    pub(super) fn points(self, class: ActorClass) -> i32 {
+        CLASSES.iter().zip(self.0).find(|(one, _)| **one == class).map_or(0, |(_, points)| points)
+    }
+
     pub(super) fn join(&mut self, other: Self) {
         self.0.iter_mut().zip(other.0).for_each(|(a, b)| *a += b);
     }

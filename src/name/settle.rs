@@ -8,6 +8,12 @@ use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::{Doubt as Weak, NameKind};
 use crate::lexicon::{Lexicon, QuickSet};
 
+/// So many words of business make a text one about business.
+const MARKET: u32 = 4;
+
+/// And one in so many of all.
+const DENSITY: u32 = 60;
+
 impl Names {
     /// Decides, with the whole document read, which candidates are names and of whom.
     pub(crate) fn settle(self, text: &str, lexicon: &Lexicon) -> Cast {
@@ -24,11 +30,18 @@ fn accept(names: &Names, groups: &mut [Group]) {
     // The words of the names beyond doubt: « Sylvain » of « Odette Sylvain », « Perche » of « Union des eaux du Perche ».
     let mut inner: QuickSet<u64> = QuickSet::default();
     let mut heads: QuickSet<u64> = QuickSet::default();
+    let mut parts: QuickSet<u64> = QuickSet::default();
     for group in groups.iter().filter(|g| g.firm) {
         let words = names.found.get(group.first).map_or(0..0, |f| f.words.clone());
         let words = names.pieces.get(words).unwrap_or_default();
         if group.len > 1 {
             inner.extend(words.iter().filter(|p| p.cap).map(|p| p.hash));
+            // Alone one says the end of a person's name and the beginning of a firm's.
+            match group.score.best().0 {
+                ActorClass::Person => parts.extend(words.last().map(|p| p.hash)),
+                ActorClass::Organisation if !group.headed && group.known.is_none() => parts.extend(words.first().map(|p| p.hash)),
+                _ => {}
+            }
             if group.headed || group.known.is_some() {
                 heads.extend(words.first().map(|p| p.hash));
             }
@@ -39,7 +52,9 @@ fn accept(names: &Names, groups: &mut [Group]) {
         let low = group.len == 1 && names.lower.has(word);
         group.accepted = if group.firm {
             let (class, points) = group.score.best();
-            points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place))
+            // « l'affaire Kervan »: a part of a full name needs no more to be one.
+            let part = group.len == 1 && parts.contains(&word);
+            (points > i32::from(matches!(class, ActorClass::Person | ActorClass::Place)) || part && points > 0)
                 && !(low && group.known.is_none() && !group.loud && points < 7)
         } else {
             match group.doubt {
@@ -55,6 +70,7 @@ fn accept(names: &Names, groups: &mut [Group]) {
 
 /// Decides what the accepted groups are.
 fn classify(names: &Names, groups: &mut [Group]) {
+    let business = names.market >= MARKET && names.market * DENSITY >= names.length;
     let mut surnames: QuickSet<u64> = QuickSet::default();
     let mut bodies: QuickSet<u64> = QuickSet::default();
     let mut pairs: QuickSet<(u64, u64)> = QuickSet::default();
@@ -88,6 +104,12 @@ fn classify(names: &Names, groups: &mut [Group]) {
                 group.score.add(ActorClass::Person, 8);
             } else if bodies.contains(&word) {
                 group.score.add(ActorClass::Organisation, 8);
+            }
+            let bare = group.len == 1 && !ends || group.particled || group.origin;
+            if business && bare && group.known.is_none() && !group.human && !group.titled {
+                // A text of business introduces its people in full: who has but one name there is a firm.
+                let person = group.score.points(ActorClass::Person).max(0);
+                group.score.add(ActorClass::Organisation, person + 1);
             }
         }
         let (class, points) = group.score.best();

@@ -16,6 +16,9 @@ use crate::lexicon::{Class, Key};
 use crate::span::Span;
 use crate::token::Shape;
 
+/// From how many points on a person is more than a name without an article.
+const HUMAN: i32 = 6;
+
 impl Finder<'_, '_> {
     /// A name of the lexicon.
     pub(super) fn known(&mut self, at: usize, known: Known, limit: usize) -> usize {
@@ -169,6 +172,13 @@ impl Finder<'_, '_> {
             first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
         found.acts = !governed && around::verb_after(words, last).is_some_and(|v| !words.is(v, Class::BE));
         found.same = self.bracketed(first, last);
+        found.particled = last == first + 2 && words.cap(first) && words.is(first, Class::PARTICLE) && words.cap(first + 1);
+        found.origin = around::origin(words, first);
+        if found.origin && found.known.is_none() {
+            found.score.add(ActorClass::Person, 1);
+            found.score.add(ActorClass::Organisation, 1);
+        }
+        found.human = found.score.points(ActorClass::Person) >= HUMAN;
         self.listed(first, &mut found);
         let class = found.score.best().0;
         self.push(first, last, Some(class), false, found);

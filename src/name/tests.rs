@@ -199,6 +199,63 @@ fn a_description_stands_for_who_was_named() {
 }
 
 #[test]
+fn firms_are_told_by_what_they_do() {
+    check(&[
+        ("Virelan a supprimé 300 postes.", "Virelan:org"),
+        ("Sorvane, qui emploie 80 salariés, recrute.", "Sorvane:org"),
+        ("Le fonds a racheté Colmantis mardi.", "Colmantis:org"),
+        ("Tervadec, dont le titre a perdu 3 %, se tait.", "Tervadec:org"),
+        ("La scierie Morvran et filles a brûlé. M. Morvran est sauf.", "Morvran et filles:org; Morvran:per"),
+        ("Meubles Tardivel livre demain.", "Meubles Tardivel:org"),
+        // A person lives, and a firm's verb may have another subject.
+        ("Tavernol est mort hier.", "Tavernol:per"),
+        ("L'ami de Tavernol a racheté la grange.", ""),
+        ("Jean Tavernol a supprimé deux postes.", "Jean Tavernol:per"),
+    ]);
+}
+
+#[test]
+fn a_bare_name_is_a_firm_in_a_text_of_business() {
+    let market = "Les actionnaires des deux sociétés ont approuvé le rachat et la cession de la filiale. ";
+    for (text, names) in [
+        ("Selon Quistrel, tout va bien.", "Quistrel:org"),
+        ("Le suisse Adelmar se retire avec Van Hessel.", "Adelmar:org; Van Hessel:org"),
+        ("M. Quistrel ira loin avec Adrien Quistrel.", "Quistrel:per=Adrien Quistrel; Adrien Quistrel:per"),
+    ] {
+        assert_eq!(said(&[market, text].concat()), names);
+    }
+    assert_eq!(said("Le merle chante. Selon Quistrel, tout va bien."), "Quistrel:per");
+}
+
+#[test]
+fn a_line_begins_with_its_town_or_its_poster() {
+    check(&[
+        ("VAL-PERDU (Orne), 3 mars — Le pont a cédé.", "VAL-PERDU:pla=Val-Perdu; Orne:pla"),
+        ("Trébuden, le 4 mai. La digue a cédé.", "Trébuden:pla"),
+        ("Le 12/03/2021 à 18:40 - mirliton\nbonjour à tous", "mirliton:per"),
+        ("Chouette_22, le 12/03/2021 à 18:40 :\nbonjour", "Chouette_22:per"),
+        ("POLITIQUE - Le pont a cédé.", ""),
+    ]);
+}
+
+#[test]
+fn the_state_and_its_services_are_authorities() {
+    check(&[
+        ("L'État a promis une aide.", "État:gov"),
+        ("Le chef de l'État a craint un coup d'État.", ""),
+        ("La DREAL de Bretagne et la DDPP enquêtent.", "DREAL de Bretagne:gov; DDPP:gov"),
+        ("TRIBUNAL DE COMMERCE DE LYON - Chambre 2", "TRIBUNAL DE COMMERCE DE LYON:gov=tribunal de commerce de Lyon"),
+        (
+            "L'Inspection générale de la voirie, du logement et de la ville conclut.",
+            "Inspection générale de la voirie, du logement et de la ville:gov",
+        ),
+        ("PAR CES MOTIFS, DIT la demande fondée ; CONDAMNE le vendeur.", ""),
+        ("L'athlète avait pris de l'EPO (RG n° 12/345).", ""),
+        ("L'association Rivages 35 a gagné.", "Rivages 35:org"),
+    ]);
+}
+
+#[test]
 fn any_text_is_read_without_harm() {
     let long = "Jean de la ".repeat(2000);
     let heads = "Union des amis de ".repeat(500);

@@ -106,7 +106,7 @@ impl<'a> Words<'a> {
 
     /// A common noun before a body's name.
     pub(super) fn body(&self, at: usize) -> bool {
-        self.cue(at).meets(Cue::BODY) && (self.low(at) || self.raw(at) == "ONG")
+        self.cue(at).meets(Cue(Cue::BODY.0 | Cue::SHOP.0)) && (self.low(at) || self.raw(at) == "ONG")
             || self.is(at, Class::LEGALFORM) && self.has(at, Shape::ALLCAPS) && self.cap(at + 1) && !(at > 0 && self.cap(at - 1))
     }
 

@@ -2,9 +2,11 @@
 //!
 //! Written from general knowledge; no list was copied.
 
+use super::trade::{HOLDINGS, MARKET, SHOPS, STAKES};
+
 /// What a word tells of a name: a set, since « centre » stands before a name and inside one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Cue(pub(crate) u16);
+pub(crate) struct Cue(pub(crate) u32);
 
 impl Cue {
     /// A common noun before an organisation's name (« le groupe Danone »).
@@ -31,6 +33,20 @@ impl Cue {
     pub(crate) const KIN: Self = Self(1 << 11);
     /// A medium, whose name a quotation's source may be.
     pub(crate) const PRESS: Self = Self(1 << 7);
+    /// A verb whose subject is a firm (« employer », « fusionner »).
+    pub(crate) const TRADE: Self = Self(1 << 12);
+    /// A verb whose subject is a firm where its object is money, posts or works (« supprimer 300 postes »).
+    pub(crate) const SPEND: Self = Self(1 << 13);
+    /// A verb whose object is a firm (« racheter », « nationaliser »).
+    pub(crate) const TAKE: Self = Self(1 << 14);
+    /// A verb whose subject is a person (« démissionner », « mourir »).
+    pub(crate) const LIVE: Self = Self(1 << 15);
+    /// What firms have and lose (« postes », « usine », « dividende »).
+    pub(crate) const STAKE: Self = Self(1 << 16);
+    /// A common noun before a firm's name that stands for nobody by itself (« la scierie Ferrand »).
+    pub(crate) const SHOP: Self = Self(1 << 18);
+    /// A word of business, many of which make a text one about business.
+    pub(crate) const MARKET: Self = Self(1 << 17);
 
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -51,6 +67,10 @@ pub(super) const CUES: &[(&str, Cue)] = &[
     (SEATS, Cue::SEAT),
     (CHIEFS, Cue::CHIEF),
     (KIN, Cue::KIN),
+    (STAKES, Cue(Cue::STAKE.0 | Cue::MARKET.0)),
+    (HOLDINGS, Cue::STAKE),
+    (MARKET, Cue::MARKET),
+    (SHOPS, Cue::SHOP),
 ];
 
 static BODIES: &str = "\
@@ -60,6 +80,9 @@ marque marques firme géant banque banques assureur mutuelle coopérative exploi
 éditeur plateforme agence organisation coalition milice brigade organisme institut boîte studio label holding fonds consortium
 transporteur armateur sidérurgiste pétrolier câblodistributeur hébergeur moteur courtier négociant employeur
 prestataires fédération confédération ligue centrale union structure régie bailleur écurie formation équipe équipes fabricants
+néobanque fintech biotech medtech licorne énergéticien motoriste croisiériste voyagiste logisticien cimentier brasseur chocolatier
+maroquinier papetier semencier sucrier gazier foncière bancassureur aciériste fondeur plasturgiste biscuitier volailler discounter
+affréteur ferrailleur câblier verrier électronicien bijoutier chausseur lunetier horloger tréfileur discounteur
 bureau orchestre compagnie théâtre festival troupe groupuscule cartel gang secte congrégation multinationale conglomérat
 ";
 
@@ -88,6 +111,11 @@ Observatory Administration Authority Commission Service Secours Solidarité Soli
 Amis Médecins Avocats Reporters Journalistes Étudiants Agriculteurs Alternative Alternatives Insoumise Insoumis Républicains Socialistes Démocrates
 Écologistes Verts Communistes Libéraux Patriotes Front Fraternité Avenir Horizon Horizons Renaissance Générations Génération
 Banque Crédit Caisse Mutuelle Laboratoires Établissements Chantiers Ateliers Brasserie Imprimerie Librairie Transport Orchestra Philharmonic Ballet
+Cuisines Meubles Cafés Pompes Forges Fonderies Aciéries Menuiseries Charpentes Vergers Vignobles Salaisons Conserves Conserveries Tissages
+Filatures Textile Textiles Cosmétiques Voyages Autocars Garages Piscines Vérandas Fenêtres Toitures Constructions Construction Résidences
+Pépinières Jouets Emballages Plastiques Nutrition Pharma Biotech Robotics Logistics Maritime Robotique Semences Surgelés Traiteur Primeurs
+Boulangeries Pâtisseries Brasseries Imprimeries Scieries Carrières Granulats Bétons Ciments Recyclage Propreté Nettoyage Sécurité Intérim
+Formation Ingénierie Électronique Aéronautique Automobiles Cycles Motos Bijoux Joaillerie Parfums Vins Spiritueux Champagnes
 Collectif Comité Syndicat Association Fédération Rassemblement Mouvement Parti Ligue Alliance Coordination
 ";
 
@@ -122,7 +150,8 @@ Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous 
 Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
 Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
 AVC PME CRS ONG GW MW kW KG République BTP ETI NDLR RTT
-II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD
+II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD RG RCS SIREN SIRET LRAR OPJ ITT GAV
+EPO THC CBD LSD GHB MDMA PFAS PCB GNL GPL GES OPA LBO RSE ESG NAO DPE PLU ZAC ZFE ZAD CGU CGV  APL AAH CPF VMC LED VPN NFT GPU CPU LCD OLED
 ";
 
 static GOODS: &str = "\
@@ -149,13 +178,16 @@ static SEATS: &str = "\
 près loin proche autour maire mairie préfet préfète préfecture habitants député députée procureur procureure parquet tribunal sénateur sénatrice
 gouverneur gouverneure évêque archevêque université hôpital consul gendarmerie commissariat police caserne pompiers cour chu barreau prison mosquée
 église cathédrale campus faculté bâtonnier curé agglomération métropole communauté cimetière parc lycée collège école étudiants élus riverains plage
+festival théâtre musée gare stade marchés foire rues remparts commune élue canton sous-préfet sous-préfecture
 baie feu feux incendie incendies crue carnaval marché
 ";
 
 /// Before « de » and an organisation.
 static CHIEFS: &str = "\
 pdg patron patronne fondateur fondatrice directeur directrice président présidente filiale filiales salariés actionnaires actionnaire journalistes
-journaliste leader rachat acquisition capital
+journaliste leader rachat acquisition capital titre action actions cours employés abonnés clients clientèle créanciers fusion opa cession
+bénéfice bénéfices dividende dette actifs parts dirigeants dirigeante capitalisation liquidation faillite redressement enseigne licenciés
+cofondateur cofondatrice dg pdg
 ";
 
 /// Before « de » and a person.

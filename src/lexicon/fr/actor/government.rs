@@ -19,14 +19,29 @@ Caisse des dépôts|Caisse des dépôts et consignations|^CDC, Insee, Inserm, CN
 Direction générale de la sécurité extérieure|^DGSE, Direction générale de l'aviation civile|^DGAC, DGCCRF, Tracfin, ?Raid, GIGN,
 Bureau d'enquêtes et d'analyses|^BEA, Inspection générale de la police nationale|^IGPN, Inspection générale des affaires sociales|^IGAS,
 Inspection générale des finances, Police nationale, Gendarmerie nationale, Armée de terre, Marine nationale, Armée de l'air, Garde nationale,
-Légion étrangère, Éducation nationale, Assurance maladie|Assurance-maladie|^CPAM, Sécurité sociale, Urssaf, Pôle emploi, France Travail,
+Légion étrangère, Éducation nationale, Assurance maladie|Assurance-maladie|^CPAM, Sécurité sociale, Pôle emploi, France Travail,
 ?Caf|Caisse d'allocations familiales, Parquet national financier|^PNF, Parquet national antiterroriste|^PNAT, préfecture de police de Paris,
 Île-de-France Mobilités|^STIF, Secrétariat général de la défense et de la sécurité nationale|^SGDSN, Haut Conseil de la santé publique,
 Commission nationale du débat public|^CNDP
+agences françaises : Agence française de lutte contre le dopage|AFLD, Agence française anticorruption|^AFA,
+Commission d'accès aux documents administratifs|^CADA, Autorité nationale des jeux|^ANJ, Arjel, Autorité de régulation des transports|Arafer,
+Autorité de régulation de la communication audiovisuelle et numérique, Hadopi, Hcéres, CNCTR, CNCDH, CGLPL, Dilcrah, Miviludes, Mildeca, Acsé,
+Commission nationale des comptes de campagne et des financements politiques|CNCCFP, Agence de la transition écologique|Ademe, Anses, BRGM,
+Agence nationale de l'habitat|Anah, Agence nationale pour la rénovation urbaine|Anru, Agence nationale de la cohésion des territoires|ANCT,
+Agence nationale des fréquences|ANFR, Agence nationale des titres sécurisés|ANTS, Agence de la biomédecine, Agence nationale de la recherche|^ANR,
+FranceAgriMer, Anact, Agefiph, Établissement français du sang|^EFS, Viginum, Business France, Inao, Inpi, Ofgem
+inspections et directions : IGÉSR, IGAENR, IGEDD, Inspection générale de l'administration|^IGA, Inspection générale de la justice|^IGJ,
+Inspection générale de la gendarmerie nationale|IGGN, Direction générale du travail|^DGT, Direction générale de la santé|^DGS,
+Direction générale de l'offre de soins|DGOS, Direction générale des douanes et droits indirects|DGDDI|Douanes françaises, DNRED,
+Direction générale de l'armement|^DGA, Direction générale de l'alimentation|DGAL, Dgesco, DGESIP, DGEFP, DGPN, DGGN, DGSCGC, DGPR, DGEC, DGITM,
+DCPJ, DRPJ, DNPJ, SRPJ, DIPJ, OCLCIFF, OCRTIS, Ofast, OCLAESP, DRPP, PNFPJ, PJJ, SPIP, DINUM, DITP, DNEF, DVNI
+services de l'État : DREAL, DRIEAT, DRIEE, DREETS, DRIEETS, Direccte, DRAAF, DRAC, DRAJES, DRFIP, DDFIP, ^DDT, DDTM, DDPP, DDCSPP, DDCS, DDETS,
+DDETSPP, DDASS, ^DDE, DDSP, DIRMED, DSDEN, SDIS, SDJES, MDPH, SGAMI
 Union européenne : Commission européenne, Parlement européen|Parlement de Strasbourg|!Eurochambre, Conseil européen, Conseil de l'Union européenne,
 Banque centrale européenne|^BCE, Cour de justice de l'Union européenne|^CJUE, Cour de justice des Communautés européennes|^CJCE,
 Tribunal de l'Union européenne, Cour des comptes européenne, Eurogroupe, Europol, Eurojust, Frontex, Eurostat, Agence européenne des médicaments|^EMA,
-Contrôleur européen de la protection des données, Comité européen de la protection des données, Office européen de lutte antifraude|^OLAF
+Autorité européenne de sécurité des aliments|EFSA, Agence européenne de la sécurité aérienne|EASA|AESA, ECDC, Enisa, ESMA,
+Autorité bancaire européenne, Contrôleur européen de la protection des données, Comité européen de la protection des données, Office européen de lutte antifraude|^OLAF
 États-Unis : Maison Blanche|Maison-Blanche, Bureau ovale, Congrès|Congrès des États-Unis|Congrès américain,
 Capitole des États-Unis|!Capitole de Washington, Chambre des représentants, Cour suprême des États-Unis|Cour suprême américaine, département d'État,
 Pentagone|département de la Défense, département de la Justice|^DoJ|^DOJ, département du Trésor|Trésor américain,
@@ -47,7 +62,8 @@ Comité d'enquête de Russie|Comité d'enquête russe, Roscosmos, Banque central
 Allemagne et Autriche : Bundestag, Bundesrat, Bundesbank, ?Chancellerie, Chancellerie fédérale, Bundeswehr,
 Cour constitutionnelle de Karlsruhe|Cour constitutionnelle fédérale, BaFin, ^BND, Office fédéral de protection de la Constitution
 Belgique, Suisse, Pays-Bas : Chambre des représentants de Belgique, Parlement wallon, Parlement flamand, Conseil fédéral, Conseil national,
-Conseil des États, Assemblée fédérale, Tribunal fédéral, Ministère public de la Confédération, Banque nationale suisse|^BNS, Sûreté de l'État
+Conseil des États, Assemblée fédérale, Tribunal fédéral, Ministère public de la Confédération, Banque nationale suisse|^BNS, Finma, Swissmedic, ^OFSP, ^OFAS, Seco, Comco, FSMA,
+Banque nationale de Belgique|^BNB, Afsca, ONEM, ONSS, Sûreté de l'État
 Europe : Cortes, Congrès des députés, Generalitat, Moncloa, Guardia Civil|Garde civile, Palais du Quirinal|Quirinal, palais Chigi, Chambre des députés,
 Cour constitutionnelle, Storting, Riksdag, Folketing, ?Diète, Sejm, Verkhovna Rada|Rada|Rada suprême, Curie romaine, Banque d'Italie, Banque d'Espagne,
 ^SBU

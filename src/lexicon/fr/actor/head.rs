@@ -31,7 +31,7 @@ local : préfecture, préfecture maritime, sous-préfecture, préfecture de poli
 conseil régional, conseil général, conseil communal, assemblée territoriale, collectivité, collectivité européenne, communauté de communes,
 communauté d'agglomération, communauté urbaine, métropole, région, département, rectorat, académie, agence régionale, direction régionale,
 direction départementale, directions départementales, agence de l'eau, service départemental d'incendie et de secours, SDIS, ARS, Dreal, Direccte,
-Draaf, DDT, DDTM, DDPP, DDETS, Dreets, Drac
+Draaf, DDT, DDTM, DDPP, DDETS, Dreets, Drac, DRIEETS, DDETSPP, DDCSPP, DRAJES, DRFIP, DDFIP, DSDEN, DDSP, MDPH, SDJES, CPAM, SPIP
 justice : tribunal, tribunal administratif, tribunal correctionnel, tribunal judiciaire, tribunal de grande instance, tribunal d'instance,
 tribunal de commerce, tribunal fédéral, tribunal militaire, tribunal arbitral, tribunal constitutionnel, cour, cour d'appel, cour d'assises,
 cour administrative d'appel, cour fédérale, cour suprême, cour constitutionnelle, cour martiale, cour de district, haute cour,

@@ -20,8 +20,9 @@ mod product;
 mod region;
 mod sport;
 mod title;
+mod trade;
 mod walk;
 
 pub(crate) use cue::Cue;
 pub(crate) use entry::{Doubt, NameKind, TitleKind};
-pub(crate) use walk::{each_cue, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles};
+pub(crate) use walk::{each_cue, each_deed, each_demonym, each_head, each_name, each_title, first_names, legal_forms, particles};

@@ -33,7 +33,7 @@ Croix-Rouge|Comité international de la Croix-Rouge|^CICR, Croissant-Rouge, Repo
 Emmaüs, Secours populaire, Secours catholique, Restos du cœur|Restaurants du cœur, Attac, Anticor, Sherpa, Sea-Watch, SOS Méditerranée, SOS Racisme,
 Licra, Cimade, Ligue des droits de l'homme|^LDH, Fédération internationale des ligues des droits de l'homme|^FIDH, Transparency International,
 Handicap International, Action contre la faim, Caritas, Save the Children, Fondation Abbé Pierre, Fondation Gates|Fondation Bill-et-Melinda-Gates,
-Droit au logement, La Quadrature du Net|Quadrature du Net, UFC-Que Choisir, 60 millions de consommateurs, Les Amis de la Terre,
+Droit au logement, La Quadrature du Net|Quadrature du Net, UFC-Que Choisir|UFC-Que choisir, 60 millions de consommateurs, Les Amis de la Terre,
 France Nature Environnement, Sortir du nucléaire, L214, Sea Shepherd, Extinction Rebellion, Peta, Fondation Nicolas-Hulot,
 Ligue de protection des oiseaux|^LPO, Act Up, Osez le féminisme, Femen, La Manif pour tous|Manif pour tous, Noyb, Electronic Frontier Foundation|^EFF,
 ACLU|Union américaine pour les libertés civiles, Observatoire syrien des droits de l'homme|^OSDH, National Rifle Association|^NRA, Ku Klux Klan,
@@ -41,9 +41,11 @@ Black Lives Matter, Wikimedia France, Fondation Wikimedia|Wikimedia, Mozilla, Fo
 Grand Orient de France, Conseil français du culte musulman|^CFCM, CRIF, Armée du salut, B'Tselem, WikiLeaks, Anonymous, Bellingcat,
 ICIJ|Consortium international des journalistes d'investigation
 syndicats : CGT|Confédération générale du travail, CFDT|Confédération française démocratique du travail, Force ouvrière|^FO,
-Confédération française des travailleurs chrétiens, CFE-CGC, UNSA, ?Solidaires|?SUD|Sud-Rail, FSU, FNSEA, Confédération paysanne, Coordination rurale,
-Jeunes Agriculteurs, Medef, CPME, CGPME, U2P, Unef, Fage, SNES-FSU, Alliance Police nationale, Syndicat de la magistrature,
-Union syndicale des magistrats, Conseil national des barreaux, Ordre des médecins, Fédération hospitalière de France, Sacem, SACD, SNJ, CSN, CSQ, FGTB,
+Confédération française des travailleurs chrétiens|CFTC, CFE-CGC, UNSA, ?Solidaires|?SUD|Sud-Rail, FSU, SNCTA, SNPL, SNPNC, Snuipp|SNUipp-FSU, Snesup|Snesup-FSU, SNALC, SNPDEN, SE-Unsa, FNTR, Capeb, UIMM, Umih, FNTP, FNAM,
+Unsa-Ferroviaire, CGT-Cheminots, Solidaires Finances publiques, Unité SGP Police|Unité SGP Police-FO, Synergie-Officiers, MG France, CSMF, Amuf,
+FIDL, Urssaf, Unédic, Agirc-Arrco, Carsat, Cnav, Mutualité sociale agricole|^MSA, FNSEA, Confédération paysanne, Coordination rurale,
+Jeunes Agriculteurs, Medef, CPME, CGPME, U2P, Unef, Fage, SNES-FSU|SNES, Alliance Police nationale, Syndicat de la magistrature,
+Union syndicale des magistrats|^USM, Conseil national des barreaux, Ordre des médecins, Fédération hospitalière de France, Sacem, SACD, SNJ, CSN, CSQ, FGTB,
 IG Metall, ?Verdi, AFL-CIO, ?Teamsters, UAW, UGTT, UGTA, Unia, Solidarnosc, FCPE
 groupes armés : État islamique|Daech|Daesh|^EI|État islamique en Irak et au Levant|^EIIL, Al-Qaïda|Al Qaïda|Al-Qaeda,
 Al-Qaïda au Maghreb islamique|AQMI, Aqpa, front al-Nosra|Al-Nosra|Front Fatah al-Cham|Hayat Tahrir al-Cham|^HTC, Hamas, Hezbollah,

@@ -22,7 +22,7 @@ Confédération africaine de football|^CAF, Conmebol, Concacaf, Fédération fra
 Comité international olympique|^CIO, Comité international paralympique, Comité national olympique et sportif français|^CNOSF,
 Fédération française de rugby|^FFR, World Rugby, Ligue nationale de rugby, Fédération internationale de l'automobile|^FIA, IAAF|World Athletics,
 Union cycliste internationale|^UCI, Fédération française de tennis|^FFT, ATP, WTA, ITF, FIBA, FINA, Fédération internationale de natation,
-Amaury Sport Organisation|^ASO, AFLD, Tribunal arbitral du sport|^TAS, NBA, NFL, NHL|Ligue nationale de hockey|^LNH, MLB, MLS, UFC, Rusada,
+Amaury Sport Organisation|^ASO, Tribunal arbitral du sport|^TAS, NBA, NFL, NHL|Ligue nationale de hockey|^LNH, MLB, MLS, UFC, Rusada,
 Fédération internationale de ski|^FIS, Fédération française d'athlétisme, Fédération française de judo, FIDE, International Board
 rugby : Stade français, Racing 92|Racing Métro, RC Toulon|RCT, Stade toulousain, ASM Clermont, Stade rochelais, Castres olympique,
 Union Bordeaux-Bègles|UBB, Section paloise, Aviron bayonnais, Biarritz olympique, CA Brive, Oyonnax Rugby, FC Grenoble, USAP, All Blacks, Wallabies,

@@ -22,6 +22,7 @@ use super::product::PRODUCTS;
 use super::region::REGIONS;
 use super::sport::SPORTS;
 use super::title::{COURTESIES, FUNCTIONS, RANKS};
+use super::trade::DEEDS;
 use crate::kind::ActorClass;
 
 /// Every table of names with the class of what it names.
@@ -98,6 +99,13 @@ pub(crate) fn each_head(take: &mut impl FnMut(Head<'static>)) {
 pub(crate) fn each_cue(take: &mut impl FnMut(&'static str, Cue)) {
     for &(table, cue) in CUES {
         table.split_ascii_whitespace().for_each(|word| take(word, cue));
+    }
+}
+
+/// Hands on every verb that tells something of who does it, or of whom it is done to.
+pub(crate) fn each_deed(take: &mut impl FnMut(&'static str, Cue)) {
+    for &(table, cue) in DEEDS {
+        table.split_ascii_whitespace().for_each(|verb| take(verb, cue));
     }
 }
 
