@@ -99,6 +99,7 @@ impl<'e, 't> Pass<'e, 't> {
             };
             self.context.limits = limited;
             if matches!(item.said, Said::Time(_)) {
+                self.context.still = is_still(view, item.first as usize);
                 self.context.aside = is_aside(view, item.first as usize);
                 self.context.recalls = is_pluperfect(view, item.first as usize);
             }
@@ -177,10 +178,9 @@ impl<'e, 't> Pass<'e, 't> {
         let tail = &view.tokens[item.last as usize..line];
         let bare =
             led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1);
-        if rest.iter().any(|r| (r.first as usize) < line)
-            || !(bare || matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail))
-            || led.iter().any(|t| t.is(Class::NUM))
-        {
+        let bare = bare && !led.iter().any(|t| t.is(Class::NUM));
+        let signed = matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail);
+        if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed) {
             return false;
         }
         let mut scratch = self.context;
@@ -267,6 +267,13 @@ fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return Leaning::Past;
     }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
+}
+
+/// « les travaux sont suspendus depuis le 11 mai »: since when what is now.
+fn is_still(view: &View<'_>, at: usize) -> bool {
+    let since = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Depuis);
+    let helper = |i: &usize| view.tokens[*i].is(Class::BE.with(Class::HAVE));
+    since && (at.saturating_sub(10)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
 }
 
 /// « est interdit jusqu'au 30 juin »: a present passive that says until when is no past.

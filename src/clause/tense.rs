@@ -65,6 +65,11 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     match entry.form.role() {
         Some(VerbRole::Auxiliary) => {
             let followed = next(4).find(|(i, t)| participle(*i, t)).is_some();
+            // « un médecin aurait averti l'agence dès le 20 novembre »: a rumour of what is done.
+            let been = token.is(Class::HAVE) || next(3).any(|(i, _)| cue_of(&view.tokens[i]).meets(Cue::ETRE));
+            if form.may_be(Tense::Conditional) && followed && been {
+                return Some(Leaning::Past);
+            }
             if form.may_be(Tense::Future) || form.may_be(Tense::Conditional) {
                 return Some(Leaning::Future);
             }
@@ -164,6 +169,11 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
         let relative = match view.key(i) {
             Key::Qui | Key::Dont | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles => true,
             Key::Ou => token.shape.has(Shape::ACCENT),
+            // « le directeur que l'actionnaire avait imposé la veille », but « il dit que ».
+            Key::Que => {
+                i > 0 && !view.tokens[i - 1].is(Class::VERB.with(Class::SUBORD)) && view.tokens[i - 1].shape.has(Shape::WORD)
+                    || i > 1 && view.key(i - 1) == Key::Comma && !view.tokens[i - 2].is(Class::VERB)
+            }
             _ => false,
         };
         if relative {
@@ -175,7 +185,10 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
         if is_participle(view, i) {
             // « a nié les faits et expulsé mercredi deux agents ».
             let joined = i > 0 && view.tokens[i - 1].is(Class::COORD);
-            let helped = (i.saturating_sub(if joined { 12 } else { 4 })..i).any(|b| view.tokens[b].is(Class::BE.with(Class::HAVE)));
+            let helper = |b: &usize| view.tokens[*b].is(Class::BE.with(Class::HAVE));
+            let helper = (i.saturating_sub(if joined { 12 } else { 4 })..i).rev().find(helper);
+            // « il rappelait avoir versé une aide en 2021 ».
+            let helped = helper.is_some_and(|b| !view.index().entry(view.tokens[b].word).form.may_be(Tense::Infinitive));
             let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
             // « Arrêté lundi, il … » opens the story; « , arrêté lundi, » and « le texte voté lundi » stand beside it.
             return !helped && (i > 0 && (opens || view.tokens[i - 1].shape.has(Shape::WORD)));

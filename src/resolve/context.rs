@@ -91,6 +91,10 @@ pub(crate) struct Context {
     held: Option<Story>,
     /// The sentence being read.
     pub(crate) sentence: usize,
+    /// The last sentence that told what comes back (« chaque mercredi »).
+    pub(crate) every: Option<usize>,
+    /// Whether the mention says since when something still is.
+    pub(crate) still: bool,
     /// Which way the clause leans.
     pub(crate) leaning: Leaning,
     /// Whether « en » or « au » stands before the mention, as it does before a season of every year.
@@ -114,6 +118,8 @@ impl Context {
             main: None,
             held: None,
             sentence: 0,
+            every: None,
+            still: false,
             leaning: Leaning::None,
             habit: false,
             alone: false,
@@ -194,7 +200,7 @@ impl Context {
         let told = before.or(self.narrated).filter(|n| match self.today() {
             None => true,
             // What is to come goes on no story of the past: « bondi de 18 % en 2021, il ouvrira au printemps ».
-            Some(today) if self.leaning == Leaning::Future && n.first < today => false,
+            Some(today) if (self.leaning == Leaning::Future || self.still) && n.first < today => false,
             Some(today) => {
                 let here = n.explicit && n.sentence == self.sentence && (!n.aside || self.aside || self.leaning == Leaning::Past);
                 here && (today - n.first).num_days().abs() > 180

@@ -111,6 +111,7 @@ fn far(value: &DateValue, context: &Context) -> bool {
 fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue, Basis)> {
     let (near, origin) = match toward {
         Toward::Following | Toward::Preceding | Toward::Same => context.narration()?,
+        Toward::Last | Toward::Next => context.today().map(|d| (d, context.origin())).or_else(|| context.near())?,
         _ => context.near()?,
     };
     let now = near.month();

@@ -54,10 +54,7 @@ impl DeadlineReader {
             return Some(said);
         }
         let ruled = match framed.rule {
-            // « ils ne rentreront pas avant lundi ».
-            "before" | "before-event" if at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus)) => {
-                false
-            }
+            "before" | "before-event" if is_withheld(view, at) => false,
             "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future || is_lacking(view, at),
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),
@@ -239,6 +236,13 @@ fn limit_of(time: &TimeMention, said: &DeadlineSaid, bound: DeadlineBound) -> (O
 /// A verb of obligation before the limit: the noun « délai » alone makes none.
 fn owes(view: &View<'_>, at: usize) -> bool {
     (0..at).any(|i| is_duty(view, i) && view.tokens[i].is(Class::VERB))
+}
+
+/// « ils ne rentreront pas avant lundi », « ne fermer aucun site avant 2027 »: what is not to be done limits nothing.
+fn is_withheld(view: &View<'_>, at: usize) -> bool {
+    let not = |i: usize| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus | Key::Aucun | Key::Aucune);
+    let near = at.checked_sub(1).is_some_and(not);
+    near || (at.saturating_sub(7)..at).any(|i| view.key(i) == Key::Ne && (i + 1..at).any(|n| not(n) && n <= i + 3))
 }
 
 /// « Faute d'accord avant lundi »: what must be there by then.

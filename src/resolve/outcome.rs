@@ -32,6 +32,8 @@ pub(super) fn adrift(later: bool, zero: bool) -> Timex {
 pub(super) fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, context: &Context, unknown: Timex) -> Outcome {
     let from = match toward {
         Toward::Following | Toward::Preceding | Toward::Same => context.narration(),
+        // « dernier » and « prochain » start from the day of writing.
+        Toward::Last | Toward::Next => context.today().map(|d| (d, context.origin())).or_else(|| context.near()),
         _ => context.near(),
     };
     let Some((near, origin)) = from else { return Err((unknown, Reason::NoReference)) };

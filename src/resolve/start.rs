@@ -91,7 +91,7 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         (b"date", b"de" | b"d", _) => Some(first),
         (b"a", ..) if view.text(first + 1, first + 2).starts_with("récept") => Some(first + 1),
         (b"qui", b"suit" | b"suivent" | b"suivront" | b"suivra", _) => Some(first + 2),
-        (b"de", b"la" | b"le" | b"cette" | b"leur" | b"sa" | b"son", _) if skip == 0 => Some(first + 1),
+        (b"de", b"la" | b"le" | b"cette" | b"leur" | b"sa" | b"son" | b"un" | b"une", _) if skip == 0 => Some(first + 1),
         (b"du" | b"des", ..) if skip == 0 => Some(first),
         _ => None,
     }
@@ -124,9 +124,9 @@ fn unfused(view: &View<'_>, first: usize, words: &str) -> String {
 
 /// The day of the act that grants the delay, where the sentence dates that act (« le 14 août, il a donné 90 jours »).
 pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
-    const STEMS: [&[u8]; 18] = [
+    const STEMS: [&[u8]; 22] = [
         b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign", b"interdi", b"decret", b"oblig", b"enjoi", b"somm",
-        b"engag", b"promi", b"exig", b"condamn", b"demand",
+        b"engag", b"promi", b"exig", b"condamn", b"demand", b"demeur", b"nomm", b"charg", b"enjoint",
     ];
     let grants = (0..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)));
     if !grants || (leaning(view, at) == Leaning::Future && !recalled(view, at)) {

@@ -37,7 +37,10 @@ pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
             let length = minute.and_then(|m| length.and(Count::Exactly(Decimal::from(m)), Unit::Minute)).unwrap_or(length);
             Value::Time(off(Timex::Duration(length), TimeKind::Duration, None))
         }
-        Said::Set(set) => Value::Time(off(Timex::Set(set), TimeKind::Set, None)),
+        Said::Set(set) => {
+            context.every = Some(context.sentence);
+            Value::Time(off(Timex::Set(set), TimeKind::Set, None))
+        }
         Said::Vague(timex) => Value::Time(off(timex, TimeKind::Date, None)),
         Said::Time(TimeSaid { date: Some(DateSaid::Habit { weekday }), clock: None, modifier, .. })
             if context.leaning == Leaning::Present =>
@@ -123,6 +126,8 @@ fn remember(said: &DateSaid, outcome: &Outcome, context: &mut Context) {
             | DateSaid::Week { year, .. } => year.is_some(),
             DateSaid::Nth { within: Within::Month { year, .. }, .. } => year.is_some(),
             DateSaid::Fixed(_) | DateSaid::Nth { within: Within::Year(_), .. } => true,
+            // « L'année suivante, le 3 mars »: the story's year is as good as written out.
+            DateSaid::Unit { unit: Unit::Year, toward: Toward::Following | Toward::Preceding | Toward::Same } => true,
             DateSaid::ThatDay => return,
             _ => context.narrated.is_some_and(|n| n.explicit && n.sentence == context.sentence),
         };
@@ -147,7 +152,9 @@ fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -
     if told.is_some() && matches!(clock, ClockValue::At(..)) {
         context.go_on();
     }
-    let habit = context.leaning == Leaning::Present && told.is_none();
+    // « chaque mercredi, de 14 h à 18 h ».
+    let habit = context.leaning == Leaning::Present && told.is_none() || context.every == Some(context.sentence);
+    let told = told.filter(|_| !habit);
     let mut day = told.or_else(|| context.today().map(|d| (DateValue::day(d), context.origin())));
     if let (Prefer::Future, Some((_, origin)), Some(written), ClockValue::At(h, m, _)) = (context.prefer, day, context.written, clock) {
         use chrono::Timelike as _;

@@ -109,6 +109,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(à environ|à peu près|à presque) < HOUR (h|heures|heure) > !(de|d'|par|francs)",
             "< HOUR h > line=MIN? line=à x=HOUR h",
             "(de|entre) < HOUR (h|heures|heure) > MIN? (à|et|jusqu'à) x=HOUR (h|heures|heure)",
+            "(de|entre) < HOUR (h|heures|heure) > (à|et|jusqu'à) (midi|minuit)",
             "(à|vers|dès) x=HOUR (h|heures) x=MIN? ((,|et|ou|puis) (à)? x=HOUR (h|heures) x=MIN?)* (,|et|ou|puis) (à)? < HOUR (h|heures) > !(de|d'|par|sur|plus|avant|après|francs|ouvrées|supplémentaires|-|/)",
             "x=HOUR h x=MIN? , < HOUR h > et x=HOUR h",
             "entre x=HOUR (h|heures|heure) x=MIN? et < HOUR (h|heures|heure) >",

@@ -112,7 +112,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "month",
         Kinds::DATE,
         &[
-            "(en|depuis|dès|courant|d'ici|jusqu'en|jusqu'à|fin|début|entre|vers|pour|mi|à partir de|à compter de|avant|après|de|milieu|pendant|durant|dans) < MONTH > !DAY",
+            "(en|depuis|dès|courant|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|entre|vers|pour|mi|à partir de|à compter de|avant|après|de|milieu|pendant|durant|dans) < MONTH > !DAY",
             "(en|de|entre|depuis) x=MONTH (et|à|puis|ou|jusqu'en|,) (en|de)? < MONTH >",
             "(en|de) x=MONTH , x=MONTH et < MONTH >",
         ],

@@ -18,6 +18,8 @@ fn part(m: &Match<'_>) -> Option<DayPart> {
         ("lunch", DayPart::Midday),
         ("dawn", DayPart::Dawn),
         ("dusk", DayPart::Dusk),
+        ("eve", DayPart::Evening),
+        ("night", DayPart::Night),
     ];
     if let Some((_, part)) = captured.into_iter().find(|(name, _)| m.has(name)) {
         return Some(part);
@@ -63,12 +65,19 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "same-part",
         Kinds::DATE,
-        &["ART PART même", "ART after=(après-midi) même"],
+        &[
+            "ART PART même",
+            "ART after=(après-midi) même",
+            "(eve=(ce soir-là)|small=(ce matin-là)|night=(cette nuit-là)|after=(cet après-midi-là))",
+        ],
         |m| {
             let clock = Some(ClockValue::Part(part(m)?));
             Some(Said::Time(TimeSaid { date: Some(DateSaid::ThatDay), clock, ..TimeSaid::default() }))
         },
-        &[ex("Élue le 3 mai 2019, elle parle le soir même.", "le soir même", "2019-05-03TEV")],
+        &[
+            ex("Élue le 3 mai 2019, elle parle le soir même.", "le soir même", "2019-05-03TEV"),
+            ex("Le 3 mai 2019, tout brûlait ; ce soir-là, il est parti.", "ce soir-là", "2019-05-03TEV"),
+        ],
         &["Il aime le soir, même froid."],
     ),
     Rule::new(

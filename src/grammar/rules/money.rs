@@ -133,6 +133,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
             }
             let code_first = m.tokens().first().is_some_and(|t| t.is(Class::CUR.with(Class::SYM)));
             let token = m.token("num")?;
+            // « En 2017 ils ont … » names no shekel.
+            if !code_first && m.token("cur").is_some_and(|t| m.word_of(t) == b"ils" && !t.shape.has(Shape::ALLCAPS)) {
+                return None;
+            }
             if code_first && m.token("cur").is_some_and(|t| !t.shape.has(Shape::ALLCAPS)) {
                 return None;
             }

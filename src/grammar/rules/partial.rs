@@ -148,7 +148,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "day-alone",
         Kinds::DATE,
         &[
-            "< le DAY > PREP/COORD/PUNCT/STOP/VERB/COMMON !NUM",
+            "< le DAY > PREP/COORD/PUNCT/STOP/VERB/COMMON !DIGITS",
             "(du|au|jusqu'au) < DAY > STOP/PUNCT/PREP/COORD/VERB",
             "(après|avant|depuis|d'ici|vers|dès) < le DAY > !ANY",
             "(semaine|nuit|soirée|journée) du < DAY > !(UNIT|CUR|SYM|SCALE|NUM|-)",

@@ -15,11 +15,11 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let unit = unit(m)?;
             let text: Vec<&[u8]> = m.tokens().iter().map(|t| m.word_of(t)).collect();
-            let every = if text.contains(&b"sur".as_slice()) {
-                m.token("num").map_or(Decimal::ONE, |t| decimal(t, m))
-            } else {
-                m.token("num").map_or(Decimal::ONE, |t| decimal(t, m))
-            };
+            // « onze heures sur un brancard ».
+            if text.contains(&b"sur".as_slice()) && matches!(text.last(), Some(&(b"un" | b"une"))) {
+                return None;
+            }
+            let every = m.token("num").map_or(Decimal::ONE, |t| decimal(t, m));
             // « 24 heures sur 24 », « 7 jours sur 7 »: always, at that unit's pace.
             let always = text.contains(&b"sur".as_slice()) && every > Decimal::from(6);
             let every = if always { Decimal::ONE } else { every };
