@@ -70,7 +70,12 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                     .items
                     .iter()
                     .any(|it| (it.first as usize..it.last as usize).contains(&(i + 1)) && matches!(it.said, crate::grammar::Said::Time(_)));
-            company.detail |= dated || role && determined && past_item(view, i + 1) == i + 1;
+            let priced = kind == EventKind::Acquisition
+                && prep == Prep::Pour
+                && (i + 1..i + 4).any(|i| {
+                    view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)))
+                });
+            company.detail |= priced || dated || role && determined && past_item(view, i + 1) == i + 1;
             if company.detail || prep != Prep::De {
                 break;
             }
@@ -110,13 +115,21 @@ pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
         .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.key(i) != Key::Comma && !scene.groups.iter().any(|g| g.first == i))
         .any(|i| {
             view.key(i) == Key::Par
+                || view.key(i) == Key::Pour && past_item(view, i + 1) > i + 1
                 || view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)))
         })
 }
 
 /// Whether a noun is the direct object of a group before it: no preposition stands between, but in complements.
 pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
-    let Some(before) = scene.before_noun(at) else { return false };
+    let Some(mut before) = scene.before_noun(at) else { return false };
+    // « a infligé mercredi une amende »: a day between is no noun.
+    while before > group.last && (past_item(&scene.view, before) > before || super::word::is_adverb(&scene.view, before)) {
+        before -= 1;
+    }
+    if before == group.last && (past_item(&scene.view, before) > before || super::word::is_adverb(&scene.view, before)) {
+        before -= 1;
+    }
     if before < group.last {
         return true;
     }

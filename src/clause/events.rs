@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::cue::Cue;
 use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::grouping;
@@ -250,6 +251,14 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
             gone.push(n);
             continue;
         }
+        // « un rapport remis en mars »: the noun tells what its participle carries.
+        if let Some(p) = noun.company.participle
+            && scene.groups[p].cue.meets(Cue::SUPPORT)
+            && noun.at + 3 >= scene.groups[p].first
+            && let Some(v) = picks.iter().position(|p2| p2.group == Some(p) && p2.trigger.frame.object.is_none())
+        {
+            gone.push(v);
+        }
         let Some(light) = noun.company.light else { continue };
         let Some(v) = picks.iter().position(|p| p.group == Some(light)) else { continue };
         let verb = picks[v];
@@ -294,6 +303,10 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
 
 /// Whether the words of an event leave open when it is: a noun, or a present.
 fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
+    // « appelle à un rassemblement lundi »: the call is now.
+    if picked.trigger.frame.governs && picked.trigger.frame.says {
+        return false;
+    }
     match picked.group.map(|n| &scene.groups[n]) {
         Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present) && !group.form.may_be(Tense::PastSimple),
         None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),

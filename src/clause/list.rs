@@ -64,7 +64,10 @@ lists! {
         "chinois", "américain", "russe", "voisin", "voisine", "locataire", "équipage", "troupe", "force", "inspection", "douanes",
         "hôpital", "université", "intersyndicale", "opposition", "majorité", "régime", "junte", "exploitant", "opérateur",
         "fabricant", "constructeur", "laboratoire", "éditeur", "fournisseur", "prestataire", "employeur", "bailleur",
-        "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur",
+        "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur", "mécène", "sponsor", "créancier", "débiteur", "actionnaire",
+        "investisseur", "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
+        "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant", "enseignante",
+        "professeur", "professeure", "pompier", "secouriste", "civil", "occupant", "occupante", "squatteur", "notaire", "huissier",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [
@@ -107,7 +110,8 @@ lists! {
         "opérateur", "promoteur", "prestataire", "distributeur", "éditeur", "club", "association", "syndicat", "collectif",
         "parti", "fondation", "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
         "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "fédération", "organisation", "coopérative",
-        "mutuelle", "direction",
+        "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
+        "énergéticien", "holding", "cible",
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
@@ -128,7 +132,7 @@ lists! {
     /// Nouns whose preposition is that of the name behind « de ».
     SAME = [
         "ville", "commune", "village", "port", "île", "province", "quartier", "capitale", "région", "département", "localité",
-        "bourg",
+        "bourg", "hameau", "campus",
     ];
     /// Nouns by which a relative clause takes up a date.
     TIME = [
@@ -148,7 +152,8 @@ lists! {
     /// Nouns of what a report may go by.
     SOURCE = [
         "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",
-        "organisateur", "observateur", "expert", "analyste", "proche", "témoin",
+        "organisateur", "observateur", "expert", "analyste", "proche", "témoin", "accusation", "défense", "entourage", "version", "rumeur",
+        "plaignant", "plaignante", "récit", "procès-verbal",
     ];
     /// The judge, alone of the authorities in the plural.
     JUDGE = [

@@ -162,6 +162,14 @@ impl<'a> Scene<'a> {
             .map(|(n, f)| (n, f.first as usize, f.last as usize))
     }
 
+    /// Whether the sentence is a headline or a note: no finite verb, no full stop.
+    pub(super) fn is_headline(&self) -> bool {
+        let tokens = self.view.tokens;
+        tokens.len() <= 30
+            && tokens.last().is_some_and(|t| !t.is(Class::STOP))
+            && !self.groups.iter().any(|g| matches!(g.mood, Mood::Finite | Mood::Infinitive))
+    }
+
     /// Whether an item is an amount, of money or a share.
     pub(super) fn is_amount(&self, item: usize) -> bool {
         matches!(self.view.items[item].said, Said::Money(_) | Said::Percent { .. })

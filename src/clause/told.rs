@@ -136,9 +136,11 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
     let view = &scene.view;
     let group = picked.group.map(|n| &scene.groups[n]);
     let conditional = group.is_some_and(|g| g.is_finite() && g.is(Tense::Conditional) && (g.passive || !g.compound));
+    // « menace de saisir le juge si rien n'est payé », « s'ils tardent, tu peux résilier ».
+    let depends = own.value() == Modality::Possible && group.is_some_and(|g| g.mood == Mood::Infinitive && g.governor.is_some());
     let open = own.value() == Modality::Future || conditional;
     let clause = scene.clause(picked.at);
-    if open
+    if (open || depends)
         && scene.clauses.iter().enumerate().any(|(n, c)| {
             n != clause
                 && c.opener == Opener::If

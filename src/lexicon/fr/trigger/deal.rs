@@ -106,6 +106,8 @@ triggers! {
         Idiom "entrer en négociation" TOGETHER => "Le groupe entre en négociation exclusive." / "";
         Idiom "table des négociations|tables des négociations" OF_PARTIES => "Les rebelles quittent la table des négociations." / "";
         Idiom "bras de fer|bras de fer" OF_PARTIES => "Le bras de fer se poursuit entre État et collectivités." / "Il gagne au bras de fer.";
+        Noun "médiation" OF_PARTIES.detail() => "Une médiation a échoué hier." / "Le diplôme de médiation est reconnu.";
+        Noun "conciliation" OF_PARTIES.detail() => "La conciliation tentée en mai a échoué." / "La conciliation des horaires est rude.";
     }
     Meeting {
         Verb "rencontrer" ACT.plain().needs(Needs::Actor) => "La ministre a rencontré les maires." / "Le projet rencontre des obstacles.", also "rencontre" "rencontres";
@@ -216,6 +218,8 @@ triggers! {
         Idiom "mettre la main sur" ACT => "Le Suisse met la main sur une pépite." / "Il met la main sur son cœur.";
         Idiom "prise de contrôle|prises de contrôle" OF_PATIENT => "La prise de contrôle du quotidien inquiète." / "";
         Idiom "prise de participation|prises de participation" OF_PATIENT => "La prise de participation est limitée à 10 %." / "";
+        Verb "boucler" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le fonds a bouclé l'acquisition." / "Bouclez la ceinture.", also "boucle" "boucles";
+        Verb "finaliser" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le groupe finalise la reprise." / "Elle finalise son dessin.";
     }
     Exclusion {
         Verb "exclure" ACT.plain().needs(Needs::Actor) => "Le parti exclut deux sénateurs." / "Rien n'est exclu.", also "exclu" "exclus";
@@ -240,5 +244,6 @@ triggers! {
         Idiom "mettre sur liste noire" ACT => "Pékin met sur liste noire deux firmes." / "";
         Idiom "mettre à l'écart" ACT => "Le club met à l'écart son buteur." / "";
         Idiom "persona non grata|personae non gratae" OF_PATIENT => "Il est déclaré persona non grata." / "";
+        Verb "exclure" ACT.plain().on(&["pays", "membre", "délégation", "candidat", "parti"]) => "L'union exclut le pays fautif." / "La loi exclut le doute.", also "exclu" "exclus";
     }
 }

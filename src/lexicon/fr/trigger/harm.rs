@@ -7,6 +7,46 @@ use crate::kind::ParticipantRole::Patient;
 
 /// What is shot.
 const SHOTS: &[&str] = &["missile", "coup", "balle", "obus", "roquette", "fusée", "salve", "grenade", "rafale", "feu"];
+/// Who is overthrown.
+const REGIMES: &[&str] = &[
+    "président",
+    "présidente",
+    "gouvernement",
+    "régime",
+    "roi",
+    "pouvoir",
+    "ministre",
+    "dictateur",
+    "chef",
+    "junte",
+];
+/// Who or what kills on purpose.
+const KILLERS: &[&str] = &[
+    "homme",
+    "tireur",
+    "assaillant",
+    "soldat",
+    "policier",
+    "gendarme",
+    "armée",
+    "milice",
+    "frappe",
+    "bombardement",
+    "attentat",
+    "attaque",
+    "suspect",
+    "meurtrier",
+    "assassin",
+    "client",
+    "drone",
+    "missile",
+    "tir",
+    "rebelle",
+    "djihadiste",
+    "terroriste",
+    "fusillade",
+    "commando",
+];
 
 triggers! {
     Attack {
@@ -69,6 +109,21 @@ triggers! {
         Idiom "rouer de coups" ACT => "La bande roue de coups un passant." / "";
         Idiom "déclarer la guerre" DO => "Le voisin déclare la guerre." / "";
         Idiom "prendre d'assaut" ACT => "Les rebelles prennent d'assaut la caserne." / "Les clients prennent d'assaut la caisse.";
+        Verb "abattre" ACT.plain().needs(Needs::Actor) => "La police a abattu l'assaillant." / "On abat un chêne.", also "abattu";
+        Verb "tuer" ACT.plain().under(KILLERS) => "Un tireur a tué deux passants." / "Il tue le temps en lisant.", also "tue" "tues" "tué" "tués";
+        Verb "assassiner" ACT => "Le reporter a été assassiné." / "";
+        Verb "égorger" ACT => "Deux gardiens ont été égorgés." / "";
+        Verb "étrangler" ACT => "Le gérant a été étranglé." / "Un col étrangle le flux.";
+        Verb "ligoter" ACT => "La caissière a été ligotée." / "";
+        Verb "bâillonner" ACT => "Le veilleur a été bâillonné." / "La peur bâillonne la presse.";
+        Verb "molester" ACT => "Deux arbitres ont été molestés." / "";
+        Verb "tabasser" ACT => "Un vigile a été tabassé." / "";
+        Verb "lyncher" ACT => "La foule a lynché un voleur." / "";
+        Verb "gifler" ACT => "Un passant a giflé le ministre." / "La pluie gifle la vitre.", also "gifle" "gifles";
+        Verb "cambrioler" ACT => "La villa a été cambriolée." / "";
+        Verb "renverser" ACT.on(REGIMES) => "Des officiers ont renversé le président." / "Il renverse son verre.";
+        Noun "cambriolage" OF_AGAINST => "Le cambriolage de la villa date de lundi." / "Le risque de cambriolage baisse.";
+        Noun "homicide" OF_AGAINST.detail() => "L'homicide du 3 mai est élucidé." / "L'homicide est un crime.";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";

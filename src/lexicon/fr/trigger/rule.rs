@@ -68,6 +68,17 @@ const GOODS: &[&str] = &[
     "autorisation",
     "licence",
 ];
+/// Who votes laws.
+const CHAMBERS: &[&str] = &[
+    "assemblée",
+    "sénat",
+    "parlement",
+    "chambre",
+    "député",
+    "sénateur",
+    "congrès",
+    "bundestag",
+];
 
 triggers! {
     Fine {
@@ -142,6 +153,9 @@ triggers! {
         Idiom "faire obligation" SAY => "La loi fait obligation aux maires de publier." / "";
         Idiom "donner l'ordre" SAY => "Le général donne l'ordre de tirer." / "";
         Idiom "intimer l'ordre" SAY => "Un agent intime l'ordre de reculer." / "";
+        Idiom "rendre obligatoire" ACT => "Le décret rend obligatoire le port du casque." / "";
+        Idiom "rendre obligatoires" ACT => "L'agence rend obligatoires ces contrôles." / "";
+        Idiom "remise en état|remises en état" OF_PATIENT.detail() => "La remise en état du quai est ordonnée." / "";
     }
     PolicyChange {
         Verb "réformer" ACT => "Le gouvernement réforme les retraites." / "Il fut réformé pour myopie.", also "réforme" "réformes";
@@ -198,7 +212,7 @@ triggers! {
         Verb "signer" ACT.on(&["décret", "loi", "arrêté", "ordonnance"]) => "Le gouverneur a signé le décret." / "Il signe son chèque.", also "signe" "signes";
         Verb "constitutionnaliser" ACT => "Le Congrès constitutionnalise ce droit." / "";
         Verb "examiner" ACT.on(BILLS) => "La commission examine le texte." / "Le médecin examine l'œil.";
-        Noun "loi" DO.light() => "L'Assemblée a adopté la loi." / "La loi de la gravité.", not "lois";
+        Noun "loi" DO.light() => "L'Assemblée a adopté la loi." / "La loi de la gravité.", not "lois", bar "projet de _" "proposition de _";
         Noun "décret" DO.light() => "Le ministre a signé un décret." / "Le décret du destin.";
         Noun "projet de loi|projets de loi" OF_AGENT.light() => "Le cabinet a adopté un projet de loi." / "Le projet de loi compte dix pages.";
         Noun "proposition de loi|propositions de loi" OF_AGENT.light() => "Elle a déposé une proposition de loi." / "La proposition de loi compte deux pages.";
@@ -212,6 +226,9 @@ triggers! {
         Idiom "engager la responsabilité" DO => "Le premier ministre engage la responsabilité du gouvernement." / "Cela engage la responsabilité du vendeur.";
         Idiom "avoir force de loi" UNDERGO => "Le texte a force de loi." / "";
         Idiom "passer par décret" DO => "L'exécutif passe par décret." / "";
+        Verb "rejeter" ACT.under(CHAMBERS) => "Le Sénat rejette la hausse." / "Le parlement rejette l'appel.";
+        Verb "adopter" ACT.plain().under(CHAMBERS) => "L'Assemblée adopte la mesure." / "Le député adopte un chien.", not "adoptions";
+        Verb "voter" ACT.plain().under(CHAMBERS) => "Le Parlement a voté la taxe." / "Les députés votent à Brest.", also "vote" "votes" "votant";
     }
     Deadline {
         Verb "prolonger" ACT.on(LIMITS).limiting() => "La mairie prolonge le délai." / "Un quai prolonge la rue.";

@@ -1,9 +1,9 @@
 //! Acts of speech: to announce and to say.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
+use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT, UNDERGO};
 use crate::kind::EventKind;
-use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
+use crate::kind::ParticipantRole::{Agent, Recipient, Topic};
 
 /// What one refuses or rejects in speech, not in court.
 const REFUSED: &[&str] = &[
@@ -62,6 +62,10 @@ triggers! {
         Idiom "rendre public" SAY.object(Topic) => "Le comité rend public son avis." / "";
         Idiom "porter à la connaissance" SAY => "Le liquidateur porte à la connaissance des créanciers la date de l'audience." / "";
         Idiom "lever le voile" SAY => "La marque lève le voile sur sa berline." / "La mariée lève le voile.";
+        Verb "transmettre" SAY.object(Topic).on(&["alerte", "message", "information", "signalement", "bilan"]) => "Le poste de garde a transmis l'alerte au maire." / "Le tique transmet une maladie.";
+        Verb "déclarer" SAY.object(Topic).on(&["créance", "dégât", "sinistre", "perte", "incident", "faillite"]) => "Les fournisseurs ont déclaré leurs créances." / "Il se déclare ravi.", also "déclaré";
+        Verb "déposer" SAY.object(Topic).on(&["préavis", "dossier", "candidature"]).plain() => "La centrale a déposé lundi un préavis." / "La rivière dépose du limon.";
+        Noun "avis de grève|avis de grève" OF_SPEAKER => "Un avis de grève court jusqu'à vendredi." / "Une archive des avis de grève est en ligne.";
     }
     Statement {
         Verb "déclarer" SAY.needs(Needs::Words) => "« C'est fini », a déclaré l'entraîneur." / "Il faut déclarer ses revenus.", also "déclaré";
@@ -141,7 +145,7 @@ triggers! {
         Noun "revendication" OF_SPEAKER.detail() => "La revendication de l'attaque est tombée dans la nuit." / "Les revendications salariales sont anciennes.";
         Noun "réaction" OF_SPEAKER.detail() => "La réaction de l'Élysée n'a pas tardé." / "Une réaction chimique dégage de la chaleur.";
         Noun "alerte" OF_SPEAKER.light() => "La cellule a lancé une alerte." / "Le grand-père reste alerte.", also "alerte" "alertes";
-        Noun "appel" OF_SPEAKER.with(&[(Prep::De, Agent), (Prep::A, Topic)]).detail() => "L'appel des évêques au calme a été lu." / "L'appel téléphonique a duré une minute.", bar "_ téléphonique" "_ d' air" "_ d' offres" "_ de fonds" "_ du pied" "faire _" "fait _" "font _" "fera _" "faisant _" "recevoir un _" "reçu un _";
+        Noun "appel" OF_SPEAKER.with(&[(Prep::De, Agent), (Prep::A, Topic)]).detail() => "L'appel des évêques au calme a été lu." / "L'appel téléphonique a duré une minute.", bar "_ téléphonique" "_ d' air" "_ d' offres" "_ de fonds" "_ du pied" "faire _" "fait _" "font _" "fera _" "faisant _" "recevoir un _" "reçu un _" "défaut d' _" "_ formé" "_ interjeté";
         Noun "message" OF_SPEAKER.light() => "Le roi a adressé un message à la nation." / "Laissez un message après le bip.";
         Noun "interview" OF_SPEAKER.light() => "La championne a donné une interview." / "Le livre compile ses interviews.";
         Noun "discours" OF_AGENT.light() => "Le secrétaire général a prononcé un discours." / "Le discours ambiant est morose.";
@@ -152,5 +156,31 @@ triggers! {
         Idiom "mettre en garde" ADDRESS => "L'agence met en garde les consommateurs." / "Le boxeur se met en garde.";
         Idiom "monter au créneau" SAY => "Les maires sont montés au créneau." / "";
         Idiom "lancer un appel" SAY => "La famille lance un appel à témoins." / "Le système lance un appel de fonction.";
+        Verb "raconter" SAY_THAT.needs(Needs::Incise) => "« L'eau montait », raconte un gardien." / "Le roman raconte une fugue.";
+        Verb "relater" SAY_THAT.needs(Needs::Incise) => "« Le toit a tremblé », relate une élève." / "La fresque relate une bataille.";
+        Verb "lancer" SAY_THAT.needs(Needs::Incise).plain() => "« Nous tiendrons », a lancé la maire." / "Il lance une pierre.", also "lance" "lances" "lancée" "lancées";
+        Verb "glisser" SAY_THAT.needs(Needs::Incise).plain() => "« Rien n'est joué », glisse un conseiller." / "La neige glisse du toit.";
+        Verb "souffler" SAY_THAT.needs(Needs::Incise) => "« Enfin », souffle une infirmière." / "Le vent souffle.", also "souffle" "souffles";
+        Verb "résumer" SAY_THAT.needs(Needs::Incise) => "« Trop tard », résume un éleveur." / "Cette page résume le livre.";
+        Verb "conclure" SAY_THAT.needs(Needs::Incise) => "« À vous de choisir », conclut la rectrice." / "Une danse conclut la fête.", also "concluant";
+        Verb "renchérir" SAY_THAT.needs(Needs::Incise) => "« Et pour longtemps », renchérit son voisin." / "Le blé renchérit.";
+        Verb "nuancer" SAY_THAT.needs(Needs::Incise) => "« Tout n'est pas perdu », nuance la chercheuse." / "Un reflet nuance la teinte.", also "nuance" "nuances";
+        Verb "tempérer" SAY_THAT.needs(Needs::Incise) => "« Attendons », tempère le préfet." / "La mer tempère le climat.";
+        Verb "objecter" SAY_THAT => "« C'est trop cher », objecte l'adjoint." / "";
+        Verb "concéder" SAY_THAT => "La direction concède que le prix a doublé." / "La ville concède ce terrain.";
+        Verb "détailler" SAY_THAT.needs(Needs::Incise) => "« Trois lots partiront », détaille la gérante." / "L'annexe détaille les prix.";
+        Verb "exclamer" SAY_THAT.reflexive() => "« Enfin ! », s'est exclamée la patronne." / "";
+        Verb "étonner" SAY_THAT.reflexive() => "« Personne n'a appelé », s'étonne un client." / "Ce choix étonne.";
+        Verb "interroger" SAY_THAT.reflexive() => "« Qui paiera ? », s'interroge un élu." / "Le juge interroge un témoin.";
+        Verb "inquiéter" SAY_THAT.reflexive() => "« Le stock fond », s'inquiète un grossiste." / "La houle inquiète le skipper.", also "inquiète" "inquiètes";
+        Verb "alarmer" SAY_THAT.reflexive() => "« Nous manquons de lits », s'alarme un médecin." / "Le bruit alarme le chien.", also "alarme" "alarmes";
+        Verb "défendre" SAY_THAT.reflexive() => "« Je n'ai rien signé », se défend le gérant." / "Le bourg se défend bien.";
+        Verb "alléguer" SAY_THAT => "Le bailleur allègue que le toit est neuf." / "";
+        Verb "implorer" ADDRESS.governing() => "Les familles implorent la juge d'attendre." / "";
+        Verb "supplier" ADDRESS.governing() => "Le guide supplie les randonneurs de descendre." / "";
+        Verb "éconduire" ACT => "Le conseil a éconduit le prétendant." / "";
+        Verb "manifester" DO.reflexive() => "Un témoin s'est manifesté hier." / "Le maire manifeste sa joie.", also "manifeste" "manifestes" "manifestant";
+        Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
+        Idiom "passer en vigilance" UNDERGO => "La Corse passe en vigilance orange." / "";
     }
 }

@@ -4,6 +4,66 @@ use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
+/// What one judges something to be when one finds fault with it.
+const VERDICTS: &[&str] = &[
+    "insuffisant",
+    "insuffisante",
+    "dérisoire",
+    "inacceptable",
+    "injuste",
+    "injustifié",
+    "injustifiée",
+    "scandaleux",
+    "scandaleuse",
+    "excessif",
+    "excessive",
+    "inadmissible",
+    "intolérable",
+    "honteux",
+    "honteuse",
+    "disproportionné",
+    "disproportionnée",
+    "inefficace",
+    "dangereux",
+    "dangereuse",
+    "absurde",
+    "trompeur",
+    "trompeuse",
+    "tardif",
+    "tardive",
+    "illégal",
+    "illégale",
+    "irresponsable",
+    "indigne",
+    "choquant",
+    "choquante",
+    "inutile",
+    "flou",
+    "floue",
+    "irréaliste",
+    "décevant",
+    "décevante",
+    "timide",
+    "coûteux",
+    "coûteuse",
+    "tiède",
+];
+/// What one stands up for in debate.
+const TEXTS: &[&str] = &[
+    "texte",
+    "projet",
+    "réforme",
+    "loi",
+    "bilan",
+    "budget",
+    "mesure",
+    "amendement",
+    "proposition",
+    "décision",
+    "accord",
+    "plan",
+    "choix",
+];
 
 triggers! {
     Accusation {
@@ -61,6 +121,15 @@ triggers! {
         Idiom "tirer à boulets rouges" SAY => "Le député tire à boulets rouges sur la réforme." / "";
         Idiom "pointer du doigt" JUDGE => "Le rapport pointe du doigt le sous-effectif." / "Il pointe du doigt une étoile.";
         Idiom "voir rouge" SAY => "Les pêcheurs voient rouge." / "Le capteur voit rouge et vert.";
+        Verb "juger" JUDGE.on(VERDICTS).plain() => "La ligue juge l'arrêté inacceptable." / "Le tribunal juge l'affaire.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
+        Verb "estimer" JUDGE.on(VERDICTS).plain() => "Le club estime la peine excessive." / "Il estime sa tante.", also "estime" "estimes";
+        Verb "qualifier" JUDGE.plain().on(VERDICTS) => "La maire qualifie ce prix d'excessif." / "Le but qualifie l'équipe.";
+        Verb "moquer" SAY.reflexive() => "Le sénateur s'est moqué du rapport." / "Il se moque du froid.";
+        Verb "conspuer" JUDGE => "La foule conspue le recteur." / "";
+        Verb "pourfendre" JUDGE => "La tribune pourfend la réforme." / "";
+        Verb "éreinter" JUDGE => "La presse éreinte le plan." / "";
+        Verb "ironiser" SAY_THAT => "« Quel progrès », ironise une députée." / "";
+        Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
@@ -85,12 +154,15 @@ triggers! {
         Noun "ralliement" OF_SPEAKER.detail() => "Le ralliement du centriste à la maire est officiel." / "Le point de ralliement est la fontaine.";
         Noun "parrainage" OF_SPEAKER.light() => "La candidate a obtenu ses parrainages." / "Le parrainage donne droit à un rabais.";
         Noun "aval|avals" OF_SPEAKER.light() => "Le comité a donné son aval." / "Le pont est en aval du moulin.";
-        Noun "feu vert|feux verts" OF_SPEAKER.light() => "L'agence a donné son feu vert." / "Il démarra au feu vert.";
         Noun "plébiscite" OF_SPEAKER.light() => "La liste a obtenu un plébiscite." / "Le plébiscite de 1852 est au programme.", also "plébiscite" "plébiscites";
         Idiom "apporter son soutien" SAY => "La CFDT apporte son soutien aux salariés." / "";
         Idiom "donner son feu vert" SAY => "Washington a donné son feu vert." / "";
         Idiom "appeler à voter" SAY => "Le perdant appelle à voter pour la maire." / "";
         Idiom "prendre position" SAY => "L'ordre a pris position pour la vaccination." / "Les tireurs prennent position sur le toit.";
+        Verb "défendre" JUDGE.plain().on(TEXTS) => "La rapporteure a défendu le texte." / "Un mur défend la cour.";
+        Verb "soutenir" JUDGE.plain().on(TEXTS) => "Le groupe soutient la réforme." / "Le pieu soutient la vigne.", also "soutiens";
+        Verb "réjouir" SAY.reflexive() => "La Ligue se réjouit de l'arrêt." / "Le soleil réjouit les baigneurs.";
+        Verb "féliciter" SAY.reflexive() => "Le maire se félicite du vote." / "";
     }
     Threat {
         Verb "menacer" ADDRESS.object(Recipient).plain() => "Le groupe menace de fermer le site." / "La falaise menace de s'effondrer.", also "menace" "menaces";
@@ -125,6 +197,9 @@ triggers! {
         Idiom "adresser une mise en demeure" SAY.limiting() => "La CNIL a adressé une mise en demeure à deux sites." / "";
         Idiom "donner sommation" SAY.limiting() => "L'huissier a donné sommation de payer." / "";
         Idiom "dernier avertissement|derniers avertissements" OF_SPEAKER.limiting() => "Un dernier avertissement a été envoyé au gérant." / "";
+        Idiom "laisser jusqu'au" ADDRESS.limiting() => "La régie laisse jusqu'au 8 mai aux occupants." / "";
+        Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge leur laisse jusqu'à lundi pour partir." / "";
+        Idiom "donner jusqu'à" ADDRESS.limiting() => "La Fifa leur donne jusqu'à lundi pour payer." / "";
     }
     Commitment {
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";

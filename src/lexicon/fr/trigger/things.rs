@@ -48,6 +48,10 @@ const WORKS: &[&str] = &[
     "tournoi",
     "championnat",
     "souscription",
+    "cours",
+    "circulation",
+    "trafic",
+    "vol",
 ];
 /// What ends, closes or is cut.
 const RUNNING: &[&str] = &[
@@ -95,6 +99,50 @@ const RUNNING: &[&str] = &[
     "train",
     "accès",
     "guichet",
+    "cotation",
+    "cours",
+    "circulation",
+    "trafic",
+    "centre",
+    "crèche",
+    "antenne",
+    "bibliothèque",
+    "librairie",
+    "campus",
+    "université",
+    "abattoir",
+    "établissement",
+    "commerce",
+    "cinéma",
+    "théâtre",
+    "plage",
+    "parc",
+    "marché",
+    "boîte",
+    "versement",
+    "enseignement",
+    "liaison",
+    "exploitation",
+    "espace",
+    "col",
+    "atelier",
+    "fonderie",
+    "mine",
+];
+/// What flows or runs to homes and places again.
+const FLOWS: &[&str] = &[
+    "courant",
+    "électricité",
+    "liaison",
+    "trafic",
+    "circulation",
+    "eau",
+    "service",
+    "connexion",
+    "réseau",
+    "alimentation",
+    "accès",
+    "ligne",
 ];
 
 triggers! {
@@ -138,6 +186,10 @@ triggers! {
         Idiom "poser la première pierre" DO => "Le préfet pose la première pierre." / "";
         Idiom "ouvrir ses portes" UNDERGO => "Le musée ouvre ses portes." / "";
         Idiom "voler de ses propres ailes" DO => "La filiale vole de ses propres ailes." / "L'oisillon vole de ses propres ailes.";
+        Verb "rétablir" ACT.plain().on(FLOWS) => "Le gérant du réseau a rétabli le courant." / "Il rétablit la vérité.";
+        Verb "réalimenter" ACT => "La régie réalimente le quartier." / "";
+        Verb "raccorder" ACT => "L'opérateur a raccordé le hameau." / "Raccordez les deux tubes.";
+        Verb "engager" ACT.on(&["travaux", "chantier", "réforme", "étude"]).plain() => "La ville engage les travaux." / "Le couloir engage à courir.", also "engagé" "engagée" "engagés";
     }
     Closure {
         Verb "fermer" ACT.on(RUNNING) => "Le groupe ferme son usine." / "Ferme la porte.", also "ferme" "fermes";
@@ -156,7 +208,7 @@ triggers! {
         Verb "clôturer" ACT => "Le jury clôture la séance." / "Une haie clôture le pré.", also "clôture" "clôtures";
         Verb "clore" ACT => "La juge a clos l'instruction." / "Un champ clos.";
         Verb "démolir" ACT => "La ville démolit la barre." / "La critique démolit le film.";
-        Verb "geler" ACT.on(&["projet", "aide", "programme", "négociation", "coopération", "chantier"]) => "La région gèle le projet." / "Il gèle à pierre fendre.", also "gèle";
+        Verb "geler" ACT.on(&["projet", "aide", "programme", "négociation", "coopération", "chantier", "subvention", "financement", "versement", "crédit"]) => "La région gèle le projet." / "Il gèle à pierre fendre.", also "gèle";
         Verb "couper" ACT.on(&["électricité", "eau", "gaz", "internet", "courant", "relation", "réseau"]) => "La régie coupe l'eau." / "Coupez l'oignon.", also "coupe" "coupes";
         Verb "stopper" ACT => "Le constructeur stoppe la chaîne." / "Le train stoppe.";
         Verb "évaporer" UNDERGO.reflexive().under(RUNNING) => "Le programme s'est évaporé." / "L'eau s'évapore.";
@@ -181,5 +233,10 @@ triggers! {
         Idiom "baisser le rideau" UNDERGO => "La librairie baisse le rideau." / "";
         Idiom "fermer ses portes" UNDERGO => "Le cinéma ferme ses portes." / "";
         Idiom "mettre la clé sous la porte" UNDERGO => "Le café met la clé sous la porte." / "";
+        Verb "supprimer" ACT.on(&["vol", "train", "liaison", "desserte", "bus", "rotation"]) => "La compagnie supprime douze vols." / "Supprimez ce fichier.";
+        Verb "restreindre" ACT.on(&["circulation", "trafic"]).plain() => "La préfecture restreint la circulation." / "Il restreint ses envies.";
+        Idiom "mettre en liquidation" ACT => "Le tribunal met en liquidation la scierie." / "";
+        Idiom "placer en liquidation" ACT => "Le juge place en liquidation le chausseur." / "";
+        Idiom "mise en liquidation|mises en liquidation" OF_PATIENT => "La mise en liquidation de la scierie est prononcée." / "";
     }
 }
