@@ -72,9 +72,8 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                     .any(|it| (it.first as usize..it.last as usize).contains(&(i + 1)) && matches!(it.said, crate::grammar::Said::Time(_)));
             let priced = kind == EventKind::Acquisition
                 && prep == Prep::Pour
-                && (i + 1..i + 4).any(|i| {
-                    view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)))
-                });
+                && (i + 1..i + 4)
+                    .any(|i| view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_))));
             company.detail |= priced || dated || role && determined && past_item(view, i + 1) == i + 1;
             if company.detail || prep != Prep::De {
                 break;

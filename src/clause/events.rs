@@ -179,8 +179,9 @@ impl Events {
     }
 
     /// With the whole document read: learns who its actors are.
-    pub(crate) fn meet(&mut self, cast: &Cast) {
+    pub(crate) fn meet(&mut self, raw: &Raw, cast: &Cast) {
         self.salience.meet(cast);
+        self.salience.echo(&raw.pronouns, cast);
     }
 
     /// With the whole document read: the participants of an event, its pronouns and descriptions among them, and its source.

@@ -118,6 +118,18 @@ lists! {
         "tribunal", "cour", "juridiction", "juge", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
         "préfecture", "parquet", "assemblée", "conseil", "exécutif",
     ];
+    /// Nouns that stand for a court named before.
+    COURT = [
+        "tribunal", "cour", "juridiction", "juge",
+    ];
+    /// Nouns that stand for a person named before.
+    PARTY = [
+        "salarié", "salariée", "intéressé", "intéressée", "requérant", "requérante", "prévenu", "prévenue", "coureur", "coureuse",
+        "athlète", "joueur", "joueuse", "champion", "championne", "suspect", "suspecte", "plaignant", "plaignante", "demandeur",
+        "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
+        "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
+        "sexagénaire", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
+    ];
     /// Nouns that stand for a town or a region named before.
     TOWN = [
         "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île",

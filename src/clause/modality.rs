@@ -121,7 +121,8 @@ fn done(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
     let before = group.first.checked_sub(1).map_or(Key::None, |i| view.key(i));
-    let whole = group.head > group.finite && view.tokens[group.finite].is(Class::HAVE.with(Class::BE)) && (group.compound || before == Key::Apres);
+    let whole =
+        group.head > group.finite && view.tokens[group.finite].is(Class::HAVE.with(Class::BE)) && (group.compound || before == Key::Apres);
     let charged = || {
         group.governor.is_some_and(|g| {
             let text = view.text(scene.groups[g].first, scene.groups[g].last);
@@ -233,8 +234,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     // « sous peine d'une astreinte », « s'exposerait à une amende ».
     if picked.trigger.kind == EventKind::Fine
-        && (picked.at.saturating_sub(4)..picked.at)
-            .any(|i| is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A) || view.text(i, i + 1).starts_with("expos"))
+        && (picked.at.saturating_sub(4)..picked.at).any(|i| {
+            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A) || view.text(i, i + 1).starts_with("expos")
+        })
     {
         return Standing::new(Modality::Conditional);
     }

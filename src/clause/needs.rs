@@ -7,10 +7,11 @@ use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
 use super::thing::has_folk;
+use super::verbal::is_operative;
 use super::who::Intro;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
-use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
@@ -24,7 +25,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
-            if !object && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
+            let stands = frame.voice != Voice::Passive && trigger.kind != EventKind::Criticism;
+            if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
             object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger) || has_party(scene, n, last, trigger)
@@ -32,6 +34,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
         Needs::Words => has_words(scene, n, last, trigger),
         Needs::Incise => is_incise(scene, n, last),
+        Needs::Operative => is_operative(&scene.view, group.head),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
     };
@@ -39,6 +42,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Amount => 12,
         Needs::Object(_) | Needs::Subject(_) => 11,
         Needs::Words | Needs::Incise => 10,
+        Needs::Operative => 20,
         Needs::Actor => 9,
         _ => 5,
     })
@@ -147,7 +151,7 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
         }
     }
     // « appelle à un rassemblement »: what is called for may be a noun.
-    if trigger.frame.governs && preposition(scene, last) == Some(Intro::By(Prep::A)) {
+    if trigger.frame.governs && !group.undergoes() && preposition(scene, last) == Some(Intro::By(Prep::A)) {
         return true;
     }
     interposed(scene, n, last)
@@ -179,7 +183,8 @@ fn is_incise(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         return false;
     }
     let told = |q: &super::quote::Quote| {
-        super::quote::speaks(scene.groups, q) && (q.last <= group.first && group.first - q.last <= 4 || q.first >= last && q.first - last <= 3)
+        super::quote::speaks(scene.groups, q)
+            && (q.last <= group.first && group.first - q.last <= 4 || q.first >= last && q.first - last <= 3)
     };
     let after = (last..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Colon || view.tokens[i].is(Class::STOP));
     let colon = after.is_some_and(|i| view.key(i) == Key::Colon && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::QUOTE)));

@@ -31,7 +31,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     // What only a verb can have beside it, and an amount where there is none.
     let out = match frame.needs {
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Actor => true,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => true,
         Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
         _ => false,
     };
@@ -58,14 +58,19 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
                 let _ = b;
             }
             Some(b) if matches!(view.key(b), Key::De | Key::D) => {
-                hangs = Some(hanging(scene, b, trigger.kind, fixed)?);
+                hangs = Some(hanging(scene, b, trigger.kind, fixed, over)?);
                 company.detail = true;
             }
             Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && trigger.kind == EventKind::Fine => {
                 hangs = Some(b);
                 company.detail = true;
             }
-            Some(b) if view.tokens[b].is(Class::PREP) && scene.group_at(b).is_none() && view.key(b) != Key::Des && !(fixed && company.detail) => {
+            Some(b)
+                if view.tokens[b].is(Class::PREP)
+                    && scene.group_at(b).is_none()
+                    && view.key(b) != Key::Des
+                    && !(fixed && company.detail) =>
+            {
                 return None;
             }
             Some(b)
@@ -102,7 +107,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             .then_some(6)
             .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Actor => return None,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
         Needs::Amount => 7,
         Needs::Nothing => 2,
     };
@@ -112,7 +117,8 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
 
 /// « exige leur remboursement »: whose it is, is told, and that it is asked for or told.
 fn asked_for(scene: &Scene<'_>, before: Option<usize>, over: Option<Over>) -> bool {
-    let owned = before.is_some_and(|b| scene.view.tokens[b].is(Class::POSS) && !scene.view.tokens[b].is(Class::ART) || scene.view.key(b) == Key::Leur);
+    let owned = before
+        .is_some_and(|b| scene.view.tokens[b].is(Class::POSS) && !scene.view.tokens[b].is(Class::ART) || scene.view.key(b) == Key::Leur);
     owned && over.filter(|o| o.object).is_some_and(|o| scene.groups[o.group].cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY)))
 }
 
@@ -146,11 +152,12 @@ fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
 }
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
-fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool) -> Option<usize> {
+fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool, over: Option<Over>) -> Option<usize> {
+    let asked = over.is_some_and(|o| o.object && scene.groups[o.group].cue.meets(Cue::ASK) && scene.groups[o.group].is_finite());
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
     if scene.holds(noun, List::HANGING)
-        || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding | EventKind::Payment))
+        || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding) || kind == EventKind::Payment && !asked)
             && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
         // « deux ans de suspension ».
         || kind == EventKind::Ban && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. }))

@@ -54,9 +54,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Op
     while i < to && steps < 12 {
         let past = past_item(view, i);
         if past > i && !scene.holds(i, nouns) {
-            headed |= view.items.iter().any(|it| {
-                it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_))
-            });
+            headed |= view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)));
             i = past;
             continue;
         }

@@ -33,6 +33,12 @@ pub(crate) enum Wants {
     Authority,
     /// A town, a region: « la commune ».
     Town,
+    /// A court: « le tribunal », or nothing at the head of its rulings.
+    Court,
+    /// Somebody of that post, by the hash of its noun: « le général ».
+    Post(u64),
+    /// A person: « la salariée ».
+    Person,
 }
 
 /// What a noun can stand for by itself, by the lists that hold it.
@@ -42,6 +48,9 @@ pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     }
     if holds(List::TOWN) {
         return Some(Wants::Town);
+    }
+    if holds(List::COURT) {
+        return Some(Wants::Court);
     }
     holds(List::AUTHORITY).then_some(Wants::Authority)
 }

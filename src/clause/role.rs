@@ -59,14 +59,29 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         frame.subject
     };
     let thing = matches!(frame.needs, Needs::Object(_));
-    if let Some(role) = first.filter(|_| !(undergoes && thing)) {
-        roles.add(&subject(scene, n), role);
+    if let Some(role) = first {
+        let who = subject(scene, n);
+        // Where a thing is asked for (« l'arrêté est annulé »), only a name that holds its noun undergoes (« saisi par X, le tribunal de Y »).
+        let fits = |nouns: &'static [&'static str]| {
+            let nouns = scene.list(nouns);
+            who.names.iter().any(|c| (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
+        };
+        if !(undergoes && thing) || matches!(frame.needs, Needs::Object(nouns) if fits(nouns)) {
+            roles.add(&who, role);
+        }
     }
     if let Some(clitic) = group.clitic {
         let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
         let role = if dative { frame.role_of(Prep::A) } else { frame.object };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
-            roles.clitic(scene, clitic, role);
+            // « l'a déboutée »: the participle agrees.
+            let text = scene.view.text(group.head, group.head + 1);
+            let she = group.compound && !dative && ["ée", "ées", "ise", "ite", "ue"].iter().any(|e| text.ends_with(e));
+            let mut who = by_pronoun(scene, clitic);
+            if she && let Some(pronoun) = &mut who.pronoun {
+                pronoun.she = Some(true);
+            }
+            roles.add(&who, role);
         }
     }
     let clause = scene.clause(group.head);
@@ -84,7 +99,15 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         if scene.clause(from) != clause || (last..from).any(|i| scene.view.tokens[i].is(Class::STOP)) {
             break;
         }
-        match intro(scene, c) {
+        // « met la main sur X »: the preposition is the idiom's own.
+        let own = (last..from).all(|i| super::word::is_determiner(&scene.view, i)) && preposition(scene, last - 1).is_some();
+        // « …, contrôlé à X »: what stands behind a participle set apart is that one's.
+        if scene.groups.iter().any(|g| {
+            g.mood == Mood::Participle && g.first >= last && g.last <= from && g.first > 0 && scene.view.key(g.first - 1) == Key::Comma
+        }) {
+            break;
+        }
+        match if own { Intro::None } else { intro(scene, c) } {
             Intro::None => {
                 let comma = (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
@@ -119,11 +142,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::Other => {}
         }
     }
-    described(scene, roles, frame, last, stop.min(last + 12), clause);
+    described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
 }
 
 /// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».
-fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, to: usize, clause: usize) {
+fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, bool), from: usize, to: usize, clause: usize) {
     let view = &scene.view;
     for i in from..to {
         if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
@@ -135,16 +158,33 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
         }
         let Some(wants) = scene.stands(i).filter(|_| scene.name_over(i).is_none()) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
-        let Some(Intro::By(prep)) = by.and_then(|b| preposition(scene, b)) else { continue };
-        let role = match prep {
-            Prep::De => None,
-            Prep::Par => None,
-            prep => frame.role_of(prep),
+        let by = by.filter(|&b| b >= from).and_then(|b| preposition(scene, b));
+        let role = match by {
+            // « déboute la société », « saisit le tribunal ».
+            None if i == from + 1 && !undergoes && alone(scene, i) => frame.object,
+            Some(Intro::By(Prep::Par)) if undergoes => Some(frame.subject.unwrap_or(ParticipantRole::Agent)),
+            Some(Intro::By(Prep::De | Prep::Par)) | Some(Intro::None | Intro::Other) | None => None,
+            Some(Intro::By(prep)) => frame.role_of(prep),
         };
         if let Some(role) = role.filter(|r| !roles.names.iter().any(|(_, own)| own == r)) {
             roles.add(&by_description(view, i, wants), role);
         }
     }
+}
+
+/// Whether a description stands without more: « le conseil », but not « le conseil municipal » or « la société de gestion ».
+pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let next = at + 1;
+    let Some(token) = view.tokens.get(next) else { return true };
+    !token.shape.has(crate::token::Shape::WORD)
+        || token.shape.has(crate::token::Shape::HYPHEN)
+        || super::word::past_item(view, next) > next
+        || super::word::is_adverb(view, next)
+        || super::word::is_clitic(view, next)
+        || scene.groups.iter().any(|g| g.first <= next && next < g.last)
+        || token.is(Class::SUBORD.with(Class::COORD).with(Class::PREP).with(Class::ART).with(Class::NEG))
+            && !matches!(view.key(next), Key::De | Key::Du | Key::Des | Key::D)
 }
 
 /// The participants of a noun's event.
@@ -188,6 +228,17 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         && let Some(role) = genitive.or(frame.subject)
     {
         // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
+        let asked = over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::ASK) && scene.groups[o.group].says);
+        if let Some(o) = asked {
+            // « a réclamé sa démission »: somebody else's, told before.
+            let clause = scene.clauses[scene.clause(scene.groups[o.group].head)].first;
+            let mut who = by_pronoun(scene, i);
+            if let Some(pronoun) = &mut who.pronoun {
+                pronoun.at = view.tokens[clause].start;
+            }
+            roles.add(&who, role);
+            return;
+        }
         let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
         // « la police faisait son enquête »: the owner is the police, whom no name tells.
         let led = over.filter(|o| o.object && carried).is_some_and(|o| is_led(scene, o.group));

@@ -40,9 +40,14 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
 
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
+    let she = match token.checked_sub(1).map_or(Key::None, |i| view.key(i)) {
+        Key::La if wants == Wants::Person => Some(true),
+        Key::Le if wants == Wants::Person && !view.tokens[token - 1].shape.has(Shape::ELIDED) => Some(false),
+        _ => None,
+    };
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she: None, near: false, wants }),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, near: false, wants }),
     }
 }
 
@@ -120,6 +125,12 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
     {
         return Subject::one(c);
     }
+    if cue.meets(Cue::GRANT)
+        && group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+        && let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur))
+    {
+        return by_pronoun(scene, clitic);
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];
@@ -139,6 +150,12 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         }
         if let Some(clitic) = lead.clitic {
             return by_pronoun(scene, clitic);
+        }
+        // « ordonne à l'employeur de rembourser ».
+        let told = (lead.last..group.first)
+            .find(|&i| i > lead.last && matches!(scene.view.key(i - 1), Key::Le | Key::La | Key::Au) && scene.stands(i).is_some());
+        if let Some((i, wants)) = told.and_then(|i| scene.stands(i).map(|w| (i, w))) {
+            return by_description(&scene.view, i, wants);
         }
         if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();
@@ -194,7 +211,10 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return by_pronoun(scene, p);
         }
     }
-    let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
+    if super::verbal::is_operative(view, group.head) {
+        return by_description(view, group.head, Wants::Court);
+    }
+    let relative = start.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Qui | Key::Lequel | Key::Laquelle));
     if relative {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
@@ -213,6 +233,25 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let titled = group.last + usize::from(view.tokens.get(group.last).is_some_and(|t| t.is(Class::TITLE)));
         if let Some(c) = at(group.last).or_else(|| at(titled)) {
             return Subject::one(c);
+        }
+    }
+    // « …, a prévenu hier le secrétaire du syndicat, X »: a day stands between.
+    let marked = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    if group.says && marked && group.pronoun.is_none() {
+        let mut next = group.last;
+        while super::word::past_item(view, next) > next || super::word::is_adverb(view, next) {
+            next = super::word::past_item(view, next).max(next + 1);
+        }
+        let led = view
+            .tokens
+            .get(next)
+            .is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS)));
+        let quoted = scene.quotes.iter().any(|q| q.last < start && start - q.last <= 3);
+        if led && (quoted || next > group.last) && !view.tokens.get(next).is_some_and(|t| t.is(Class::SUBORD)) {
+            let behind = inverted(scene, n);
+            if behind.is_known() {
+                return behind;
+            }
         }
     }
     // Backwards from the verb, in its own clause: the last name that no preposition brings.
@@ -291,7 +330,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             .find_map(|c| c.finite)
             .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma)
             && scene.clauses[clause].opener != Opener::Relative
-            && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2)
+            && (!scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) || tells_on(scene, f, start))
         {
             return seek(scene, f, depth);
         }
@@ -307,9 +346,23 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
         let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
-        (definite && !plural).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
+        let bare = super::role::alone(scene, i);
+        (definite && !plural && bare).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
+}
+
+/// « X dénonce « une hausse » et appelle à manifester »: the quotation is the object of the verb before, which has its subject already.
+fn tells_on(scene: &Scene<'_>, f: usize, start: usize) -> bool {
+    let lead = &scene.groups[f];
+    scene.view.tokens[start - 1].is(Class::COORD)
+        && !lead.inverted
+        && scene
+            .quotes
+            .iter()
+            .rev()
+            .find(|q| q.last <= start)
+            .is_some_and(|q| lead.last <= q.first && scene.quote_over(lead.head).is_none())
 }
 
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».

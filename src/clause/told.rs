@@ -183,5 +183,8 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
 
 /// Whether « si » at a token is a condition, and no question after « demander si ».
 fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
-    !scene.groups.iter().any(|g| g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))))
+    !scene.groups.iter().any(|g| {
+        let near = g.last <= at && at - g.last <= 4 && scene.view.text(g.head, g.head + 1).starts_with("demand");
+        near || g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK)))
+    })
 }

@@ -131,8 +131,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         && !form.may_be(Tense::PastParticiple)
         && !form.may_be(Tense::PastSimple)
         && !token.is(Class::COMMON);
-    let determined =
-        before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
+    let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);
     let own_prep = token.is(Class::PREP);
@@ -181,8 +180,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let free = !determined
         && (!prep || clitic_before)
         && !before.is_some_and(|b| view.key(b) == Key::En && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
-    if finite && free && (form.is_third() || before.is_some_and(|b| has_pronoun(view, b))) && subject_before(view, at, clitic_before)
-    {
+    if finite && free && (form.is_third() || before.is_some_and(|b| has_pronoun(view, b))) && subject_before(view, at, clitic_before) {
         // A word that may be both is a participle where no subject stands beside it: « Réunis mardi, … », « l'accord conclu ».
         let both = participle && !form.may_be(Tense::Present);
         if !both {
@@ -225,8 +223,29 @@ fn subject_before(view: &View<'_>, at: usize, clitic: bool) -> bool {
 
 /// What courts say at the start of a line, their name left out.
 const OPERATIVE: &[&str] = &[
-    "condamne", "déboute", "rejette", "ordonne", "dit", "déclare", "annule", "enjoint", "infirme", "confirme", "casse", "prononce",
-    "homologue", "autorise", "suspend", "fixe", "constate", "réforme", "donne", "met", "renvoie", "décide", "arrête",
+    "condamne",
+    "déboute",
+    "rejette",
+    "ordonne",
+    "dit",
+    "déclare",
+    "annule",
+    "enjoint",
+    "infirme",
+    "confirme",
+    "casse",
+    "prononce",
+    "homologue",
+    "autorise",
+    "suspend",
+    "fixe",
+    "constate",
+    "réforme",
+    "donne",
+    "met",
+    "renvoie",
+    "décide",
+    "arrête",
 ];
 
 /// Whether a verb opens a line of a ruling, its subject the court: « CONDAMNE la société … », « Rejette la requête ».
@@ -237,12 +256,17 @@ pub(super) fn is_operative(view: &View<'_>, at: usize) -> bool {
         return false;
     }
     let opens = is_initial(view, at)
-        || at.checked_sub(1).is_some_and(|b| matches!(view.key(b), Key::Semicolon | Key::Comma | Key::Hyphen) && (capitals || view.key(b) == Key::Semicolon));
-    let line = capitals || token.shape.any(Shape::NEWLINE.union(Shape::PARA)) || at.checked_sub(1).is_some_and(|b| view.key(b) == Key::Semicolon);
+        || at.checked_sub(1).is_some_and(|b| {
+            matches!(view.key(b), Key::Semicolon | Key::Comma | Key::Hyphen) && (capitals || view.key(b) == Key::Semicolon)
+        });
+    let line =
+        capitals || token.shape.any(Shape::NEWLINE.union(Shape::PARA)) || at.checked_sub(1).is_some_and(|b| view.key(b) == Key::Semicolon);
     let next = view.tokens.get(at + 1);
     // A whole line of capitals is a heading.
     let led = next.is_some_and(|t| !t.shape.has(Shape::ALLCAPS) || t.end - t.start < 3)
-        && (is_determiner(view, at + 1) || matches!(view.key(at + 1), Key::Que | Key::A | Key::Au | Key::Aux) || next.is_some_and(|t| t.is_cap()));
+        && (is_determiner(view, at + 1)
+            || matches!(view.key(at + 1), Key::Que | Key::A | Key::Au | Key::Aux)
+            || next.is_some_and(|t| t.is_cap()));
     opens && line && led && OPERATIVE.iter().any(|verb| letters(view.text(at, at + 1)).eq(letters(verb)))
 }
 

@@ -8,18 +8,7 @@ use crate::kind::ParticipantRole::Patient;
 /// What is shot.
 const SHOTS: &[&str] = &["missile", "coup", "balle", "obus", "roquette", "fusée", "salve", "grenade", "rafale", "feu"];
 /// Who is overthrown.
-const REGIMES: &[&str] = &[
-    "président",
-    "présidente",
-    "gouvernement",
-    "régime",
-    "roi",
-    "pouvoir",
-    "ministre",
-    "dictateur",
-    "chef",
-    "junte",
-];
+const REGIMES: &[&str] = &["président", "présidente", "gouvernement", "régime", "roi", "pouvoir", "ministre", "dictateur", "chef", "junte"];
 /// Who or what kills on purpose.
 const KILLERS: &[&str] = &[
     "homme",

@@ -121,12 +121,24 @@ const JUDGES: &[&str] = &[
     "ministère",
 ];
 /// What a court weighs.
-const PENALTIES: &[&str] = &[
-    "peine",
-    "sanction",
-    "amende",
-    "suspension",
-    "condamnation",
+const PENALTIES: &[&str] = &["peine", "sanction", "amende", "suspension", "condamnation"];
+/// What a court declares an act to be.
+const FLAWS: &[&str] = &[
+    "nul",
+    "nulle",
+    "irrecevable",
+    "recevable",
+    "inconstitutionnel",
+    "inconstitutionnelle",
+    "illégal",
+    "illégale",
+    "caduc",
+    "caduque",
+    "incompétent",
+    "incompétente",
+    "responsable",
+    "fautif",
+    "fautive",
 ];
 
 triggers! {
@@ -252,7 +264,7 @@ triggers! {
         Idiom "donner tort" GIVE.with(&[(Prep::A, Patient)]) => "L'arbitre donne tort au club." / "";
         Idiom "obtenir gain de cause" DO => "Les salariés obtiennent gain de cause." / "";
         Idiom "faire droit" DO.with(&[(Prep::A, Patient)]) => "Le juge fait droit à la demande." / "";
-        Verb "dire" DO.plain().on(&["licenciement", "demande", "appel", "recours", "action"]) => "Le conseil dit le licenciement nul." / "Il dit la messe.", also "dit" "dite" "dites" "dits";
+        Verb "dire" DO.needs(Needs::Operative) => "DIT la clause nulle." / "Il dit la messe.", also "dit" "dite" "dites" "dits";
         Verb "prononcer" DO.reflexive().under(JUDGES) => "La commission se prononcera en mai." / "Le ministre s'est prononcé pour.";
         Verb "ramener" ACT.on(PENALTIES) => "La cour ramène l'amende à 300 euros." / "Il ramène son fils.";
         Verb "réduire" ACT.on(PENALTIES) => "La cour d'appel a réduit la peine." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
@@ -260,7 +272,10 @@ triggers! {
         Verb "commuer" ACT.on(PENALTIES) => "Le gouverneur a commué la peine." / "";
         Verb "délivrer" GIVE.on(&["permis", "autorisation", "mandat", "agrément", "licence"]) => "La mairie a délivré le permis." / "Il délivre la colombe.";
         Verb "classer" ACT.on(&["affaire", "plainte", "enquête"]).plain() => "Le parquet a classé l'affaire." / "Elle classe ses timbres.";
-        Verb "déclarer" ACT.under(JUDGES).plain() => "Le tribunal déclare la clause nulle." / "Le ministre déclare sa flamme.", also "déclaré";
+        Verb "déclarer" ACT.on(FLAWS).plain() => "Le tribunal déclare la clause nulle." / "Il déclare sa flamme.", also "déclaré";
+        Idiom "déclarer coupable" ACT => "Le jury le déclare coupable." / "";
+        Idiom "déclarer coupables" ACT => "Le jury les déclare coupables." / "";
+        Idiom "déclarer irrecevable" ACT => "La cour déclare irrecevable ce moyen." / "";
         Noun "feu vert|feux verts" OF_AGENT.detail() => "Le feu vert de l'agence est attendu." / "Il démarra au feu vert.";
         Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
         Idiom "placer en redressement" ACT => "Le tribunal a placé en redressement l'imprimerie." / "";

@@ -34,6 +34,6 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Trigger> {
         things::TRIGGERS,
         harm::TRIGGERS,
     ]
-        .into_iter()
-        .flatten()
+    .into_iter()
+    .flatten()
 }

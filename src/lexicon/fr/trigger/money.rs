@@ -225,6 +225,6 @@ triggers! {
         Verb "apporter" GIVE.object(Patient).on(&["titre", "action", "part"]).plain() => "Les héritiers apportent leurs titres." / "Elle apporte un gâteau.";
         Verb "saisir" ACT.plain().needs(Needs::Amount) => "La brigade a saisi 30 000 euros." / "Il saisit la rampe.", also "saisie" "saisies";
         Verb "détourner" ACT.plain().needs(Needs::Amount) => "Le comptable a détourné 20 000 euros." / "La déviation détourne les camions.";
-        Verb "livrer" GIVE.plain() => "L'atelier livre en mai." / "Il se livre peu.", also "livre" "livres", bar "_ bataille" "_ un combat" "_ un match" "_ une analyse" "_ son analyse" "_ ses secrets" "_ sa version";
+        Verb "livrer" GIVE.plain() => "L'atelier livrera en mai." / "Il se livre peu.", not "livre" "livres", bar "_ bataille" "_ un combat" "_ un match" "_ une analyse" "_ son analyse" "_ ses secrets" "_ sa version";
     }
 }

@@ -181,16 +181,16 @@ triggers! {
         Idiom "cesser le travail" DO => "Les caristes cessent le travail." / "";
         Idiom "poser le crayon" DO => "Les greffiers posent le crayon." / "";
         Idiom "être en grève" DO => "Les éboueurs sont en grève." / "";
-        Verb "prolonger" ACT.on(&["mouvement", "grève", "débrayage"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
-        Verb "reconduire" ACT.on(&["mouvement", "grève", "débrayage"]) => "L'assemblée a reconduit la grève." / "Il reconduit sa tante.", also "reconduite" "reconduites";
-        Verb "durcir" ACT.on(&["mouvement", "grève", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
+        Verb "prolonger" ACT.on(&["mouvement"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
+        Verb "reconduire" ACT.on(&["mouvement"]) => "L'assemblée a reconduit le mouvement." / "Il reconduit sa tante.", also "reconduite" "reconduites";
+        Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
         Verb "défiler" DO => "Mille soignants ont défilé." / "Les jours défilent.", also "défilé" "défilés";
         Verb "protester" DO.with(&[(Prep::Contre, Topic)]) => "Les pêcheurs protestent contre le quota." / "Il proteste de sa bonne foi.";
         Verb "rassembler" DO.reflexive() => "Les riverains se sont rassemblés." / "Il rassemble ses notes.";
-        Verb "occuper" ACT.plain().on(&["rond-point", "place", "site", "université", "usine", "mairie", "amphithéâtre", "théâtre", "forêt", "campus", "lycée", "faculté", "local", "siège", "bâtiment", "rectorat", "gymnase", "terrain", "hall"]) => "Des étudiants occupent l'université." / "La table occupe le coin.", also "occupant" "occupé";
+        Verb "occuper" ACT.plain().on(&["rond-point", "place", "site", "université", "usine", "mairie", "amphithéâtre", "théâtre", "forêt", "campus", "lycée", "faculté", "rectorat", "gymnase", "hall"]) => "Des étudiants occupent l'université." / "La table occupe le coin.", also "occupant" "occupé";
         Verb "mobiliser" DO.reflexive() => "Les parents se mobilisent." / "Le chantier mobilise vingt engins.";
         Verb "barrer" ACT.on(&["route", "autoroute", "accès", "pont"]) => "Les éleveurs barrent la route." / "Barrez la mention inutile.", also "barre" "barres";
         Verb "camper" DO.under(&["manifestant", "opposant", "militant"]) => "Des militants campent devant la mairie." / "Ils campent en forêt.", also "campe";

@@ -69,16 +69,7 @@ const GOODS: &[&str] = &[
     "licence",
 ];
 /// Who votes laws.
-const CHAMBERS: &[&str] = &[
-    "assemblée",
-    "sénat",
-    "parlement",
-    "chambre",
-    "député",
-    "sénateur",
-    "congrès",
-    "bundestag",
-];
+const CHAMBERS: &[&str] = &["assemblée", "sénat", "parlement", "chambre", "député", "sénateur", "congrès", "bundestag"];
 
 triggers! {
     Fine {

@@ -179,7 +179,7 @@ triggers! {
         Verb "implorer" ADDRESS.governing() => "Les familles implorent la juge d'attendre." / "";
         Verb "supplier" ADDRESS.governing() => "Le guide supplie les randonneurs de descendre." / "";
         Verb "éconduire" ACT => "Le conseil a éconduit le prétendant." / "";
-        Verb "manifester" DO.reflexive() => "Un témoin s'est manifesté hier." / "Le maire manifeste sa joie.", also "manifeste" "manifestes" "manifestant";
+        Verb "manifester" DO.reflexive().needs(Needs::Actor) => "Un témoin s'est manifesté hier." / "Le maire manifeste sa joie.", also "manifeste" "manifestes" "manifestant";
         Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
         Idiom "passer en vigilance" UNDERGO => "La Corse passe en vigilance orange." / "";
     }

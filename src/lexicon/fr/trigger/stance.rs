@@ -49,21 +49,8 @@ const VERDICTS: &[&str] = &[
     "tiède",
 ];
 /// What one stands up for in debate.
-const TEXTS: &[&str] = &[
-    "texte",
-    "projet",
-    "réforme",
-    "loi",
-    "bilan",
-    "budget",
-    "mesure",
-    "amendement",
-    "proposition",
-    "décision",
-    "accord",
-    "plan",
-    "choix",
-];
+const TEXTS: &[&str] =
+    &["texte", "projet", "réforme", "loi", "bilan", "budget", "mesure", "amendement", "proposition", "décision", "accord", "plan", "choix"];
 
 triggers! {
     Accusation {
