@@ -37,15 +37,22 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         let direct = over.object && !group.undergoes() && is_object(scene, at, group);
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
         let light = if over.object {
-            direct && cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
+            let imposed = matches!(kind, EventKind::Ban | EventKind::Fine) && view.text(group.head, group.head + 1).starts_with("impos");
+            direct
+                && (imposed || cue.meets(Cue::SUPPORT.with(Cue::ASPECT)))
+                && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
         } else {
+            // « Un décret fixera … »: what will lay something down is still to be made.
+            let made = kind == EventKind::Legislation && group.is(crate::lexicon::fr::verb::Tense::Future) && !group.undergoes();
             is_subject(scene, at, group)
-                && (!group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
+                && (made && view.key(at - 1) == Key::Un
+                    || !group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
                     || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) || moved))
         };
         if light {
             company.light = Some(over.group);
-            company.carried = over.object || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
+            company.carried =
+                over.object || kind == EventKind::Legislation || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
         }
     }
     let mut i = last;

@@ -19,6 +19,7 @@ use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
 use super::time::{self, Side};
+use super::verbal::is_operative;
 use super::who::{Intro, Subject};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
@@ -243,12 +244,16 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
                 let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
-                forms.any(|f| scene.facts.kind(f) == p.trigger.kind)
+                let over = matches!(
+                    (p.trigger.kind, noun.trigger.kind),
+                    (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding)
+                ) && !scene.groups[g].undergoes();
+                forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
                     && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
             _ => false,
         });
-        if asked && noun.company.light.is_none() {
+        if asked && (noun.company.light.is_none() || noun.trigger.kind == EventKind::Funding) {
             gone.push(n);
             continue;
         }
@@ -265,6 +270,17 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let verb = picks[v];
         if owed::is(&verb) {
             gone.push(n);
+            continue;
+        }
+        // « l'alerte a été transmise », « ordonne la remise des clés »: the verb tells, what it orders is to come.
+        if asks_for(scene, &verb, noun.at) && matches!(noun.trigger.kind, EventKind::Statement | EventKind::Announcement) {
+            gone.push(n);
+            continue;
+        }
+        let orders = matches!(verb.trigger.kind, EventKind::Obligation | EventKind::Ruling)
+            && !matches!(noun.trigger.kind, EventKind::Investigation | EventKind::Ruling)
+            && is_operative(&scene.view, verb.at);
+        if orders {
             continue;
         }
         let speech = matches!(
@@ -300,6 +316,11 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         n += 1;
         !gone.contains(&(n - 1))
     });
+}
+
+/// Whether the entry of a verb asks for the noun at a token.
+fn asks_for(scene: &Scene<'_>, verb: &Picked, at: usize) -> bool {
+    matches!(verb.trigger.frame.needs, Needs::Object(nouns) if verb.trigger.kind == EventKind::Announcement && scene.holds(at, scene.list(nouns)))
 }
 
 /// Whether the words of an event leave open when it is: a noun, or a present.

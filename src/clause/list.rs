@@ -67,7 +67,8 @@ lists! {
         "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur", "mécène", "sponsor", "créancier", "débiteur", "actionnaire",
         "investisseur", "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
         "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant", "enseignante",
-        "professeur", "professeure", "pompier", "secouriste", "civil", "occupant", "occupante", "squatteur", "notaire", "huissier",
+        "professeur", "professeure", "mandataire", "administrateur", "administratrice", "médiateur", "médiatrice", "expert", "experte",
+        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "occupant", "occupante", "squatteur", "notaire", "huissier",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [
@@ -111,7 +112,7 @@ lists! {
         "parti", "fondation", "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
         "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "fédération", "organisation", "coopérative",
         "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
-        "énergéticien", "holding", "cible",
+        "énergéticien", "holding", "cible", "université", "établissement", "ligue", "confédération", "ong", "aéroport", "musée",
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [

@@ -10,6 +10,7 @@ use super::span::Opener;
 use super::standing::Standing;
 use super::subject::subject;
 use super::told::{around, under_condition};
+use super::verbal::is_operative;
 use super::who::Subject;
 use super::word::is_text;
 use crate::kind::{EventKind, Modality};
@@ -46,10 +47,11 @@ fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
     let urged = group.mood == Mood::Infinitive
         && own.value() == Modality::Possible
         && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
-    let dated =
-        scene.view.items.iter().any(|i| {
-            matches!(i.said, crate::grammar::Said::Time(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 4
-        });
+    let dated = scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        let bounded = scene.deadlines().any(|(_, from, to)| from <= at && at < to);
+        matches!(i.said, crate::grammar::Said::Time(_)) && at >= group.last && at < group.last + 4 && !bounded
+    });
     if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
 }
 
@@ -210,6 +212,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if view.key(h) == Key::Sous || is_text(view, h, "cas") {
             return Standing::new(Modality::Conditional);
         }
+        if view.key(h) == Key::Pour {
+            let found = (h.saturating_sub(12)..h).any(|i| view.text(i, i + 1).starts_with("condamn"));
+            return Standing::new(if found { Modality::Asserted } else { Modality::Reported });
+        }
         if is_text(view, h, "préavis") || is_text(view, h, "avis") {
             return Standing::new(Modality::Future);
         }
@@ -253,11 +259,18 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
             return Standing::denied(Modality::Asserted);
         }
+        if is_operative(view, group.head) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling) {
+            return open(Modality::Future);
+        }
         if picked.company.light.is_some() && !cue.meets(Cue::TELL) {
             return base;
         }
         if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Wish | VerbRole::Fear | VerbRole::Attempt)) {
-            return if base.value() == Modality::Reported { Standing::new(Modality::Possible) } else { open(Modality::Possible) };
+            return if base.value() == Modality::Reported && !group.is(Tense::Conditional) {
+                Standing::new(Modality::Possible)
+            } else {
+                open(Modality::Possible)
+            };
         }
         let told = matches!(
             picked.trigger.kind,
@@ -273,6 +286,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
             return open(Modality::Future);
         }
         return Standing { negated: false, ..base };
+    }
+    // « peuvent obtenir 600 euros d'indemnités ».
+    if over.object && picked.hangs.is_some_and(|h| super::word::past_item(view, h) > h) {
+        return base;
     }
     if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) {
         return Standing::new(Modality::Future);

@@ -19,7 +19,8 @@ use crate::token::Shape;
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
     let fixed = form.more > 0;
-    if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
+    let heads = is_initial(view, at) && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D) && scene.is_headline();
+    if scene.group_at(at).is_some_and(|n| !((fixed || heads) && scene.groups[n].mood == Mood::Participle)) {
         return None;
     }
     let trigger = scene.facts.entry(form).trigger;
@@ -41,10 +42,10 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
     let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
-    let determined =
-        partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    let determined = partitive
+        || (before.unwrap_or(at)..at).any(|b| is_determiner(view, b))
+        || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
-    let heads = is_initial(view, at) && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D) && scene.is_headline();
     if form.ambiguous && !determined && !heads && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
         return None;
     }
@@ -59,6 +60,13 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             }
             Some(b) if matches!(view.key(b), Key::De | Key::D) => {
                 hangs = Some(hanging(scene, b, trigger.kind, fixed, over)?);
+                company.detail = true;
+            }
+            // « mis en examen pour assassinat ».
+            Some(b)
+                if view.key(b) == Key::Pour && trigger.kind == EventKind::Attack && frame.needs == Needs::Nothing && charged(scene, b) =>
+            {
+                hangs = Some(b);
                 company.detail = true;
             }
             Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && trigger.kind == EventKind::Fine => {
@@ -82,7 +90,14 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             Some(_) => return None,
         }
     }
-    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
+    // « a fait appel de l'incarcération »: what is appealed against was told before.
+    let appealed = before.is_some_and(|b| {
+        let of = if matches!(view.key(b), Key::Du | Key::De | Key::Des) { Some(b) } else { b.checked_sub(1) };
+        of.filter(|&i| matches!(view.key(i), Key::Du | Key::De | Key::Des))
+            .and_then(|i| i.checked_sub(1))
+            .is_some_and(|i| is_text(view, i, "appel"))
+    });
+    if appealed || before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
         return None;
     }
     // « dans un communiqué publié mardi »: where something is said, not what happens.
@@ -103,9 +118,10 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     company.detail |= asked_for(scene, before, over) || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
-        Needs::Light => (company.light.is_some() && company.carried)
-            .then_some(6)
-            .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
+        Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| {
+            let headed = scene.is_headline() && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D);
+            (company.participle.is_some() && company.detail || hangs.is_some() || headed).then_some(4)
+        })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
         Needs::Amount => 7,
@@ -113,6 +129,17 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     };
     let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
     noun.then_some((rank + u32::from(form.plural), Picked { trigger, at, last, group: None, over, company, hangs }))
+}
+
+/// Whether a verb before « pour » charges somebody with what follows.
+fn charged(scene: &Scene<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(12);
+    (from..at).any(|i| {
+        let text = scene.view.text(i, i + 1);
+        ["examen", "poursuiv", "condamn", "jug", "inculp", "écrou", "arrêt", "interpell", "incarcér", "recherch", "accus"]
+            .iter()
+            .any(|s| text.starts_with(s))
+    })
 }
 
 /// « exige leur remboursement »: whose it is, is told, and that it is asked for or told.

@@ -102,7 +102,7 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<u
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP.with(Class::VERB).with(Class::SUBORD)))
             .find(|&i| scene.holds(i, nouns));
-        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::Semicolon));
         let clause = scene.clause(group.head);
         return own.or_else(|| scene.clauses[clause].finite.filter(|_| comma).and_then(|f| subject_noun(scene, f, nouns)));
     }

@@ -74,7 +74,9 @@ fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -
     } else {
         !text.starts_with("ten") && !text.starts_with("tien") || lead.passive
     };
-    lead.cue.meets(Cue::FORCE) && sense && matches!(view.key(link), Key::A | Key::De | Key::D)
+    // « à compter du 3 » only counts.
+    let counts = |i: usize| super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater");
+    lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
 }
 
 /// Whether an event was picked as an owed act.

@@ -3,6 +3,7 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{intro, preposition};
+use super::list::List;
 use super::needs::is_intransitive;
 use super::picked::Picked;
 use super::pronoun::Pronoun;
@@ -11,7 +12,7 @@ use super::subject::{by_description, by_pronoun, subject};
 use super::who::Intro;
 use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
-use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
 
 /// The participants of an event: candidates of the sentence, and pronouns.
@@ -66,7 +67,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             let nouns = scene.list(nouns);
             who.names.iter().any(|c| (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
         };
-        if !(undergoes && thing) || matches!(frame.needs, Needs::Object(nouns) if fits(nouns)) {
+        if !(undergoes && thing) || frame.voice == Voice::Passive || matches!(frame.needs, Needs::Object(nouns) if fits(nouns)) {
             roles.add(&who, role);
         }
     }
@@ -109,7 +110,15 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }
         match if own { Intro::None } else { intro(scene, c) } {
             Intro::None => {
-                let comma = (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
+                // « a abattu le gérant du bar, X »: the name of whom the object tells.
+                let folk = last + 1;
+                let apposed = scene.names[c].class == Some(ActorClass::Person)
+                    && super::word::is_determiner(&scene.view, last)
+                    && scene.view.tokens.get(folk).is_some_and(|t| t.is(Class::FUNCTION) || scene.holds(folk, List::FOLK))
+                    && (last..from).filter(|&i| scene.view.key(i) == Key::Comma).count() == 1
+                    && from <= last + 14
+                    && (from.saturating_sub(2)..from).any(|i| scene.view.key(i) == Key::Comma);
+                let comma = !apposed && (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
                 let holds = match frame.needs {
                     Needs::Object(nouns) => {
@@ -190,7 +199,7 @@ pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
 /// The participants of a noun's event.
 pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let Picked { at, last, trigger, over, .. } = *picked;
-    let carried = picked.company.light.is_some();
+    let carried = picked.company.light.is_some() || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h);
     let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
@@ -202,6 +211,23 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         })
         .unwrap_or(view.tokens.len());
     let mut owned = false;
+    // « une crue a frappé le hameau de X ».
+    if let Some(over) = over.filter(|o| !o.object && carried)
+        && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack | EventKind::Strike)
+        && !scene.groups[over.group].undergoes()
+    {
+        let group = &scene.groups[over.group];
+        let struck = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            from >= group.last
+                && from <= group.last + 14
+                && scene.clause(from) == scene.clause(group.head)
+                && intro(scene, c) == Intro::None
+        });
+        if let Some(c) = struck {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         if from < last || to > stop {

@@ -229,7 +229,7 @@ impl Salience {
                 (Wants::Owner, ActorClass::Place) => 1,
                 (Wants::Body, ActorClass::Organisation) => 8,
                 (Wants::Authority, ActorClass::Government) => 8,
-                (Wants::Court, ActorClass::Government) => 8,
+                (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
                 (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
                 (Wants::Town, ActorClass::Place) => 8,
                 (Wants::Town, ActorClass::Government) => 5,

@@ -99,7 +99,11 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         return seek(scene, lead, depth);
     }
     match group.mood {
-        Mood::Infinitive => group.governor.map_or_else(Subject::default, |g| controlled(scene, g, n, depth)),
+        Mood::Infinitive => match group.governor {
+            Some(g) => controlled(scene, g, n, depth),
+            // « …, après avoir dénoncé »: who does what its clause tells.
+            None => scene.clauses[scene.clause(group.head)].finite.map_or_else(Subject::default, |f| seek(scene, f, depth)),
+        },
         Mood::Gerund => match scene.clauses[scene.clause(group.head)].finite {
             Some(f) if f != n => seek(scene, f, depth),
             _ => Subject::default(),
@@ -170,7 +174,8 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let clause = scene.clause(group.head);
     let before = scene.names.iter().rposition(|c| c.last as usize <= group.first);
     // « Alertée par X, l'agence a lancé … »; « Son usine, inspectée en 2021, a reçu … ».
-    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma) || is_initial(&scene.view, group.first);
+    let comma = group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Comma | Key::Semicolon))
+        || is_initial(&scene.view, group.first);
     let finite = scene.clauses[clause].finite.filter(|&f| scene.groups[f].first > group.head);
     if let Some(f) = finite.filter(|_| comma) {
         return seek(scene, f, depth);
@@ -247,7 +252,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             .get(next)
             .is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS)));
         let quoted = scene.quotes.iter().any(|q| q.last < start && start - q.last <= 3);
-        if led && (quoted || next > group.last) && !view.tokens.get(next).is_some_and(|t| t.is(Class::SUBORD)) {
+        if led && quoted && !view.tokens.get(next).is_some_and(|t| t.is(Class::SUBORD)) {
             let behind = inverted(scene, n);
             if behind.is_known() {
                 return behind;
@@ -335,6 +340,16 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return seek(scene, f, depth);
         }
         return inverted(scene, n);
+    }
+    // « Faute de bras, prévient la ligue, le site fermera »: behind its comma the verb has no noun of its own.
+    if group.says
+        && marked
+        && view.tokens.get(group.last).is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::POSS)))
+    {
+        let behind = inverted(scene, n);
+        if behind.is_known() {
+            return behind;
+        }
     }
     let possessive = own.clone().find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP));
     if let Some(i) = possessive {

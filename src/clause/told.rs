@@ -153,6 +153,7 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         own.modality = Some(Modality::Conditional);
         return own;
     }
+    let open = open || depends;
     if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
         for i in scene.hints.terms.iter().map(|&i| i as usize) {
             let adverbial = is_text(view, i, "sinon") && i < picked.at

@@ -180,7 +180,16 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let free = !determined
         && (!prep || clitic_before)
         && !before.is_some_and(|b| view.key(b) == Key::En && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
-    if finite && free && (form.is_third() || before.is_some_and(|b| has_pronoun(view, b))) && subject_before(view, at, clitic_before) {
+    // « nous contestons cela et ferons appel ».
+    let goes_on = || {
+        let own = last.and_then(|g| g.pronoun).is_some_and(|p| matches!(view.key(p), Key::Nous | Key::Vous | Key::Je | Key::Tu));
+        own && before.is_some_and(|b| matches!(view.key(b), Key::Et | Key::Ou | Key::Mais | Key::Puis))
+    };
+    if finite
+        && free
+        && (form.is_third() || before.is_some_and(|b| has_pronoun(view, b)) || goes_on())
+        && subject_before(view, at, clitic_before)
+    {
         // A word that may be both is a participle where no subject stands beside it: « Réunis mardi, … », « l'accord conclu ».
         let both = participle && !form.may_be(Tense::Present);
         if !both {

@@ -106,8 +106,6 @@ triggers! {
         Idiom "entrer en négociation" TOGETHER => "Le groupe entre en négociation exclusive." / "";
         Idiom "table des négociations|tables des négociations" OF_PARTIES => "Les rebelles quittent la table des négociations." / "";
         Idiom "bras de fer|bras de fer" OF_PARTIES => "Le bras de fer se poursuit entre État et collectivités." / "Il gagne au bras de fer.";
-        Noun "médiation" OF_PARTIES.detail() => "Une médiation a échoué hier." / "Le diplôme de médiation est reconnu.";
-        Noun "conciliation" OF_PARTIES.detail() => "La conciliation tentée en mai a échoué." / "La conciliation des horaires est rude.";
     }
     Meeting {
         Verb "rencontrer" ACT.plain().needs(Needs::Actor) => "La ministre a rencontré les maires." / "Le projet rencontre des obstacles.", also "rencontre" "rencontres";

@@ -119,6 +119,10 @@ const JUDGES: &[&str] = &[
     "comité",
     "procureur",
     "ministère",
+    "gendarme",
+    "médiateur",
+    "conciliateur",
+    "défenseur",
 ];
 /// What a court weighs.
 const PENALTIES: &[&str] = &["peine", "sanction", "amende", "suspension", "condamnation"];

@@ -1,7 +1,7 @@
 //! Rules set and broken: fines, bans, duties, policies, laws, time limits.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Topic};
 
@@ -91,7 +91,7 @@ triggers! {
         Idiom "peine d'amende|peines d'amende" OF_PATIENT => "Une peine d'amende est prononcée." / "";
     }
     Ban {
-        Verb "interdire" ACT => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
+        Verb "interdire" ACT.with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
         Verb "bloquer" ACT.plain() => "La plateforme bloque les comptes." / "La roue bloque.", also "bloque";
         Verb "proscrire" ACT => "Le règlement proscrit ces additifs." / "";
         Verb "prohiber" ACT => "La loi prohibe la vente de ces couteaux." / "";
@@ -250,6 +250,5 @@ triggers! {
         Idiom "arriver à échéance" UNDERGO.limiting() => "Le bail arrive à échéance." / "";
         Idiom "accorder un délai" GIVE.limiting() => "Le juge accorde un délai." / "";
         Idiom "accorder un sursis" GIVE.limiting() => "La cour accorde un sursis." / "";
-        Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
     }
 }

@@ -64,7 +64,7 @@ triggers! {
         Idiom "lever le voile" SAY => "La marque lève le voile sur sa berline." / "La mariée lève le voile.";
         Verb "transmettre" SAY.object(Topic).on(&["alerte", "message", "information", "signalement", "bilan"]) => "Le poste de garde a transmis l'alerte au maire." / "Le tique transmet une maladie.";
         Verb "déclarer" SAY.object(Topic).on(&["créance", "dégât", "sinistre", "perte", "incident", "faillite"]) => "Les fournisseurs ont déclaré leurs créances." / "Il se déclare ravi.", also "déclaré";
-        Verb "déposer" SAY.object(Topic).on(&["préavis", "dossier", "candidature"]).plain() => "La centrale a déposé lundi un préavis." / "La rivière dépose du limon.";
+        Verb "déposer" SAY.object(Topic).on(&["préavis"]).plain() => "La centrale a déposé lundi un préavis." / "La rivière dépose du limon.";
         Noun "avis de grève|avis de grève" OF_SPEAKER => "Un avis de grève court jusqu'à vendredi." / "Une archive des avis de grève est en ligne.";
     }
     Statement {
@@ -128,7 +128,6 @@ triggers! {
         Verb "excuser" SAY.reflexive() => "La compagnie s'est excusée auprès des voyageurs." / "Veuillez excuser le retard.", also "excuse" "excuses";
         Verb "exprimer" SAY.object(Topic) => "Le pape a exprimé sa tristesse." / "Une formule exprime le volume.", also "exprimé" "exprimés";
         Verb "évoquer" SAY.object(Topic) => "Le président a évoqué une issue rapide." / "Le parfum évoque la mer.";
-        Verb "saluer" JUDGE.plain().needs(Needs::Words) => "« Un beau geste », salue le maire." / "L'acteur salue le public.", also "salue";
         Verb "plaider" SAY.with(&[(Prep::Pour, Topic)]) => "La commissaire plaide pour un report." / "Il plaide chaque semaine à Nancy.", also "plaide";
         Verb "renvoyer" SAY_THAT.plain() => "« À eux de voir », renvoie un conseiller." / "Il renvoie la balle.";
         Verb "écrire" SAY_THAT => "« Je pars », écrit le directeur dans une lettre." / "Elle écrit des romans.", also "écrit" "écrite" "écrits";
@@ -182,5 +181,6 @@ triggers! {
         Verb "manifester" DO.reflexive().needs(Needs::Actor) => "Un témoin s'est manifesté hier." / "Le maire manifeste sa joie.", also "manifeste" "manifestes" "manifestant";
         Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
         Idiom "passer en vigilance" UNDERGO => "La Corse passe en vigilance orange." / "";
+        Verb "reconnaître" SAY.object(Topic).plain().on(&["fait", "présence", "erreur", "faute", "responsabilité", "culpabilité", "tort", "vol", "crime", "meurtre", "implication"]) => "Le suspect a reconnu les faits." / "Je reconnais ta voix.";
     }
 }

@@ -112,8 +112,8 @@ triggers! {
         Verb "estimer" JUDGE.on(VERDICTS).plain() => "Le club estime la peine excessive." / "Il estime sa tante.", also "estime" "estimes";
         Verb "qualifier" JUDGE.plain().on(VERDICTS) => "La maire qualifie ce prix d'excessif." / "Le but qualifie l'équipe.";
         Verb "moquer" SAY.reflexive() => "Le sénateur s'est moqué du rapport." / "Il se moque du froid.";
-        Verb "conspuer" JUDGE => "La foule conspue le recteur." / "";
-        Verb "pourfendre" JUDGE => "La tribune pourfend la réforme." / "";
+        Verb "conspuer" JUDGE => "Les élus conspuent le recteur." / "";
+        Verb "pourfendre" JUDGE => "Le député pourfend la réforme." / "";
         Verb "éreinter" JUDGE => "La presse éreinte le plan." / "";
         Verb "ironiser" SAY_THAT => "« Quel progrès », ironise une députée." / "";
         Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
@@ -149,7 +149,6 @@ triggers! {
         Verb "défendre" JUDGE.plain().on(TEXTS) => "La rapporteure a défendu le texte." / "Un mur défend la cour.";
         Verb "soutenir" JUDGE.plain().on(TEXTS) => "Le groupe soutient la réforme." / "Le pieu soutient la vigne.", also "soutiens";
         Verb "réjouir" SAY.reflexive() => "La Ligue se réjouit de l'arrêt." / "Le soleil réjouit les baigneurs.";
-        Verb "féliciter" SAY.reflexive() => "Le maire se félicite du vote." / "";
     }
     Threat {
         Verb "menacer" ADDRESS.object(Recipient).plain() => "Le groupe menace de fermer le site." / "La falaise menace de s'effondrer.", also "menace" "menaces";
@@ -185,8 +184,9 @@ triggers! {
         Idiom "donner sommation" SAY.limiting() => "L'huissier a donné sommation de payer." / "";
         Idiom "dernier avertissement|derniers avertissements" OF_SPEAKER.limiting() => "Un dernier avertissement a été envoyé au gérant." / "";
         Idiom "laisser jusqu'au" ADDRESS.limiting() => "La régie laisse jusqu'au 8 mai aux occupants." / "";
-        Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge leur laisse jusqu'à lundi pour partir." / "";
+        Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge lui laisse jusqu'à lundi pour partir." / "";
         Idiom "donner jusqu'à" ADDRESS.limiting() => "La Fifa leur donne jusqu'à lundi pour payer." / "";
+        Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
     }
     Commitment {
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";
