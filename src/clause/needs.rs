@@ -183,7 +183,7 @@ fn is_incise(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         return false;
     }
     let told = |q: &super::quote::Quote| {
-        super::quote::speaks(scene.groups, q)
+        (q.first <= 2 || super::quote::speaks(scene.groups, q))
             && (q.last <= group.first && group.first - q.last <= 4 || q.first >= last && q.first - last <= 3)
     };
     let after = (last..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Colon || view.tokens[i].is(Class::STOP));

@@ -11,6 +11,7 @@ use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;
 use super::thing::is_thing;
+use super::verbal::is_operative;
 use super::word::{is_determiner, is_initial, letters};
 use crate::kind::EventKind;
 use crate::lexicon::Class;
@@ -166,7 +167,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
             return None;
         }
     }
-    if form.ambiguous && group.mood == Mood::Finite && !participle && !shown(scene, at, n) {
+    if form.ambiguous && group.mood == Mood::Finite && !participle && !is_operative(view, at) && !shown(scene, at, n) {
         return None;
     }
     let last = last.max(group.last.min(last));

@@ -39,6 +39,8 @@ pub(crate) enum Wants {
     Post(u64),
     /// A person: « la salariée ».
     Person,
+    /// Who signs the message: « j'ai payé ».
+    Writer,
 }
 
 /// What a noun can stand for by itself, by the lists that hold it.

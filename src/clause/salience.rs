@@ -7,6 +7,7 @@ use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
+use crate::token::Shape;
 
 /// Whether a name is a court's, a street's, or that of a body of States.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,6 +32,8 @@ struct Heard {
     joined: bool,
     /// The hash of the noun of the post that it is told with; 0 where there is none.
     post: u64,
+    /// Whether it signs a message: « 12/03 à 18 h - X ».
+    signs: bool,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -97,6 +100,19 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
     before.or_else(after).map_or(0, |i| view.tokens[i].hash)
 }
 
+/// Whether a name signs a message: alone on its line but for the moment, which a dash, a colon or a bracket parts from it.
+fn signs(view: &View<'_>, c: &Candidate) -> bool {
+    let (first, last) = (c.first as usize, c.last as usize);
+    let marks = |i: usize| matches!(view.key(i), Key::Hyphen | Key::Colon | Key::Comma | Key::Open) || view.tokens[i].is(Class::PUNCT);
+    let timed = |from: usize, to: usize| {
+        view.items.iter().any(|i| (i.first as usize) < to && (i.last as usize) > from && matches!(i.said, crate::grammar::Said::Time(_)))
+    };
+    let line = |i: usize| view.tokens.get(i).is_none_or(|t| t.shape.any(Shape::NEWLINE.union(Shape::PARA)));
+    let behind = first > 1 && line(last) && marks(first - 1) && timed(first.saturating_sub(3), first - 1);
+    let before = (first == 0 || line(first)) && view.tokens.get(last).is_some_and(|_| marks(last)) && timed(last + 1, last + 4);
+    behind || before
+}
+
 /// How many candidates back a pronoun reaches.
 const REACH: usize = 12;
 
@@ -111,6 +127,7 @@ impl Salience {
             sex: sex(view, c),
             joined: n > 0 && joined(view, &names[n - 1], c),
             post: post(view, c),
+            signs: signs(view, c),
         }));
     }
 
@@ -231,6 +248,7 @@ impl Salience {
                 (Wants::Authority, ActorClass::Government) => 8,
                 (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
                 (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
+                (Wants::Writer, _) => 8,
                 (Wants::Town, ActorClass::Place) => 8,
                 (Wants::Town, ActorClass::Government) => 5,
                 _ => return None,
@@ -245,6 +263,7 @@ impl Salience {
             let holds = match wants {
                 Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
                 Wants::Court => court,
+                Wants::Writer => h.signs,
                 _ => true,
             };
             holds && !street && !other && (wants != Wants::Town || !court) && (wants != Wants::Body || !union)
@@ -259,7 +278,7 @@ impl Salience {
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             she.is_some_and(|she| sex != 0 && she == (sex > 0))
         };
-        let reach = if matches!(wants, Wants::Post(_) | Wants::Court) { 4 * REACH } else { REACH };
+        let reach = if matches!(wants, Wants::Post(_) | Wants::Court | Wants::Writer) { 4 * REACH } else { REACH };
         let weighed = self.known(at, cast, &taken).take(reach).enumerate().filter(|(_, (h, _))| apt(h));
         weighed
             .filter_map(|(rank, (h, class))| {

@@ -209,7 +209,11 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return Subject::default();
         }
         if matches!(word, Key::Je | Key::Nous) {
-            return of_quote(scene, group.head, depth);
+            let who = of_quote(scene, group.head, depth);
+            if word == Key::Je && !who.is_known() && scene.quote_over(group.head).is_none() {
+                return by_description(view, p, Wants::Writer);
+            }
+            return who;
         }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
         if !group.inverted || start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma) {
