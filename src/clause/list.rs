@@ -105,23 +105,28 @@ lists! {
         "promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif",
         "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre",
     ];
-    /// Nouns that stand for a company, an association or a party named before.
+    /// Nouns that stand for an association, a union or a party named before.
+    GUILD = [
+        "association", "syndicat", "collectif", "parti", "fondation", "fédération", "organisation", "ligue", "confédération", "ong",
+        "club",
+    ];
+    /// Nouns that stand for a company named before.
     BODY = [
         "entreprise", "société", "groupe", "compagnie", "laboratoire", "constructeur", "fabricant", "banque", "exploitant",
-        "opérateur", "promoteur", "prestataire", "distributeur", "éditeur", "club", "association", "syndicat", "collectif",
-        "parti", "fondation", "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
-        "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "fédération", "organisation", "coopérative",
+        "opérateur", "promoteur", "prestataire", "distributeur", "éditeur",
+        "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
+        "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "coopérative",
         "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
-        "énergéticien", "holding", "cible", "université", "établissement", "ligue", "confédération", "ong", "aéroport", "musée",
+        "énergéticien", "holding", "cible", "université", "établissement", "aéroport", "musée",
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
-        "tribunal", "cour", "juridiction", "juge", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
-        "préfecture", "parquet", "assemblée", "conseil", "exécutif",
+        "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
+        "préfecture", "parquet", "assemblée", "exécutif",
     ];
     /// Nouns that stand for a court named before.
     COURT = [
-        "tribunal", "cour", "juridiction", "juge",
+        "tribunal", "cour", "juridiction", "juge", "conseil",
     ];
     /// Nouns that stand for a person named before.
     PARTY = [

@@ -27,7 +27,9 @@ pub(crate) enum Wants {
     Any,
     /// A body rather than a person: « son usine ».
     Owner,
-    /// A company, an association, a party: « l'entreprise ».
+    /// A company: « l'entreprise ».
+    Firm,
+    /// An association, a union, a party: « le syndicat ».
     Body,
     /// A court or an office: « le tribunal ».
     Authority,
@@ -46,6 +48,9 @@ pub(crate) enum Wants {
 /// What a noun can stand for by itself, by the lists that hold it.
 pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     if holds(List::BODY) {
+        return Some(Wants::Firm);
+    }
+    if holds(List::GUILD) {
         return Some(Wants::Body);
     }
     if holds(List::TOWN) {

@@ -8,7 +8,7 @@ use super::needs::is_intransitive;
 use super::picked::Picked;
 use super::pronoun::Pronoun;
 use super::scene::Scene;
-use super::subject::{by_description, by_pronoun, subject};
+use super::subject::{by_clitic, by_description, by_pronoun, subject};
 use super::who::Intro;
 use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
@@ -73,12 +73,18 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     }
     if let Some(clitic) = group.clitic {
         let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
-        let role = if dative { frame.role_of(Prep::A) } else { frame.object };
+        let role = if dative {
+            // « lui inflige deux ans de suspension ».
+            let struck = matches!(trigger.kind, EventKind::Fine | EventKind::Ban).then_some(ParticipantRole::Patient);
+            frame.role_of(Prep::A).or(struck)
+        } else {
+            frame.object
+        };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
             // « l'a déboutée »: the participle agrees.
             let text = scene.view.text(group.head, group.head + 1);
             let she = group.compound && !dative && ["ée", "ées", "ise", "ite", "ue"].iter().any(|e| text.ends_with(e));
-            let mut who = by_pronoun(scene, clitic);
+            let mut who = by_clitic(scene, clitic);
             if she && let Some(pronoun) = &mut who.pronoun {
                 pronoun.she = Some(true);
             }
@@ -199,7 +205,8 @@ pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
 /// The participants of a noun's event.
 pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let Picked { at, last, trigger, over, .. } = *picked;
-    let carried = picked.company.light.is_some() || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h);
+    let carried = picked.company.light.is_some()
+        || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h || super::word::is_text(&scene.view, h, "préavis"));
     let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
@@ -284,6 +291,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         } else {
             frame.subject.filter(|r| !(owned && genitive == Some(*r)))
         };
+        if let Some(clitic) = group.clitic.filter(|&i| fined && matches!(view.key(i), Key::Lui | Key::Leur)) {
+            roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);
+        }
         if let Some(role) = role.filter(|_| !group.undergoes()) {
             let who = subject(scene, over.group);
             // A person who announces an act of a body does not do it.
@@ -292,12 +302,23 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 roles.add(&who, role);
             }
         }
+    } else if let Some(over) = over.filter(|o| o.object && plans(scene, o.group))
+        && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
+    {
+        roles.add(&subject(scene, over.group), role);
     } else if let Some(over) = over.filter(|o| o.object && fined) {
         let group = &scene.groups[over.group];
         if group.undergoes() {
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
+}
+
+/// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X prépare une offre ».
+fn plans(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let text = scene.view.text(group.head, group.head + 1);
+    !group.undergoes() && ["étudi", "envisag", "prépar", "projet", "planifi", "programm"].iter().any(|s| text.starts_with(s))
 }
 
 /// Whether « et » joins a candidate to the one before it.

@@ -9,12 +9,13 @@ use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
 use crate::token::Shape;
 
-/// Whether a name is a court's, a street's, or that of a body of States.
+/// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sort {
     court: bool,
     street: bool,
     union: bool,
+    guild: bool,
 }
 
 /// A candidate as it was heard.
@@ -63,6 +64,31 @@ const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutio
 /// How the names of streets begin.
 const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
 
+/// How the names of associations and unions begin.
+const GUILDS: &[&str] = &[
+    "syndicat",
+    "association",
+    "fédération",
+    "confédération",
+    "collectif",
+    "ligue ",
+    "union ",
+    "comité ",
+    "parti ",
+    "fondation",
+    "cgt",
+    "cfdt",
+    "cfe",
+    "cftc",
+    "fsu",
+    "sud",
+    "unsa",
+    "ufc",
+    "unef",
+    "fnsea",
+    "medef",
+];
+
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
     &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
@@ -105,7 +131,7 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
     let (first, last) = (c.first as usize, c.last as usize);
     let marks = |i: usize| matches!(view.key(i), Key::Hyphen | Key::Colon | Key::Comma | Key::Open) || view.tokens[i].is(Class::PUNCT);
     let timed = |from: usize, to: usize| {
-        view.items.iter().any(|i| (i.first as usize) < to && (i.last as usize) > from && matches!(i.said, crate::grammar::Said::Time(_)))
+        (from..to.min(view.tokens.len())).any(|i| view.tokens[i].is(Class::DIGITS) || view.tokens[i].shape.has(Shape::FIGURE))
     };
     let line = |i: usize| view.tokens.get(i).is_none_or(|t| t.shape.any(Shape::NEWLINE.union(Shape::PARA)));
     let behind = first > 1 && line(last) && marks(first - 1) && timed(first.saturating_sub(3), first - 1);
@@ -140,6 +166,7 @@ impl Salience {
             court: any(&a.name, COURTS),
             street: any(&a.name, STREETS),
             union: union(&a.name),
+            guild: any(&a.name, GUILDS),
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -244,7 +271,7 @@ impl Salience {
                 (Wants::Owner, ActorClass::Organisation) => 8,
                 (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
                 (Wants::Owner, ActorClass::Place) => 1,
-                (Wants::Body, ActorClass::Organisation) => 8,
+                (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
                 (Wants::Authority, ActorClass::Government) => 8,
                 (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
                 (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
@@ -257,7 +284,7 @@ impl Salience {
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let Sort { court, street, union } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
+            let Sort { court, street, union, guild } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
             let holds = match wants {
@@ -266,7 +293,12 @@ impl Salience {
                 Wants::Writer => h.signs,
                 _ => true,
             };
-            holds && !street && !other && (wants != Wants::Town || !court) && (wants != Wants::Body || !union)
+            holds
+                && !street
+                && !other
+                && (wants != Wants::Town || !court)
+                && (wants != Wants::Firm || !union && !guild)
+                && (wants != Wants::Authority || !court)
         };
         let often = |h: &Heard| {
             let own = cast.actor_of.get(h.candidate as usize);

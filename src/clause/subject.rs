@@ -38,6 +38,16 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
     Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
 }
 
+/// Whom the object pronoun at a token stands for: nobody of its own clause.
+pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
+    let mut who = by_pronoun(scene, token);
+    let first = scene.clauses[scene.clause(token)].first;
+    if let Some(pronoun) = who.pronoun.as_mut().filter(|_| first < token) {
+        pronoun.at = scene.view.tokens[first].start;
+    }
+    who
+}
+
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     let she = match token.checked_sub(1).map_or(Key::None, |i| view.key(i)) {
@@ -104,6 +114,8 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             // « …, après avoir dénoncé »: who does what its clause tells.
             None => scene.clauses[scene.clause(group.head)].finite.map_or_else(Subject::default, |f| seek(scene, f, depth)),
         },
+        // « …, la région X ayant gelé une aide »: it has a subject of its own.
+        Mood::Gerund if own_name(scene, n).is_some() => own_name(scene, n).map_or_else(Subject::default, |c| named(scene, c)),
         Mood::Gerund => match scene.clauses[scene.clause(group.head)].finite {
             Some(f) if f != n => seek(scene, f, depth),
             _ => Subject::default(),
@@ -111,6 +123,14 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         Mood::Participle => apposed(scene, n, depth),
         Mood::Finite => of_finite(scene, n, depth),
     }
+}
+
+/// The name right before a present participle, set apart by a comma with it.
+fn own_name(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let first = scene.groups[n].first;
+    let c = scene.names.iter().rposition(|c| c.last as usize <= first).filter(|&c| scene.names[c].last as usize == first)?;
+    let from = scene.names[c].first as usize;
+    (from.saturating_sub(3)..from).any(|i| scene.view.key(i) == Key::Comma).then_some(c)
 }
 
 /// The subject of an infinitive: the subject of its governor, or the one whom that asks, orders or accuses.
@@ -133,7 +153,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         && group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
         && let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur))
     {
-        return by_pronoun(scene, clitic);
+        return by_clitic(scene, clitic);
     }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
@@ -426,7 +446,8 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
         found
             .next()
             .filter(|&c| {
-                scene.view.key(scene.names[first].last as usize) == Key::Comma && scene.names[c].first - scene.names[first].last <= 3
+                let gap = scene.names[first].last as usize..scene.names[c].first as usize;
+                gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma)
             })
             .unwrap_or(first)
     } else {

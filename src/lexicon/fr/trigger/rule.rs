@@ -108,7 +108,7 @@ triggers! {
         Noun "interdiction" OF_PATIENT => "L'interdiction du concert a été levée." / "Le panneau d'interdiction est tordu.";
         Noun "suspension" OF_PATIENT.detail() => "La suspension du nageur court jusqu'en mai." / "La suspension de la moto est souple.";
         Noun "rappel" OF_PATIENT.detail() => "Le rappel de 900 vélos a commencé." / "Un rappel de vaccin est prévu.", not "rappels";
-        Noun "embargo" OF_AGAINST => "L'embargo sur le pétrole est voté." / "L'article reste sous embargo jusqu'à midi.";
+        Noun "embargo" OF_AGAINST.with(&[(Prep::De, Agent), (Prep::A, Patient), (Prep::Contre, Patient), (Prep::Sur, Patient)]) => "L'embargo sur le pétrole est voté." / "L'article reste sous embargo jusqu'à midi.";
         Noun "boycott" OF_AGAINST => "Le boycott du scrutin est lancé." / "Une histoire du boycott est parue.";
         Noun "moratoire" OF_AGAINST => "Un moratoire sur les forages est décidé." / "La ministre refuse l'idée même de moratoire.";
         Noun "couvre-feu|couvre-feux" OF_AGAINST => "Un couvre-feu est décrété à Nouméa." / "Le couvre-feu est un film.";

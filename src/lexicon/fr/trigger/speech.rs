@@ -171,7 +171,7 @@ triggers! {
         Verb "exclamer" SAY_THAT.reflexive() => "« Enfin ! », s'est exclamée la patronne." / "";
         Verb "étonner" SAY_THAT.reflexive() => "« Personne n'a appelé », s'étonne un client." / "Ce choix étonne.";
         Verb "interroger" SAY_THAT.reflexive() => "« Qui paiera ? », s'interroge un élu." / "Le juge interroge un témoin.";
-        Verb "inquiéter" SAY_THAT.reflexive() => "« Le stock fond », s'inquiète un grossiste." / "La houle inquiète le skipper.", also "inquiète" "inquiètes";
+        Verb "inquiéter" SAY_THAT.reflexive() => "« Nous manquons de stock », s'inquiète un grossiste." / "La houle inquiète le skipper.", also "inquiète" "inquiètes";
         Verb "alarmer" SAY_THAT.reflexive() => "« Nous manquons de lits », s'alarme un médecin." / "Le bruit alarme le chien.", also "alarme" "alarmes";
         Verb "défendre" SAY_THAT.reflexive() => "« Je n'ai rien signé », se défend le gérant." / "Le bourg se défend bien.";
         Verb "alléguer" SAY_THAT => "Le bailleur allègue que le toit est neuf." / "";
