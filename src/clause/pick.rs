@@ -148,6 +148,10 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     if !fits || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
+    // What a court says at the head of a line, it rules.
+    if says && kind != EventKind::Obligation && is_operative(view, at) {
+        return None;
+    }
     if group.mood == Mood::Gerund && is_adjective(scene, n, says || trigger.frame.object.is_none()) {
         return None;
     }

@@ -77,7 +77,8 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
             && !is_determiner(view, before)
             && !is_adverb(view, before)
             && token.word == 0)
-        || token.is_cap() && before > 0
+        // « REJETTE la demande »: what opens a line of a ruling is no name.
+        || token.is_cap() && before > 0 && !is_operative(view, before)
 }
 
 /// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.

@@ -242,6 +242,6 @@ triggers! {
         Idiom "mettre sur liste noire" ACT => "Pékin met sur liste noire deux firmes." / "";
         Idiom "mettre à l'écart" ACT => "Le club met à l'écart son buteur." / "";
         Idiom "persona non grata|personae non gratae" OF_PATIENT => "Il est déclaré persona non grata." / "";
-        Verb "exclure" ACT.plain().on(&["pays", "membre", "délégation", "candidat", "parti"]) => "L'union exclut le pays fautif." / "La loi exclut le doute.", also "exclu" "exclus";
+        Verb "exclure" ACT.plain().on(&["pays", "membre", "délégation", "candidat", "parti"]) => "L'union exclut le pays fautif." / "La loi exclut le doute.", also "exclu" "exclus", bar "_ que" "_ qu'";
     }
 }

@@ -140,9 +140,6 @@ const FLAWS: &[&str] = &[
     "caduque",
     "incompétent",
     "incompétente",
-    "responsable",
-    "fautif",
-    "fautive",
 ];
 
 triggers! {
