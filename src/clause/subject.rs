@@ -13,7 +13,6 @@ use super::standin::{by_clitic, by_description, by_pronoun, named};
 use super::who::Intro;
 use super::who::{Run, Subject};
 use super::word::is_initial;
-use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
