@@ -210,7 +210,7 @@ impl<'e, 't> Pass<'e, 't> {
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
         let cast = self.names.settle(self.text, lexicon);
-        self.events.meet(&cast);
+        self.events.meet(&self.raw, &cast);
         for (deadline, owed) in &self.owed {
             let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor_of.get(c).copied().flatten());
             self.out.deadlines[*deadline].obligation.actor = bound;

@@ -37,15 +37,22 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         let direct = over.object && !group.undergoes() && is_object(scene, at, group);
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
         let light = if over.object {
-            direct && cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
+            let imposed = matches!(kind, EventKind::Ban | EventKind::Fine) && view.text(group.head, group.head + 1).starts_with("impos");
+            direct
+                && (imposed || cue.meets(Cue::SUPPORT.with(Cue::ASPECT)))
+                && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
         } else {
+            // « Un décret fixera … »: what will lay something down is still to be made.
+            let made = kind == EventKind::Legislation && group.is(crate::lexicon::fr::verb::Tense::Future) && !group.undergoes();
             is_subject(scene, at, group)
-                && (!group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
+                && (made && view.key(at - 1) == Key::Un
+                    || !group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
                     || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) || moved))
         };
         if light {
             company.light = Some(over.group);
-            company.carried = over.object || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
+            company.carried =
+                over.object || kind == EventKind::Legislation || cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT));
         }
     }
     let mut i = last;
@@ -70,7 +77,11 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                     .items
                     .iter()
                     .any(|it| (it.first as usize..it.last as usize).contains(&(i + 1)) && matches!(it.said, crate::grammar::Said::Time(_)));
-            company.detail |= dated || role && determined && past_item(view, i + 1) == i + 1;
+            let priced = kind == EventKind::Acquisition
+                && prep == Prep::Pour
+                && (i + 1..i + 4)
+                    .any(|i| view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_))));
+            company.detail |= priced || dated || role && determined && past_item(view, i + 1) == i + 1;
             if company.detail || prep != Prep::De {
                 break;
             }
@@ -110,6 +121,7 @@ pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
         .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.key(i) != Key::Comma && !scene.groups.iter().any(|g| g.first == i))
         .any(|i| {
             view.key(i) == Key::Par
+                || view.key(i) == Key::Pour && past_item(view, i + 1) > i + 1
                 || view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Time(_)))
         })
 }

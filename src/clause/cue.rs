@@ -65,7 +65,7 @@ cues! {
     /// It tells when what it is about began.
     BEGIN = 22: &["déclencher", "entamer", "commencer", "débuter", "engager", "ouvrir", "lancer"];
     /// Its subject is the one to whom its object is done.
-    RECEIVE = 23: &["recevoir", "subir", "essuyer", "obtenir", "écoper", "encourir", "risquer"];
+    RECEIVE = 23: &["recevoir", "toucher", "percevoir", "subir", "essuyer", "obtenir", "écoper", "encourir", "risquer"];
     /// The one to whom it is granted does what « pour » brings: « accorder dix jours à X pour vendre ».
     GRANT = 24: &["accorder", "donner", "laisser", "octroyer", "offrir", "concéder"];
     /// What stands behind its preposition happens then: « a débouché lundi sur un accord ».

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::cue::Cue;
 use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::grouping;
@@ -18,6 +19,7 @@ use super::salience::Salience;
 use super::scene::Scene;
 use super::span::{self, Clause};
 use super::time::{self, Side};
+use super::verbal::is_operative;
 use super::who::{Intro, Subject};
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
@@ -178,8 +180,9 @@ impl Events {
     }
 
     /// With the whole document read: learns who its actors are.
-    pub(crate) fn meet(&mut self, cast: &Cast) {
+    pub(crate) fn meet(&mut self, raw: &Raw, cast: &Cast) {
         self.salience.meet(cast);
+        self.salience.echo(&raw.pronouns, cast);
     }
 
     /// With the whole document read: the participants of an event, its pronouns and descriptions among them, and its source.
@@ -241,20 +244,43 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
                 let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
-                forms.any(|f| scene.facts.kind(f) == p.trigger.kind)
+                let over = matches!(
+                    (p.trigger.kind, noun.trigger.kind),
+                    (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding)
+                ) && !scene.groups[g].undergoes();
+                forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
                     && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
             _ => false,
         });
-        if asked && noun.company.light.is_none() {
+        if asked && (noun.company.light.is_none() || noun.trigger.kind == EventKind::Funding) {
             gone.push(n);
             continue;
+        }
+        // « un rapport remis en mars »: the noun tells what its participle carries.
+        if let Some(p) = noun.company.participle
+            && scene.groups[p].cue.meets(Cue::SUPPORT)
+            && noun.at + 3 >= scene.groups[p].first
+            && let Some(v) = picks.iter().position(|p2| p2.group == Some(p) && p2.trigger.frame.object.is_none())
+        {
+            gone.push(v);
         }
         let Some(light) = noun.company.light else { continue };
         let Some(v) = picks.iter().position(|p| p.group == Some(light)) else { continue };
         let verb = picks[v];
         if owed::is(&verb) {
             gone.push(n);
+            continue;
+        }
+        // « l'alerte a été transmise », « ordonne la remise des clés »: the verb tells, what it orders is to come.
+        if asks_for(scene, &verb, noun.at) && matches!(noun.trigger.kind, EventKind::Statement | EventKind::Announcement) {
+            gone.push(n);
+            continue;
+        }
+        let orders = matches!(verb.trigger.kind, EventKind::Obligation | EventKind::Ruling)
+            && !matches!(noun.trigger.kind, EventKind::Investigation | EventKind::Ruling)
+            && is_operative(&scene.view, verb.at);
+        if orders {
             continue;
         }
         let speech = matches!(
@@ -292,8 +318,17 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     });
 }
 
+/// Whether the entry of a verb asks for the noun at a token.
+fn asks_for(scene: &Scene<'_>, verb: &Picked, at: usize) -> bool {
+    matches!(verb.trigger.frame.needs, Needs::Object(nouns) if verb.trigger.kind == EventKind::Announcement && scene.holds(at, scene.list(nouns)))
+}
+
 /// Whether the words of an event leave open when it is: a noun, or a present.
 fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
+    // « appelle à un rassemblement lundi »: the call is now.
+    if picked.trigger.frame.governs && picked.trigger.frame.says {
+        return false;
+    }
     match picked.group.map(|n| &scene.groups[n]) {
         Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present) && !group.form.may_be(Tense::PastSimple),
         None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),

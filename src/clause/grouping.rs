@@ -4,7 +4,7 @@ use super::cue::Cue;
 use super::fact::Facts;
 use super::group::{Group, Mood};
 use super::verbal::{Reading, adopts, may_be, reading};
-use super::word::{is_adverb, is_clitic, is_subject_pronoun, past_item};
+use super::word::{adverbial, is_adverb, is_clitic, is_subject_pronoun, is_text, past_item};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -144,6 +144,11 @@ fn complete(view: &View<'_>, facts: &Facts, group: &mut Group, from: usize, have
             i = past;
             continue;
         }
+        let phrase = adverbial(view, i);
+        if phrase > i {
+            i = phrase;
+            continue;
+        }
         if is_adverb(view, i) || token.is(Class::QUOTE) || token.shape.has(Shape::HYPHEN) {
             i += 1;
             continue;
@@ -187,7 +192,9 @@ fn negated(view: &View<'_>, facts: &Facts, group: &Group, ne: bool) -> bool {
         ) || is_text_personne(view, i)
     };
     if !ne {
-        return false;
+        // « ils bougent pas », « la boîte a pas fermé »: speech leaves « ne » out.
+        let pas = |i: usize| view.key(i) == Key::Pas && !is_text(view, i + 1, "mal") && !view.tokens[i].is_cap();
+        return group.mood == Mood::Finite && (pas(group.finite + 1) && (group.finite + 1 == group.last || group.head > group.finite));
     }
     let to = view.tokens.len().min(group.last + 6);
     for i in group.first..to {
@@ -280,7 +287,12 @@ fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
             .rev()
             .take(3)
             .find(|(_, g)| g.mood != Mood::Participle && g.last <= start && start - g.last <= 14 && clear(g.last, start));
-        group.governor = found.map(|(n, _)| n);
+        // « de cesser tout rejet et de curer la rivière »: both hang on the same verb.
+        let twin = found.filter(|(_, g)| {
+            let joined = link.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Et | Key::Ou | Key::Comma | Key::Ni));
+            joined && g.mood == Mood::Infinitive && g.link.is_some_and(|own| view.key(own) == view.key(link))
+        });
+        group.governor = twin.map_or(found.map(|(n, _)| n), |(_, g)| g.governor);
         return;
     }
     // Directly behind its governor, adverbs and « et » apart.

@@ -64,7 +64,11 @@ lists! {
         "chinois", "américain", "russe", "voisin", "voisine", "locataire", "équipage", "troupe", "force", "inspection", "douanes",
         "hôpital", "université", "intersyndicale", "opposition", "majorité", "régime", "junte", "exploitant", "opérateur",
         "fabricant", "constructeur", "laboratoire", "éditeur", "fournisseur", "prestataire", "employeur", "bailleur",
-        "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur",
+        "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur", "mécène", "sponsor", "créancier", "débiteur", "actionnaire",
+        "investisseur", "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
+        "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant", "enseignante",
+        "professeur", "professeure", "mandataire", "administrateur", "administratrice", "médiateur", "médiatrice", "expert", "experte",
+        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "occupant", "occupante", "squatteur", "notaire", "huissier",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [
@@ -101,18 +105,36 @@ lists! {
         "promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif",
         "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre",
     ];
-    /// Nouns that stand for a company, an association or a party named before.
+    /// Nouns that stand for an association, a union or a party named before.
+    GUILD = [
+        "association", "syndicat", "collectif", "parti", "fondation", "fédération", "organisation", "ligue", "confédération", "ong",
+        "club",
+    ];
+    /// Nouns that stand for a company named before.
     BODY = [
         "entreprise", "société", "groupe", "compagnie", "laboratoire", "constructeur", "fabricant", "banque", "exploitant",
-        "opérateur", "promoteur", "prestataire", "distributeur", "éditeur", "club", "association", "syndicat", "collectif",
-        "parti", "fondation", "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
-        "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "fédération", "organisation", "coopérative",
-        "mutuelle", "direction",
+        "opérateur", "promoteur", "prestataire", "distributeur", "éditeur",
+        "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
+        "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "coopérative",
+        "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
+        "énergéticien", "holding", "cible", "université", "établissement", "aéroport", "musée",
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
-        "tribunal", "cour", "juridiction", "juge", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
-        "préfecture", "parquet", "assemblée", "conseil", "exécutif",
+        "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
+        "préfecture", "parquet", "assemblée", "exécutif",
+    ];
+    /// Nouns that stand for a court named before.
+    COURT = [
+        "tribunal", "cour", "juridiction", "juge", "conseil",
+    ];
+    /// Nouns that stand for a person named before.
+    PARTY = [
+        "salarié", "salariée", "intéressé", "intéressée", "requérant", "requérante", "prévenu", "prévenue", "coureur", "coureuse",
+        "athlète", "joueur", "joueuse", "champion", "championne", "suspect", "suspecte", "plaignant", "plaignante", "demandeur",
+        "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
+        "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
+        "sexagénaire", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
     ];
     /// Nouns that stand for a town or a region named before.
     TOWN = [
@@ -128,7 +150,7 @@ lists! {
     /// Nouns whose preposition is that of the name behind « de ».
     SAME = [
         "ville", "commune", "village", "port", "île", "province", "quartier", "capitale", "région", "département", "localité",
-        "bourg",
+        "bourg", "hameau", "campus",
     ];
     /// Nouns by which a relative clause takes up a date.
     TIME = [
@@ -154,7 +176,8 @@ lists! {
     /// Nouns of what a report may go by.
     SOURCE = [
         "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",
-        "organisateur", "observateur", "expert", "analyste", "proche", "témoin",
+        "organisateur", "observateur", "expert", "analyste", "proche", "témoin", "accusation", "défense", "entourage", "version", "rumeur",
+        "plaignant", "plaignante", "récit", "procès-verbal",
     ];
     /// The judge, alone of the authorities in the plural.
     JUDGE = [

@@ -27,6 +27,7 @@ mod salience;
 mod scene;
 mod sex;
 mod span;
+mod standin;
 mod standing;
 mod subject;
 mod tense;

@@ -10,6 +10,7 @@ use super::span::Opener;
 use super::standing::Standing;
 use super::subject::subject;
 use super::told::{around, under_condition};
+use super::verbal::is_operative;
 use super::who::Subject;
 use super::word::is_text;
 use crate::kind::{EventKind, Modality};
@@ -26,8 +27,18 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     if dated {
         return own;
     }
-    let told = around(scene, picked.at, own, picked);
+    let told = around(scene, picked.at, allowed(scene, picked, own), picked);
     under_condition(scene, picked, told)
+}
+
+/// « a un mois pour saisir la cour »: what somebody has time for is allowed, not owed, where it is a right.
+fn allowed(scene: &Scene<'_>, picked: &Picked, own: Standing) -> Standing {
+    let right = matches!(picked.trigger.kind, EventKind::Lawsuit | EventKind::Legislation | EventKind::Ruling | EventKind::Announcement);
+    let timed = picked.group.map(|n| &scene.groups[n]).is_some_and(|g| {
+        g.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+            && g.governor.is_some_and(|l| scene.groups[l].cue.meets(Cue::HAVE) && scene.view.tokens[scene.groups[l].head].is(Class::HAVE))
+    });
+    if right && timed && own.value() == Modality::Future { Standing { modality: Some(Modality::Possible), ..own } } else { own }
 }
 
 /// « appelle à manifester samedi »: what is called for on a day is planned.
@@ -36,10 +47,11 @@ fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
     let urged = group.mood == Mood::Infinitive
         && own.value() == Modality::Possible
         && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
-    let dated =
-        scene.view.items.iter().any(|i| {
-            matches!(i.said, crate::grammar::Said::Time(_)) && i.first as usize >= group.last && (i.first as usize) < group.last + 4
-        });
+    let dated = scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        let bounded = scene.deadlines().any(|(_, from, to)| from <= at && at < to);
+        matches!(i.said, crate::grammar::Said::Time(_)) && at >= group.last && at < group.last + 4 && !bounded
+    });
     if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
 }
 
@@ -73,6 +85,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         }
         Mood::Infinitive => {
             let mut standing = match group.governor {
+                _ if done(scene, n) => Standing::default(),
                 Some(g) => governed(scene, n, g, depth),
                 None => Standing::new(Modality::Possible),
             };
@@ -82,7 +95,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         Mood::Participle => {
             let clause = scene.clause(group.head);
             let lead = scene.groups[..n].iter().rposition(|g| g.is_finite() && scene.clause(g.finite) == clause);
+            let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
             match lead {
+                // « promet une prime, versée en deux fois ».
+                Some(lead) if scene.groups[lead].cue.meets(Cue::COMMIT) && gives(scene, group.head) => Standing::new(Modality::Future),
+                // « pourrait racheter l'usine, fermée en mars »: what is added is known.
+                Some(_) if comma => Standing::default(),
                 Some(lead) if scene.groups[lead].cue.meets(Cue::ASK) => Standing::new(Modality::Possible),
                 Some(lead) => Standing { negated: false, ..of_group(scene, lead, depth) },
                 None => Standing::default(),
@@ -93,6 +111,27 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             .filter(|&f| f != n)
             .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
+}
+
+/// Whether a participle is one of paying.
+fn gives(scene: &Scene<'_>, head: usize) -> bool {
+    scene.facts.forms(&scene.view, head).iter().any(|f| matches!(scene.facts.kind(f), EventKind::Payment | EventKind::Funding))
+}
+
+/// « après avoir dénoncé », « pour s'être entendus »: the infinitive tells what has been.
+fn done(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    let before = group.first.checked_sub(1).map_or(Key::None, |i| view.key(i));
+    let whole =
+        group.head > group.finite && view.tokens[group.finite].is(Class::HAVE.with(Class::BE)) && (group.compound || before == Key::Apres);
+    let charged = || {
+        group.governor.is_some_and(|g| {
+            let text = view.text(scene.groups[g].first, scene.groups[g].last);
+            ["soup", "accus", "examen", "poursuiv", "jug", "suspect"].iter().any(|s| text.contains(s))
+        })
+    };
+    whole && (before == Key::Apres || before == Key::Pour && !charged())
 }
 
 /// How an infinitive stands under its governor.
@@ -120,7 +159,6 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     } else if cue.meets(Cue::OWE) {
         match () {
             () if past => Standing::default(),
-            () if lead.form.may_be(Tense::Imperfect) => Standing::new(Modality::Possible),
             () => Standing::new(Modality::Future),
         }
     } else if cue.meets(Cue::CAN) {
@@ -174,6 +212,13 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if view.key(h) == Key::Sous || is_text(view, h, "cas") {
             return Standing::new(Modality::Conditional);
         }
+        if view.key(h) == Key::Pour {
+            let found = (h.saturating_sub(12)..h).any(|i| view.text(i, i + 1).starts_with("condamn"));
+            return Standing::new(if found { Modality::Asserted } else { Modality::Reported });
+        }
+        if is_text(view, h, "préavis") || is_text(view, h, "avis") {
+            return Standing::new(Modality::Future);
+        }
         if scene.holds(h, List::PROSPECT) {
             return Standing::new(Modality::Possible);
         }
@@ -183,7 +228,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::PLAN) {
             return Standing::new(Modality::Future);
         }
-        if cue.meets(Cue::ASK) {
+        // What was tried took place, as far as it went.
+        if cue.meets(Cue::ASK) && !view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("tent") {
             return Standing::new(Modality::Possible);
         }
         return Standing::default();
@@ -191,6 +237,14 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     // « la trêve du 22 août »: a dated thing has been.
     if super::time::is_complement(scene, picked.last) {
         return Standing::default();
+    }
+    // « sous peine d'une astreinte », « s'exposerait à une amende ».
+    if picked.trigger.kind == EventKind::Fine
+        && (picked.at.saturating_sub(4)..picked.at).any(|i| {
+            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A) || view.text(i, i + 1).starts_with("expos")
+        })
+    {
+        return Standing::new(Modality::Conditional);
     }
     let Some(over) = picked.over else { return Standing::default() };
     let group = &scene.groups[over.group];
@@ -205,17 +259,37 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
             return Standing::denied(Modality::Asserted);
         }
+        if is_operative(view, group.head) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling) {
+            return open(Modality::Future);
+        }
         if picked.company.light.is_some() && !cue.meets(Cue::TELL) {
             return base;
         }
         if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Wish | VerbRole::Fear | VerbRole::Attempt)) {
-            return open(Modality::Possible);
+            return if base.value() == Modality::Reported && !group.is(Tense::Conditional) {
+                Standing::new(Modality::Possible)
+            } else {
+                open(Modality::Possible)
+            };
         }
-        let told = matches!(picked.trigger.kind, EventKind::Death | EventKind::Disaster | EventKind::Attack | EventKind::Arrest);
+        let told = matches!(
+            picked.trigger.kind,
+            EventKind::Death
+                | EventKind::Disaster
+                | EventKind::Attack
+                | EventKind::Arrest
+                | EventKind::Appointment
+                | EventKind::Fine
+                | EventKind::Ruling
+        );
         if cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told {
             return open(Modality::Future);
         }
         return Standing { negated: false, ..base };
+    }
+    // « peuvent obtenir 600 euros d'indemnités ».
+    if over.object && picked.hangs.is_some_and(|h| super::word::past_item(view, h) > h) {
+        return base;
     }
     if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) {
         return Standing::new(Modality::Future);

@@ -7,10 +7,11 @@ use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
 use super::thing::has_folk;
+use super::verbal::is_operative;
 use super::who::Intro;
 use super::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
-use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
 
 /// How far a need is met: the narrower the need, the higher; `None` where it is not.
@@ -24,23 +25,37 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
-            if !object && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
+            let stands = frame.voice != Voice::Passive && trigger.kind != EventKind::Criticism;
+            if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
-            object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger)
+            object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger) || has_party(scene, n, last, trigger)
         }
         Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
-        Needs::Words => has_words(scene, n, last),
+        Needs::Words => has_words(scene, n, last, trigger),
+        Needs::Incise => is_incise(scene, n, last),
+        Needs::Operative => is_operative(&scene.view, group.head),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
     };
     met.then_some(match frame.needs {
         Needs::Amount => 12,
         Needs::Object(_) | Needs::Subject(_) => 11,
-        Needs::Words => 10,
+        Needs::Words | Needs::Incise => 10,
+        Needs::Operative => 20,
         Needs::Actor => 9,
         _ => 5,
     })
+}
+
+/// « nous avons signé en mai avec X »: the other party stands for the deed.
+fn has_party(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
+    trigger.kind == EventKind::Agreement
+        && !scene.groups[n].undergoes()
+        && (0..scene.names.len()).any(|c| {
+            let from = scene.names[c].first as usize;
+            from >= last && from - last <= 6 && scene.clause(from) == scene.clause(last - 1) && intro(scene, c) == Intro::By(Prep::Avec)
+        })
 }
 
 /// Whether a name stands where such a noun would: a company for « entreprise », a court for « tribunal ».
@@ -105,7 +120,7 @@ fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
 }
 
 /// Whether words follow that a verb of saying tells: a quotation, « que », an infinitive, or an inversion.
-fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
     if group.inverted {
@@ -135,10 +150,45 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize) -> bool {
             return g.mood == Mood::Infinitive;
         }
     }
-    // An incise: « Le site fermera, a annoncé X. »
-    let incise = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
-        && scene.groups.iter().any(|g| g.is_finite() && g.last < group.first);
-    incise && view.tokens.get(last).is_some_and(|t| !t.is(Class::PREP))
+    // « appelle à un rassemblement »: what is called for may be a noun.
+    if trigger.frame.governs && !group.undergoes() && preposition(scene, last) == Some(Intro::By(Prep::A)) {
+        return true;
+    }
+    interposed(scene, n, last)
+}
+
+/// An incise: « Le site fermera, a annoncé X. », « Faute de bras, prévient X, le site fermera. »
+fn interposed(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    let view = &scene.view;
+    let group = &scene.groups[n];
+    if group.first.checked_sub(1).is_none_or(|i| view.key(i) != Key::Comma) {
+        return false;
+    }
+    let next = view.tokens.get(last);
+    if scene.groups.iter().any(|g| g.is_finite() && g.last < group.first) {
+        return next.is_some_and(|t| !t.is(Class::PREP));
+    }
+    // Before any other verb only a subject between commas shows that the verb stands behind none of its own.
+    let named = next.is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS)));
+    named
+        && scene.groups.iter().any(|g| g.is_finite() && g.first > last)
+        && (last..view.tokens.len().min(last + 10)).any(|i| view.key(i) == Key::Comma)
+}
+
+/// Whether a verb stands right behind or before what is said: « … », lance X; X lance : « … »; …, lance X, ….
+fn is_incise(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    if !group.is_finite() || scene.quote_over(group.head).is_some() {
+        return false;
+    }
+    let told = |q: &super::quote::Quote| {
+        (q.first <= 2 || super::quote::speaks(scene.groups, q))
+            && (q.last <= group.first && group.first - q.last <= 4 || q.first >= last && q.first - last <= 3)
+    };
+    let after = (last..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Colon || view.tokens[i].is(Class::STOP));
+    let colon = after.is_some_and(|i| view.key(i) == Key::Colon && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::QUOTE)));
+    scene.quotes.iter().any(told) || colon || group.inverted
 }
 
 /// Whether a participant of a group is an actor.

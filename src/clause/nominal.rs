@@ -1,6 +1,7 @@
 //! Whether a noun is an event where it stands.
 
 use super::company::company;
+use super::cue::Cue;
 use super::form::TriggerRow;
 use super::group::Mood;
 use super::intro::preposition;
@@ -18,7 +19,8 @@ use crate::token::Shape;
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
     let fixed = form.more > 0;
-    if scene.group_at(at).is_some_and(|n| !(fixed && scene.groups[n].mood == Mood::Participle)) {
+    let heads = is_initial(view, at) && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D) && scene.is_headline();
+    if scene.group_at(at).is_some_and(|n| !((fixed || heads) && scene.groups[n].mood == Mood::Participle)) {
         return None;
     }
     let trigger = scene.facts.entry(form).trigger;
@@ -30,7 +32,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     // What only a verb can have beside it, and an amount where there is none.
     let out = match frame.needs {
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => true,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => true,
         Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
         _ => false,
     };
@@ -40,9 +42,11 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     let before = scene.before_noun(at);
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
     let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
-    let determined =
-        partitive || before.is_some_and(|b| is_determiner(view, b)) || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
-    if form.ambiguous && !determined && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
+    let determined = partitive
+        || (before.unwrap_or(at)..at).any(|b| is_determiner(view, b))
+        || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
+    // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
+    if form.ambiguous && !determined && !heads && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
         return None;
     }
     let over = scene.over_noun(at);
@@ -55,14 +59,26 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
                 let _ = b;
             }
             Some(b) if matches!(view.key(b), Key::De | Key::D) => {
-                hangs = Some(hanging(scene, b, trigger.kind, fixed)?);
+                hangs = Some(hanging(scene, b, trigger.kind, fixed, over)?);
+                company.detail = true;
+            }
+            // « mis en examen pour assassinat ».
+            Some(b)
+                if view.key(b) == Key::Pour && trigger.kind == EventKind::Attack && frame.needs == Needs::Nothing && charged(scene, b) =>
+            {
+                hangs = Some(b);
                 company.detail = true;
             }
             Some(b) if view.key(b) == Key::Sans || view.key(b) == Key::Sous && trigger.kind == EventKind::Fine => {
                 hangs = Some(b);
                 company.detail = true;
             }
-            Some(b) if view.tokens[b].is(Class::PREP) && view.key(b) != Key::Des && !(fixed && company.detail) => {
+            Some(b)
+                if view.tokens[b].is(Class::PREP)
+                    && scene.group_at(b).is_none()
+                    && view.key(b) != Key::Des
+                    && !(fixed && company.detail) =>
+            {
                 return None;
             }
             Some(b)
@@ -74,7 +90,14 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             Some(_) => return None,
         }
     }
-    if before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
+    // « a fait appel de l'incarcération »: what is appealed against was told before.
+    let appealed = before.is_some_and(|b| {
+        let of = if matches!(view.key(b), Key::Du | Key::De | Key::Des) { Some(b) } else { b.checked_sub(1) };
+        of.filter(|&i| matches!(view.key(i), Key::Du | Key::De | Key::Des))
+            .and_then(|i| i.checked_sub(1))
+            .is_some_and(|i| is_text(view, i, "appel"))
+    });
+    if appealed || before.is_some_and(|b| view.tokens[b].is(Class::DEM)) && company.light.is_none() || anchors(scene, before) {
         return None;
     }
     // « dans un communiqué publié mardi »: where something is said, not what happens.
@@ -92,18 +115,46 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
     }
+    company.detail |= asked_for(scene, before, over) || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
-        Needs::Light => (company.light.is_some() && company.carried)
-            .then_some(6)
-            .or_else(|| (company.participle.is_some() && company.detail || hangs.is_some()).then_some(4))?,
-        Needs::Detail => complement.then_some(5)?,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Actor => return None,
+        Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| {
+            let headed = scene.is_headline() && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D);
+            (company.participle.is_some() && company.detail || hangs.is_some() || headed).then_some(4)
+        })?,
+        Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
         Needs::Amount => 7,
         Needs::Nothing => 2,
     };
     let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
     noun.then_some((rank + u32::from(form.plural), Picked { trigger, at, last, group: None, over, company, hangs }))
+}
+
+/// Whether a verb before « pour » charges somebody with what follows.
+fn charged(scene: &Scene<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(12);
+    (from..at).any(|i| {
+        let text = scene.view.text(i, i + 1);
+        ["examen", "poursuiv", "condamn", "jug", "inculp", "écrou", "arrêt", "interpell", "incarcér", "recherch", "accus"]
+            .iter()
+            .any(|s| text.starts_with(s))
+    })
+}
+
+/// « exige leur remboursement »: whose it is, is told, and that it is asked for or told.
+fn asked_for(scene: &Scene<'_>, before: Option<usize>, over: Option<Over>) -> bool {
+    let owned = before
+        .is_some_and(|b| scene.view.tokens[b].is(Class::POSS) && !scene.view.tokens[b].is(Class::ART) || scene.view.key(b) == Key::Leur);
+    owned && over.filter(|o| o.object).is_some_and(|o| scene.groups[o.group].cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY)))
+}
+
+/// « l'échec d'une ultime médiation ».
+fn fails(scene: &Scene<'_>, before: usize) -> bool {
+    let of = if matches!(scene.view.key(before), Key::Du | Key::Des) { Some(before) } else { before.checked_sub(1) };
+    of.filter(|&i| matches!(scene.view.key(i), Key::De | Key::D | Key::Du | Key::Des))
+        .and_then(|i| i.checked_sub(1))
+        .is_some_and(|i| is_text(&scene.view, i, "échec") || is_text(&scene.view, i, "tenue"))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».
@@ -128,12 +179,15 @@ fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
 }
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.
-fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool) -> Option<usize> {
+fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool, over: Option<Over>) -> Option<usize> {
+    let asked = over.is_some_and(|o| o.object && scene.groups[o.group].cue.meets(Cue::ASK) && scene.groups[o.group].is_finite());
     let noun = de.checked_sub(1)?;
     let view = &scene.view;
     if scene.holds(noun, List::HANGING)
-        || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding))
+        || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding) || kind == EventKind::Payment && !asked)
             && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
+        // « deux ans de suspension ».
+        || kind == EventKind::Ban && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. }))
     {
         return Some(noun);
     }

@@ -30,7 +30,7 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: List)
     let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
     let opener = scene.clauses[scene.clause(group.finite)].first;
     (scene.view.key(opener) == Key::Que && opener < start && opener > 0)
-        .then(|| (opener.saturating_sub(4)..opener).rev().find(|&i| scene.holds(i, nouns)))
+        .then(|| (opener.saturating_sub(7)..opener).rev().find(|&i| scene.holds(i, nouns)))
         .flatten()
 }
 
@@ -54,9 +54,7 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Op
     while i < to && steps < 12 {
         let past = past_item(view, i);
         if past > i && !scene.holds(i, nouns) {
-            headed |= view.items.iter().any(|it| {
-                it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_) | crate::grammar::Said::Percent { .. })
-            });
+            headed |= view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)));
             i = past;
             continue;
         }
@@ -100,11 +98,11 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<u
     }
     let start = group.first;
     if group.mood == Mood::Participle {
-        let own = (start.saturating_sub(6)..start)
+        let own = (start.saturating_sub(10)..start)
             .rev()
             .take_while(|&i| !view.tokens[i].is(Class::STOP.with(Class::VERB).with(Class::SUBORD)))
             .find(|&i| scene.holds(i, nouns));
-        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+        let comma = is_initial(view, start) || start.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::Semicolon));
         let clause = scene.clause(group.head);
         return own.or_else(|| scene.clauses[clause].finite.filter(|_| comma).and_then(|f| subject_noun(scene, f, nouns)));
     }

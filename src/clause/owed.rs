@@ -50,7 +50,7 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
             && lead.head == lead.finite
             && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
-        owe && (behind || between || first < lead.first) || had && between
+        owe && (behind || between || first < lead.first) || had && between || is_ordered(scene, g.governor, g.link) && (behind || between)
     });
     let (n, group) = n?;
     Some(Picked {
@@ -62,6 +62,21 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
         company: Company::default(),
         hangs: None,
     })
+}
+
+/// « mise en demeure de curer », « condamné à reboucher », « enjoint à X de retirer »: an infinitive that an order governs.
+fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -> bool {
+    let (Some(lead), Some(link)) = (governor.map(|g| &scene.groups[g]), link) else { return false };
+    let view = &scene.view;
+    let text = view.text(lead.head, lead.head + 1);
+    let sense = if text.starts_with('m') || text.starts_with('M') {
+        (lead.last..view.tokens.len().min(lead.last + 2)).any(|i| super::word::is_text(view, i, "demeure"))
+    } else {
+        !text.starts_with("ten") && !text.starts_with("tien") || lead.passive
+    };
+    // « à compter du 3 » only counts.
+    let counts = |i: usize| super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater");
+    lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
 }
 
 /// Whether an event was picked as an owed act.

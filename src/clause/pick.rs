@@ -11,6 +11,7 @@ use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;
 use super::thing::is_thing;
+use super::verbal::is_operative;
 use super::word::{is_determiner, is_initial, letters};
 use crate::kind::EventKind;
 use crate::lexicon::Class;
@@ -137,11 +138,18 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     };
     let voice = match wanted {
         Voice::Any => true,
-        Voice::Reflexive => group.reflexive,
+        // « Réunis lundi à Nice, les ministres … ».
+        Voice::Reflexive => {
+            group.reflexive || group.mood == Mood::Participle && form.plural && matches!(kind, EventKind::Meeting | EventKind::Protest)
+        }
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
     };
     if !fits || !voice || group.compound && wanted == Voice::Passive {
+        return None;
+    }
+    // What a court says at the head of a line, it rules.
+    if says && kind != EventKind::Obligation && is_operative(view, at) {
         return None;
     }
     if group.mood == Mood::Gerund && is_adjective(scene, n, says || trigger.frame.object.is_none()) {
@@ -149,19 +157,21 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     }
     // A reflexive passive of a thing (« le roman se vend ») tells a habit.
     if group.mood == Mood::Participle {
-        let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+        let comma = group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::Semicolon));
         let apposed = is_initial(view, group.first) || comma;
         if !apposed && says && kind == EventKind::Announcement {
             return None;
         }
-        if !(followed(scene, n) || apposed && !form.ambiguous) {
+        // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».
+        let bare = scene.is_headline() && !apposed || remains(scene, n) || paid_to(scene, n, kind);
+        if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
             return None;
         }
-        if form.ambiguous && !followed(scene, n) {
+        if form.ambiguous && !followed(scene, n) && !bare {
             return None;
         }
     }
-    if form.ambiguous && group.mood == Mood::Finite && !participle && !shown(scene, at, n) {
+    if form.ambiguous && group.mood == Mood::Finite && !participle && !is_operative(view, at) && !shown(scene, at, n) {
         return None;
     }
     let last = last.max(group.last.min(last));
@@ -177,6 +187,22 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         return None;
     }
     Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
+}
+
+/// « reste interdite », « demeure fermé »: the verb before only says that it goes on.
+fn remains(scene: &Scene<'_>, n: usize) -> bool {
+    let Some(before) = n.checked_sub(1).map(|b| &scene.groups[b]) else { return false };
+    let text = scene.view.text(before.head, before.head + 1);
+    before.last == scene.groups[n].first && before.is_finite() && (text.starts_with("rest") || text.starts_with("demeur"))
+}
+
+/// « les sommes versées à la salariée »: what was given to somebody told has been given.
+fn paid_to(scene: &Scene<'_>, n: usize, kind: EventKind) -> bool {
+    let view = &scene.view;
+    let to = scene.groups[n].last;
+    matches!(kind, EventKind::Payment | EventKind::Funding | EventKind::Transfer)
+        && (view.key(to) == Key::Au
+            || view.key(to) == Key::A && (matches!(view.key(to + 1), Key::La | Key::Le) || scene.name_over(to + 1).is_some()))
 }
 
 /// Whether a present participle only describes: « un rôle important », « un budget imposant de moitié ».

@@ -27,21 +27,37 @@ pub(crate) enum Wants {
     Any,
     /// A body rather than a person: « son usine ».
     Owner,
-    /// A company, an association, a party: « l'entreprise ».
+    /// A company: « l'entreprise ».
+    Firm,
+    /// An association, a union, a party: « le syndicat ».
     Body,
     /// A court or an office: « le tribunal ».
     Authority,
     /// A town, a region: « la commune ».
     Town,
+    /// A court: « le tribunal », or nothing at the head of its rulings.
+    Court,
+    /// Somebody of that post, by the hash of its noun: « le général ».
+    Post(u64),
+    /// A person: « la salariée ».
+    Person,
+    /// Who signs the message: « j'ai payé ».
+    Writer,
 }
 
 /// What a noun can stand for by itself, by the lists that hold it.
 pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     if holds(List::BODY) {
+        return Some(Wants::Firm);
+    }
+    if holds(List::GUILD) {
         return Some(Wants::Body);
     }
     if holds(List::TOWN) {
         return Some(Wants::Town);
+    }
+    if holds(List::COURT) {
+        return Some(Wants::Court);
     }
     holds(List::AUTHORITY).then_some(Wants::Authority)
 }

@@ -3,15 +3,17 @@
 use super::cue::Cue;
 use super::group::Mood;
 use super::intro::{intro, preposition};
+use super::list::List;
 use super::needs::is_intransitive;
 use super::picked::Picked;
 use super::pronoun::Pronoun;
 use super::scene::Scene;
-use super::subject::{by_description, by_pronoun, subject};
+use super::standin::{by_clitic, by_description, by_pronoun};
+use super::subject::subject;
 use super::who::Intro;
 use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
-use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger};
+use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
 
 /// The participants of an event: candidates of the sentence, and pronouns.
@@ -59,14 +61,35 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         frame.subject
     };
     let thing = matches!(frame.needs, Needs::Object(_));
-    if let Some(role) = first.filter(|_| !(undergoes && thing)) {
-        roles.add(&subject(scene, n), role);
+    if let Some(role) = first {
+        let who = subject(scene, n);
+        // Where a thing is asked for (« l'arrêté est annulé »), only a name that holds its noun undergoes (« saisi par X, le tribunal de Y »).
+        let fits = |nouns: &'static [&'static str]| {
+            let nouns = scene.list(nouns);
+            who.names.iter().any(|c| (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
+        };
+        if !(undergoes && thing) || frame.voice == Voice::Passive || matches!(frame.needs, Needs::Object(nouns) if fits(nouns)) {
+            roles.add(&who, role);
+        }
     }
     if let Some(clitic) = group.clitic {
         let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
-        let role = if dative { frame.role_of(Prep::A) } else { frame.object };
+        let role = if dative {
+            // « lui inflige deux ans de suspension ».
+            let struck = matches!(trigger.kind, EventKind::Fine | EventKind::Ban).then_some(ParticipantRole::Patient);
+            frame.role_of(Prep::A).or(struck)
+        } else {
+            frame.object
+        };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
-            roles.clitic(scene, clitic, role);
+            // « l'a déboutée »: the participle agrees.
+            let text = scene.view.text(group.head, group.head + 1);
+            let she = group.compound && !dative && ["ée", "ées", "ise", "ite", "ue"].iter().any(|e| text.ends_with(e));
+            let mut who = by_clitic(scene, clitic);
+            if she && let Some(pronoun) = &mut who.pronoun {
+                pronoun.she = Some(true);
+            }
+            roles.add(&who, role);
         }
     }
     let clause = scene.clause(group.head);
@@ -84,9 +107,25 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         if scene.clause(from) != clause || (last..from).any(|i| scene.view.tokens[i].is(Class::STOP)) {
             break;
         }
-        match intro(scene, c) {
+        // « met la main sur X »: the preposition is the idiom's own.
+        let own = (last..from).all(|i| super::word::is_determiner(&scene.view, i)) && preposition(scene, last - 1).is_some();
+        // « …, contrôlé à X »: what stands behind a participle set apart is that one's.
+        if scene.groups.iter().any(|g| {
+            g.mood == Mood::Participle && g.first >= last && g.last <= from && g.first > 0 && scene.view.key(g.first - 1) == Key::Comma
+        }) {
+            break;
+        }
+        match if own { Intro::None } else { intro(scene, c) } {
             Intro::None => {
-                let comma = (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
+                // « a abattu le gérant du bar, X »: the name of whom the object tells.
+                let folk = last + 1;
+                let apposed = scene.names[c].class == Some(ActorClass::Person)
+                    && super::word::is_determiner(&scene.view, last)
+                    && scene.view.tokens.get(folk).is_some_and(|t| t.is(Class::FUNCTION) || scene.holds(folk, List::FOLK))
+                    && (last..from).filter(|&i| scene.view.key(i) == Key::Comma).count() == 1
+                    && from <= last + 14
+                    && (from.saturating_sub(2)..from).any(|i| scene.view.key(i) == Key::Comma);
+                let comma = !apposed && (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
                 let holds = match frame.needs {
                     Needs::Object(nouns) => {
@@ -119,11 +158,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::Other => {}
         }
     }
-    described(scene, roles, frame, last, stop.min(last + 12), clause);
+    described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
 }
 
 /// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».
-fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, to: usize, clause: usize) {
+fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, bool), from: usize, to: usize, clause: usize) {
     let view = &scene.view;
     for i in from..to {
         if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
@@ -135,11 +174,13 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
         }
         let Some(wants) = scene.stands(i).filter(|_| scene.name_over(i).is_none()) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
-        let Some(Intro::By(prep)) = by.and_then(|b| preposition(scene, b)) else { continue };
-        let role = match prep {
-            Prep::De => None,
-            Prep::Par => None,
-            prep => frame.role_of(prep),
+        let by = by.filter(|&b| b >= from).and_then(|b| preposition(scene, b));
+        let role = match by {
+            // « déboute la société », « saisit le tribunal ».
+            None if i == from + 1 && !undergoes && alone(scene, i) => frame.object,
+            Some(Intro::By(Prep::Par)) if undergoes => Some(frame.subject.unwrap_or(ParticipantRole::Agent)),
+            Some(Intro::By(Prep::De | Prep::Par)) | Some(Intro::None | Intro::Other) | None => None,
+            Some(Intro::By(prep)) => frame.role_of(prep),
         };
         if let Some(role) = role.filter(|r| !roles.names.iter().any(|(_, own)| own == r)) {
             roles.add(&by_description(view, i, wants), role);
@@ -147,10 +188,26 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, t
     }
 }
 
+/// Whether a description stands without more: « le conseil », but not « le conseil municipal » or « la société de gestion ».
+pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let next = at + 1;
+    let Some(token) = view.tokens.get(next) else { return true };
+    !token.shape.has(crate::token::Shape::WORD)
+        || token.shape.has(crate::token::Shape::HYPHEN)
+        || super::word::past_item(view, next) > next
+        || super::word::is_adverb(view, next)
+        || super::word::is_clitic(view, next)
+        || scene.groups.iter().any(|g| g.first <= next && next < g.last)
+        || token.is(Class::SUBORD.with(Class::COORD).with(Class::PREP).with(Class::ART).with(Class::NEG))
+            && !matches!(view.key(next), Key::De | Key::Du | Key::Des | Key::D)
+}
+
 /// The participants of a noun's event.
 pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let Picked { at, last, trigger, over, .. } = *picked;
-    let carried = picked.company.light.is_some();
+    let carried = picked.company.light.is_some()
+        || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h || super::word::is_text(&scene.view, h, "préavis"));
     let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
     let view = &scene.view;
     let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
@@ -162,6 +219,23 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         })
         .unwrap_or(view.tokens.len());
     let mut owned = false;
+    // « une crue a frappé le hameau de X ».
+    if let Some(over) = over.filter(|o| !o.object && carried)
+        && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack | EventKind::Strike)
+        && !scene.groups[over.group].undergoes()
+    {
+        let group = &scene.groups[over.group];
+        let struck = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            from >= group.last
+                && from <= group.last + 14
+                && scene.clause(from) == scene.clause(group.head)
+                && intro(scene, c) == Intro::None
+        });
+        if let Some(c) = struck {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         if from < last || to > stop {
@@ -188,6 +262,17 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         && let Some(role) = genitive.or(frame.subject)
     {
         // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
+        let asked = over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::ASK) && scene.groups[o.group].says);
+        if let Some(o) = asked {
+            // « a réclamé sa démission »: somebody else's, told before.
+            let clause = scene.clauses[scene.clause(scene.groups[o.group].head)].first;
+            let mut who = by_pronoun(scene, i);
+            if let Some(pronoun) = &mut who.pronoun {
+                pronoun.at = view.tokens[clause].start;
+            }
+            roles.add(&who, role);
+            return;
+        }
         let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
         // « la police faisait son enquête »: the owner is the police, whom no name tells.
         let led = over.filter(|o| o.object && carried).is_some_and(|o| is_led(scene, o.group));
@@ -207,6 +292,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         } else {
             frame.subject.filter(|r| !(owned && genitive == Some(*r)))
         };
+        if let Some(clitic) = group.clitic.filter(|&i| fined && matches!(view.key(i), Key::Lui | Key::Leur)) {
+            roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);
+        }
         if let Some(role) = role.filter(|_| !group.undergoes()) {
             let who = subject(scene, over.group);
             // A person who announces an act of a body does not do it.
@@ -215,12 +303,23 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 roles.add(&who, role);
             }
         }
+    } else if let Some(over) = over.filter(|o| o.object && plans(scene, o.group))
+        && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
+    {
+        roles.add(&subject(scene, over.group), role);
     } else if let Some(over) = over.filter(|o| o.object && fined) {
         let group = &scene.groups[over.group];
         if group.undergoes() {
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
+}
+
+/// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X prépare une offre ».
+fn plans(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let text = scene.view.text(group.head, group.head + 1);
+    !group.undergoes() && ["étudi", "envisag", "prépar", "projet", "planifi", "programm"].iter().any(|s| text.starts_with(s))
 }
 
 /// Whether « et » joins a candidate to the one before it.

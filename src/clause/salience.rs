@@ -7,13 +7,15 @@ use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
+use crate::token::Shape;
 
-/// Whether a name is a court's, a street's, or that of a body of States.
+/// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sort {
     court: bool,
     street: bool,
     union: bool,
+    guild: bool,
 }
 
 /// A candidate as it was heard.
@@ -29,6 +31,10 @@ struct Heard {
     sex: Sex,
     /// Whether « et » joins it to the one before.
     joined: bool,
+    /// The hash of the noun of the post that it is told with; 0 where there is none.
+    post: u64,
+    /// Whether it signs a message: « 12/03 à 18 h - X ».
+    signs: bool,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -39,6 +45,10 @@ pub(super) struct Salience {
     sorts: Vec<Sort>,
     /// For each actor what its names say of its sex.
     sexes: Vec<i32>,
+    /// The posts that actors are told with.
+    posts: Vec<(u64, usize)>,
+    /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
+    echoes: Vec<Heard>,
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
@@ -53,6 +63,31 @@ const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutio
 
 /// How the names of streets begin.
 const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
+
+/// How the names of associations and unions begin.
+const GUILDS: &[&str] = &[
+    "syndicat",
+    "association",
+    "fédération",
+    "confédération",
+    "collectif",
+    "ligue ",
+    "union ",
+    "comité ",
+    "parti ",
+    "fondation",
+    "cgt",
+    "cfdt",
+    "cfe",
+    "cftc",
+    "fsu",
+    "sud",
+    "unsa",
+    "ufc",
+    "unef",
+    "fnsea",
+    "medef",
+];
 
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
@@ -74,6 +109,36 @@ fn joined(view: &View<'_>, left: &Candidate, right: &Candidate) -> bool {
             .all(|i| view.key(i) == Key::Et || view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::TITLE).with(Class::FUNCTION)))
 }
 
+/// The post that a person is told with: « le général X », « la ministre, X », « X, présidente de la ligue ».
+fn post(view: &View<'_>, c: &Candidate) -> u64 {
+    let (first, last) = (c.first as usize, c.last as usize);
+    if c.nominal || c.class.is_some_and(|class| class != ActorClass::Person) {
+        return 0;
+    }
+    let office =
+        |i: usize| view.tokens[i].is(Class::FUNCTION.with(Class::TITLE)) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
+    let ends = |i: usize| view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD));
+    let before = (first.saturating_sub(7)..first).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last();
+    let after = || {
+        let apposed = view.key(last) == Key::Comma;
+        (last..(last + 4).min(view.tokens.len())).take_while(|_| apposed).find(|&i| office(i))
+    };
+    before.or_else(after).map_or(0, |i| view.tokens[i].hash)
+}
+
+/// Whether a name signs a message: alone on its line but for the moment, which a dash, a colon or a bracket parts from it.
+fn signs(view: &View<'_>, c: &Candidate) -> bool {
+    let (first, last) = (c.first as usize, c.last as usize);
+    let marks = |i: usize| matches!(view.key(i), Key::Hyphen | Key::Colon | Key::Comma | Key::Open) || view.tokens[i].is(Class::PUNCT);
+    let timed = |from: usize, to: usize| {
+        (from..to.min(view.tokens.len())).any(|i| view.tokens[i].is(Class::DIGITS) || view.tokens[i].shape.has(Shape::FIGURE))
+    };
+    let line = |i: usize| view.tokens.get(i).is_none_or(|t| t.shape.any(Shape::NEWLINE.union(Shape::PARA)));
+    let behind = first > 1 && line(last) && marks(first - 1) && timed(first.saturating_sub(3), first - 1);
+    let before = (first == 0 || line(first)) && view.tokens.get(last).is_some_and(|_| marks(last)) && timed(last + 1, last + 4);
+    behind || before
+}
+
 /// How many candidates back a pronoun reaches.
 const REACH: usize = 12;
 
@@ -87,6 +152,8 @@ impl Salience {
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
             joined: n > 0 && joined(view, &names[n - 1], c),
+            post: post(view, c),
+            signs: signs(view, c),
         }));
     }
 
@@ -99,6 +166,7 @@ impl Salience {
             court: any(&a.name, COURTS),
             street: any(&a.name, STREETS),
             union: union(&a.name),
+            guild: any(&a.name, GUILDS),
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -106,6 +174,26 @@ impl Salience {
             let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
+            }
+            if let Some(actor) = actor.filter(|_| heard.post != 0) {
+                self.posts.push((heard.post, actor));
+            }
+        }
+        self.posts.sort_unstable();
+        self.posts.dedup();
+    }
+
+    /// Learns whom the pronouns and descriptions of the events stand for, one after another.
+    pub(super) fn echo(&mut self, pronouns: &[Pronoun], cast: &Cast) {
+        self.echoes.clear();
+        let mut order: Vec<&Pronoun> = pronouns.iter().filter(|p| p.role.is_some() && !p.plural).collect();
+        order.sort_by_key(|p| p.at);
+        order.dedup_by_key(|p| p.at);
+        for pronoun in order {
+            if let Some(found) = self.find(pronoun, cast, |_| false)
+                && let Some(heard) = self.heard.get(found)
+            {
+                self.echoes.push(Heard { start: pronoun.at, direct: true, wants: None, joined: false, ..*heard });
             }
         }
     }
@@ -117,16 +205,15 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(at, wants, (false, None, false), cast, taken)
+        self.best(self.heard[at].start, wants, (false, None, false), cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        let to = self.heard.partition_point(|h| h.start < pronoun.at);
         if pronoun.near {
-            return self.known(to, cast, &taken).map(|(h, _)| h.candidate as usize).next();
+            return self.known(pronoun.at, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        self.best(to, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
+        self.best(pronoun.at, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
@@ -143,9 +230,19 @@ impl Salience {
         Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
     }
 
-    /// The candidates before `to` that are actors, the last first.
-    fn known<'s>(&'s self, to: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
-        self.heard[..to].iter().rev().filter_map(move |h| {
+    /// The candidates before a place of the text that are actors, the last first.
+    fn known<'s>(&'s self, at: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
+        let mut told = self.heard[..self.heard.partition_point(|h| h.start < at)].iter().rev().peekable();
+        let mut taken_up = self.echoes[..self.echoes.partition_point(|h| h.start < at)].iter().rev().peekable();
+        let later = move || {
+            let echo = match (told.peek(), taken_up.peek()) {
+                (Some(one), Some(two)) => two.start > one.start,
+                (None, Some(_)) => true,
+                _ => false,
+            };
+            if echo { taken_up.next() } else { told.next() }
+        };
+        std::iter::from_fn(later).filter_map(move |h| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
             (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
@@ -153,12 +250,13 @@ impl Salience {
 
     fn best(
         &self,
-        to: usize,
+        at: usize,
         wants: Wants,
         (plural, she, undergoes): (bool, Option<bool>, bool),
         cast: &Cast,
         taken: impl Fn(usize) -> bool,
     ) -> Option<usize> {
+        let to = self.heard.partition_point(|h| h.start < at);
         let fit = |class: ActorClass| -> Option<i32> {
             Some(match (wants, class) {
                 // One person is no « ils ».
@@ -173,8 +271,11 @@ impl Salience {
                 (Wants::Owner, ActorClass::Organisation) => 8,
                 (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
                 (Wants::Owner, ActorClass::Place) => 1,
-                (Wants::Body, ActorClass::Organisation) => 8,
+                (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
                 (Wants::Authority, ActorClass::Government) => 8,
+                (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
+                (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
+                (Wants::Writer, _) => 8,
                 (Wants::Town, ActorClass::Place) => 8,
                 (Wants::Town, ActorClass::Government) => 5,
                 _ => return None,
@@ -183,10 +284,21 @@ impl Salience {
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let Sort { court, street, union } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
+            let Sort { court, street, union, guild } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
-            !street && !other && (wants != Wants::Town || !court) && (wants != Wants::Body || !union)
+            let holds = match wants {
+                Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
+                Wants::Court => court,
+                Wants::Writer => h.signs,
+                _ => true,
+            };
+            holds
+                && !street
+                && !other
+                && (wants != Wants::Town || !court)
+                && (wants != Wants::Firm || !union && !guild)
+                && (wants != Wants::Authority || !court)
         };
         let often = |h: &Heard| {
             let own = cast.actor_of.get(h.candidate as usize);
@@ -198,7 +310,8 @@ impl Salience {
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             she.is_some_and(|she| sex != 0 && she == (sex > 0))
         };
-        let weighed = self.known(to, cast, &taken).take(REACH).enumerate().filter(|(_, (h, _))| apt(h));
+        let reach = if matches!(wants, Wants::Post(_) | Wants::Court | Wants::Writer) { 4 * REACH } else { REACH };
+        let weighed = self.known(at, cast, &taken).take(reach).enumerate().filter(|(_, (h, _))| apt(h));
         weighed
             .filter_map(|(rank, (h, class))| {
                 // A place that is only where something is, no pronoun takes up.

@@ -74,7 +74,15 @@ impl<'a> Scene<'a> {
 
     /// What the noun at a token can stand for by itself.
     pub(super) fn stands(&self, at: usize) -> Option<Wants> {
-        stands(|list| self.holds(at, list))
+        if let Some(wants) = stands(|list| self.holds(at, list)) {
+            return Some(wants);
+        }
+        let token = self.view.tokens.get(at)?;
+        if self.holds(at, List::PARTY) {
+            return Some(Wants::Person);
+        }
+        let post = token.is(Class::FUNCTION.with(Class::TITLE)) && !token.is(Class::PREP) && !token.is_cap();
+        post.then_some(Wants::Post(token.hash))
     }
 
     /// The list that a trigger's entry asks for.
@@ -160,6 +168,16 @@ impl<'a> Scene<'a> {
             .enumerate()
             .filter(|(_, f)| matches!(f.frame, Frame::Deadline(_)))
             .map(|(n, f)| (n, f.first as usize, f.last as usize))
+    }
+
+    /// Whether the sentence is a headline: the first of its text, without a finite verb or a full stop.
+    pub(super) fn is_headline(&self) -> bool {
+        let tokens = self.view.tokens;
+        self.view.number == 0
+            && tokens.len() <= 24
+            && tokens.first().is_some_and(|t| t.is_cap() || t.is(Class::NUM.with(Class::QUOTE)))
+            && tokens.last().is_some_and(|t| !t.is(Class::STOP))
+            && !self.groups.iter().any(|g| matches!(g.mood, Mood::Finite | Mood::Infinitive))
     }
 
     /// Whether an item is an amount, of money or a share.

@@ -6,74 +6,15 @@ use super::cue::Cue;
 use super::group::Mood;
 use super::intro::intro;
 use super::list::List;
-use super::pronoun::{Pronoun, Wants};
+use super::pronoun::Wants;
 use super::scene::Scene;
 use super::span::Opener;
+use super::standin::{by_clitic, by_description, by_pronoun, named};
 use super::who::Intro;
 use super::who::{Run, Subject};
 use super::word::is_initial;
-use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
-
-/// A candidate and those that « et » joins to it, on its left.
-fn named(scene: &Scene<'_>, at: usize) -> Subject {
-    Subject { names: Run { first: at as u16, len: (at - coordinated(scene, at) + 1) as u16, down: true }, pronoun: None }
-}
-
-/// Whom the pronoun or possessive at a token stands for.
-pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
-    let word = scene.view.key(token);
-    let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
-    let possessive =
-        scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
-    let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
-    let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
-    let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
-    let she = match word {
-        Key::Elle | Key::Celle => Some(true),
-        Key::Il | Key::Celui => Some(false),
-        _ => None,
-    };
-    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
-}
-
-/// Whom a bare description stands for (« l'entreprise », « les juges »).
-pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
-    Subject {
-        names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she: None, near: false, wants }),
-    }
-}
-
-/// The first of the names that « et » joins to one, on its left.
-fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
-    let mut right = at;
-    let mut joined = false;
-    while let Some(left) = right.checked_sub(1) {
-        let (a, b) = (&scene.names[left], &scene.names[right]);
-        let gap = a.last as usize..b.first as usize;
-        if gap.len() > 5 || a.last > b.first {
-            break;
-        }
-        let mut and = false;
-        let mut comma = false;
-        let plain = gap.clone().all(|i| {
-            let t = &scene.view.tokens[i];
-            and |= matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni) || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
-            comma |= scene.view.key(i) == Key::Comma;
-            matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
-                || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
-        });
-        let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
-        if !plain && !glued || !(and || glued || comma && joined) {
-            break;
-        }
-        joined = true;
-        right = left;
-    }
-    right
-}
 
 /// The subject of a group.
 pub(super) fn subject(scene: &Scene<'_>, n: usize) -> Subject {
@@ -94,7 +35,13 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         return seek(scene, lead, depth);
     }
     match group.mood {
-        Mood::Infinitive => group.governor.map_or_else(Subject::default, |g| controlled(scene, g, n, depth)),
+        Mood::Infinitive => match group.governor {
+            Some(g) => controlled(scene, g, n, depth),
+            // « …, après avoir dénoncé »: who does what its clause tells.
+            None => scene.clauses[scene.clause(group.head)].finite.map_or_else(Subject::default, |f| seek(scene, f, depth)),
+        },
+        // « …, la région X ayant gelé une aide »: it has a subject of its own.
+        Mood::Gerund if own_name(scene, n).is_some() => own_name(scene, n).map_or_else(Subject::default, |c| named(scene, c)),
         Mood::Gerund => match scene.clauses[scene.clause(group.head)].finite {
             Some(f) if f != n => seek(scene, f, depth),
             _ => Subject::default(),
@@ -102,6 +49,14 @@ fn seek(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         Mood::Participle => apposed(scene, n, depth),
         Mood::Finite => of_finite(scene, n, depth),
     }
+}
+
+/// The name right before a present participle, set apart by a comma with it.
+fn own_name(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let first = scene.groups[n].first;
+    let c = scene.names.iter().rposition(|c| c.last as usize <= first).filter(|&c| scene.names[c].last as usize == first)?;
+    let from = scene.names[c].first as usize;
+    (from.saturating_sub(3)..from).any(|i| scene.view.key(i) == Key::Comma).then_some(c)
 }
 
 /// The subject of an infinitive: the subject of its governor, or the one whom that asks, orders or accuses.
@@ -119,6 +74,12 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         })
     {
         return Subject::one(c);
+    }
+    if cue.meets(Cue::GRANT)
+        && group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+        && let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur))
+    {
+        return by_clitic(scene, clitic);
     }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
@@ -140,6 +101,12 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         if let Some(clitic) = lead.clitic {
             return by_pronoun(scene, clitic);
         }
+        // « ordonne à l'employeur de rembourser ».
+        let told = (lead.last..group.first)
+            .find(|&i| i > lead.last && matches!(scene.view.key(i - 1), Key::Le | Key::La | Key::Au) && scene.stands(i).is_some());
+        if let Some((i, wants)) = told.and_then(|i| scene.stands(i).map(|w| (i, w))) {
+            return by_description(&scene.view, i, wants);
+        }
         if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();
         }
@@ -153,7 +120,8 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let clause = scene.clause(group.head);
     let before = scene.names.iter().rposition(|c| c.last as usize <= group.first);
     // « Alertée par X, l'agence a lancé … »; « Son usine, inspectée en 2021, a reçu … ».
-    let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma) || is_initial(&scene.view, group.first);
+    let comma = group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Comma | Key::Semicolon))
+        || is_initial(&scene.view, group.first);
     let finite = scene.clauses[clause].finite.filter(|&f| scene.groups[f].first > group.head);
     if let Some(f) = finite.filter(|_| comma) {
         return seek(scene, f, depth);
@@ -187,14 +155,21 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             return Subject::default();
         }
         if matches!(word, Key::Je | Key::Nous) {
-            return of_quote(scene, group.head, depth);
+            let who = of_quote(scene, group.head, depth);
+            if word == Key::Je && !who.is_known() && scene.quote_over(group.head).is_none() {
+                return by_description(view, p, Wants::Writer);
+            }
+            return who;
         }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
         if !group.inverted || start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma) {
             return by_pronoun(scene, p);
         }
     }
-    let relative = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
+    if super::verbal::is_operative(view, group.head) {
+        return by_description(view, group.head, Wants::Court);
+    }
+    let relative = start.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Qui | Key::Lequel | Key::Laquelle));
     if relative {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
@@ -213,6 +188,25 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         let titled = group.last + usize::from(view.tokens.get(group.last).is_some_and(|t| t.is(Class::TITLE)));
         if let Some(c) = at(group.last).or_else(|| at(titled)) {
             return Subject::one(c);
+        }
+    }
+    // « …, a prévenu hier le secrétaire du syndicat, X »: a day stands between.
+    let marked = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    if group.says && marked && group.pronoun.is_none() {
+        let mut next = group.last;
+        while super::word::past_item(view, next) > next || super::word::is_adverb(view, next) {
+            next = super::word::past_item(view, next).max(next + 1);
+        }
+        let led = view
+            .tokens
+            .get(next)
+            .is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS)));
+        let quoted = scene.quotes.iter().any(|q| q.last < start && start - q.last <= 3);
+        if led && quoted && !view.tokens.get(next).is_some_and(|t| t.is(Class::SUBORD)) {
+            let behind = inverted(scene, n);
+            if behind.is_known() {
+                return behind;
+            }
         }
     }
     // Backwards from the verb, in its own clause: the last name that no preposition brings.
@@ -291,11 +285,21 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             .find_map(|c| c.finite)
             .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma)
             && scene.clauses[clause].opener != Opener::Relative
-            && !scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2)
+            && (!scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) || tells_on(scene, f, start))
         {
             return seek(scene, f, depth);
         }
         return inverted(scene, n);
+    }
+    // « Faute de bras, prévient la ligue, le site fermera »: behind its comma the verb has no noun of its own.
+    if group.says
+        && marked
+        && view.tokens.get(group.last).is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::POSS)))
+    {
+        let behind = inverted(scene, n);
+        if behind.is_known() {
+            return behind;
+        }
     }
     let possessive = own.clone().find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP));
     if let Some(i) = possessive {
@@ -307,9 +311,23 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
         let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
-        (definite && !plural).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
+        let bare = super::role::alone(scene, i);
+        (definite && !plural && bare).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
+}
+
+/// « X dénonce « une hausse » et appelle à manifester »: the quotation is the object of the verb before, which has its subject already.
+fn tells_on(scene: &Scene<'_>, f: usize, start: usize) -> bool {
+    let lead = &scene.groups[f];
+    scene.view.tokens[start - 1].is(Class::COORD)
+        && !lead.inverted
+        && scene
+            .quotes
+            .iter()
+            .rev()
+            .find(|q| q.last <= start)
+            .is_some_and(|q| lead.last <= q.first && scene.quote_over(lead.head).is_none())
 }
 
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
@@ -354,7 +372,8 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
         found
             .next()
             .filter(|&c| {
-                scene.view.key(scene.names[first].last as usize) == Key::Comma && scene.names[c].first - scene.names[first].last <= 3
+                let gap = scene.names[first].last as usize..scene.names[c].first as usize;
+                gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma)
             })
             .unwrap_or(first)
     } else {

@@ -126,6 +126,13 @@ fn certainty_is_read_from_the_clauses_around() {
         ("Le préfet a renoncé à expulser les occupants.", "expulser exclusion asserted denied"),
         ("Personne n'a été arrêté.", "arrêté arrest asserted denied"),
         ("Aucun suspect n'a été arrêté.", "arrêté arrest asserted denied"),
+        ("Le préfet menace de saisir le juge si rien n'est payé.", "saisir lawsuit conditional"),
+        ("La société a un mois pour saisir le tribunal.", "saisir lawsuit possible"),
+        ("La CGT a déposé mardi un préavis de grève.", "grève strike future"),
+        ("Le gérant a été mis en examen pour assassinat.", "assassinat attack reported"),
+        ("La boîte a pas livré les pièces.", "livré transfer asserted denied"),
+        ("La préfète a en outre interdit la chasse.", "interdit ban asserted"),
+        ("Deux clubs ont été sanctionnés pour s'être entendus.", "entendus agreement asserted"),
     ] {
         assert!(brief(text).iter().any(|e| e == told), "{text}: {:?}", brief(text));
     }
@@ -135,7 +142,24 @@ fn certainty_is_read_from_the_clauses_around() {
 fn a_noun_and_its_verb_tell_one_event() {
     assert_eq!(brief("Le parquet a ouvert une enquête."), ["ouvert investigation asserted"]);
     assert_eq!(brief("Le tribunal a infligé une amende au club."), ["infligé fine asserted"]);
+    assert_eq!(brief("Le tribunal a infligé mardi une amende au club."), ["infligé fine asserted"]);
     assert_eq!(brief("Le groupe a annoncé un rachat."), ["annoncé announcement asserted", "rachat acquisition future"]);
+}
+
+#[test]
+fn a_ruling_and_a_headline_need_no_subject() {
+    let text = "PAR CES MOTIFS :\nCONDAMNE la société Belcar à verser 300 euros à M. Roux ;\nREJETTE la demande.";
+    for told in ["CONDAMNE ruling asserted", "verser payment future", "REJETTE ruling asserted"] {
+        assert!(brief(text).iter().any(|e| e == told), "{told}: {:?}", brief(text));
+    }
+    assert!(brief("Caissière ligotée à Dax : deux hommes écroués").iter().any(|e| e == "écroués arrest asserted"));
+    assert_eq!(brief("Condamné, le bâtiment reste vide."), Vec::<String>::new());
+}
+
+#[test]
+fn what_an_order_governs_under_a_limit_is_owed() {
+    let text = "Le préfet a mis en demeure la société Belcar de curer le fossé avant le 3 mai.";
+    assert!(brief(text).iter().any(|e| e == "curer obligation future"), "{:?}", brief(text));
 }
 
 #[test]

@@ -136,9 +136,11 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
     let view = &scene.view;
     let group = picked.group.map(|n| &scene.groups[n]);
     let conditional = group.is_some_and(|g| g.is_finite() && g.is(Tense::Conditional) && (g.passive || !g.compound));
+    // « menace de saisir le juge si rien n'est payé », « s'ils tardent, tu peux résilier ».
+    let depends = own.value() == Modality::Possible && group.is_some_and(|g| g.mood == Mood::Infinitive && g.governor.is_some());
     let open = own.value() == Modality::Future || conditional;
     let clause = scene.clause(picked.at);
-    if open
+    if (open || depends)
         && scene.clauses.iter().enumerate().any(|(n, c)| {
             n != clause
                 && c.opener == Opener::If
@@ -151,6 +153,7 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         own.modality = Some(Modality::Conditional);
         return own;
     }
+    let open = open || depends;
     if picked.hangs.is_none() && (open || group.is_none_or(|g| !g.is_finite() || g.passive)) {
         for i in scene.hints.terms.iter().map(|&i| i as usize) {
             let adverbial = is_text(view, i, "sinon") && i < picked.at
@@ -181,5 +184,8 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
 
 /// Whether « si » at a token is a condition, and no question after « demander si ».
 fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
-    !scene.groups.iter().any(|g| g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))))
+    !scene.groups.iter().any(|g| {
+        let near = g.last <= at && at - g.last <= 4 && scene.view.text(g.head, g.head + 1).starts_with("demand");
+        near || g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK)))
+    })
 }

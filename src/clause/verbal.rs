@@ -1,7 +1,7 @@
 //! Whether a word is a verb where it stands, and in which form: the lexicon says what it may be, its neighbours what it is.
 
 use super::group::Group;
-use super::word::{is_adverb, is_determiner, is_initial, is_subject_pronoun, is_text};
+use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, letters};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
@@ -77,7 +77,8 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
             && !is_determiner(view, before)
             && !is_adverb(view, before)
             && token.word == 0)
-        || token.is_cap() && before > 0
+        // « REJETTE la demande »: what opens a line of a ruling is no name.
+        || token.is_cap() && before > 0 && !is_operative(view, before)
 }
 
 /// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
@@ -125,7 +126,13 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             || view.tokens[b].is(Class::PRON)
             || is_text(view, b, "y")
     });
-    let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && before.is_some_and(|b| pronominal(view, b)));
+    // « l'accusait », « les verra »: what is nothing but a verb has no article.
+    let only = (form.may_be(Tense::Imperfect) || form.may_be(Tense::Future) || form.may_be(Tense::Conditional))
+        && !form.may_be(Tense::Present)
+        && !form.may_be(Tense::PastParticiple)
+        && !form.may_be(Tense::PastSimple)
+        && !token.is(Class::COMMON);
+    let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);
     let own_prep = token.is(Class::PREP);
@@ -174,7 +181,15 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let free = !determined
         && (!prep || clitic_before)
         && !before.is_some_and(|b| view.key(b) == Key::En && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
-    if finite && free && (form.is_third() || before.is_some_and(|b| is_subject_pronoun(view, b))) && subject_before(view, at, clitic_before)
+    // « nous contestons cela et ferons appel ».
+    let goes_on = || {
+        let own = last.and_then(|g| g.pronoun).is_some_and(|p| matches!(view.key(p), Key::Nous | Key::Vous | Key::Je | Key::Tu));
+        own && before.is_some_and(|b| matches!(view.key(b), Key::Et | Key::Ou | Key::Mais | Key::Puis))
+    };
+    if finite
+        && free
+        && (form.is_third() || before.is_some_and(|b| has_pronoun(view, b)) || goes_on())
+        && subject_before(view, at, clitic_before)
     {
         // A word that may be both is a participle where no subject stands beside it: « Réunis mardi, … », « l'accord conclu ».
         let both = participle && !form.may_be(Tense::Present);
@@ -185,6 +200,13 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
 }
 
+/// Whether a subject pronoun stands at a token or before the clitics there: « nous ne », « je le lui ».
+fn has_pronoun(view: &View<'_>, at: usize) -> bool {
+    let clitic = |i: usize| is_clitic(view, i) && !is_subject_pronoun(view, i);
+    let at = (0..3).fold(at, |i, _| if clitic(i) { i.saturating_sub(1) } else { i });
+    is_subject_pronoun(view, at)
+}
+
 /// Whether something that can be a subject, or a link to one, stands before a finite form.
 fn subject_before(view: &View<'_>, at: usize, clitic: bool) -> bool {
     if clitic {
@@ -192,15 +214,70 @@ fn subject_before(view: &View<'_>, at: usize, clitic: bool) -> bool {
     }
     let token = &view.tokens[at];
     let Some(before) = at.checked_sub(1) else {
+        if is_operative(view, at) {
+            return true;
+        }
         // « Annonce le maire » is nobody's prose; « Reste à savoir » begins with its verb, a headline with a noun.
         return view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN));
     };
     let b = &view.tokens[before];
+    if is_operative(view, at) {
+        return true;
+    }
     if is_initial(view, at) && !b.is(Class::QUOTE) && view.key(before) != Key::Close {
         return view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN));
     }
     let _ = token;
     true
+}
+
+/// What courts say at the start of a line, their name left out.
+const OPERATIVE: &[&str] = &[
+    "condamne",
+    "déboute",
+    "rejette",
+    "ordonne",
+    "dit",
+    "déclare",
+    "annule",
+    "enjoint",
+    "infirme",
+    "confirme",
+    "casse",
+    "prononce",
+    "homologue",
+    "autorise",
+    "suspend",
+    "fixe",
+    "constate",
+    "réforme",
+    "donne",
+    "met",
+    "renvoie",
+    "décide",
+    "arrête",
+];
+
+/// Whether a verb opens a line of a ruling, its subject the court: « CONDAMNE la société … », « Rejette la requête ».
+pub(super) fn is_operative(view: &View<'_>, at: usize) -> bool {
+    let token = &view.tokens[at];
+    let capitals = token.shape.has(Shape::ALLCAPS) && token.end - token.start > 2;
+    if !capitals && !token.is_cap() {
+        return false;
+    }
+    let opens = is_initial(view, at)
+        || at.checked_sub(1).is_some_and(|b| {
+            matches!(view.key(b), Key::Semicolon | Key::Comma | Key::Hyphen) && (capitals || view.key(b) == Key::Semicolon)
+        });
+    let line =
+        capitals || token.shape.any(Shape::NEWLINE.union(Shape::PARA)) || at.checked_sub(1).is_some_and(|b| view.key(b) == Key::Semicolon);
+    let next = view.tokens.get(at + 1);
+    // A whole line of capitals is a heading.
+    let led = next.is_some_and(|t| !t.shape.has(Shape::ALLCAPS) || t.end - t.start < 3)
+        && (is_determiner(view, at + 1)
+            || matches!(view.key(at + 1), Key::Que | Key::A | Key::Au | Key::Aux)
+            || next.is_some_and(|t| t.is_cap()));
+    opens && line && led && OPERATIVE.iter().any(|verb| letters(view.text(at, at + 1)).eq(letters(verb)))
 }
 
 /// A verb that no table knows: by its ending, where its neighbours allow it.

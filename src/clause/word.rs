@@ -145,6 +145,67 @@ pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
             || matches!(view.text(at, at + 1), "aussitôt" | "bientôt" | "plutôt" | "tôt" | "tard" | "auparavant" | "vite" | "hélas"))
 }
 
+/// Phrases that stand between an auxiliary and its participle.
+const PHRASES: &[&[&str]] = &[
+    &["en", "outre"],
+    &["par", "ailleurs"],
+    &["à", "nouveau"],
+    &["de", "nouveau"],
+    &["en", "effet"],
+    &["en", "revanche"],
+    &["en", "partie"],
+    &["en", "vain"],
+    &["en", "urgence"],
+    &["en", "personne"],
+    &["d", "abord"],
+    &["d", "ailleurs"],
+    &["d", "ores", "et", "déjà"],
+    &["à", "son", "tour"],
+    &["à", "leur", "tour"],
+    &["à", "tort"],
+    &["à", "plusieurs", "reprises"],
+    &["tout", "de", "même"],
+    &["tout", "d", "abord"],
+    &["dans", "la", "foulée"],
+    &["dans", "un", "premier", "temps"],
+    &["par", "la", "suite"],
+    &["au", "passage"],
+    &["au", "total"],
+    &["en", "tout"],
+    &["entre", "temps"],
+    &["sur", "le", "champ"],
+    &["quant", "à", "lui"],
+    &["quant", "à", "elle"],
+    &["pour", "sa", "part"],
+    &["pour", "l", "heure"],
+    &["de", "son", "côté"],
+    &["non", "plus"],
+    &["le", "cas", "échéant"],
+];
+
+/// The token after such a phrase at `at`, or `at` itself; commas around it are passed.
+pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
+    let comma = usize::from(view.key(at) == Key::Comma);
+    let from = at + comma;
+    // Most words open none.
+    if !view.tokens.get(from).is_some_and(|t| t.end - t.start <= 5 && t.shape.has(Shape::WORD)) {
+        return at;
+    }
+    let same = |i: usize, word: &str| i < view.tokens.len() && letters(view.text(i, i + 1)).eq(letters(word));
+    let Some(phrase) = PHRASES.iter().find(|phrase| {
+        let mut i = from;
+        phrase.iter().all(|word| {
+            let found = same(i, word);
+            i += 1;
+            found
+        })
+    }) else {
+        return at;
+    };
+    let to = from + phrase.len();
+    if comma == 1 { if view.key(to) == Key::Comma { to + 1 } else { at } } else { to }
+}
+
 /// Whether a token's text is that word, letter for letter.
 pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
     // Most words differ in length already.

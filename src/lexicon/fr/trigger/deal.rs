@@ -216,6 +216,8 @@ triggers! {
         Idiom "mettre la main sur" ACT => "Le Suisse met la main sur une pépite." / "Il met la main sur son cœur.";
         Idiom "prise de contrôle|prises de contrôle" OF_PATIENT => "La prise de contrôle du quotidien inquiète." / "";
         Idiom "prise de participation|prises de participation" OF_PATIENT => "La prise de participation est limitée à 10 %." / "";
+        Verb "boucler" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le fonds a bouclé l'acquisition." / "Bouclez la ceinture.", also "boucle" "boucles";
+        Verb "finaliser" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le groupe finalise la reprise." / "Elle finalise son dessin.";
     }
     Exclusion {
         Verb "exclure" ACT.plain().needs(Needs::Actor) => "Le parti exclut deux sénateurs." / "Rien n'est exclu.", also "exclu" "exclus";
@@ -240,5 +242,6 @@ triggers! {
         Idiom "mettre sur liste noire" ACT => "Pékin met sur liste noire deux firmes." / "";
         Idiom "mettre à l'écart" ACT => "Le club met à l'écart son buteur." / "";
         Idiom "persona non grata|personae non gratae" OF_PATIENT => "Il est déclaré persona non grata." / "";
+        Verb "exclure" ACT.plain().on(&["pays", "membre", "délégation", "candidat", "parti"]) => "L'union exclut le pays fautif." / "La loi exclut le doute.", also "exclu" "exclus", bar "_ que" "_ qu'";
     }
 }

@@ -64,6 +64,10 @@ pub(crate) enum Needs {
     Subject(&'static [&'static str]),
     /// A saying verb: a quotation, « que », an inversion (« a-t-il estimé ») or an infinitive.
     Words,
+    /// A verb: at the head of a line of a ruling (« DIT que »).
+    Operative,
+    /// A verb that seldom says: a quotation right before or behind it, or an incise between commas.
+    Incise,
     /// A verb: an object or a subject that names an actor, not a thing.
     Actor,
     /// A verb: an amount of money or a percentage in its clause.

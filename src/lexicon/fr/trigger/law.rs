@@ -52,6 +52,8 @@ const ACTS: &[&str] = &[
     "agrément",
     "nomination",
     "licence",
+    "concours",
+    "dispositif",
     "interdiction",
     "mesure",
     "restriction",
@@ -117,6 +119,27 @@ const JUDGES: &[&str] = &[
     "comité",
     "procureur",
     "ministère",
+    "gendarme",
+    "médiateur",
+    "conciliateur",
+    "défenseur",
+];
+/// What a court weighs.
+const PENALTIES: &[&str] = &["peine", "sanction", "amende", "suspension", "condamnation"];
+/// What a court declares an act to be.
+const FLAWS: &[&str] = &[
+    "nul",
+    "nulle",
+    "irrecevable",
+    "recevable",
+    "inconstitutionnel",
+    "inconstitutionnelle",
+    "illégal",
+    "illégale",
+    "caduc",
+    "caduque",
+    "incompétent",
+    "incompétente",
 ];
 
 triggers! {
@@ -155,6 +178,9 @@ triggers! {
         Idiom "information judiciaire|informations judiciaires" OF_AGENT => "Une information judiciaire est ouverte." / "";
         Idiom "passer au crible" ACT => "Le fisc passe au crible les comptes." / "";
         Idiom "faire la lumière" DO => "La famille veut faire la lumière sur le drame." / "";
+        Verb "prélever" ACT.on(&["échantillon", "sang", "adn", "analyse"]) => "Les agents prélèvent des échantillons." / "La banque prélève 3 euros.";
+        Verb "contrôler" ACT.on(&["magasin", "établissement", "chantier", "site", "restaurant", "usine", "véhicule", "conducteur", "camion", "navire", "atelier", "boutique"]).plain() => "Elle a contrôlé le magasin en mars." / "Il contrôle ses nerfs.", also "contrôle" "contrôles";
+        Idiom "contrôler positif" ACT => "La fédération dit avoir contrôlé positif le lanceur." / "";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";
@@ -239,5 +265,20 @@ triggers! {
         Idiom "donner tort" GIVE.with(&[(Prep::A, Patient)]) => "L'arbitre donne tort au club." / "";
         Idiom "obtenir gain de cause" DO => "Les salariés obtiennent gain de cause." / "";
         Idiom "faire droit" DO.with(&[(Prep::A, Patient)]) => "Le juge fait droit à la demande." / "";
+        Verb "dire" DO.needs(Needs::Operative) => "DIT la clause nulle." / "Il dit la messe.", also "dit" "dite" "dites" "dits";
+        Verb "prononcer" DO.reflexive().under(JUDGES) => "La commission se prononcera en mai." / "Le ministre s'est prononcé pour.";
+        Verb "ramener" ACT.on(PENALTIES) => "La cour ramène l'amende à 300 euros." / "Il ramène son fils.";
+        Verb "réduire" ACT.on(PENALTIES) => "La cour d'appel a réduit la peine." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
+        Verb "alourdir" ACT.on(PENALTIES) => "Le juge a alourdi la sanction." / "La neige alourdit le toit.";
+        Verb "commuer" ACT.on(PENALTIES) => "Le gouverneur a commué la peine." / "";
+        Verb "délivrer" GIVE.on(&["permis", "autorisation", "mandat", "agrément", "licence"]) => "La mairie a délivré le permis." / "Il délivre la colombe.";
+        Verb "classer" ACT.on(&["affaire", "plainte", "enquête"]).plain() => "Le parquet a classé l'affaire." / "Elle classe ses timbres.";
+        Verb "déclarer" ACT.on(FLAWS).plain() => "Le tribunal déclare la clause nulle." / "Il déclare sa flamme.", also "déclaré";
+        Idiom "déclarer coupable" ACT => "Le jury le déclare coupable." / "";
+        Idiom "déclarer coupables" ACT => "Le jury les déclare coupables." / "";
+        Idiom "déclarer irrecevable" ACT => "La cour déclare irrecevable ce moyen." / "";
+        Noun "feu vert|feux verts" OF_AGENT.detail() => "Le feu vert de l'agence est attendu." / "Il démarra au feu vert.";
+        Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
+        Idiom "placer en redressement" ACT => "Le tribunal a placé en redressement l'imprimerie." / "";
     }
 }

@@ -3,12 +3,14 @@
 mod deal;
 mod entry;
 mod frame;
+mod harm;
 mod law;
 mod limit;
 mod money;
 mod people;
 mod rule;
 mod speech;
+mod stance;
 mod support;
 #[cfg(test)]
 mod tests;
@@ -21,7 +23,17 @@ pub(crate) use support::{SUPPORT, SUPPORT_SUBJECT};
 
 /// Every trigger, family after family.
 pub(crate) fn all() -> impl Iterator<Item = &'static Trigger> {
-    [speech::TRIGGERS, deal::TRIGGERS, money::TRIGGERS, rule::TRIGGERS, law::TRIGGERS, people::TRIGGERS, things::TRIGGERS]
-        .into_iter()
-        .flatten()
+    [
+        speech::TRIGGERS,
+        stance::TRIGGERS,
+        deal::TRIGGERS,
+        money::TRIGGERS,
+        rule::TRIGGERS,
+        law::TRIGGERS,
+        people::TRIGGERS,
+        things::TRIGGERS,
+        harm::TRIGGERS,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -120,6 +120,12 @@ triggers! {
         Noun "bourse" OF_GIVER.light() => "L'étudiante a obtenu une bourse." / "La Bourse de Paris a terminé en hausse.", bar "la _ de" "en _" "à la _";
         Idiom "lever des fonds" DO => "La biotech lève des fonds." / "";
         Idiom "mettre la main à la poche" DO => "L'État met la main à la poche." / "";
+        Verb "apporter" GIVE.needs(Needs::Amount).plain() => "Le mécène apporte 40 000 euros." / "Elle apporte du pain.";
+        Verb "collecter" DO.needs(Needs::Amount) => "La start-up a collecté 5 millions d'euros." / "La benne collecte le verre.";
+        Verb "récolter" DO.needs(Needs::Amount) => "Le gala a récolté 9 000 euros." / "On récolte le miel.";
+        Noun "rallonge" OF_GIVER.detail() => "Une rallonge de deux millions d'euros est promise." / "Branchez la rallonge.";
+        Noun "enveloppe" OF_GIVER.detail() => "Le ministère annonce une enveloppe de 3 millions d'euros." / "Collez l'enveloppe.", not "enveloppes";
+        Noun "aides|aides" OF_GIVER.light() => "L'usine a touché 2 millions d'euros d'aides." / "Le guichet des aides est fermé.";
     }
     Valuation {
         Verb "valoriser" ACT.needs(Needs::Amount) => "L'opération valorise le groupe 2 milliards." / "Elle valorise ses élèves.";
@@ -173,6 +179,7 @@ triggers! {
         Noun "règlement" OF_GIVER.needs(Needs::Light) => "Le client a effectué le règlement." / "Le règlement intérieur l'interdit.";
         Noun "dividende" OF_GIVER.light() => "Le groupe a versé un dividende." / "Le dividende est divisé par le diviseur.";
         Idiom "dommages et intérêts|dommages-intérêts" OF_GIVER => "Il obtient 5 000 euros de dommages et intérêts." / "";
+        Noun "rançon" OF_GIVER.light() => "La famille a versé une rançon." / "C'est la rançon de la gloire.";
     }
     Transfer {
         Verb "transférer" ACT.with(&[(Prep::A, Recipient), (Prep::Vers, Recipient)]) => "Le détenu a été transféré à Rennes." / "Il transfère ses peurs sur son fils.";
@@ -215,5 +222,9 @@ triggers! {
         Idiom "remise en liberté|remises en liberté" OF_PATIENT => "La remise en liberté du gérant est ordonnée." / "";
         Idiom "remettre en liberté" ACT => "La cour remet en liberté l'adjoint." / "";
         Idiom "changer de mains" UNDERGO => "Le palace change de mains." / "";
+        Verb "apporter" GIVE.object(Patient).on(&["titre", "action", "part"]).plain() => "Les héritiers apportent leurs titres." / "Elle apporte un gâteau.";
+        Verb "saisir" ACT.plain().needs(Needs::Amount) => "La brigade a saisi 30 000 euros." / "Il saisit la rampe.", also "saisie" "saisies";
+        Verb "détourner" ACT.plain().needs(Needs::Amount) => "Le comptable a détourné 20 000 euros." / "La déviation détourne les camions.";
+        Verb "livrer" GIVE.plain() => "L'atelier livrera en mai." / "Il se livre peu.", not "livre" "livres", bar "_ bataille" "_ un combat" "_ un match" "_ une analyse" "_ son analyse" "_ ses secrets" "_ sa version";
     }
 }

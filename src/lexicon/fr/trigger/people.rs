@@ -56,7 +56,7 @@ triggers! {
         Verb "promouvoir" ACT.needs(Needs::Actor) => "La banque a promu sa directrice." / "La région promeut ses vins.", also "promu" "promue";
         Verb "introniser" ACT => "L'évêque sera intronisé dimanche." / "";
         Verb "investir" ACT.needs(Needs::Actor).passive() => "La candidate est investie par son parti." / "Il a investi son épargne.";
-        Verb "succéder" DO.with(&[(Prep::A, Topic)]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
+        Verb "succéder" UNDERGO.with(&[]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
         Verb "remplacer" ACT.needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
         Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés";
         Verb "titulariser" ACT => "La mairie titularise ses agents." / "L'entraîneur titularise le gardien.";
@@ -133,6 +133,7 @@ triggers! {
         Idiom "rendre aux urnes" DO.reflexive() => "Les électeurs vont se rendre aux urnes." / "";
         Idiom "aller aux urnes" DO => "Le pays va aux urnes." / "";
         Idiom "voter la confiance" DO => "La chambre vote la confiance." / "";
+        Verb "prononcer" DO.reflexive().needs(Needs::Amount) => "Les agents se sont prononcés à 80 % pour l'arrêt." / "Ce mot se prononce mal.";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";
@@ -180,13 +181,16 @@ triggers! {
         Idiom "cesser le travail" DO => "Les caristes cessent le travail." / "";
         Idiom "poser le crayon" DO => "Les greffiers posent le crayon." / "";
         Idiom "être en grève" DO => "Les éboueurs sont en grève." / "";
+        Verb "prolonger" ACT.on(&["mouvement"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
+        Verb "reconduire" ACT.on(&["mouvement"]) => "L'assemblée a reconduit le mouvement." / "Il reconduit sa tante.", also "reconduite" "reconduites";
+        Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
         Verb "défiler" DO => "Mille soignants ont défilé." / "Les jours défilent.", also "défilé" "défilés";
         Verb "protester" DO.with(&[(Prep::Contre, Topic)]) => "Les pêcheurs protestent contre le quota." / "Il proteste de sa bonne foi.";
         Verb "rassembler" DO.reflexive() => "Les riverains se sont rassemblés." / "Il rassemble ses notes.";
-        Verb "occuper" ACT.plain().on(&["rond-point", "place", "site", "université", "usine", "mairie", "amphithéâtre", "théâtre", "forêt"]) => "Des étudiants occupent l'université." / "La table occupe le coin.", also "occupant" "occupé";
+        Verb "occuper" ACT.plain().on(&["rond-point", "place", "site", "université", "usine", "mairie", "amphithéâtre", "théâtre", "forêt", "campus", "lycée", "faculté", "rectorat", "gymnase", "hall"]) => "Des étudiants occupent l'université." / "La table occupe le coin.", also "occupant" "occupé";
         Verb "mobiliser" DO.reflexive() => "Les parents se mobilisent." / "Le chantier mobilise vingt engins.";
         Verb "barrer" ACT.on(&["route", "autoroute", "accès", "pont"]) => "Les éleveurs barrent la route." / "Barrez la mention inutile.", also "barre" "barres";
         Verb "camper" DO.under(&["manifestant", "opposant", "militant"]) => "Des militants campent devant la mairie." / "Ils campent en forêt.", also "campe";
@@ -205,6 +209,9 @@ triggers! {
         Noun "blocus|blocus" OF_PATIENT.detail() => "Le blocus du lycée est levé." / "Le jeu simule un blocus.";
         Idiom "descendre dans la rue" DO => "Les retraités descendent dans la rue." / "";
         Idiom "battre le pavé" DO => "Les fonctionnaires battent le pavé." / "";
+        Verb "bloquer" ACT.plain().on(&["entrée", "accès", "rond-point", "route", "autoroute", "périphérique", "lycée", "circulation", "rue", "pont", "voie", "convoi"]) => "Des parents bloquent l'entrée du collège." / "Un gel bloque la serrure.", also "bloque";
+        Noun "marche blanche|marches blanches" OF_AGENT => "Une marche blanche partira de la mairie." / "Un film suit une marche blanche imaginaire.";
+        Noun "marche silencieuse|marches silencieuses" OF_AGENT => "Une marche silencieuse a réuni le village." / "Un essai traite de la marche silencieuse.";
     }
     Arrest {
         Verb "arrêter" ACT.plain().needs(Needs::Actor) => "La police a arrêté deux frères." / "Il arrête de fumer.", also "arrêté" "arrêtés";
@@ -229,7 +236,6 @@ triggers! {
         Noun "capture" OF_PATIENT.detail() => "La capture du chef est annoncée." / "Une capture d'écran suffit.", also "capture" "captures";
         Noun "coup de filet|coups de filet" OF_AGENT => "Un coup de filet a visé le gang." / "Le pêcheur réussit son coup de filet.";
         Noun "prise d'otages|prises d'otages" OF_PATIENT => "La prise d'otages a duré six heures." / "Un film de prise d'otages.";
-        Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
         Idiom "placer en garde à vue" ACT => "La police place en garde à vue le gérant." / "";
         Idiom "placer en détention" ACT => "Le juge place en détention l'adjoint." / "";
         Idiom "mettre sous les verrous" ACT => "La police met sous les verrous la bande." / "";
@@ -241,11 +247,9 @@ triggers! {
         Verb "périr" UNDERGO => "Deux alpinistes ont péri." / "Le fruit périt vite.";
         Verb "succomber" UNDERGO => "Le pilote a succombé à ses blessures." / "Il succombe à la tentation.";
         Verb "tuer" ACT.plain() => "L'éboulement a tué un ouvrier." / "Il tue le temps en lisant.", also "tue" "tues" "tué" "tués";
-        Verb "abattre" ACT.plain().needs(Needs::Actor) => "La police a abattu l'assaillant." / "On abat un chêne.", also "abattu";
         Verb "noyer" UNDERGO.reflexive() => "Un baigneur s'est noyé." / "Noyez la pâte d'eau.", also "noyer" "noyé" "noyés";
         Verb "éteindre" UNDERGO.reflexive().needs(Needs::Actor) => "La romancière s'est éteinte à Nice." / "La lampe s'éteint.";
         Verb "suicider" UNDERGO.reflexive() => "Le comptable s'est suicidé." / "", also "suicide" "suicides";
-        Verb "assassiner" ACT => "Le reporter a été assassiné." / "";
         Verb "exécuter" ACT.plain().needs(Needs::Actor) => "Le régime a exécuté deux opposants." / "Exécutez le programme.", not "exécutions";
         Verb "disparaître" UNDERGO.needs(Needs::Actor) => "Le chanteur disparaît à 90 ans." / "La tache disparaît.", also "disparu" "disparue" "disparues" "disparus";
         Verb "inhumer" ACT => "L'actrice sera inhumée samedi." / "";
@@ -264,5 +268,6 @@ triggers! {
         Idiom "rendre l'âme" UNDERGO => "Le vieux lion rend l'âme." / "Le moteur rend l'âme.";
         Idiom "donner la mort" DO => "Il nie avoir voulu donner la mort." / "";
         Idiom "mettre fin à ses jours" UNDERGO => "Le suspect a mis fin à ses jours." / "";
+        Idiom "coûter la vie" DO.with(&[(Prep::A, Patient)]) => "L'éboulement a coûté la vie à deux mineurs." / "";
     }
 }

@@ -1,7 +1,7 @@
 //! Rules set and broken: fines, bans, duties, policies, laws, time limits.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Topic};
 
@@ -68,6 +68,8 @@ const GOODS: &[&str] = &[
     "autorisation",
     "licence",
 ];
+/// Who votes laws.
+const CHAMBERS: &[&str] = &["assemblée", "sénat", "parlement", "chambre", "député", "sénateur", "congrès", "bundestag"];
 
 triggers! {
     Fine {
@@ -89,7 +91,7 @@ triggers! {
         Idiom "peine d'amende|peines d'amende" OF_PATIENT => "Une peine d'amende est prononcée." / "";
     }
     Ban {
-        Verb "interdire" ACT => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
+        Verb "interdire" ACT.with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
         Verb "bloquer" ACT.plain() => "La plateforme bloque les comptes." / "La roue bloque.", also "bloque";
         Verb "proscrire" ACT => "Le règlement proscrit ces additifs." / "";
         Verb "prohiber" ACT => "La loi prohibe la vente de ces couteaux." / "";
@@ -106,7 +108,7 @@ triggers! {
         Noun "interdiction" OF_PATIENT => "L'interdiction du concert a été levée." / "Le panneau d'interdiction est tordu.";
         Noun "suspension" OF_PATIENT.detail() => "La suspension du nageur court jusqu'en mai." / "La suspension de la moto est souple.";
         Noun "rappel" OF_PATIENT.detail() => "Le rappel de 900 vélos a commencé." / "Un rappel de vaccin est prévu.", not "rappels";
-        Noun "embargo" OF_AGAINST => "L'embargo sur le pétrole est voté." / "L'article reste sous embargo jusqu'à midi.";
+        Noun "embargo" OF_AGAINST.with(&[(Prep::De, Agent), (Prep::A, Patient), (Prep::Contre, Patient), (Prep::Sur, Patient)]) => "L'embargo sur le pétrole est voté." / "L'article reste sous embargo jusqu'à midi.";
         Noun "boycott" OF_AGAINST => "Le boycott du scrutin est lancé." / "Une histoire du boycott est parue.";
         Noun "moratoire" OF_AGAINST => "Un moratoire sur les forages est décidé." / "La ministre refuse l'idée même de moratoire.";
         Noun "couvre-feu|couvre-feux" OF_AGAINST => "Un couvre-feu est décrété à Nouméa." / "Le couvre-feu est un film.";
@@ -142,6 +144,9 @@ triggers! {
         Idiom "faire obligation" SAY => "La loi fait obligation aux maires de publier." / "";
         Idiom "donner l'ordre" SAY => "Le général donne l'ordre de tirer." / "";
         Idiom "intimer l'ordre" SAY => "Un agent intime l'ordre de reculer." / "";
+        Idiom "rendre obligatoire" ACT => "Le décret rend obligatoire le port du casque." / "";
+        Idiom "rendre obligatoires" ACT => "L'agence rend obligatoires ces contrôles." / "";
+        Idiom "remise en état|remises en état" OF_PATIENT.detail() => "La remise en état du quai est ordonnée." / "";
     }
     PolicyChange {
         Verb "réformer" ACT => "Le gouvernement réforme les retraites." / "Il fut réformé pour myopie.", also "réforme" "réformes";
@@ -198,7 +203,7 @@ triggers! {
         Verb "signer" ACT.on(&["décret", "loi", "arrêté", "ordonnance"]) => "Le gouverneur a signé le décret." / "Il signe son chèque.", also "signe" "signes";
         Verb "constitutionnaliser" ACT => "Le Congrès constitutionnalise ce droit." / "";
         Verb "examiner" ACT.on(BILLS) => "La commission examine le texte." / "Le médecin examine l'œil.";
-        Noun "loi" DO.light() => "L'Assemblée a adopté la loi." / "La loi de la gravité.", not "lois";
+        Noun "loi" DO.light() => "L'Assemblée a adopté la loi." / "La loi de la gravité.", not "lois", bar "projet de _" "proposition de _";
         Noun "décret" DO.light() => "Le ministre a signé un décret." / "Le décret du destin.";
         Noun "projet de loi|projets de loi" OF_AGENT.light() => "Le cabinet a adopté un projet de loi." / "Le projet de loi compte dix pages.";
         Noun "proposition de loi|propositions de loi" OF_AGENT.light() => "Elle a déposé une proposition de loi." / "La proposition de loi compte deux pages.";
@@ -212,6 +217,9 @@ triggers! {
         Idiom "engager la responsabilité" DO => "Le premier ministre engage la responsabilité du gouvernement." / "Cela engage la responsabilité du vendeur.";
         Idiom "avoir force de loi" UNDERGO => "Le texte a force de loi." / "";
         Idiom "passer par décret" DO => "L'exécutif passe par décret." / "";
+        Verb "rejeter" ACT.under(CHAMBERS) => "Le Sénat rejette la hausse." / "Le parlement rejette l'appel.";
+        Verb "adopter" ACT.plain().under(CHAMBERS) => "L'Assemblée adopte la mesure." / "Le député adopte un chien.", not "adoptions";
+        Verb "voter" ACT.plain().under(CHAMBERS) => "Le Parlement a voté la taxe." / "Les députés votent à Brest.", also "vote" "votes" "votant";
     }
     Deadline {
         Verb "prolonger" ACT.on(LIMITS).limiting() => "La mairie prolonge le délai." / "Un quai prolonge la rue.";
@@ -242,6 +250,5 @@ triggers! {
         Idiom "arriver à échéance" UNDERGO.limiting() => "Le bail arrive à échéance." / "";
         Idiom "accorder un délai" GIVE.limiting() => "Le juge accorde un délai." / "";
         Idiom "accorder un sursis" GIVE.limiting() => "La cour accorde un sursis." / "";
-        Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
     }
 }

@@ -1,0 +1,83 @@
+//! Whom a word stands for by itself: a name with those joined to it, a pronoun, a bare description.
+
+use super::list::List;
+use super::pronoun::{Pronoun, Wants};
+use super::scene::Scene;
+use super::who::{Run, Subject};
+use crate::grammar::View;
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
+
+/// A candidate and those that « et » joins to it, on its left.
+pub(super) fn named(scene: &Scene<'_>, at: usize) -> Subject {
+    Subject { names: Run { first: at as u16, len: (at - coordinated(scene, at) + 1) as u16, down: true }, pronoun: None }
+}
+
+/// Whom the pronoun or possessive at a token stands for.
+pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
+    let word = scene.view.key(token);
+    let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
+    let possessive =
+        scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
+    let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
+    let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
+    let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
+    let she = match word {
+        Key::Elle | Key::Celle => Some(true),
+        Key::Il | Key::Celui => Some(false),
+        _ => None,
+    };
+    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
+}
+
+/// Whom the object pronoun at a token stands for: nobody of its own clause.
+pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
+    let mut who = by_pronoun(scene, token);
+    let first = scene.clauses[scene.clause(token)].first;
+    if let Some(pronoun) = who.pronoun.as_mut().filter(|_| first < token) {
+        pronoun.at = scene.view.tokens[first].start;
+    }
+    who
+}
+
+/// Whom a bare description stands for (« l'entreprise », « les juges »).
+pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
+    let she = match token.checked_sub(1).map_or(Key::None, |i| view.key(i)) {
+        Key::La if wants == Wants::Person => Some(true),
+        Key::Le if wants == Wants::Person && !view.tokens[token - 1].shape.has(Shape::ELIDED) => Some(false),
+        _ => None,
+    };
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, near: false, wants }),
+    }
+}
+
+/// The first of the names that « et » joins to one, on its left.
+fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
+    let mut right = at;
+    let mut joined = false;
+    while let Some(left) = right.checked_sub(1) {
+        let (a, b) = (&scene.names[left], &scene.names[right]);
+        let gap = a.last as usize..b.first as usize;
+        if gap.len() > 5 || a.last > b.first {
+            break;
+        }
+        let mut and = false;
+        let mut comma = false;
+        let plain = gap.clone().all(|i| {
+            let t = &scene.view.tokens[i];
+            and |= matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni) || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
+            comma |= scene.view.key(i) == Key::Comma;
+            matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
+                || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
+        });
+        let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
+        if !plain && !glued || !(and || glued || comma && joined) {
+            break;
+        }
+        joined = true;
+        right = left;
+    }
+    right
+}
