@@ -14,7 +14,7 @@ use super::store::Timeline;
 use super::thread::DeadlineThread;
 
 /// What changed from one state of a timeline to another.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Difference {
@@ -29,7 +29,7 @@ pub struct Difference {
 }
 
 /// An event whose date changed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Redated {
     /// The event as it stands now.

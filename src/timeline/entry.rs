@@ -24,7 +24,7 @@ pub struct Involved {
 }
 
 /// One telling of an event: which document, where in it, in which words, how certain.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EventMention {
     /// The document, by its identifier.
@@ -72,7 +72,7 @@ pub struct Merge {
 /// let timeline: Timeline = [(Document::new("").id("d1"), Extraction::default())].into_iter().collect();
 /// assert!(timeline.events().next().is_none(), "nothing happens in an empty text");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TimelineEvent {

@@ -162,6 +162,15 @@ impl DeadlineThread {
 }
 
 /// The deadline threads of a timeline, by their last due date, narrowed by the methods.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let december = timeline.deadlines().due_between("2020-12-01".parse().unwrap(), "2020-12-31".parse().unwrap())?;
+/// let mut days = december.actor("ByteDance").filter_map(|thread| thread.due());
+/// assert_eq!(days.next().unwrap().to_string(), "2020-12-04");
+/// # Ok::<(), frise::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Deadlines<'t> {
