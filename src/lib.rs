@@ -5,8 +5,8 @@
 //!
 //! A [`Document`] is a text and the moment it was written. An [`Extractor`], configured once, reads it into an [`Extraction`]:
 //! [`Mention`]s with their spans and values, [`Deadline`]s and [`Period`]s over them, [`Actor`]s under all their names, and [`Event`]s.
-//! Offsets are UTF-8 bytes, half-open; moments are civil local time; amounts are exact decimals. A [`Timeline`] takes in
-//! extractions, merges what they tell twice, and answers questions.
+//! Offsets are UTF-8 bytes, half-open; moments are civil local time ([`NaiveDate`]); amounts are exact decimals ([`Decimal`]). A
+//! [`Timeline`] takes in extractions, merges what they tell twice, and answers questions.
 //!
 //! # A first look
 //!
@@ -123,6 +123,8 @@ mod token;
 #[cfg(test)]
 mod walk;
 
+/// Civil dates and times are `chrono`'s, in every signature.
+pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 pub use document::{Document, Reference};
 pub use error::Error;
 #[doc(hidden)]
@@ -133,6 +135,7 @@ pub use kind::{ActorClass, AmountKind, DeadlineAct, EventKind, Modality, Partici
 pub use model::*;
 pub use money::{Amount, Currency, Hedge, Percent};
 pub use resolve::Prefer;
+/// The figures of amounts are exact decimals.
 pub use rust_decimal::Decimal;
 pub use settings::Style;
 pub use span::Span;

@@ -24,6 +24,16 @@ pub struct Involved {
 }
 
 /// One telling of an event: which document, where in it, in which words, how certain.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let told_twice = timeline.events().find(|event| event.provenance.len() > 1).unwrap();
+/// for telling in &told_twice.provenance {
+///     let document = dossier::documents().find(|document| document.id == telling.document).unwrap();
+///     assert_eq!(telling.sentence_span.of(&document.text), telling.sentence);
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EventMention {

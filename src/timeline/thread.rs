@@ -35,6 +35,16 @@ pub struct DeadlineThread {
 }
 
 /// What is done to a deadline, with every place that tells it.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let thread = timeline.deadlines().find(|thread| thread.history().len() > 2).unwrap();
+/// let moved = &thread.history()[1];
+/// assert_eq!((moved.act.as_str(), moved.due.unwrap().to_string().as_str()), ("moved", "2020-11-27"));
+/// assert_eq!(moved.replaces.unwrap().to_string(), "2020-11-12");
+/// assert!(moved.tellings.iter().all(|telling| !telling.sentence.is_empty()));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
