@@ -2,13 +2,13 @@
 //!
 //! `cargo run --release --features ical --example calendar -- letter.txt --date 2020-08-04 --output deadlines.ics`
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use frise::export::ical::Feed;
-use frise::{Document, Extractor, Reference, Timeline, dossier};
+
+mod common;
 
 /// Writes the deadlines of texts as an iCalendar file: whole days, with a reminder the day before at nine.
 ///
@@ -49,31 +49,11 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
-    let timeline = read(arguments)?;
+    let timeline = common::timeline_of(&arguments.files, arguments.date.as_deref())?;
     let feed = Feed::of(&timeline).name(&arguments.name).events(arguments.events).tasks(arguments.tasks).reminders(&arguments.remind);
     let calendar = feed.to_string();
     if let Some(path) = &arguments.output {
         return std::fs::write(path, calendar).map_err(|e| format!("cannot write {}: {e}; choose another --output", path.display()));
     }
-    match io::stdout().lock().write_all(calendar.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
-}
-
-fn read(arguments: &Arguments) -> Result<Timeline, String> {
-    let extractor = Extractor::new();
-    if arguments.files.is_empty() {
-        return Ok(dossier::timeline(&extractor));
-    }
-    let written = arguments.date.as_deref().map(str::parse::<Reference>).transpose().map_err(|e| e.to_string())?;
-    let mut timeline = Timeline::new();
-    for path in &arguments.files {
-        let text = std::fs::read_to_string(path)
-            .map_err(|e| format!("cannot read {}: {e}; check the path, and that the text is UTF-8", path.display()))?;
-        let mut document = Document::new(text).id(path.display().to_string());
-        document.written = written;
-        timeline.add(&document, &extractor.extract(&document));
-    }
-    Ok(timeline)
+    common::print(&calendar)
 }

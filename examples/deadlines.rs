@@ -3,14 +3,16 @@
 //! `cargo run --release --example deadlines -- FILE --date 2021-03-12 --roll`; without a file, of a ruling and a contract.
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::Parser;
 use frise::calendar::{Calendar, Policy, Roll};
 use frise::{Deadline, Document, Extractor, Reference, Timeline};
+
+mod common;
 
 /// How wide a terminal is taken to be.
 const WIDTH: usize = 100;
@@ -117,10 +119,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     if let Some(path) = &arguments.ics {
         std::fs::write(path, calendar(&timeline)?).map_err(|e| format!("cannot write {}: {e}; choose another --ics", path.display()))?;
     }
-    match io::stdout().lock().write_all(out.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
+    common::print(&out)
 }
 
 /// The deadlines as a calendar.
@@ -149,15 +148,8 @@ fn sources(arguments: &Arguments) -> Result<Vec<Source>, String> {
         };
         return Ok(samples.map(read).into());
     }
-    let read = |path: &PathBuf| Ok(Source { name: path.display().to_string(), text: text_of(path)?, written: given });
+    let read = |path: &PathBuf| Ok(Source { name: path.display().to_string(), text: common::text_of(path)?, written: given });
     arguments.files.iter().map(read).collect()
-}
-
-fn text_of(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|e| format!("cannot read {}: {e}; check the path", path.display()))?;
-    String::from_utf8(bytes).map_err(|e| {
-        format!("{} is no UTF-8 at byte {}: convert it first, for instance with iconv", path.display(), e.utf8_error().valid_up_to())
-    })
 }
 
 /// Dates the start of a deadline, where the caller has its words dated.

@@ -1,16 +1,21 @@
-//! A text with its mentions in colour: in the terminal, or as a piece of HTML that stands by itself.
+//! A text with its mentions in colour: in the terminal, as a piece of HTML, or as a picture that says what each one means.
 //!
 //! `cargo run --release --example highlight -- article.txt --date 2020-08-04`
 //! `cargo run --release --example highlight -- --html > reading.html`
+//! `cargo run --release --example highlight -- --svg > reading.svg`
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use frise::{Document, Extraction, Extractor, Reference, Span, Value, dossier};
+
+mod common;
+#[path = "common/picture.rs"]
+mod picture;
 
 /// Shows a text with its dates, durations, amounts, actors, events and deadlines marked.
 ///
@@ -26,6 +31,9 @@ struct Arguments {
     /// As a self-contained piece of HTML: hovering a mark tells what it means.
     #[arg(long)]
     html: bool,
+    /// As a picture: under each mark, what it means.
+    #[arg(long, conflicts_with = "html")]
+    svg: bool,
     /// When to colour the terminal.
     #[arg(long, value_enum, default_value = "auto")]
     color: Colour,
@@ -74,10 +82,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), String> {
     let mut document = match &arguments.file {
         None => dossier::documents().next().ok_or("the dossier is empty")?,
-        Some(path) => Document::new(
-            std::fs::read_to_string(path)
-                .map_err(|e| format!("cannot read {}: {e}; check the path, and that the text is UTF-8", path.display()))?,
-        ),
+        Some(path) => Document::new(common::text_of(path)?),
     };
     if let Some(date) = &arguments.date {
         document.written = Some(date.parse::<Reference>().map_err(|e| e.to_string())?);
@@ -92,7 +97,9 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let marks = marks(&extraction);
     let pieces = pieces(&document.text, &marks);
     let mut out = String::new();
-    if arguments.html {
+    if arguments.svg {
+        out = picture::svg(&document.text, &marks);
+    } else if arguments.html {
         let _ = write!(out, "<style>\n{STYLE}</style>\n<div class=\"frise\" lang=\"fr\">");
         pieces.iter().for_each(|(words, marks)| out.push_str(&html(words, marks)));
         let _ = writeln!(out, "{LEGEND}</div>");
@@ -102,10 +109,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
             out.push('\n');
         }
     }
-    match io::stdout().lock().write_all(out.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
+    common::print(&out)
 }
 
 /// What is marked, and where; marks may overlap.

@@ -4,12 +4,13 @@
 //! `cargo run --release --example lexicon -- note.txt --actor "Batival SAS=Batival,BTV:organisation" --trigger tokeniser=launch`
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use frise::{ActorClass, Document, EventKind, Extractor, ExtractorBuilder, Reference};
+
+mod common;
 
 const TEXT: &str = "Hier, Batival a tokenisé sa foncière. Le groupe BTV livrera le premier jeton à Novéa avant le 15 septembre.";
 
@@ -58,8 +59,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let text = match &arguments.file {
         None => TEXT.to_owned(),
-        Some(path) => std::fs::read_to_string(path)
-            .map_err(|e| format!("cannot read {}: {e}; check the path, and that the text is UTF-8", path.display()))?,
+        Some(path) => common::text_of(path)?,
     };
     let written: Reference = arguments.date.parse().map_err(|e: frise::Error| e.to_string())?;
     let document = Document::new(text).written(written);
@@ -76,10 +76,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
             let _ = writeln!(out, "  {:<13} « {} » {}  {}", event.kind.as_str(), event.text, names.join(", "), event.when);
         }
     }
-    match io::stdout().lock().write_all(out.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
+    common::print(&out)
 }
 
 fn with_actor(builder: ExtractorBuilder, given: &str) -> Result<ExtractorBuilder, String> {

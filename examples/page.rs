@@ -3,14 +3,14 @@
 //! `cargo run --release --example page -- --output frise.html`
 //! `cargo run --release --example page -- article.txt --date 2020-08-04 --svg --output frise.svg`
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 use frise::export::svg::{Lanes, Options, Scale, Theme};
 use frise::export::{html, svg};
-use frise::{Document, Extractor, Reference, Timeline, dossier};
+
+mod common;
 
 /// Draws a timeline: an HTML page that needs nothing else, or with --svg the picture alone.
 ///
@@ -78,39 +78,14 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     if let Some(title) = title {
         options = options.title(title);
     }
-    let timeline = read(&arguments.files, arguments.date.as_deref())?;
+    let timeline = common::timeline_of(&arguments.files, arguments.date.as_deref())?;
     let drawn = if arguments.svg { svg(&timeline, &options) } else { html(&timeline, &options) };
     let default = Path::new(if arguments.svg { "frise.svg" } else { "frise.html" });
     let output = arguments.output.as_deref().unwrap_or(default);
     if output == Path::new("-") {
-        return match std::io::stdout().lock().write_all(drawn.as_bytes()) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
-            _ => Ok(()),
-        };
+        return common::print(&drawn);
     }
     std::fs::write(output, &drawn).map_err(|e| format!("cannot write {}: {e}; name another file with --output", output.display()))?;
     println!("{}: {} events, {} kB", output.display(), timeline.query().count(), drawn.len().div_ceil(1000));
     Ok(())
-}
-
-/// The timeline of the files, or of the dossier where there is none.
-fn read(files: &[PathBuf], date: Option<&str>) -> Result<Timeline, String> {
-    let extractor = Extractor::new();
-    if files.is_empty() {
-        return Ok(dossier::timeline(&extractor));
-    }
-    let written = date.map(str::parse::<Reference>).transpose().map_err(|e| e.to_string())?;
-    let mut timeline = Timeline::new();
-    for path in files {
-        let bytes = std::fs::read(path).map_err(|e| format!("cannot read {}: {e}; check the path", path.display()))?;
-        let text = String::from_utf8(bytes).map_err(|e| {
-            let at = e.utf8_error().valid_up_to();
-            format!("{} is no UTF-8 at byte {at}: convert it first, for instance with iconv", path.display())
-        })?;
-        let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-        let mut document = Document::new(text).id(path.display().to_string()).title(name);
-        document.written = written;
-        timeline.add(&document, &extractor.extract(&document));
-    }
-    Ok(timeline)
 }

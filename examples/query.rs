@@ -5,7 +5,6 @@
 //! `cargo run --release --example query -- article.txt --date 2020-08-04 --format markdown`
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,7 +12,9 @@ use chrono::NaiveDate;
 use clap::{Parser, ValueEnum};
 use frise::export::{csv, markdown, timelinejs};
 use frise::timeline::{Query, TimelineEvent};
-use frise::{Amount, Decimal, Document, EventKind, Extractor, Modality, Reference, Timeline, dossier};
+use frise::{Amount, Decimal, EventKind, Modality, Timeline};
+
+mod common;
 
 /// Asks a timeline: the bundled dossier's, the TikTok/Microsoft affair of 2020, or that of your own texts.
 ///
@@ -71,7 +72,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
-    let timeline = read(arguments)?;
+    let timeline = common::timeline_of(&arguments.files, arguments.date.as_deref())?;
     let asked = !arguments.actor.is_empty()
         || !arguments.kind.is_empty()
         || !arguments.modality.is_empty()
@@ -92,10 +93,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
             lines.map_err(|e| e.to_string())?.join("\n") + "\n"
         }
     };
-    match io::stdout().lock().write_all(out.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
+    common::print(&out)
 }
 
 /// The question that the options ask.
@@ -178,21 +176,4 @@ fn short(sentence: &str) -> String {
     let words = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = words.chars().take(110).collect();
     if short.len() < words.len() { short + "…" } else { short }
-}
-
-fn read(arguments: &Arguments) -> Result<Timeline, String> {
-    let extractor = Extractor::new();
-    if arguments.files.is_empty() {
-        return Ok(dossier::timeline(&extractor));
-    }
-    let written = arguments.date.as_deref().map(str::parse::<Reference>).transpose().map_err(|e| e.to_string())?;
-    let mut timeline = Timeline::new();
-    for path in &arguments.files {
-        let text = std::fs::read_to_string(path)
-            .map_err(|e| format!("cannot read {}: {e}; check the path, and that the text is UTF-8", path.display()))?;
-        let mut document = Document::new(text).id(path.display().to_string());
-        document.written = written;
-        timeline.add(&document, &extractor.extract(&document));
-    }
-    Ok(timeline)
 }

@@ -4,16 +4,17 @@
 //! `cargo run --release --example timeline -- article.txt ruling.txt --date 2020-08-04 --actor Microsoft`
 
 use std::fmt::Write as _;
-use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{Datelike, NaiveDate};
 use clap::Parser;
 use frise::calendar::Calendar;
-use frise::export::wire::Input;
 use frise::timeline::{DeadlineThread, Status, TimelineEvent};
-use frise::{Document, EventKind, Extractor, Modality, Reference, Timeline, dossier};
+use frise::{EventKind, Extractor, Modality, Reference, Timeline};
+
+mod common;
 
 /// Prints a timeline: dates, actors, what happened, how certain, and the deadlines with their due dates.
 ///
@@ -92,52 +93,22 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         print_events(&timeline, query.iter(), from.is_none() && to.is_none(), arguments.actor.as_deref(), &style, &mut out);
         print_deadlines(&timeline, arguments.actor.as_deref(), &style, &mut out);
     }
-    match io::stdout().lock().write_all(out.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
+    common::print(&out)
 }
 
-/// The timeline asked for: of files, of JSON lines, or of the dossier.
+/// The timeline asked for: of JSON lines, of files, or of the dossier.
 fn read(arguments: &Arguments) -> Result<Timeline, String> {
-    let extractor = Extractor::new();
-    let mut timeline = Timeline::new();
-    if let Some(path) = &arguments.ndjson {
-        let file = std::fs::File::open(path).map_err(|e| format!("cannot open {}: {e}; check the path", path.display()))?;
-        let terminal = io::stderr().is_terminal();
-        for (number, line) in io::BufReader::new(file).lines().enumerate() {
-            let line = line.map_err(|e| format!("{} line {}: {e}; convert it to UTF-8", path.display(), number + 1))?;
-            let input: Input<'_> = serde_json::from_str(&line).map_err(|e| format!("{} line {}: {e}", path.display(), number + 1))?;
-            let document = input.document().map_err(|e| format!("{} line {}: {e}", path.display(), number + 1))?;
-            timeline.add(&document, &extractor.extract(&document));
-            if terminal && number % 50 == 49 {
-                eprint!("\r{} documents", number + 1);
-            }
+    let Some(path) = &arguments.ndjson else { return common::timeline_of(&arguments.files, arguments.date.as_deref()) };
+    let (extractor, mut timeline) = (Extractor::new(), Timeline::new());
+    let terminal = io::stderr().is_terminal();
+    common::json_lines(path, |document| {
+        timeline.add(document, &extractor.extract(document));
+        if terminal && timeline.len().is_multiple_of(50) {
+            eprint!("\r{} documents\r", timeline.len());
         }
-        if terminal {
-            eprint!("\r");
-        }
-        return Ok(timeline);
-    }
-    if arguments.files.is_empty() {
-        return Ok(dossier::timeline(&extractor));
-    }
-    let written = arguments.date.as_deref().map(str::parse::<Reference>).transpose().map_err(|e| e.to_string())?;
-    for path in &arguments.files {
-        let text = text_of(path)?;
-        let id = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
-        let mut document = Document::new(text).id(id);
-        document.written = written;
-        timeline.add(&document, &extractor.extract(&document));
-    }
+        Ok(())
+    })?;
     Ok(timeline)
-}
-
-fn text_of(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|e| format!("cannot read {}: {e}; check the path", path.display()))?;
-    String::from_utf8(bytes).map_err(|e| {
-        format!("{} is no UTF-8 at byte {}: convert it first, for instance with iconv", path.display(), e.utf8_error().valid_up_to())
-    })
 }
 
 struct Style {

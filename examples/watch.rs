@@ -4,14 +4,14 @@
 //! `cargo run --release --example watch -- --ndjson feed.ndjson --actor ByteDance`
 
 use std::fmt::Write as _;
-use std::io::{self, BufRead, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use frise::export::wire::Input;
 use frise::timeline::{DeadlineThread, Difference, MovedDeadline, TimelineEvent, difference};
 use frise::{Document, Extractor, Timeline, dossier};
+
+mod common;
 
 /// Tells what each document of an affair changed in its timeline.
 #[derive(Parser)]
@@ -45,28 +45,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         now.add(document, &extractor.extract(document));
         tell(document, &now, &difference(&before, &now), arguments)
     };
-    let mut out = io::stdout().lock();
-    let mut write = |text: String| match out.write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    };
     match &arguments.ndjson {
-        None => dossier::documents().try_for_each(|document| write(add(&document))),
-        Some(path) => read(path, |document| write(add(document))),
+        None => dossier::documents().try_for_each(|document| common::print(&add(&document))),
+        Some(path) => common::json_lines(path, |document| common::print(&add(document))),
     }
-}
-
-/// Gives each document of a file of JSON lines.
-fn read(path: &Path, mut each: impl FnMut(&Document<'_>) -> Result<(), String>) -> Result<(), String> {
-    let file = std::fs::File::open(path).map_err(|e| format!("cannot open {}: {e}; check the path", path.display()))?;
-    for (number, line) in io::BufReader::new(file).lines().enumerate() {
-        let at = |error: String| format!("{} line {}: {error}", path.display(), number + 1);
-        let line = line.map_err(|e| at(format!("{e}; convert it to UTF-8")))?;
-        let input: Input<'_> =
-            serde_json::from_str(&line).map_err(|e| at(format!("{e}; write an object with id, text and reference on each line")))?;
-        each(&input.document().map_err(|e| at(e.to_string()))?)?;
-    }
-    Ok(())
 }
 
 /// What a document changed, in a few lines.

@@ -47,6 +47,12 @@ static TEXTS: &[Text] = texts! {
 pub const LEN: usize = TEXTS.len();
 
 /// The texts, in the order in which they were written.
+///
+/// ```
+/// use frise::dossier;
+/// assert_eq!(dossier::documents().count(), dossier::LEN);
+/// assert!(dossier::documents().is_sorted_by_key(|document| document.written));
+/// ```
 pub fn documents() -> impl Iterator<Item = Document<'static>> + Clone {
     TEXTS.iter().map(|t| {
         let document = Document::new(t.text).id(t.id).title(t.title).source(t.source);

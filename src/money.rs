@@ -7,9 +7,18 @@ use std::fmt;
 use crate::kind::{AmountKind, Per};
 
 /// How an amount is hedged.
+///
+/// ```
+/// use frise::{Document, Extractor, Hedge, Value};
+/// let document = Document::new("L'amende dépasse 3 millions d'euros, soit plus de 2 % des ventes.");
+/// let mentions = Extractor::new().extract(&document).mentions;
+/// let Some(Value::Percent(share)) = mentions.iter().map(|m| &m.value).find(|v| matches!(v, Value::Percent(_))) else { panic!() };
+/// assert_eq!((share.hedge, share.max), (Some(Hedge::AtLeast), None));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Hedge {
     /// « environ », « près de », « une dizaine de ».
     Approx,
@@ -231,6 +240,14 @@ impl fmt::Display for Percent {
 }
 
 /// A percentage, or a number of percentage points.
+///
+/// ```
+/// use frise::{Document, Extractor, Value};
+/// let document = Document::new("Le taux gagne 2,5 points, à 12 %.");
+/// let found = Extractor::new().extract(&document).mentions;
+/// let told: Vec<String> = found.iter().map(|mention| mention.value.to_string()).collect();
+/// assert_eq!(told, ["2.5 pp", "12 %"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Percent {

@@ -59,6 +59,15 @@ pub enum Style {
     TimeMl,
 }
 
+impl std::fmt::Display for Style {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Timeline => "timeline",
+            Self::TimeMl => "timeml",
+        })
+    }
+}
+
 impl std::str::FromStr for Style {
     type Err = Error;
 

@@ -62,6 +62,11 @@ pub fn days_in_month(year: i32, month: u32) -> Option<u32> {
 }
 
 /// The first day of the month that holds `day`.
+///
+/// ```
+/// use frise::calendar::first_day_of_month;
+/// assert_eq!(first_day_of_month("2024-02-03".parse().unwrap()), "2024-02-01".parse().ok());
+/// ```
 #[must_use]
 pub fn first_day_of_month(day: NaiveDate) -> Option<NaiveDate> {
     held(day)?.with_day(1)

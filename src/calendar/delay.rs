@@ -6,6 +6,11 @@ use super::grain::Unit;
 use super::week::DayKind;
 
 /// The months that distance adds to a delay (CPC art. 643).
+///
+/// ```
+/// use frise::calendar::Distance;
+/// assert_eq!((Distance::Overseas.months(), Distance::Abroad.months()), (1, 2));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

@@ -5,6 +5,15 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// One step of a count: the rule applied, what it did in this case, the day it led to.
+///
+/// ```
+/// use frise::calendar::{Calendar, Delay, Policy};
+/// let due = Delay::days(8).due("2023-09-04".parse().unwrap(), &Calendar::metropole(), Policy::default())?;
+/// let step = &due.steps[1];
+/// assert_eq!((step.rule.as_ref(), step.day.to_string().as_str()), ("CPC art. 641 al. 1", "2023-09-12"));
+/// assert_eq!(step.to_string(), "2023-09-12: 8 days on: Tuesday 12 September 2023. (CPC art. 641 al. 1)");
+/// # Ok::<(), frise::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Step {

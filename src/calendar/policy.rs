@@ -1,6 +1,18 @@
 //! The choices that the law leaves to the case, or that two readings of it leave open.
 
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::Error;
+
 /// What happens to a delay whose last day is no working day.
+///
+/// ```
+/// use frise::calendar::Roll;
+/// assert_eq!("art642".parse::<Roll>()?, Roll::Art642);
+/// assert_eq!(Roll::Reg1182.to_string(), "reg1182");
+/// # Ok::<(), frise::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -17,9 +29,17 @@ pub enum Roll {
 }
 
 /// How « N days before » is counted; the rolling of art. 642 never applies there (Cass. 14 Feb. 1990 n° 88-19.900).
+///
+/// ```
+/// use frise::calendar::Backward;
+/// assert_eq!("simple".parse::<Backward>()?, Backward::Simple);
+/// assert!("soon".parse::<Backward>().unwrap_err().to_string().contains("clear, simple"));
+/// # Ok::<(), frise::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Backward {
     /// N clear days lie between the act and the event: event − N − 1 (Cass. com. 14 Mar. 2018 n° 16-26.996).
     #[default]
@@ -29,9 +49,16 @@ pub enum Backward {
 }
 
 /// How « N jours fin de mois » is counted (C. com. art. L. 441-10 allows both readings).
+///
+/// ```
+/// use frise::calendar::EndOfMonth;
+/// assert_eq!("first".parse::<EndOfMonth>()?, EndOfMonth::First);
+/// # Ok::<(), frise::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum EndOfMonth {
     /// The days first, then the end of the month they lead to.
     #[default]
@@ -64,3 +91,29 @@ pub struct Policy {
     /// How « fin de mois » is counted.
     pub end_of_month: EndOfMonth,
 }
+
+/// Reads and writes each value of a setting as its word, the one that serializes it.
+macro_rules! words {
+    ($name:ident, $setting:literal, $expected:literal, $($word:literal => $variant:ident),+) => {
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$variant => $word,)+ })
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Error;
+
+            fn from_str(word: &str) -> Result<Self, Error> {
+                match word {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err(Error::Setting { setting: $setting, given: word.to_owned(), expected: $expected }),
+                }
+            }
+        }
+    };
+}
+
+words!(Roll, "roll", "none, art642, reg1182", "none" => None, "art642" => Art642, "reg1182" => Reg1182);
+words!(Backward, "backward", "clear, simple", "clear" => Clear, "simple" => Simple);
+words!(EndOfMonth, "end_of_month", "last, first", "last" => Last, "first" => First);

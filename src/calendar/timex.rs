@@ -163,6 +163,11 @@ pub enum Count {
 }
 
 /// A length of time, in the units in which it was said, at most three.
+///
+/// ```
+/// use frise::calendar::{Length, Timex, Unit};
+/// assert_eq!(Timex::Duration(Length::of(18, Unit::Month)).to_string(), "P18M", "and not P1Y6M");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Length {
     parts: [Option<(Count, Unit)>; 3],
@@ -211,6 +216,11 @@ impl Length {
 }
 
 /// What recurs.
+///
+/// ```
+/// use frise::calendar::{SetValue, Timex};
+/// assert_eq!(Timex::Set(SetValue::Weekday(6)).to_string(), "XXXX-WXX-6");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetValue {

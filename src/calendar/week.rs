@@ -3,6 +3,13 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// Which days a delay in days counts.
+///
+/// ```
+/// use frise::calendar::{Calendar, DayKind};
+/// let saturday = "2023-05-13".parse().unwrap();
+/// let counts = |kind| Calendar::metropole().counts(kind, saturday);
+/// assert_eq!((counts(DayKind::Ouvrable), counts(DayKind::Ouvre)), (true, false));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

@@ -7,7 +7,7 @@ use super::holiday::Holiday;
 use super::week::{DayKind, Week};
 
 /// A rule that takes days out of the working days.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum DayOff {
     /// A named day of every year.
     Named(Holiday),
@@ -53,7 +53,7 @@ impl DayOff {
 /// assert_eq!(shop.next_working_day(good_friday), NaiveDate::from_ymd_opt(2023, 4, 8));
 /// # Ok::<(), frise::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Calendar {
     pub(super) name: String,
     pub(super) off: Vec<DayOff>,

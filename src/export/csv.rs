@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use crate::calendar::{Edtf, Interval};
-use crate::model::{Extraction, TimeKind, Value};
+use crate::model::{Extraction, Value};
 use crate::timeline::{Timeline, TimelineEvent};
 
 /// A table that is being written.
@@ -171,7 +171,7 @@ pub fn mentions(extraction: &Extraction<'_>) -> String {
     for mention in &extraction.mentions {
         let (kind, value, edtf, when) = match &mention.value {
             Value::Time(time) => {
-                (time_kind(time.kind), time.timex.to_string(), said(time.edtf()), time.resolution.interval().unwrap_or_default())
+                (time.kind.as_str(), time.timex.to_string(), said(time.edtf()), time.resolution.interval().unwrap_or_default())
             }
             Value::Money(amount) => ("money", amount.to_string(), String::new(), Interval::default()),
             Value::Percent(percent) => ("percent", percent.to_string(), String::new(), Interval::default()),
@@ -184,13 +184,4 @@ pub fn mentions(extraction: &Extraction<'_>) -> String {
         table.row(&[start, end, mention.text.to_string(), kind.to_owned(), value, edtf, from, to]);
     }
     table.0
-}
-
-const fn time_kind(kind: TimeKind) -> &'static str {
-    match kind {
-        TimeKind::Date => "date",
-        TimeKind::Time => "time",
-        TimeKind::Duration => "duration",
-        TimeKind::Set => "set",
-    }
 }

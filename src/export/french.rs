@@ -168,12 +168,6 @@ pub(super) const fn act(act: DeadlineAct) -> &'static str {
     }
 }
 
-/// Words on one line: every run of blanks and controls is one space, but a no-break space stays.
-pub(super) fn line(text: &str) -> String {
-    let blank = |c: char| c.is_control() || (c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'));
-    text.split(blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
 /// A sixty-four bit FNV-1a fingerprint, in hexadecimal: the same text has the same one on every machine and in every version.
 #[cfg(any(feature = "ical", feature = "serde"))]
 pub(super) fn fingerprint(text: &str) -> String {
@@ -218,10 +212,5 @@ mod tests {
         assert_eq!(told("140000000000", "140000000000", Some(Hedge::Approx)), "environ 140 milliards USD");
         assert_eq!(told("800000000", "1000000000", None), "800 millions à 1 milliard USD");
         assert_eq!(told("1234567.5", "1234567.5", None), "1\u{202f}234\u{202f}567,5 USD");
-    }
-
-    #[test]
-    fn keeps_words_on_one_line_with_their_no_break_spaces() {
-        assert_eq!(line("  un\r\n mot\u{a0}:\u{0}\tdeux "), "un mot\u{a0}: deux");
     }
 }

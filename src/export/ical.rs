@@ -13,6 +13,7 @@ use crate::kind::{DeadlineAct, Modality};
 use crate::timeline::{DeadlineThread, Timeline, TimelineEvent};
 
 use super::french;
+use super::line::line;
 
 /// How many characters of a sentence a calendar entry shows.
 const SHOWN: usize = 400;
@@ -227,7 +228,7 @@ fn is_met(thread: &DeadlineThread) -> bool {
 
 /// Words on one line, the end of very long ones left out.
 fn shown(text: &str) -> String {
-    let line = french::line(text);
+    let line = line(text);
     match line.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,

@@ -7,6 +7,7 @@ use crate::calendar::Edtf;
 use crate::timeline::{DeadlineStep, DeadlineThread, Timeline, TimelineEvent};
 
 use super::french;
+use super::line::line;
 
 /// The timeline as a document: under each day (in words and EDTF) what happened, who, how certain, in which words, told where; then
 /// what nothing dates, and the deadlines with their history.
@@ -108,7 +109,7 @@ fn step(step: &DeadlineStep) -> String {
 
 /// Text on one line in which nothing is a mark of Markdown or HTML.
 fn escape(text: &str) -> String {
-    let line = french::line(text);
+    let line = line(text);
     let mut out = String::with_capacity(line.len());
     for c in line.chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!' | '$') {

@@ -18,6 +18,7 @@ mod french;
 pub mod html;
 #[cfg(feature = "ical")]
 pub mod ical;
+mod line;
 pub mod markdown;
 pub mod svg;
 #[cfg(feature = "serde")]

@@ -11,6 +11,7 @@ use crate::kind::EventKind;
 use crate::timeline::{DeadlineThread, Timeline, TimelineEvent};
 
 use super::french;
+use super::line::line;
 
 /// The row of deadlines, and of what is done to them.
 const DEADLINES: &str = "échéances";
@@ -219,7 +220,7 @@ fn capital(word: &str) -> String {
 
 /// Text on one line in which nothing is a mark of HTML.
 fn escape(text: &str) -> String {
-    super::svg::escape(&french::line(text))
+    super::svg::escape(&line(text))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::document::{Document, Reference};
 use crate::error::Error;
 use crate::extractor::Extractor;
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
-use crate::model::{self, Anchor, Extraction, TimeKind, Value};
+use crate::model::{self, Anchor, Extraction, Value};
 use crate::money::Hedge;
 use crate::resolve::Prefer;
 use crate::settings::Style;
@@ -53,6 +53,14 @@ pub struct Input<'a> {
 }
 
 /// The settings of a line, each by the wire's word.
+///
+/// ```
+/// use frise::export::wire::Options;
+/// let options: Options = serde_json::from_str(r#"{"prefer": "future", "roll": true}"#).unwrap();
+/// assert!(options.extractor().is_ok());
+/// let options: Options = serde_json::from_str(r#"{"prefer": "soon"}"#).unwrap();
+/// assert!(options.extractor().unwrap_err().to_string().contains("nearest"));
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Options<'a> {
@@ -96,18 +104,10 @@ impl Options<'_> {
             builder = builder.calendar(word.parse::<Calendar>()?);
         }
         if let Some(word) = &self.backward {
-            builder = builder.backward(match &**word {
-                "clear" => Backward::Clear,
-                "simple" => Backward::Simple,
-                _ => return Err(Error::Setting { setting: "backward", given: word.to_string(), expected: "clear, simple" }),
-            });
+            builder = builder.backward(word.parse::<Backward>()?);
         }
         if let Some(word) = &self.end_of_month {
-            builder = builder.end_of_month(match &**word {
-                "last" => EndOfMonth::Last,
-                "first" => EndOfMonth::First,
-                _ => return Err(Error::Setting { setting: "end_of_month", given: word.to_string(), expected: "last, first" }),
-            });
+            builder = builder.end_of_month(word.parse::<EndOfMonth>()?);
         }
         builder.build()
     }
@@ -127,7 +127,16 @@ impl<'a> Input<'a> {
     }
 }
 
-/// A line out: everything read in a document.
+/// A line out: everything read in a document, its offsets in UTF-8 bytes.
+///
+/// ```
+/// use frise::{Document, Extractor, export::wire::Output};
+/// let document = Document::new("La tour fut rasée le 3 mai 2019.").id("d1");
+/// let extraction = Extractor::new().extract(&document);
+/// let line = serde_json::to_value(Output::new(&document.id, &extraction)).unwrap();
+/// assert_eq!(line["id"], "d1");
+/// assert_eq!(line["mentions"][0]["timex"], "2019-05-03");
+/// ```
 #[derive(Debug, Clone, Serialize)]
 pub struct Output<'a> {
     id: &'a str,
@@ -244,12 +253,7 @@ fn mention<'a>(mention: &'a model::Mention<'_>, extraction: &'a Extraction<'_>) 
     let (kind, value) = match &mention.value {
         Value::Time(time) => {
             let (from, to) = ends(time.resolution.interval());
-            let kind = match time.kind {
-                TimeKind::Date => "date",
-                TimeKind::Time => "time",
-                TimeKind::Duration => "duration",
-                TimeKind::Set => "set",
-            };
+            let kind = time.kind.as_str();
             (kind, MentionValue::Time { timex: time.timex.to_string(), modifier: time.modifier.map(model::Modifier::as_str), from, to })
         }
         Value::Money(amount) => {

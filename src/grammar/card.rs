@@ -34,6 +34,13 @@ fn card<T>(rule: &'static Rule<T>) -> RuleCard {
 }
 
 /// Every rule of time, money and limits.
+///
+/// ```
+/// use frise::{Document, Extractor};
+/// let document = Document::new("La tour fut rasée le 3 mai 2019.");
+/// let extraction = Extractor::new().extract(&document);
+/// assert!(frise::rules().any(|card| card.name == extraction.mentions[0].rule));
+/// ```
 pub fn rules() -> impl Iterator<Item = RuleCard> {
     atoms().chain(compounds()).map(card).chain(frames().map(card))
 }

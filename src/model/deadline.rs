@@ -8,9 +8,17 @@ use crate::error::Error;
 use crate::span::Span;
 
 /// Which side of its limit is in time.
+///
+/// ```
+/// use frise::{DeadlineBound, Document, Extractor};
+/// let document = Document::new("Le maire doit répondre avant le 15 mai 2021.");
+/// let deadline = &Extractor::new().extract(&document).deadlines[0];
+/// assert_eq!((deadline.bound, deadline.bound.to_string().as_str()), (DeadlineBound::Before, "before"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum DeadlineBound {
     /// « avant le 15 »: the 14th is the last day.
     Before,
@@ -32,10 +40,24 @@ impl DeadlineBound {
     }
 }
 
+impl std::fmt::Display for DeadlineBound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// From when a deadline runs.
+///
+/// ```
+/// use frise::{Anchor, Document, Extractor};
+/// let document = Document::new("Le bailleur doit répondre dans les dix jours de la notification.");
+/// let deadline = &Extractor::new().extract(&document).deadlines[0];
+/// assert_eq!(deadline.anchor, Anchor::Named("la notification".to_owned()));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Anchor {
     /// From when the text was written: no start is said.
     Reference,
@@ -59,7 +81,7 @@ pub enum Anchor {
 /// assert_eq!(deadline.text, "d'ici le 15 septembre");
 /// assert_eq!(deadline.due.unwrap().to_string(), "2020-09-15");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Deadline<'t> {
     /// Where it stands, its limiting words in: UTF-8 bytes, half-open.
@@ -119,6 +141,11 @@ pub struct Obligation<'t> {
 }
 
 /// A part of the text.
+///
+/// ```
+/// use frise::{Passage, Span};
+/// assert_eq!(Passage::of(Span::new(3, 7), "Le pont a cédé.").text, "pont");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Passage<'t> {
@@ -189,7 +216,14 @@ impl Deadline<'_> {
 }
 
 /// A stretch of time between two mentions, or open at one end.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// use frise::{Document, Extractor};
+/// let document = Document::new("Le contrat court du 3 mai au 5 juin 2019.");
+/// let period = &Extractor::new().extract(&document).periods[0];
+/// assert_eq!(period.interval.to_string(), "2019-05-03T00:00/2019-06-06T00:00");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Period<'t> {
     /// Where it stands, its prepositions in: UTF-8 bytes, half-open.

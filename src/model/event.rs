@@ -16,7 +16,7 @@ use crate::span::Span;
 /// assert_eq!(event.kind, EventKind::Accusation);
 /// assert_eq!(event.when.to_string(), "2020-08-03T00:00/2020-08-04T00:00");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Event<'t> {
     /// Where its trigger stands: UTF-8 bytes, half-open.
@@ -48,6 +48,14 @@ pub struct Event<'t> {
 }
 
 /// Someone in an event.
+///
+/// ```
+/// use frise::{Document, Extractor, ParticipantRole};
+/// let document = Document::new("Hier, Donald Trump a accusé la Chine.").written("2020-08-04".parse().unwrap());
+/// let extraction = Extractor::new().extract(&document);
+/// let agent = extraction.events[0].participants.iter().find(|p| p.role == ParticipantRole::Agent).unwrap();
+/// assert_eq!(extraction.actors[agent.actor].name, "Donald Trump");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Participant {
@@ -58,9 +66,18 @@ pub struct Participant {
 }
 
 /// What dates an event.
+///
+/// ```
+/// use frise::{Document, Extractor, TimeBasis};
+/// let document = Document::new("Hier, Donald Trump a accusé la Chine.").written("2020-08-04".parse().unwrap());
+/// let extraction = Extractor::new().extract(&document);
+/// let TimeBasis::Mention(place) = extraction.events[0].basis else { panic!() };
+/// assert_eq!(extraction.mentions[place].text, "Hier");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum TimeBasis {
     /// Nothing does.
     #[default]

@@ -10,7 +10,17 @@ use super::mention::Mention;
 /// What the extractor read in a document.
 ///
 /// Its words are borrowed from the document; its numbers are places in its own lists.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// ```
+/// use frise::{Document, Extractor};
+/// let document = Document::new("Airbus doit répondre avant le 15 mai 2021.");
+/// let extraction = Extractor::new().extract(&document);
+/// let deadline = &extraction.deadlines[0];
+/// assert_eq!(extraction.mentions[deadline.mention].text, "le 15 mai 2021");
+/// assert_eq!(extraction.actors[deadline.obligation.actor.unwrap()].name, "Airbus");
+/// assert_eq!(extraction.sentences[0].span.of(&document.text), "Airbus doit répondre avant le 15 mai 2021.");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Extraction<'t> {
@@ -30,7 +40,14 @@ pub struct Extraction<'t> {
     pub steps: u64,
 }
 
-/// A sentence and the moment from which it is read.
+/// A sentence and the moment from which it is read: in a thread, that of its post.
+///
+/// ```
+/// use frise::{Document, Extractor};
+/// let document = Document::new("Le 14/07/2020 à 08:15\nLe club a joué hier.").written("2020-08-04".parse().unwrap());
+/// let extraction = Extractor::new().extract(&document);
+/// assert_eq!(extraction.sentences[1].written.unwrap().to_string(), "2020-07-14T08:15:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sentence {

@@ -20,7 +20,7 @@ use super::actor::ActorMention;
 /// let Value::Time(time) = &mention.value else { panic!() };
 /// assert_eq!(time.timex.to_string(), "2019-05-03");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Mention<'t> {
     /// Where it stands: UTF-8 bytes, half-open.
@@ -34,7 +34,21 @@ pub struct Mention<'t> {
 }
 
 /// What a mention means.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// use frise::{Document, Extractor, Value};
+/// let document = Document::new("Le 3 mai 2019, Airbus a payé 20 % de 40 millions d'euros.");
+/// for mention in &Extractor::new().extract(&document).mentions {
+///     match &mention.value {
+///         Value::Time(time) => assert_eq!(time.timex.to_string(), "2019-05-03"),
+///         Value::Actor(actor) => assert_eq!(actor.class.as_str(), "organisation"),
+///         Value::Percent(percent) => assert_eq!(percent.to_string(), "20 %"),
+///         Value::Money(amount) => assert_eq!(amount.to_string(), "40000000 EUR"),
+///         other => unreachable!("{other}"),
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -75,10 +89,38 @@ pub enum TimeKind {
     Set,
 }
 
+impl TimeKind {
+    /// The wire word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Duration => "duration",
+            Self::Set => "set",
+        }
+    }
+}
+
+impl std::fmt::Display for TimeKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// What limits an expression of time: TIMEX3's `mod`.
+///
+/// ```
+/// use frise::{Document, Extractor, Modifier, Value};
+/// let extraction_of = |text: &'static str| Extractor::new().extract(&Document::new(text)).mentions.remove(0).value;
+/// let Value::Time(time) = extraction_of("Elle a payé pendant plus de trois mois.") else { panic!() };
+/// assert_eq!((time.timex.to_string().as_str(), time.modifier), ("P3M", Some(Modifier::MoreThan)));
+/// assert_eq!(Modifier::MoreThan.to_string(), "MORE_THAN");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "SCREAMING_SNAKE_CASE"))]
+#[non_exhaustive]
 pub enum Modifier {
     /// « début ».
     Start,
@@ -115,8 +157,14 @@ impl Modifier {
     }
 }
 
+impl std::fmt::Display for Modifier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// An expression of time, resolved as far as the text allows.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeMention {
     /// Which of the four types.
@@ -153,7 +201,18 @@ impl TimeMention {
 }
 
 /// Where an expression stands on the calendar.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// use frise::{Document, Extractor, Reason, Resolution, Value};
+/// let resolution = |text: &str| match Extractor::new().extract(&Document::new(text)).mentions.remove(0).value {
+///     Value::Time(time) => time.resolution,
+///     other => panic!("{other}"),
+/// };
+/// assert!(resolution("La tour fut rasée en mai 2019.").interval().is_some());
+/// assert!(matches!(resolution("La tour fut rasée pendant l'hiver 1987."), Resolution::Ambiguous(two) if two.len() == 2));
+/// assert_eq!(resolution("La tour fut rasée hier."), Resolution::Unresolved(Reason::NoReference));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Resolution {
@@ -195,6 +254,13 @@ pub enum Reason {
 }
 
 /// From what an expression was resolved, and by which sign its direction was chosen.
+///
+/// ```
+/// use frise::{Cue, Document, Extractor, Origin, Value};
+/// let document = Document::new("Elle a démissionné vendredi.").written("2020-08-04".parse().unwrap());
+/// let Value::Time(time) = &Extractor::new().extract(&document).mentions[0].value else { panic!() };
+/// assert_eq!((time.basis.origin, time.basis.cue), (Origin::Reference, Cue::PastTense));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Basis {
@@ -208,6 +274,7 @@ pub struct Basis {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Origin {
     /// Nothing: the expression says all.
     #[default]
@@ -224,6 +291,7 @@ pub enum Origin {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Cue {
     /// None was needed.
     #[default]
@@ -234,7 +302,7 @@ pub enum Cue {
     PastTense,
     /// A future tense in its clause.
     FutureTense,
-    /// A word of limit, obligation or plan.
+    /// A word of limit, obligation or plan; kept for it: today such a clause says [`FutureTense`](Self::FutureTense).
     Duty,
     /// The caller's preference.
     Preference,

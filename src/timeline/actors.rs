@@ -10,6 +10,13 @@ use super::record::{Named, Record};
 use super::tally::most;
 
 /// An actor of a timeline: one folded name in whichever documents.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let byte_dance = timeline.actors().iter().find(|actor| actor.name == "ByteDance").unwrap();
+/// assert!(byte_dance.documents > 5 && byte_dance.events > 10);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -5,6 +5,11 @@ use std::cmp::Ordering;
 use crate::calendar::Interval;
 
 /// How one interval lies to another: exactly one of the thirteen holds between two intervals with known ends.
+///
+/// ```
+/// use frise::timeline::allen::Relation;
+/// assert!(Relation::ALL.iter().all(|relation| relation.inverse().inverse() == *relation));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

@@ -25,7 +25,19 @@ pub enum Disagreement {
 }
 
 /// Two events that seem one happening and cannot be, each with its own provenance.
-#[derive(Debug, Clone, Copy, PartialEq)]
+///
+/// ```
+/// use frise::timeline::Disagreement;
+/// use frise::{Document, Extractor, Timeline};
+/// let extractor = Extractor::new();
+/// let mut timeline = Timeline::new();
+/// for (id, millions) in [("a", "10 millions"), ("b", "12 millions")] {
+///     let document = Document::new(format!("Le 3 mai 2021, Airbus a payé une amende de {millions} d'euros.")).id(id);
+///     timeline.add(&document, &extractor.extract(&document));
+/// }
+/// assert_eq!(timeline.conflicts()[0].about, Disagreement::Amount);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Conflict<'t> {
     /// About what they disagree.

@@ -14,7 +14,22 @@ use super::store::Timeline;
 use super::thread::DeadlineThread;
 
 /// What changed from one state of a timeline to another.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// ```
+/// use frise::timeline::difference;
+/// use frise::{Document, Extractor, Timeline};
+/// let mut now = Timeline::new();
+/// for (id, day, text) in [("a", "2021-03-01", "Airbus doit répondre avant le 1er avril."), ("b", "2021-03-20", "Le délai laissé à Airbus est reporté au 27 avril.")] {
+///     let document = Document::new(text).id(id).written(day.parse().unwrap());
+///     now.add(&document, &Extractor::new().extract(&document));
+/// }
+/// let mut before = now.clone();
+/// before.remove("b");
+/// let changed = difference(&before, &now);
+/// assert_eq!(changed.deadlines[0].before.unwrap().to_string(), "2021-03-31");
+/// assert_eq!(changed.deadlines[0].after.unwrap().to_string(), "2021-04-27");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Difference {
@@ -29,7 +44,7 @@ pub struct Difference {
 }
 
 /// An event whose date changed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Redated {
     /// The event as it stands now.

@@ -24,7 +24,17 @@ pub struct Involved {
 }
 
 /// One telling of an event: which document, where in it, in which words, how certain.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let told_twice = timeline.events().find(|event| event.provenance.len() > 1).unwrap();
+/// for telling in &told_twice.provenance {
+///     let document = dossier::documents().find(|document| document.id == telling.document).unwrap();
+///     assert_eq!(telling.sentence_span.of(&document.text), telling.sentence);
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EventMention {
     /// The document, by its identifier.
@@ -72,7 +82,7 @@ pub struct Merge {
 /// let timeline: Timeline = [(Document::new("").id("d1"), Extraction::default())].into_iter().collect();
 /// assert!(timeline.events().next().is_none(), "nothing happens in an empty text");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TimelineEvent {

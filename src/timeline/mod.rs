@@ -26,7 +26,7 @@ mod view;
 pub use actors::TimelineActor;
 pub use conflict::{Conflict, Disagreement};
 pub use difference::{Difference, MovedDeadline, Redated, difference};
-pub use document::TimelineDocument;
+pub use document::{Documents, TimelineDocument};
 pub use entry::{EventMention, Involved, Merge, TimelineEvent};
 pub use query::{Events, Matches, Query};
 pub use salience::SalientDay;

@@ -181,6 +181,15 @@ impl<'t> Query<'t> {
     }
 }
 
+impl<'t> IntoIterator for &Query<'t> {
+    type Item = &'t TimelineEvent;
+    type IntoIter = Matches<'t>;
+
+    fn into_iter(self) -> Matches<'t> {
+        self.iter()
+    }
+}
+
 impl<'t> IntoIterator for Query<'t> {
     type Item = &'t TimelineEvent;
     type IntoIter = Matches<'t>;

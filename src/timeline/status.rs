@@ -8,6 +8,18 @@ use crate::kind::DeadlineAct;
 use super::thread::DeadlineThread;
 
 /// How a deadline stands on a day.
+///
+/// ```
+/// use frise::timeline::Status;
+/// use frise::{Document, Extractor, Timeline, calendar::Calendar};
+/// let document = Document::new("Airbus doit répondre avant le 1er avril.").id("d").written("2021-03-01".parse().unwrap());
+/// let timeline: Timeline = [(&document, &Extractor::new().extract(&document))].into_iter().collect();
+/// let thread = timeline.deadlines().next().unwrap();
+/// let status = |day: &str| thread.status_at(day.parse().unwrap(), &Calendar::metropole());
+/// assert_eq!(status("2021-02-28"), Status::Unknown, "nobody has told it yet");
+/// assert_eq!(status("2021-03-31"), Status::DueToday);
+/// assert_eq!(status("2021-04-01"), Status::Expired);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

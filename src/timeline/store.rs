@@ -11,7 +11,7 @@ use crate::model::Extraction;
 use super::actors::TimelineActor;
 use super::chain::threads;
 use super::conflict::{Conflict, conflicts};
-use super::document::TimelineDocument;
+use super::document::Documents;
 use super::entry::TimelineEvent;
 use super::query::{Events, Query};
 use super::record::Record;
@@ -93,8 +93,8 @@ impl Timeline {
     }
 
     /// The documents it was built from, by identifier.
-    pub fn documents(&self) -> impl ExactSizeIterator<Item = &TimelineDocument> {
-        self.records.values().map(|record| &record.document)
+    pub fn documents(&self) -> Documents<'_> {
+        Documents::of(&self.records)
     }
 
     /// The dated events, by time, then as they are narrated.
@@ -170,6 +170,8 @@ impl Timeline {
 fn standing(record: &Record) -> (Option<crate::document::Reference>, usize, usize, String) {
     (record.document.written, record.tellings.len(), record.limits.len(), format!("{record:?}"))
 }
+
+impl Eq for Timeline {}
 
 /// Two timelines are equal where their documents tell the same.
 impl PartialEq for Timeline {

@@ -35,6 +35,16 @@ pub struct DeadlineThread {
 }
 
 /// What is done to a deadline, with every place that tells it.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let thread = timeline.deadlines().find(|thread| thread.history().len() > 2).unwrap();
+/// let moved = &thread.history()[1];
+/// assert_eq!((moved.act.as_str(), moved.due.unwrap().to_string().as_str()), ("moved", "2020-11-27"));
+/// assert_eq!(moved.replaces.unwrap().to_string(), "2020-11-12");
+/// assert!(moved.tellings.iter().all(|telling| !telling.sentence.is_empty()));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -162,6 +172,15 @@ impl DeadlineThread {
 }
 
 /// The deadline threads of a timeline, by their last due date, narrowed by the methods.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let december = timeline.deadlines().due_between("2020-12-01".parse().unwrap(), "2020-12-31".parse().unwrap())?;
+/// let mut days = december.actor("ByteDance").filter_map(|thread| thread.due());
+/// assert_eq!(days.next().unwrap().to_string(), "2020-12-04");
+/// # Ok::<(), frise::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Deadlines<'t> {

@@ -6,7 +6,8 @@ use crate::document::Reference;
 use crate::timeline::{DeadlineThread, EventMention, Timeline, TimelineEvent};
 
 use super::super::french::{act, amount, counted, kind};
-use super::super::svg::{Certainty, Family, escape, line, long, role, told};
+use super::super::svg::{Certainty, Family, escape, long, role, told};
+use crate::export::line::line;
 
 /// The word by which the filters know deadline threads.
 pub(super) const DEADLINE: &str = "thread";

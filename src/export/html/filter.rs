@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use crate::timeline::Timeline;
 
 use super::super::french::kind;
-use super::super::svg::{Certainty, escape, line};
+use super::super::svg::{Certainty, escape};
 use super::entry::DEADLINE;
+use crate::export::line::line;
 
 /// How many actors the list of actors names; the text filter finds the others.
 const ACTORS: usize = 200;

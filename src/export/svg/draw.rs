@@ -10,9 +10,10 @@ use super::legend::legend;
 use super::measure::cut;
 use super::options::Options;
 use super::size::{AXIS, EDGE};
-use super::xml::{escape, line, number};
+use super::xml::{escape, number};
 use super::{flag, mark, ruler, style};
 use crate::export::french::counted;
+use crate::export::line::line;
 
 /// The room of the title.
 const TITLE: f64 = 40.0;

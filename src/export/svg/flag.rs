@@ -6,8 +6,9 @@ use super::date;
 
 use super::mark::hit;
 use super::thread::Thread;
-use super::xml::{escape, line, number};
+use super::xml::{escape, number};
 use crate::export::french::act;
+use crate::export::line::line;
 
 /// How far below the middle of its row a thread's line runs.
 const FOOT: f64 = 8.0;

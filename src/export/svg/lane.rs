@@ -8,7 +8,7 @@ use crate::timeline::TimelineEvent;
 
 use super::date;
 use super::options::Lanes;
-use super::xml::line;
+use crate::export::line::line;
 
 /// How many lanes of their own the actors or kinds of most events get.
 const OWN: usize = 9;

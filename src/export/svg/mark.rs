@@ -9,8 +9,9 @@ use super::layout::{Item, Undated};
 use super::place::Fade;
 use super::size::ROW;
 use super::words::{Certainty, Family};
-use super::xml::{escape, line, number};
+use super::xml::{escape, number};
 use crate::export::french::kind;
+use crate::export::line::line;
 
 /// How long a sentence may be where a tooltip shows it.
 const TOOLTIP: usize = 300;

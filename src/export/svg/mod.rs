@@ -32,4 +32,4 @@ pub(super) use draw::{heading, inline};
 pub use options::{Lanes, Options, Scale, Theme};
 pub(super) use style::{sheet, variables};
 pub(super) use words::{Certainty, Family, role};
-pub(super) use xml::{escape, line};
+pub(super) use xml::escape;

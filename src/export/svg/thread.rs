@@ -12,7 +12,7 @@ use super::grid::second;
 use super::measure::{cut, width};
 use super::row::Rows;
 use super::size::{ROW, SIZE};
-use super::xml::line;
+use crate::export::line::line;
 
 const NOON: i64 = 43_200;
 /// The room of a flag right of its pole.

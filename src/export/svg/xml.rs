@@ -24,18 +24,6 @@ pub(in crate::export) fn push(out: &mut String, text: &str) {
     }
 }
 
-/// The text on one line: every run of white space is one space, no-break spaces stay.
-pub(in crate::export) fn line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')).filter(|word| !word.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
 /// A coordinate, to a tenth, without a needless zero.
 pub(super) fn number(x: f64) -> String {
     let tenths = (x * 10.0).round();
@@ -50,11 +38,6 @@ mod tests {
     fn markup_stays_text() {
         assert_eq!(escape("<script>\"a\" & 'b'</script>"), "&lt;script&gt;&quot;a&quot; &amp; &#39;b&#39;&lt;/script&gt;");
         assert_eq!(escape("a\u{0}b\u{ffff}c\nd\u{85}"), "abc d");
-    }
-
-    #[test]
-    fn a_line_keeps_its_no_break_spaces() {
-        assert_eq!(line("  Pékin \n a répondu\u{a0}: non "), "Pékin a répondu\u{a0}: non");
     }
 
     #[test]

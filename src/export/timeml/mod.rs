@@ -40,6 +40,15 @@ pub fn document(document: &Document<'_>, extraction: &Extraction<'_>) -> String 
 
 /// Writes the document as TimeML, its reading in it.
 ///
+/// ```
+/// use frise::{Document, Extractor, export::timeml};
+/// let document = Document::new("La tour fut rasée le 3 mai 2019.").id("d1");
+/// let mut file = Vec::new();
+/// timeml::write(&document, &Extractor::new().extract(&document), &mut file)?;
+/// assert!(file.starts_with(b"<?xml"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
 /// # Errors
 /// Those of `output`.
 pub fn write(document: &Document<'_>, extraction: &Extraction<'_>, output: impl io::Write) -> io::Result<()> {
