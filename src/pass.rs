@@ -310,7 +310,10 @@ fn place_event<'t>(
     // « du 3 au 15 septembre »: an event within a stretch lasts as long as that does.
     let whole = time.and_then(|m| stretch_over(out, out.mentions[m].span)).filter(|_| raw.side == Side::Within);
     let said = said.map(|interval| match raw.side {
-        Side::Within => whole.unwrap_or(interval),
+        Side::Within => {
+            let hours = || time.and_then(|m| hours_behind(out, out.mentions[m].span, interval));
+            whole.or_else(hours).unwrap_or(interval)
+        }
         Side::Since => Interval { to: None, ..interval },
         Side::Until => Interval { from: None, to: interval.from },
         Side::Through => Interval { from: None, to: interval.to.or(interval.from) },
@@ -340,6 +343,15 @@ fn place_event<'t>(
         amounts,
         rule: Cow::Borrowed(raw.trigger.head.as_str()),
     }
+}
+
+/// The hours told right behind a day: « hier, de 8 h à 20 h ».
+fn hours_behind(out: &Extraction<'_>, mention: Span, day: Interval) -> Option<Interval> {
+    const NEAR: usize = 24;
+    let after = out.periods.partition_point(|p| p.span.start < mention.end);
+    let period = out.periods.get(after).filter(|p| p.span.start - mention.end <= NEAR)?.interval;
+    let inside = period.from >= day.from && period.to.is_some_and(|to| day.to.is_some_and(|end| to <= end)) && period.from.is_some();
+    inside.then_some(period)
 }
 
 /// The stretch with two ends that a mention opens.

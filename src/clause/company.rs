@@ -137,6 +137,11 @@ pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
             past
         } else if super::word::is_adverb(&scene.view, next) {
             next + 1
+        } else if scene.view.key(next) == Key::A
+            && let Some(name) = scene.name_over(next + 1)
+        {
+            // « a infligé lundi à Batival une amende ».
+            (scene.names[name].last as usize).max(next + 1)
         } else {
             break;
         };

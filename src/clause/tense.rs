@@ -55,6 +55,8 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
             && !form.may_be(Tense::Infinitive)
             && !token.is(Class::BE.with(Class::HAVE))
     }) && !before.is_some_and(|b| b.is(Class::PRON))
+        // « la cour le libéra »: surely a verb.
+        && !(form.is_third() && (form.may_be(Tense::PastSimple) || form.may_be(Tense::Future)) && !form.may_be(Tense::Present) && !form.may_be(Tense::PastParticiple))
     {
         return None;
     }
@@ -108,7 +110,9 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
                 Some(Leaning::Future)
             } else if form.may_be(Tense::Present) && form.is_third() {
                 // « dit », « finit » are present as much as past: leave the weight to others.
-                if form.may_be(Tense::PastSimple) || form.may_be(Tense::PastParticiple) { None } else { Some(Leaning::Present) }
+                let accent = token.shape.any(Shape::ACUTE_END.union(Shape::ALLCAPS));
+                let either = form.may_be(Tense::PastSimple) || form.may_be(Tense::PastParticiple) && (accent || !is_regular(view, at));
+                if either { None } else { Some(Leaning::Present) }
             } else if form.may_be(Tense::PastParticiple) && !form.is_third() {
                 // « rétablis »: rather the participle than « je rétablis ».
                 None
@@ -138,6 +142,11 @@ pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
     })
 }
 
+/// Whether a form ends as « démissionne » does, which is the participle « démissionné » but for its accent.
+fn is_regular(view: &View<'_>, at: usize) -> bool {
+    view.word(at).ends_with(b"e")
+}
+
 /// Whether « si » opens the clause of a verb.
 pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
     let opener = (0..at).rev().take(14).find(|&i| view.tokens[i].is(Class::SUBORD.with(Class::STOP)) || view.key(i) == Key::Se);
@@ -152,6 +161,29 @@ fn is_participle(view: &View<'_>, at: usize) -> bool {
         && !token.is(Class::PREP.with(Class::ART))
         && form.may_be(Tense::PastParticiple)
         && (token.shape.has(Shape::ACUTE_END) || !form.may_be(Tense::Present))
+        // « l'arrêt, intervenu le 3 »: a verb that only its auxiliary is known by.
+        || cue_of(token).meets(Cue::ETRE) && [b"u".as_slice(), b"us", b"ue", b"ues"].iter().any(|end| view.word(at).ends_with(end))
+}
+
+/// Whether a relative clause stands around a token: « le directeur, que l'actionnaire avait imposé la veille, ».
+fn in_relative(view: &View<'_>, at: usize) -> bool {
+    let (from, _) = clause(view, at);
+    let Some(opener) = from.checked_sub(1) else { return false };
+    let before = |back: usize| opener.checked_sub(back).map(|i| &view.tokens[i]);
+    let relative = match view.key(opener) {
+        Key::Qui | Key::Dont | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles => true,
+        Key::Ou => view.tokens[opener].shape.has(Shape::ACCENT),
+        // « le directeur que l'actionnaire avait imposé », but « il dit que ».
+        Key::Que => {
+            let noun = |t: &crate::token::Token| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::SUBORD).with(Class::NEG));
+            before(1).is_some_and(noun) || before(1).is_some_and(|t| t.is(Class::PUNCT)) && before(2).is_some_and(noun)
+        }
+        _ => false,
+    };
+    // « X, qui avait promis, a signé lundi »: past its comma the main clause goes on.
+    let comma = (from..at).rev().find(|&i| view.key(i) == Key::Comma);
+    let resumed = comma.is_some_and(|c| (from..c).any(|i| of_verb(view, i).is_some()) && (c..at).any(|i| of_verb(view, i).is_some()));
+    relative && !resumed
 }
 
 /// Whether a date stands in an aside: a participle's or a relative's, after « depuis », in a comparison (« qu'en 2019 »).
@@ -164,21 +196,11 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
         // « enquêtent depuis le 4 septembre. Cinq jours plus tard »: a day is part of the story, a year is background.
         return !view.tokens.get(at).is_some_and(|t| t.is(Class::ART.with(Class::WEEKDAY)));
     }
+    if in_relative(view, at) {
+        return true;
+    }
     for i in (at.saturating_sub(14)..at).rev() {
         let token = &view.tokens[i];
-        let relative = match view.key(i) {
-            Key::Qui | Key::Dont | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles => true,
-            Key::Ou => token.shape.has(Shape::ACCENT),
-            // « le directeur que l'actionnaire avait imposé la veille », but « il dit que ».
-            Key::Que => {
-                i > 0 && !view.tokens[i - 1].is(Class::VERB.with(Class::SUBORD)) && view.tokens[i - 1].shape.has(Shape::WORD)
-                    || i > 1 && view.key(i - 1) == Key::Comma && !view.tokens[i - 2].is(Class::VERB)
-            }
-            _ => false,
-        };
-        if relative {
-            return true;
-        }
         if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
             return false;
         }
@@ -222,7 +244,7 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
         return None;
     }
     let ends = |list: &[&str]| list.iter().any(|e| word.ends_with(e));
-    if ends(&["erait", "eraient", "irait", "iraient", "era", "eront", "ira", "iront"]) {
+    if ends(&["erait", "eraient", "irait", "iraient", "era", "eront", "ira", "iront", "dront", "tront", "vront"]) {
         Some(Leaning::Future)
     } else if ends(&["erent", "irent", "aient", "ait"]) {
         Some(Leaning::Past)
@@ -331,7 +353,7 @@ fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning
     let comma = (at + 1..to).find(|&i| view.key(i) == Key::Comma).unwrap_or(to);
     // « il démissionne fin août, il me l'a dit »: a present right before it has the say.
     if let Some(before) = (at.saturating_sub(2)..at).rev().find(|&i| view.tokens[i].is(Class::VERB) && !view.tokens[i].is(Class::PREP))
-        && !view.tokens[before].is(Class::BE.with(Class::HAVE))
+        && !(before.saturating_sub(4)..=before).any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)))
         && of_verb(view, before) == Some(Leaning::Present)
     {
         return Some(Leaning::Present);

@@ -270,7 +270,7 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
         let behind = |s: usize| view.items[s].first as usize >= group.first;
         let beside = |&s: &usize| detached(scene, first, group.first) && behind(s);
         // « L'année suivante, il a rouvert du 6 au 9 juillet ».
-        let finer = |&s: &usize| (view.items[first].last as usize) < group.first && behind(s) && !is_day(scene, first) && is_day(scene, s);
+        let finer = |&s: &usize| (view.items[first].last as usize) < group.first && !is_day(scene, first) && is_day(scene, s);
         return Some(second.filter(|s| nearer(s) || beside(s) || finer(s)).unwrap_or(first));
     }
     if let Some(lead) = group.shares {
@@ -294,7 +294,15 @@ fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Optio
 fn of_session(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let group = &scene.groups[n];
     let clause = scene.clause(group.head);
-    let leads = |g: &super::group::Group| g.mood == Mood::Participle && g.cue.meets(Cue::SESSION) && g.last <= group.first;
+    // « Par un arrêt rendu le 3 mai, la cour a … », « Dans un rapport remis lundi, il reproche … ».
+    let paper = |g: &super::group::Group| {
+        let led = scene.clauses[scene.clause(g.head)].first;
+        (led..g.first).any(|i| scene.holds(i, List::DEED) || scene.holds(i, List::MEDIUM))
+            && (led..=led + 1).any(|i| matches!(scene.view.key(i), Key::Par | Key::Dans))
+            && g.first - led <= 5
+    };
+    let leads =
+        |g: &super::group::Group| g.mood == Mood::Participle && g.last <= group.first && (g.cue.meets(Cue::SESSION) || paper(g));
     let lead = scene.groups.iter().position(|g| leads(g) && (g.first <= 1 || scene.clause(g.head) == clause))?;
     let comma = (scene.groups[lead].last..group.first).any(|i| scene.view.key(i) == Key::Comma);
     let main = group.is_finite() && scene.clauses[scene.clause(group.head)].opener == Opener::Main;
@@ -309,7 +317,12 @@ fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
     if clause.opener != Opener::Main || !group.is_finite() {
         return None;
     }
-    let joined = |at: usize| scene.view.tokens[at].is(Class::COORD) || scene.view.key(at) == Key::Comma;
+    let back = group.compound && group.is(Tense::Imperfect);
+    let joined = |at: usize| {
+        scene.view.tokens[at].is(Class::COORD)
+            || scene.view.key(at) == Key::Comma
+            || scene.view.key(at) == Key::Semicolon && !back
+    };
     let before = clause.first.checked_sub(1).filter(|_| joined(clause.first))?;
     let first = scene.clauses.iter().find(|c| c.opener == Opener::Main && c.parent == clause.parent && c.finite.is_some())?;
     let lead = &scene.groups[first.finite?];
@@ -370,6 +383,14 @@ fn of_deed(scene: &Scene<'_>, head: usize) -> Option<usize> {
 fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
     let view = &scene.view;
     let start = scene.clauses[scene.clause(head)].first;
+    // « l'incendie de 2017, dans lequel un ouvrier avait péri ».
+    if matches!(view.key(start), Key::Lequel | Key::Laquelle | Key::Duquel | Key::Lesquels | Key::Lesquelles)
+        && let Some(item) = view.items.iter().position(|i| (i.last as usize) < start && start - (i.last as usize) <= 4)
+        && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
+        && (view.items[item].last as usize..start).any(|i| matches!(view.key(i), Key::Dans | Key::Lors | Key::Au | Key::Pendant))
+    {
+        return Some(item);
+    }
     // « depuis mars, lorsque la cour a statué ».
     let when = matches!(view.text(start, start + 1), "lorsque" | "quand" | "lorsqu’" | "lorsqu'") && scene.opens(start);
     let noun = (start.saturating_sub(3)..=start).rev().find(|&i| when && i == start || scene.holds(i, List::TIME))?;
@@ -379,6 +400,17 @@ fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
 
 fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usize> {
     let view = &scene.view;
+    // « l'inauguration, fixée au 3, est reportée au 15 ».
+    if let Some(over) = picked.over.filter(|o| !o.object && scene.groups[o.group].cue.meets(Cue::PUT_OFF)) {
+        let to = |&i: &usize| {
+            let first = view.items[i].first as usize;
+            let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
+            matches!(by, Key::Au | Key::A) && free(scene, i) && owner(scene, first) == Some(over.group)
+        };
+        if let Some(item) = (0..view.items.len()).find(to) {
+            return Some(item);
+        }
+    }
     // In its own words: « la trêve du 22 août », « un débat mercredi soir ».
     let stop = scene.groups.iter().find(|g| g.first >= picked.last).map_or(view.tokens.len(), |g| g.first);
     let own = (0..view.items.len()).find(|&i| {
@@ -393,7 +425,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     if own.is_some() {
         let over = picked.over.filter(|o| o.object && picked.company.light.is_none());
         // « a annoncé mardi une grève », « a annoncé une grève mardi »: behind the noun it is the noun's, where that is to come.
-        if over.is_none() || modality != Modality::Asserted || complements(scene, own.unwrap_or(0)) || picked.company.detail {
+        let starts = own.is_some_and(|i| starts(scene, i));
+        if over.is_none() || starts || modality != Modality::Asserted || complements(scene, own.unwrap_or(0)) || picked.company.detail {
             return own;
         }
     }
@@ -470,7 +503,16 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
     {
         return of_group(scene, over.group, picked, 4);
     }
-    None
+    // « des élections pourraient se tenir en juin ».
+    let over = picked.over.filter(|o| !o.object && modality != Modality::Asserted)?;
+    let held = scene.groups.iter().position(|g| g.governor == Some(over.group) && g.mood == Mood::Infinitive && g.reflexive)?;
+    of_group(scene, held, picked, 4)
+}
+
+/// « à compter du 4 juillet », « à partir de lundi ».
+fn starts(scene: &Scene<'_>, item: usize) -> bool {
+    let by = (scene.view.items[item].first as usize).checked_sub(2);
+    by.is_some_and(|i| ["compter", "partir", "dater"].iter().any(|word| super::word::is_text(&scene.view, i, word)))
 }
 
 /// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».

@@ -242,7 +242,9 @@ fn owes(view: &View<'_>, at: usize) -> bool {
 fn is_withheld(view: &View<'_>, at: usize) -> bool {
     let not = |i: usize| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus | Key::Aucun | Key::Aucune);
     let near = at.checked_sub(1).is_some_and(not);
-    near || (at.saturating_sub(7)..at).any(|i| view.key(i) == Key::Ne && (i + 1..at).any(|n| not(n) && n <= i + 3))
+    let ne = (at.saturating_sub(7)..at).find(|&i| view.key(i) == Key::Ne && (i + 1..at).any(|n| not(n) && n <= i + 3));
+    // « s'ils ne versent pas leur dû avant lundi » asks for it.
+    near || ne.is_some_and(|i| !(i.saturating_sub(4)..i).any(|s| matches!(view.key(s), Key::Si | Key::Se)))
 }
 
 /// « Faute d'accord avant lundi »: what must be there by then.

@@ -102,7 +102,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "date-and-clock",
         Kinds::CLOCK,
         &[
-            concat!("@DATE (,|à|a|-|de|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
+            concat!("@DATE (,|à|a|-|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
             concat!("@DATE (à|plutôt à) ", about!(), " @CLOCK/HOURS"),
             "@DATE ,? (à partir de|plus tard que|plus tôt que) @CLOCK/HOURS",
             "@DATE ,? open=à @CLOCK/HOURS > (du|des|de ART)",
