@@ -157,7 +157,10 @@ pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
 fn is_participle(view: &View<'_>, at: usize) -> bool {
     let token = &view.tokens[at];
     let form = view.index().entry(token.word).form;
+    // « l'arrêté du 3 août » is a noun.
+    let noun = at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::DEM).with(Class::POSS)));
     token.is(Class::VERB)
+        && !noun
         && !token.is(Class::PREP.with(Class::ART))
         && form.may_be(Tense::PastParticiple)
         && (token.shape.has(Shape::ACUTE_END) || !form.may_be(Tense::Present))
@@ -175,6 +178,10 @@ fn in_relative(view: &View<'_>, at: usize) -> bool {
         Key::Ou => view.tokens[opener].shape.has(Shape::ACCENT),
         // « le directeur que l'actionnaire avait imposé », but « il dit que ».
         Key::Que => {
+            // « c'est là que » stresses.
+            if (opener.saturating_sub(4)..opener).any(|i| view.tokens[i].is(Class::BE)) {
+                return false;
+            }
             let noun = |t: &crate::token::Token| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::SUBORD).with(Class::NEG));
             before(1).is_some_and(noun) || before(1).is_some_and(|t| t.is(Class::PUNCT)) && before(2).is_some_and(noun)
         }

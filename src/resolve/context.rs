@@ -145,7 +145,7 @@ impl Context {
         let today = self.today().filter(|_| self.leaning == Leaning::Past && !self.limits)?;
         let lately = |n: &Narrated| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence;
         let told = self.narrated.filter(|n| lately(n) && (!n.recalled || self.recalls))?;
-        if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (today - day).num_days().abs() < NEWS_DAYS) {
+        if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (0..NEWS_DAYS).contains(&(today - day).num_days())) {
             return None;
         }
         first(told.first).filter(|day| *day <= today).map(|day| (day, Origin::Narration))

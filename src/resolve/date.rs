@@ -186,8 +186,6 @@ fn weekday_of(weekday: u32, toward: Toward, context: &Context) -> Outcome {
         Toward::This | Toward::Same => (if context.leaning == Leaning::Past { back } else { forth }, Cue::Word),
         Toward::Bare => {
             let (way, cue) = way(context, origin);
-            // « les riverains bloquent le pont samedi »: a present with a day is a plan.
-            let way = if way == Way::Nearest && context.leaning == Leaning::Present { Way::Forth } else { way };
             (if way == Way::Nearest && same { Some(near) } else { choose(near, back, forth, way, true) }, cue)
         }
     };

@@ -38,7 +38,9 @@ pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
             Value::Time(off(Timex::Duration(length), TimeKind::Duration, None))
         }
         Said::Set(set) => {
-            context.every = Some(context.sentence);
+            if matches!(set, SetValue::Weekday(_) | SetValue::Every(_)) {
+                context.every = Some(context.sentence);
+            }
             Value::Time(off(Timex::Set(set), TimeKind::Set, None))
         }
         Said::Vague(timex) => Value::Time(off(timex, TimeKind::Date, None)),
