@@ -38,6 +38,7 @@ fn main() {
     println!("built extractor: {:.2} MB held, {:.2} MB at most while it is built", mega(built.kept), mega(built.peak));
 
     let once: String = dossier::documents().map(|d| d.text.into_owned() + "\n\n").collect();
+    let mut most = f64::INFINITY;
     for kilobytes in [4, 64, 1024, 4096] {
         let mut text = once.repeat(kilobytes * 1024 / once.len() + 1);
         let end = (0..=kilobytes * 1024).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default();
@@ -50,11 +51,16 @@ fn main() {
         for (name, layer) in [("tokens", Layer::Tokens), ("mentions", Layer::Mentions)] {
             let (count, used) = measure(&format!("{name}-{kilobytes}"), sites, || extractor.count(&document, layer));
             assert!(count > 0);
+            assert_eq!(used.kept, 0, "{name} left something behind");
             println!("  {name:11} {}", told(&used, text.len(), tokens));
         }
         let (extraction, used) = measure(&format!("everything-{kilobytes}"), sites, || extractor.extract(&document));
         assert_eq!(extraction.mentions.len(), found);
         println!("  {:11} {}", "everything", told(&used, text.len(), tokens));
+        // What is fixed weighs less, the longer the text; what is not grows no faster than it.
+        let times = used.peak as f64 / text.len() as f64;
+        assert!(times < most, "{times:.1} × a text of {kilobytes} KB, {most:.1} × a shorter one");
+        most = times * 1.05;
     }
 }
 
