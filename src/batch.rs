@@ -35,7 +35,8 @@ impl Extractor {
     #[cfg(feature = "rayon")]
     fn read<'t>(&self, batch: &'t [Document<'_>]) -> impl Iterator<Item = Extraction<'t>> {
         use rayon::prelude::*;
-        batch.par_iter().map(|document| self.extract(document)).collect::<Vec<_>>().into_iter()
+        // Document by document: in larger pieces a core waits at the end of each batch for another's last piece.
+        batch.par_iter().with_max_len(1).map(|document| self.extract(document)).collect::<Vec<_>>().into_iter()
     }
 
     #[cfg(not(feature = "rayon"))]
