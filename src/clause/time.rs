@@ -301,8 +301,7 @@ fn of_session(scene: &Scene<'_>, n: usize) -> Option<usize> {
             && (led..=led + 1).any(|i| matches!(scene.view.key(i), Key::Par | Key::Dans))
             && g.first - led <= 5
     };
-    let leads =
-        |g: &super::group::Group| g.mood == Mood::Participle && g.last <= group.first && (g.cue.meets(Cue::SESSION) || paper(g));
+    let leads = |g: &super::group::Group| g.mood == Mood::Participle && g.last <= group.first && (g.cue.meets(Cue::SESSION) || paper(g));
     let lead = scene.groups.iter().position(|g| leads(g) && (g.first <= 1 || scene.clause(g.head) == clause))?;
     let comma = (scene.groups[lead].last..group.first).any(|i| scene.view.key(i) == Key::Comma);
     let main = group.is_finite() && scene.clauses[scene.clause(group.head)].opener == Opener::Main;
@@ -319,9 +318,7 @@ fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
     }
     let back = group.compound && group.is(Tense::Imperfect);
     let joined = |at: usize| {
-        scene.view.tokens[at].is(Class::COORD)
-            || scene.view.key(at) == Key::Comma
-            || scene.view.key(at) == Key::Semicolon && !back
+        scene.view.tokens[at].is(Class::COORD) || scene.view.key(at) == Key::Comma || scene.view.key(at) == Key::Semicolon && !back
     };
     let before = clause.first.checked_sub(1).filter(|_| joined(clause.first))?;
     let first = scene.clauses.iter().find(|c| c.opener == Opener::Main && c.parent == clause.parent && c.finite.is_some())?;

@@ -189,6 +189,12 @@ impl Index {
         }
     }
 
+    /// Gives back the room that it grew into and does not need.
+    pub(super) fn settle(&mut self) {
+        self.entries.shrink_to_fit();
+        self.letters.shrink_to_fit();
+    }
+
     fn place(&mut self, h: u64, id: WordId) {
         let mask = self.slots.len() - 1;
         let mut at = h as usize & mask;

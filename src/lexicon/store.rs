@@ -109,7 +109,17 @@ impl Lexicon {
         lexicon.actors();
         lexicon.enter_heads();
         lexicon.enter_cues();
+        lexicon.settle();
         lexicon
+    }
+
+    /// Gives back the room that its tables grew into and do not need.
+    fn settle(&mut self) {
+        self.triggers.iter_mut().for_each(Vec::shrink_to_fit);
+        self.names.iter_mut().for_each(Vec::shrink_to_fit);
+        self.triggers.shrink_to_fit();
+        self.names.shrink_to_fit();
+        self.index.settle();
     }
 
     /// Marks its words: each with its key, and with the number under which something is kept of it.

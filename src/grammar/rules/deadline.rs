@@ -165,7 +165,9 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         |m| {
             // « un débrayage de deux jours à compter du 3 août » lasts so long.
             let lasts = m.before().is_some_and(|t| matches!(m.word_of(t), b"de" | b"d"))
-                && m.two_before().is_some_and(|t| !matches!(m.word_of(t), b"delai" | b"delais" | b"preavis" | b"terme" | b"sursis"));
+                && m.two_before().is_some_and(|t| {
+                    !t.is(Class::VERB) && !matches!(m.word_of(t), b"delai" | b"delais" | b"preavis" | b"terme" | b"sursis")
+                });
             if lasts { None } else { limit(m, Bound::Within, true) }
         },
         &[ex("Dix jours à compter du 3 août 2020.", "Dix jours", "2020-08-13")],
