@@ -12,11 +12,17 @@ fn midnight(day: NaiveDate) -> NaiveDateTime {
 
 /// From the first day up to and with the last.
 fn days(first: NaiveDate, last: NaiveDate) -> Option<Interval> {
-    Some(Interval::new(midnight(first), midnight(add_days(last, 1)?)))
+    // Not `add_days`: the last day of the calendar ends where the next year would begin, and days before our era have their bounds.
+    Some(Interval::new(midnight(first), midnight(last.succ_opt()?)))
 }
 
 fn ymd(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// A day of an ISO week. Chrono asks for the year before, which the first that an integer holds has not.
+fn of_week(year: i32, week: u32, day: Weekday) -> Option<NaiveDate> {
+    ymd(year, 1, 1).and_then(|_| NaiveDate::from_isoywd_opt(year, week, day))
 }
 
 /// From the first day of a month up to the day before another month.
@@ -67,11 +73,11 @@ impl DateValue {
                 days(day, day)
             }
             Self::Week { year: Some(y), week } => {
-                let monday = NaiveDate::from_isoywd_opt(y, week, Weekday::Mon)?;
+                let monday = of_week(y, week, Weekday::Mon)?;
                 days(monday, add_days(monday, 6)?)
             }
             Self::Weekend { year: Some(y), week } => {
-                let saturday = NaiveDate::from_isoywd_opt(y, week, Weekday::Sat)?;
+                let saturday = of_week(y, week, Weekday::Sat)?;
                 days(saturday, add_days(saturday, 1)?)
             }
             Self::Month { year: Some(y), month } => months(y, month, 1),
@@ -127,10 +133,27 @@ impl DateValue {
         })
     }
 
+    /// Whether its year is one that TIMEX3 writes, in four figures: the day after 31 December 9999 has no value.
+    pub(crate) const fn is_written(&self) -> bool {
+        match *self {
+            Self::Day { year, .. }
+            | Self::Week { year, .. }
+            | Self::Weekend { year, .. }
+            | Self::Month { year, .. }
+            | Self::Quarter { year, .. }
+            | Self::Half { year, .. }
+            | Self::Season { year, .. } => matches!(year, None | Some(..=9999)),
+            Self::Year(year) | Self::Years(_, year) => year <= 9999,
+            Self::Decade(decade) => 0 <= decade && decade <= 999,
+            Self::Century(century) => century <= 99,
+            Self::Weekday(_) => true,
+        }
+    }
+
     /// The last civil day in it.
     #[must_use]
     pub fn last_day(&self) -> Option<NaiveDate> {
-        add_days(self.bounds()?.to?.date(), -1)
+        self.bounds()?.to?.date().pred_opt()
     }
 
     /// The first civil day in it.
@@ -191,7 +214,7 @@ impl Timex {
                 let day = midnight(date.first_day()?);
                 match *clock {
                     ClockValue::At(h, m, s) => {
-                        let at = day.checked_add_signed(Duration::seconds(i64::from(h * 3600 + m * 60 + s)))?;
+                        let at = day.checked_add_signed(Duration::seconds(i64::from(h) * 3600 + i64::from(m) * 60 + i64::from(s)))?;
                         Some(Interval::since(at))
                     }
                     ClockValue::Part(part) => {
