@@ -95,8 +95,7 @@ impl DateValue {
             Self::Year(y) => years(y, y),
             Self::Years(a, b) if a <= b => years(a, b),
             Self::Decade(d) => years(d.checked_mul(10)?, d.checked_mul(10)?.checked_add(9)?),
-            Self::Century(c) if c >= 0 => years(c.checked_mul(100)?.checked_add(1)?, c.checked_mul(100)?.checked_add(100)?),
-            Self::Century(c) => years(c.checked_mul(100)?.checked_add(101)?.checked_sub(100)?, c.checked_mul(100)?.checked_add(100)?),
+            Self::Century(c) => years(c.checked_mul(100)?.checked_add(1)?, c.checked_mul(100)?.checked_add(100)?),
             _ => None,
         }
     }
@@ -111,7 +110,7 @@ impl DateValue {
             Self::Month { year: Some(y), month } => (midnight(ymd(y, month, 11)?), midnight(ymd(y, month, 21)?)),
             Self::Year(y) => (midnight(ymd(y, 5, 1)?), midnight(ymd(y, 9, 1)?)),
             Self::Decade(d) => (midnight(ymd(d * 10 + 3, 1, 1)?), midnight(ymd(d * 10 + 7, 1, 1)?)),
-            Self::Century(c) if c >= 0 => (midnight(ymd(c * 100 + 34, 1, 1)?), midnight(ymd(c * 100 + 67, 1, 1)?)),
+            Self::Century(c) => (midnight(ymd(c * 100 + 34, 1, 1)?), midnight(ymd(c * 100 + 67, 1, 1)?)),
             Self::Season { .. } => (from.checked_add_signed(Duration::days(24))?, from.checked_add_signed(Duration::days(56))?),
             Self::Week { .. } => {
                 let day = |n: i64| from.checked_add_signed(Duration::days(n));
