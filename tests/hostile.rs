@@ -191,8 +191,8 @@ fn nasty(size: usize) -> Vec<(String, String)> {
     texts
 }
 
-/// The most steps per byte that any of them may take.
-const STEPS: u64 = 100;
+/// The most steps per byte that any of them may take; « les 3, 12, 7, … et 30 mars » takes 33.
+const STEPS: u64 = 40;
 
 #[test]
 fn every_cost_is_bounded_by_the_byte_and_grows_as_the_text_does() {

@@ -243,6 +243,11 @@ fn intervals_overlap_contain_and_cover_as_their_days_do() {
         for b in stretches(7) {
             let (one, two) = (interval(a), interval(b));
             assert_eq!(one.overlaps(&two), days(a).iter().any(|d| days(b).contains(d)), "{a:?} {b:?}");
+            // An instant meets what holds it and what begins or ends at it.
+            let instant = interval((b.0, b.0));
+            assert_eq!(one.overlaps(&instant), a.0 <= b.0 && b.0 <= a.1, "{a:?} at {}", b.0);
+            assert_eq!(instant.overlaps(&one), one.overlaps(&instant));
+            assert_eq!(instant.overlaps(&interval((a.1, a.1))), a.1 == b.0);
             let cover = one.cover(&two);
             assert_eq!(cover, interval((a.0.min(b.0), a.1.max(b.1))));
             for day in -1..9 {
