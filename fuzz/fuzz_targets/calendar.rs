@@ -3,8 +3,8 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use frise::calendar::{
-    Calendar, ClockValue, Count, DateValue, DayKind, DayPart, Delay, Distance, Due, Edtf, EdtfEnd, Holiday, Interval, Length, Season, SetValue,
-    Timex, Unit, add_days, add_months, days_in_month, easter, last_day_of_month,
+    Calendar, ClockValue, Count, DateValue, DayKind, DayPart, Delay, Distance, Due, Edtf, EdtfEnd, Holiday, Interval, Length, Season,
+    SetValue, Timex, Unit, add_days, add_months, days_in_month, easter, last_day_of_month,
 };
 use frise::timeline::allen::relate;
 use frise::{Amount, Currency, Error, Hedge, Per, Percent};
@@ -111,7 +111,8 @@ fn values(bytes: &mut Bytes<'_>) {
     };
     timex(Timex::Date(date));
     timex(Timex::Date(DateValue::Year(year(bytes))));
-    let part = bytes.pick(&[DayPart::Morning, DayPart::Midday, DayPart::Afternoon, DayPart::Evening, DayPart::Night, DayPart::Day, DayPart::Dawn]);
+    let part =
+        bytes.pick(&[DayPart::Morning, DayPart::Midday, DayPart::Afternoon, DayPart::Evening, DayPart::Night, DayPart::Day, DayPart::Dawn]);
     let clock = if bytes.byte() % 3 == 0 { ClockValue::Part(part) } else { ClockValue::At(small(bytes), small(bytes), small(bytes)) };
     timex(Timex::Time { date: Some(date).filter(|_| n % 5 > 0), clock });
     let count = |bytes: &mut Bytes<'_>| if bytes.byte() == 0 { Count::Vague } else { Count::Exactly(decimal(bytes)) };
@@ -130,7 +131,8 @@ fn values(bytes: &mut Bytes<'_>) {
         _ => SetValue::Season(season(bytes)),
     };
     timex(Timex::Set(set));
-    let end = EdtfEnd::On { date, clock: Some(bytes.moment().time()).filter(|_| n % 3 == 0), uncertain: n % 2 == 0, approximate: n % 5 == 0 };
+    let end =
+        EdtfEnd::On { date, clock: Some(bytes.moment().time()).filter(|_| n % 3 == 0), uncertain: n % 2 == 0, approximate: n % 5 == 0 };
     let edtf = Edtf { from: end, to: [None, Some(EdtfEnd::Open), Some(EdtfEnd::Unknown), Some(end)][n as usize % 4] };
     let _ = (edtf.to_string(), edtf.bounds(), edtf.approximately());
 }

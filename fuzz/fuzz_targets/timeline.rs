@@ -209,12 +209,12 @@ fn question(timeline: &Timeline, bytes: &mut Bytes<'_>) {
 
 /// An event of which one end is known stands at that end: a day where it is a midnight, else a minute.
 fn standing(when: &Interval) -> Interval {
-    let width = |at: chrono::NaiveDateTime| {
-        chrono::TimeDelta::minutes(if at.time() == chrono::NaiveTime::MIN { 24 * 60 } else { 1 })
-    };
+    let width = |at: chrono::NaiveDateTime| chrono::TimeDelta::minutes(if at.time() == chrono::NaiveTime::MIN { 24 * 60 } else { 1 });
     match (when.from, when.to) {
         (Some(from), None) => Interval { to: from.checked_add_signed(width(from)), ..*when },
         (None, Some(to)) => Interval { from: to.checked_sub_signed(width(to)), ..*when },
+        // A midnight belongs to the day that it opens.
+        (Some(from), Some(to)) if from == to => Interval { to: from.checked_add_signed(chrono::TimeDelta::seconds(1)), ..*when },
         _ => *when,
     }
 }

@@ -28,7 +28,14 @@ fuzz_target!(|data: &[u8]| {
             };
             let reference = bytes.written().map(|written| Cow::Owned(written.to_string()));
             let id = Cow::Borrowed(&text[..text.char_indices().nth(4).map_or(text.len(), |(at, _)| at)]);
-            line(&Input { id: id.clone(), text: Cow::Borrowed(&text), reference, title: Some(id.clone()), source: Some(id.clone()), options });
+            line(&Input {
+                id: id.clone(),
+                text: Cow::Borrowed(&text),
+                reference,
+                title: Some(id.clone()),
+                source: Some(id.clone()),
+                options,
+            });
         }
     }
 });
@@ -74,5 +81,9 @@ fn exports(extractor: &Extractor, document: &Document<'_>, extraction: &Extracti
     }
     let _ = (csv::events(&timeline), csv::deadlines(&timeline), csv::mentions(extraction), markdown::document(&timeline));
     let _ = (timeml::document(document, extraction), frise::export::ical::Feed::of(&timeline).reminders(&[0, u16::MAX]).to_string());
-    let _ = (serde_json::to_string(&frise::export::timelinejs::Story::of(&timeline)).expect("JSON"), timeline.conflicts(), timeline.salient_days(3));
+    let _ = (
+        serde_json::to_string(&frise::export::timelinejs::Story::of(&timeline)).expect("JSON"),
+        timeline.conflicts(),
+        timeline.salient_days(3),
+    );
 }
