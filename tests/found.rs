@@ -1,4 +1,4 @@
-//! What fuzzing found, each by its smallest input.
+//! What fuzzing found, and reading for what it might find: each by its smallest input.
 
 mod support {
     pub(crate) mod check;
