@@ -291,6 +291,15 @@ fn limits_fall_on_their_day() {
                 "Le 3 mai 2021, le juge a accordé dix jours pour partir.",
                 "2021-05-03: 2021-05-03/2021-05-04; P10D; due 2021-05-13 from 2021-05-03",
             ),
+            (
+                "La notification a eu lieu le 3 mai 2021. Le jugement est tombé le 10 mai 2021. Il doit partir dans les dix jours de cette notification.",
+                "2021-05-03: 2021-05-03/2021-05-04; 2021-05-10: 2021-05-10/2021-05-11; P10D; due 2021-05-13 from 2021-05-03",
+            ),
+            (
+                "Le jugement est tombé le 10 mai 2021. Il doit partir dans les dix jours de cette notification.",
+                "2021-05-10: 2021-05-10/2021-05-11; P10D; due ? from cette notification",
+            ),
+            ("Il doit partir dans un délai de dix jours à compter de la réception qu'il signe.", "P10D; due ? from la réception"),
             ("Il devait partir dans les dix jours.", "P10D; due ? from reference"),
             (
                 "À compter du 1er mars 2021, elle dispose de dix jours pour partir.",
