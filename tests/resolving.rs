@@ -1,7 +1,7 @@
 //! Which day is meant: each way of saying a time and a limit, as read on Tuesday 4 August 2020 at 10 h, and on no known day.
 
 use chrono::NaiveDateTime;
-use frise::{Anchor, Document, Extractor, Prefer, Value};
+use frise::{Anchor, Document, Extractor, Prefer, Reason, Resolution, Value};
 
 /// What a text says: the values with their place, the stretches, the limits with the day they are due and run from.
 fn read(text: &str, written: Option<&str>, prefer: Prefer) -> String {
@@ -314,4 +314,21 @@ fn limits_fall_on_their_day() {
         TUESDAY,
         Prefer::Nearest,
     );
+}
+
+#[test]
+fn what_is_not_dated_says_why() {
+    for (text, written, reason) in [
+        ("Six mois plus tard, il revint.", TUESDAY, Reason::NoNarration),
+        ("Il est parti il y a trois jours.", None, Reason::NoReference),
+        ("Il est parti pendant trois jours.", TUESDAY, Reason::NotOnCalendar),
+        ("Il est parti le 31 juin.", TUESDAY, Reason::NoSuchDay),
+        ("Il partira dans 9 000 ans.", TUESDAY, Reason::OutOfRange),
+    ] {
+        let mut document = Document::new(text);
+        document.written = written.map(|moment| moment.parse().expect("a moment"));
+        let extraction = Extractor::new().extract(&document);
+        let Value::Time(time) = &extraction.mentions[0].value else { panic!("« {text} »") };
+        assert_eq!(time.resolution, Resolution::Unresolved(reason), "« {text} »");
+    }
 }
