@@ -108,7 +108,7 @@ pub struct Document<'t> {
     /// Who published it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source: Option<Cow<'t, str>>,
-    /// When it was written; without it nothing relative is dated.
+    /// When it was written; without it, or outside the years 1 to 9999, nothing relative is dated.
     #[cfg_attr(feature = "serde", serde(default))]
     pub written: Option<Reference>,
 }

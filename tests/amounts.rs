@@ -105,3 +105,95 @@ fn only_one_currency_is_counted_together() {
     let difference = euros(20).checked_sub(&least).expect("a difference");
     assert_eq!((difference.min, difference.max, difference.hedge), (None, Some(10.into()), Some(Hedge::AtMost)));
 }
+
+/// An amount from its ends; `None` leaves one open.
+fn between(min: Option<i64>, max: Option<i64>) -> Amount {
+    Amount { min: min.map(Into::into), max: max.map(Into::into), ..Amount::exactly(0.into(), "EUR".parse().expect("a currency")) }
+}
+
+#[test]
+fn sums_and_differences_keep_their_ends() {
+    let (few, many) = (between(Some(10), Some(20)), between(Some(100), Some(300)));
+    assert_eq!(many.checked_add(&few), Some(between(Some(110), Some(320))));
+    assert_eq!(many.checked_sub(&few), Some(between(Some(80), Some(290))), "the least less the most");
+    assert_eq!(few.checked_sub(&few), Some(between(Some(-10), Some(10))));
+    let at_least = between(Some(5), None);
+    let open = many.checked_add(&at_least).expect("one currency");
+    assert_eq!((open.min, open.max, open.hedge), (Some(105.into()), None, Some(Hedge::AtLeast)));
+    let rest = many.checked_sub(&at_least).expect("one currency");
+    assert_eq!((rest.min, rest.max, rest.hedge), (None, Some(295.into()), Some(Hedge::AtMost)));
+    let nothing = at_least.checked_sub(&at_least).expect("one currency");
+    assert_eq!((nothing.min, nothing.max, nothing.hedge), (None, None, None));
+    // About so much stays about so much; what it is stays where both are that; one borrowed currency makes it borrowed.
+    let about = Amount { hedge: Some(Hedge::Approx), of: Some(AmountKind::Fine), inferred: true, ..few };
+    let sum = many.checked_add(&about).expect("one currency");
+    assert_eq!((sum.hedge, sum.of, sum.inferred), (Some(Hedge::Approx), None, true));
+    let sum = about.checked_add(&about).expect("one currency");
+    assert_eq!((sum.hedge, sum.of, sum.inferred), (Some(Hedge::Approx), Some(AmountKind::Fine), true));
+    let hedged = Amount { hedge: Some(Hedge::AtMost), ..few };
+    assert_eq!(few.checked_add(&hedged).expect("one currency").hedge, None, "its ends say it");
+    assert_eq!(many.checked_sub(&about).and_then(|rest| rest.hedge), Some(Hedge::Approx));
+}
+
+#[test]
+fn amounts_of_another_sort_do_not_meet() {
+    let euros = between(Some(10), Some(20));
+    for other in [Amount { currency: "USD".parse().expect("a currency"), ..euros }, Amount { per: Some(Per::Month), ..euros }] {
+        assert!(!euros.is_like(&other) && !other.is_like(&euros));
+        assert_eq!((euros.checked_add(&other), euros.checked_sub(&other), euros.compare(&other)), (None, None, None));
+    }
+    let most = Amount::exactly(frise::Decimal::MAX, euros.currency);
+    assert_eq!((most.checked_add(&most), between(Some(-1), Some(-1)).checked_sub(&most)), (None, None), "too large to hold");
+    assert_eq!(most.checked_sub(&most).and_then(|zero| zero.exact()), Some(0.into()));
+}
+
+#[test]
+fn amounts_compare_where_their_ends_allow() {
+    use std::cmp::Ordering::{Equal, Greater, Less};
+    let open = |text: &str| text.parse::<i64>().ok();
+    for (a, b, order) in [
+        ("10 20", "21 30", Some(Less)),
+        ("10 20", "20 30", None),
+        ("10 20", "10 20", Some(Equal)),
+        ("10 20", "15 18", None),
+        ("10 20", "10 21", None),
+        ("10 10", "10 20", None),
+        ("- 20", "21 -", Some(Less)),
+        ("- 20", "20 -", None),
+        ("20 -", "- 19", Some(Greater)),
+        ("- 20", "- 20", Some(Equal)),
+        ("- 20", "- 30", None),
+        ("31 40", "10 30", Some(Greater)),
+    ] {
+        let ends = |text: &str| text.split_once(' ').map(|(min, max)| between(open(min), open(max))).expect("two ends");
+        assert_eq!(ends(a).compare(&ends(b)), order, "{a} and {b}");
+        assert_eq!(ends(b).compare(&ends(a)), order.map(std::cmp::Ordering::reverse), "{b} and {a}");
+    }
+    assert_eq!((between(Some(3), Some(3)).exact(), between(Some(3), Some(4)).exact()), (Some(3.into()), None));
+    assert_eq!((between(Some(3), None).exact(), between(None, None).exact()), (None, None));
+}
+
+#[test]
+fn amounts_print_their_ends_and_hedge() {
+    let hedged = |amount: Amount, hedge| Amount { hedge: Some(hedge), ..amount }.to_string();
+    assert_eq!(between(Some(10), Some(20)).to_string(), "10–20 EUR");
+    assert_eq!(between(Some(10), Some(10)).to_string(), "10 EUR");
+    assert_eq!(between(None, None).to_string(), "? EUR");
+    assert_eq!(hedged(between(Some(10), None), Hedge::AtLeast), "≥10 EUR");
+    assert_eq!(hedged(between(None, Some(10)), Hedge::AtMost), "≤10 EUR");
+    assert_eq!(hedged(between(Some(10), Some(10)), Hedge::Approx), "~10 EUR");
+    let exact = Amount::exactly("1250.50".parse().expect("a figure"), "CHF".parse().expect("a currency"));
+    assert_eq!((exact.to_string(), exact.currency.code()), ("1250.5 CHF".to_owned(), "CHF"));
+    let percent = |min: Option<i64>, max: Option<i64>, point| {
+        frise::Percent { min: min.map(Into::into), max: max.map(Into::into), point, hedge: None }.to_string()
+    };
+    assert_eq!(percent(Some(2), Some(3), false), "2–3 %");
+    assert_eq!(percent(Some(2), Some(2), true), "2 pp");
+    assert_eq!(
+        (percent(Some(2), None, false), percent(None, Some(2), false), percent(None, None, true)),
+        ("2 %".into(), "2 %".into(), "? pp".into())
+    );
+    for code in ["", "EU", "EURO", "eur", "EüR", "E1R", "ééé"] {
+        assert!(code.parse::<frise::Currency>().is_err(), "{code}");
+    }
+}

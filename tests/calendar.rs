@@ -12,6 +12,8 @@ mod delays;
 mod hours;
 #[path = "calendar/properties.rs"]
 mod properties;
+#[path = "calendar/values.rs"]
+mod values;
 
 /// A day written YYYY-MM-DD.
 fn day(text: &str) -> NaiveDate {

@@ -1,7 +1,16 @@
-//! What holds for any text: an answer, spans that slice, the same twice, linear cost, and two texts read as each alone.
+//! What holds for any text: an answer, spans that slice, the same twice, one by one or all at once, at a linear cost.
+
+mod support {
+    pub(crate) mod check;
+    #[cfg(feature = "serde")]
+    pub(crate) mod sentences;
+}
 
 use frise::{Document, Extraction, Extractor, dossier};
 use proptest::prelude::*;
+use support::check::check;
+#[cfg(feature = "serde")]
+use support::sentences;
 
 /// Fragments that wake most of the crate, and some that break readers.
 const FRAGMENTS: &[&str] = &[
@@ -79,36 +88,6 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Everything an extraction must respect, whatever the text.
-fn check(text: &str, extraction: &Extraction<'_>) {
-    let mut last = 0;
-    for mention in &extraction.mentions {
-        assert_eq!(text.get(mention.span.start..mention.span.end), Some(&*mention.text), "a mention's span slices to its text");
-        assert!(mention.span.start >= last, "mentions are in order");
-        last = mention.span.start;
-    }
-    let flat: Vec<_> = extraction.mentions.iter().filter(|m| !matches!(m.value, frise::Value::Actor(_))).collect();
-    assert!(flat.windows(2).all(|w| w[0].span.end <= w[1].span.start), "times and amounts do not overlap");
-    for deadline in &extraction.deadlines {
-        assert_eq!(text.get(deadline.span.start..deadline.span.end), Some(&*deadline.text));
-        assert!(deadline.mention < extraction.mentions.len());
-    }
-    for period in &extraction.periods {
-        assert_eq!(text.get(period.span.start..period.span.end), Some(&*period.text));
-    }
-    for event in &extraction.events {
-        assert_eq!(text.get(event.span.start..event.span.end), Some(&*event.text));
-        assert!(text.get(event.sentence.start..event.sentence.end).is_some());
-        assert!(event.participants.iter().all(|p| p.actor < extraction.actors.len()));
-        assert!(event.source.is_none_or(|s| s < extraction.actors.len()));
-        assert!(event.deadline.is_none_or(|d| d < extraction.deadlines.len()));
-        assert!(event.amounts.iter().all(|m| *m < extraction.mentions.len()));
-    }
-    for actor in &extraction.actors {
-        assert!(actor.spans.iter().all(|s| text.get(s.start..s.end).is_some()));
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -134,6 +113,34 @@ proptest! {
                 prop_assert!(time.resolution.interval().is_none(), "{} was dated", mention.text);
             }
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    // With the feature `rayon` a batch is read on every core: what is given is the same, to the byte.
+    #[test]
+    fn a_batch_gives_the_bytes_of_its_documents_one_by_one(texts in proptest::collection::vec(sentences::paragraph(), 0..24)) {
+        let documents = || texts.iter().enumerate().map(|(n, text)| Document::new(text.as_str()).id(n.to_string()).written("2021-03-10".parse().unwrap()));
+        let bytes = |extraction: &Extraction<'_>| serde_json::to_string(extraction).expect("it serializes");
+        let one_by_one: Vec<String> = documents().map(|document| bytes(&Extractor::new().extract(&document))).collect();
+        for _ in 0..2 {
+            let mut told = Vec::new();
+            Extractor::new().extract_all(documents(), |_, extraction| told.push(bytes(extraction)));
+            prop_assert_eq!(&told, &one_by_one);
+        }
+    }
+
+    #[test]
+    fn what_is_read_survives_its_serialization(text in sentences::paragraph()) {
+        let document = Document::new(text.as_str()).written("2021-03-10".parse().unwrap());
+        let extraction = Extractor::new().extract(&document);
+        check(&text, &extraction);
+        let json = serde_json::to_string(&extraction).expect("it serializes");
+        let back: Extraction<'_> = serde_json::from_str(&json).expect("it reads back");
+        prop_assert_eq!(serde_json::to_string(&back).expect("it serializes again"), json);
     }
 }
 

@@ -12,11 +12,17 @@ fn midnight(day: NaiveDate) -> NaiveDateTime {
 
 /// From the first day up to and with the last.
 fn days(first: NaiveDate, last: NaiveDate) -> Option<Interval> {
-    Some(Interval::new(midnight(first), midnight(add_days(last, 1)?)))
+    // Not `add_days`: the last day of the calendar ends where the next year would begin, and days before our era have their bounds.
+    Some(Interval::new(midnight(first), midnight(last.succ_opt()?)))
 }
 
 fn ymd(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// A day of an ISO week. Chrono asks for the year before, which the first that an integer holds has not.
+fn of_week(year: i32, week: u32, day: Weekday) -> Option<NaiveDate> {
+    ymd(year, 1, 1).and_then(|_| NaiveDate::from_isoywd_opt(year, week, day))
 }
 
 /// From the first day of a month up to the day before another month.
@@ -67,11 +73,11 @@ impl DateValue {
                 days(day, day)
             }
             Self::Week { year: Some(y), week } => {
-                let monday = NaiveDate::from_isoywd_opt(y, week, Weekday::Mon)?;
+                let monday = of_week(y, week, Weekday::Mon)?;
                 days(monday, add_days(monday, 6)?)
             }
             Self::Weekend { year: Some(y), week } => {
-                let saturday = NaiveDate::from_isoywd_opt(y, week, Weekday::Sat)?;
+                let saturday = of_week(y, week, Weekday::Sat)?;
                 days(saturday, add_days(saturday, 1)?)
             }
             Self::Month { year: Some(y), month } => months(y, month, 1),
@@ -89,8 +95,7 @@ impl DateValue {
             Self::Year(y) => years(y, y),
             Self::Years(a, b) if a <= b => years(a, b),
             Self::Decade(d) => years(d.checked_mul(10)?, d.checked_mul(10)?.checked_add(9)?),
-            Self::Century(c) if c >= 0 => years(c.checked_mul(100)?.checked_add(1)?, c.checked_mul(100)?.checked_add(100)?),
-            Self::Century(c) => years(c.checked_mul(100)?.checked_add(101)?.checked_sub(100)?, c.checked_mul(100)?.checked_add(100)?),
+            Self::Century(c) => years(c.checked_mul(100)?.checked_add(1)?, c.checked_mul(100)?.checked_add(100)?),
             _ => None,
         }
     }
@@ -105,7 +110,7 @@ impl DateValue {
             Self::Month { year: Some(y), month } => (midnight(ymd(y, month, 11)?), midnight(ymd(y, month, 21)?)),
             Self::Year(y) => (midnight(ymd(y, 5, 1)?), midnight(ymd(y, 9, 1)?)),
             Self::Decade(d) => (midnight(ymd(d * 10 + 3, 1, 1)?), midnight(ymd(d * 10 + 7, 1, 1)?)),
-            Self::Century(c) if c >= 0 => (midnight(ymd(c * 100 + 34, 1, 1)?), midnight(ymd(c * 100 + 67, 1, 1)?)),
+            Self::Century(c) => (midnight(ymd(c * 100 + 34, 1, 1)?), midnight(ymd(c * 100 + 67, 1, 1)?)),
             Self::Season { .. } => (from.checked_add_signed(Duration::days(24))?, from.checked_add_signed(Duration::days(56))?),
             Self::Week { .. } => {
                 let day = |n: i64| from.checked_add_signed(Duration::days(n));
@@ -127,10 +132,27 @@ impl DateValue {
         })
     }
 
+    /// Whether its year is one that TIMEX3 writes, in four figures: the day after 31 December 9999 has no value.
+    pub(crate) const fn is_written(&self) -> bool {
+        match *self {
+            Self::Day { year, .. }
+            | Self::Week { year, .. }
+            | Self::Weekend { year, .. }
+            | Self::Month { year, .. }
+            | Self::Quarter { year, .. }
+            | Self::Half { year, .. }
+            | Self::Season { year, .. } => matches!(year, None | Some(..=9999)),
+            Self::Year(year) | Self::Years(_, year) => year <= 9999,
+            Self::Decade(decade) => 0 <= decade && decade <= 999,
+            Self::Century(century) => century <= 99,
+            Self::Weekday(_) => true,
+        }
+    }
+
     /// The last civil day in it.
     #[must_use]
     pub fn last_day(&self) -> Option<NaiveDate> {
-        add_days(self.bounds()?.to?.date(), -1)
+        self.bounds()?.to?.date().pred_opt()
     }
 
     /// The first civil day in it.
@@ -191,7 +213,7 @@ impl Timex {
                 let day = midnight(date.first_day()?);
                 match *clock {
                     ClockValue::At(h, m, s) => {
-                        let at = day.checked_add_signed(Duration::seconds(i64::from(h * 3600 + m * 60 + s)))?;
+                        let at = day.checked_add_signed(Duration::seconds(i64::from(h) * 3600 + i64::from(m) * 60 + i64::from(s)))?;
                         Some(Interval::since(at))
                     }
                     ClockValue::Part(part) => {

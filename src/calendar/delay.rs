@@ -163,7 +163,7 @@ impl Delay {
 
     /// Whether it counts hours or minutes and nothing coarser.
     pub(crate) fn is_hours(&self) -> bool {
-        self.seconds > 0 && self.years + self.months + self.weeks + self.days == 0
+        self.seconds > 0 && [self.years, self.months, self.weeks, self.days] == [0; 4]
     }
 
     /// Whether it is shorter than a day.

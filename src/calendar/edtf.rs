@@ -3,7 +3,6 @@
 use chrono::{Datelike, Duration, NaiveDateTime, NaiveTime, Timelike};
 use std::fmt;
 
-use super::arith::add_days;
 use super::interval::Interval;
 use super::timex::{ClockValue, DateValue, Season, Timex};
 use crate::error::Error;
@@ -140,7 +139,7 @@ impl From<Interval> for Edtf {
         };
         let to = match interval.to {
             None => EdtfEnd::Open,
-            Some(m) if days => add_days(m.date(), -1).map_or(EdtfEnd::Unknown, |day| EdtfEnd::on(DateValue::day(day))),
+            Some(m) if days => m.date().pred_opt().map_or(EdtfEnd::Unknown, |day| EdtfEnd::on(DateValue::day(day))),
             Some(m) => m.checked_sub_signed(Duration::seconds(1)).map_or(EdtfEnd::Unknown, EdtfEnd::at),
         };
         Self { from, to: Some(to) }
@@ -153,7 +152,8 @@ impl TryFrom<Timex> for Edtf {
     /// What a TIMEX3 value says in EDTF.
     ///
     /// # Errors
-    /// [`Error::Edtf`] for what EDTF has no word for: lengths, recurrences, « récemment », a weekday or hour of no known day.
+    /// [`Error::Edtf`] for what EDTF has no word for: lengths, recurrences, « récemment », a weekday or hour of no known day, a day
+    /// that does not exist.
     fn try_from(timex: Timex) -> Result<Self, Error> {
         let none = || Error::Edtf { given: timex.to_string() };
         let bounded = || timex.bounds().map(Self::from).ok_or_else(none);
@@ -164,7 +164,8 @@ impl TryFrom<Timex> for Edtf {
             // Neither weeks nor centuries before our era have a form of their own.
             Timex::Date(DateValue::Week { .. } | DateValue::Weekend { .. }) | Timex::Date(DateValue::Century(..=-1)) => bounded(),
             Timex::Date(DateValue::Weekday(_)) => Err(none()),
-            Timex::Date(date) => Ok(Self::date(date)),
+            // « le 31 février » and a thirteenth month have digits, and no form that is one of the standard's.
+            Timex::Date(date) => Self::date(date).to_string().parse().map_err(|_| none()),
             Timex::Time { date: Some(_), clock: ClockValue::At(..) } => {
                 let moment = timex.bounds().and_then(|b| b.from).ok_or_else(none)?;
                 Ok(Self { from: EdtfEnd::at(moment), to: None })
@@ -226,8 +227,8 @@ fn write_date(f: &mut fmt::Formatter<'_>, date: &DateValue) -> fmt::Result {
         DateValue::Century(century) => return write!(f, "{century:02}XX"),
         DateValue::Month { year, month } => (year, month),
         DateValue::Season { year, season } => (year, 21 + season as u32),
-        DateValue::Quarter { year, quarter } => (year, 32 + quarter),
-        DateValue::Half { year, half } => (year, 39 + half),
+        DateValue::Quarter { year, quarter } => (year, quarter.saturating_add(32)),
+        DateValue::Half { year, half } => (year, half.saturating_add(39)),
         // What has no form of its own was made an interval.
         DateValue::Week { .. } | DateValue::Weekend { .. } | DateValue::Weekday(_) | DateValue::Years(..) => return Ok(()),
     };

@@ -86,7 +86,7 @@ fn date(text: &str) -> Option<DateValue> {
         return figures(decade, 3).map(|d| DateValue::Decade(d as i32));
     }
     // The sign of a year before 0 is no separator.
-    let sign = usize::from(text.starts_with('-')) + usize::from(text.starts_with("Y-"));
+    let sign = if text.starts_with("Y-") { 2 } else { usize::from(text.starts_with('-')) };
     let stop = text.get(sign..)?.find('-').map_or(text.len(), |at| sign + at);
     let year = year(&text[..stop])?;
     let Some(rest) = text[stop..].strip_prefix('-') else { return year.map(DateValue::Year) };
@@ -134,6 +134,8 @@ mod tests {
             "2004-06-01/",
             "1964~/2008",
             "Y17000",
+            "Y-17000",
+            "Y-17000-03-15/..",
             "-0044",
             "-0044-03-15",
             "2020-08-04T14:54:00",
@@ -191,7 +193,7 @@ mod tests {
             let value: Timex = timex.parse().unwrap();
             assert_eq!(Edtf::try_from(value).unwrap().to_string(), edtf, "{timex}");
         }
-        for timex in ["P45D", "XXXX-WXX-1", "PRESENT_REF", "T14:54"] {
+        for timex in ["P45D", "XXXX-WXX-1", "PRESENT_REF", "T14:54", "2023-02-31", "XXXX-02-30", "2021-02-29", "2021-02-29T10:00"] {
             assert!(Edtf::try_from(timex.parse::<Timex>().unwrap()).is_err(), "{timex}");
         }
     }

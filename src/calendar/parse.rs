@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 use std::str::FromStr;
 
 use super::grain::Unit;
-use super::timex::{ClockValue, Count, DateValue, DayPart, Length, Season, Timex};
+use super::timex::{ClockValue, Count, DateValue, DayPart, Length, Season, SetValue, Timex};
 use crate::error::Error;
 
 impl FromStr for Timex {
     type Err = Error;
 
-    /// Reads a TIMEX3 value. A recurrence is written like a duration or an incomplete date in TIMEX3, so it is read as one.
+    /// Reads a TIMEX3 value. A recurrence is written like a duration or an incomplete date in TIMEX3, so it is read as one; a part of every
+    /// day (« tous les matins ») has a form of its own.
     fn from_str(text: &str) -> Result<Self, Error> {
         let value = match text {
             "PAST_REF" => Some(Self::PastRef),
@@ -19,6 +20,10 @@ impl FromStr for Timex {
             _ if text.starts_with('P') => length(text).map(Self::Duration),
             _ => match text.split_once('T') {
                 None => date(text).map(Self::Date),
+                Some(("XXXX-XX-XX", time)) => match clock(time) {
+                    Some(ClockValue::Part(part)) => Some(Self::Set(SetValue::Daily(part))),
+                    _ => None,
+                },
                 Some(("", time)) => clock(time).map(|clock| Self::Time { date: None, clock }),
                 Some((day, time)) => date(day).zip(clock(time)).map(|(date, clock)| Self::Time { date: Some(date), clock }),
             },

@@ -104,9 +104,10 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    /// A day of writing outside the years that the calendar holds is as good as none.
     pub(crate) fn new(written: Option<Reference>, prefer: Prefer) -> Self {
         Self {
-            written,
+            written: written.filter(|written| (1..=9999).contains(&written.date().year())),
             header: false,
             prefer,
             narrated: None,

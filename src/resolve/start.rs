@@ -82,6 +82,7 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         skip += 1;
     }
     let word = |i: usize| view.word(at + skip + i);
+    let accented = |i: usize| view.tokens.get(i).is_some_and(|t| t.shape.has(Shape::ACCENT));
     let first = at + skip;
     match (word(0), word(1), word(2)) {
         (b"a", b"compter" | b"partir" | b"dater", b"de") => Some(first + 3),
@@ -92,7 +93,9 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         (b"a", ..) if view.text(first + 1, first + 2).starts_with("récept") => Some(first + 1),
         (b"qui", b"suit" | b"suivent" | b"suivront" | b"suivra", _) => Some(first + 2),
         (b"de", b"la" | b"le" | b"cette" | b"leur" | b"sa" | b"son" | b"un" | b"une", _) if skip == 0 => Some(first + 1),
-        (b"du" | b"des", ..) if skip == 0 => Some(first),
+        // « dix jours dès la réception » names its start behind it; « un mois dû » names none.
+        (b"des", ..) if skip == 0 && accented(first) => Some(first + 1),
+        (b"du" | b"des", ..) if skip == 0 && !accented(first) => Some(first),
         _ => None,
     }
 }
@@ -115,11 +118,13 @@ fn noun_group_end(view: &View<'_>, first: usize) -> usize {
 
 /// « du dépôt » names « le dépôt ».
 fn unfused(view: &View<'_>, first: usize, words: &str) -> String {
-    match view.word(first) {
-        b"du" => format!("le{}", &words[2..]),
-        b"des" => format!("les{}", &words[3..]),
-        _ => words.to_owned(),
-    }
+    let article = match view.word(first) {
+        b"du" => "le",
+        b"des" => "les",
+        _ => return words.to_owned(),
+    };
+    // As long as it is written, which may be longer than « du »: the fold takes « ᵈu » for it.
+    format!("{article}{}", words.get(view.text(first, first + 1).len()..).unwrap_or_default())
 }
 
 /// The day of the act that grants the delay, where the sentence dates that act (« le 14 août, il a donné 90 jours »).

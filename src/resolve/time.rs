@@ -203,7 +203,8 @@ fn at_moment(moment: NaiveDateTime, modifier: Option<Modifier>, origin: Origin) 
 /// A value with its place on the calendar.
 fn on_calendar(outcome: Outcome, clock: Option<ClockValue>, modifier: Option<Modifier>) -> TimeMention {
     let kind = if clock.is_some() { TimeKind::Time } else { TimeKind::Date };
-    match outcome {
+    match outcome.and_then(|(date, basis)| if date.is_written() { Ok((date, basis)) } else { Err((Timex::FutureRef, Reason::OutOfRange)) })
+    {
         Err((Timex::Date(date), reason)) => {
             let timex = match clock {
                 Some(clock) => Timex::Time { date: Some(date), clock },

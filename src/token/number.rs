@@ -83,8 +83,10 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
         let mut used = 1;
         if token.is(Class::NUM) && !token.is(Class::FIGDATE) {
             used = if token.shape.has(Shape::WORD) { words(&tokens[at..], index, &mut token) } else { digits(&tokens[at..], &mut token) };
-            used += scale(&tokens[at + used..], index, &mut token);
-            used += ordinal(&tokens[at + used..], index, &mut token);
+            if token.is(Class::NUM) {
+                used += scale(&tokens[at + used..], index, &mut token);
+                used += ordinal(&tokens[at + used..], index, &mut token);
+            }
             if used > 1 {
                 token.end = tokens[at + used - 1].end;
                 token.class |= Class::MERGED;
@@ -110,6 +112,7 @@ fn digits(run: &[Token], token: &mut Token) -> usize {
         return 1;
     }
     let mut used = 1;
+    let mut countless = false;
     while let Some(next) = run.get(used) {
         let gap = next.start - run[used - 1].end;
         let decimals = if next.is(Class::DECIMAL) { next.scale as usize + 1 } else { 0 };
@@ -121,8 +124,13 @@ fn digits(run: &[Token], token: &mut Token) -> usize {
             .checked_mul(10i64.pow(u32::from(next.scale)))
             .and_then(|k| token.value.checked_mul(k))
             .and_then(|v| v.checked_add(next.value))
+            .filter(|_| !countless)
         else {
-            break;
+            // Its groups are no figures of their own: « 1 000 … 000 € » is no « 000 € ».
+            countless = true;
+            token.class = Class::DIGITS;
+            used += 1;
+            continue;
         };
         token.value = value;
         token.scale = next.scale;

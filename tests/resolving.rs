@@ -1,0 +1,334 @@
+//! Which day is meant: each way of saying a time and a limit, as read on Tuesday 4 August 2020 at 10 h, and on no known day.
+
+use chrono::NaiveDateTime;
+use frise::{Anchor, Document, Extractor, Prefer, Reason, Resolution, Value};
+
+/// What a text says: the values with their place, the stretches, the limits with the day they are due and run from.
+fn read(text: &str, written: Option<&str>, prefer: Prefer) -> String {
+    let mut document = Document::new(text);
+    document.written = written.map(|moment| moment.parse().expect("a moment"));
+    let extractor = Extractor::builder().prefer(prefer).build().expect("settings");
+    let extraction = extractor.extract(&document);
+    let end = |at: Option<NaiveDateTime>| at.map_or("..".to_owned(), |at| at.format("%Y-%m-%dT%H:%M").to_string().replace("T00:00", ""));
+    let mut said = Vec::new();
+    for mention in &extraction.mentions {
+        if let Value::Time(time) = &mention.value {
+            let part = time.modifier.map_or(String::new(), |part| format!(" {}", part.as_str()));
+            let place = time.resolution.interval().map_or(String::new(), |i| format!(": {}/{}", end(i.from), end(i.to)));
+            said.push(format!("{}{part}{place}", time.timex));
+        }
+    }
+    said.extend(extraction.periods.iter().map(|p| format!("period {}/{}", end(p.interval.from), end(p.interval.to))));
+    for limit in &extraction.deadlines {
+        let from = match &limit.anchor {
+            Anchor::Named(words) => words.clone(),
+            Anchor::Dated(day) => day.to_string(),
+            Anchor::Reference | Anchor::Unknown => "reference".to_owned(),
+        };
+        let due = limit.due_at.map(|at| end(Some(at))).or_else(|| limit.due.map(|day| day.to_string()));
+        said.push(format!("due {} from {from}", due.unwrap_or("?".to_owned())));
+    }
+    said.join("; ")
+}
+
+const TUESDAY: Option<&str> = Some("2020-08-04T10:00");
+
+/// Reads each text and compares what it says; all that is wrong at once.
+fn each(cases: &[(&str, &str)], written: Option<&str>, prefer: Prefer) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(text, said)| (text, said, read(text, written, prefer)))
+        .filter(|(_, said, read)| *said != read)
+        .map(|(text, said, read)| format!("« {text} »\n  should say {said}\n  but says   {read}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn days_weeks_months_and_what_lies_between() {
+    each(
+        &[
+            ("Il part lundi.", "2020-08-03: 2020-08-03/2020-08-04"),
+            ("Il est parti lundi.", "2020-08-03: 2020-08-03/2020-08-04"),
+            ("Il partira lundi.", "2020-08-10: 2020-08-10/2020-08-11"),
+            ("Il est parti mardi.", "2020-07-28: 2020-07-28/2020-07-29"),
+            ("Il part mardi en huit.", "2020-08-11: 2020-08-11/2020-08-12"),
+            ("Il part vendredi en quinze.", "2020-08-21: 2020-08-21/2020-08-22"),
+            ("Il partira vendredi prochain.", "2020-08-07: 2020-08-07/2020-08-08"),
+            ("Il est parti vendredi dernier.", "2020-07-31: 2020-07-31/2020-08-01"),
+            ("Il est parti le vendredi de la semaine dernière.", "2020-07-31: 2020-07-31/2020-08-01"),
+            ("Ce vendredi, il part.", "2020-08-07: 2020-08-07/2020-08-08"),
+            ("Il est parti le 15.", "2020-07-15: 2020-07-15/2020-07-16"),
+            ("Il partira le 15.", "2020-08-15: 2020-08-15/2020-08-16"),
+            ("Il est parti lundi 3.", "2020-08-03: 2020-08-03/2020-08-04"),
+            ("Il part en mai.", "2020-05: 2020-05-01/2020-06-01"),
+            ("Il partira en mai prochain.", "2021-05: 2021-05-01/2021-06-01"),
+            ("Il est parti en mai dernier.", "2020-05: 2020-05-01/2020-06-01"),
+            ("Il partira le week-end prochain.", "2020-W32-WE: 2020-08-08/2020-08-10"),
+            ("Il est parti le week-end dernier.", "2020-W31-WE: 2020-08-01/2020-08-03"),
+            ("Ce week-end, il part.", "2020-W32-WE: 2020-08-08/2020-08-10"),
+            ("L'été prochain, il partira.", "2021-SU: 2021-06-21/2021-09-21"),
+            ("Cet été, il part.", "2020-SU: 2020-06-21/2020-09-21"),
+            ("Au deuxième trimestre, il partira.", "2021-Q2: 2021-04-01/2021-07-01"),
+            ("Il est parti au premier semestre.", "2020-H1: 2020-01-01/2020-07-01"),
+            ("La semaine 32 sera chargée.", "2020-W32: 2020-08-03/2020-08-10"),
+            ("Il est parti le premier lundi de mai 2019.", "2019-05-06: 2019-05-06/2019-05-07"),
+            ("Il est parti le dernier vendredi de mars.", "2020-03-27: 2020-03-27/2020-03-28"),
+            ("Il est parti la deuxième semaine de mars 2020.", "2020-W11: 2020-03-09/2020-03-16"),
+            ("Il est parti le premier week-end de juin 2020.", "2020-W23-WE: 2020-06-06/2020-06-08"),
+            ("Il est parti la première quinzaine de mars 2020.", "2020-03 START: 2020-03-01/2020-03-16"),
+            ("Il est parti la seconde quinzaine de mars 2020.", "2020-03 END: 2020-03-16/2020-04-01"),
+            ("Il y a trois jours, il est parti.", "2020-08-01: 2020-08-01/2020-08-02"),
+            ("Il y a deux semaines, il est parti.", "2020-W30: 2020-07-20/2020-07-27"),
+            ("Il y a un an et demi, il est parti.", "2019-02: 2019-02-01/2019-03-01"),
+            ("Il y a trois mois et demi, il est parti.", "2020-04: 2020-04-01/2020-05-01"),
+            ("Dans dix jours, il partira.", "2020-08-14: 2020-08-14/2020-08-15"),
+            ("Dans deux heures, il partira.", "2020-08-04T12:00: 2020-08-04T12:00/.."),
+            ("Il y a 90 minutes, il est parti.", "2020-08-04T08:30: 2020-08-04T08:30/.."),
+            ("Deux jours après le 3 mai 2019, il est parti.", "2019-05-05: 2019-05-05/2019-05-06"),
+            ("Le lendemain de Noël 2019, il est parti.", "2019-12-26: 2019-12-26/2019-12-27"),
+            ("La veille du 1er mai 2019, il est parti.", "2019-04-30: 2019-04-30/2019-05-01"),
+            ("La semaine du 3 mai 2019, il est parti.", "2019-W18: 2019-04-29/2019-05-06"),
+            ("Il est parti le mois dernier.", "2020-07: 2020-07-01/2020-08-01"),
+            ("L'année prochaine, il partira.", "2021: 2021-01-01/2022-01-01"),
+            ("Au siècle dernier, on partait.", "19XX: 1901-01-01/2001-01-01"),
+            ("Cette décennie sera longue.", "202X: 2020-01-01/2030-01-01"),
+            ("En fin d'année, il partira.", "2020 END: 2020-09-01/2021-01-01"),
+            ("En début d'année, il est parti.", "2020 START: 2020-01-01/2020-05-01"),
+            ("Début mai, il est parti.", "2020-05 START: 2020-05-01/2020-05-11"),
+            ("Fin 2019, il est parti.", "2019 END: 2019-09-01/2020-01-01"),
+            ("À la mi-juin, il est parti.", "2020-06 MID: 2020-06-11/2020-06-21"),
+            ("En fin d'après-midi, il partira.", "2020-08-04TAF END: 2020-08-04T17:00/2020-08-04T19:00"),
+            ("Hier matin, il est parti.", "2020-08-03TMO: 2020-08-03T06:00/2020-08-03T12:00"),
+            ("Demain soir, il partira.", "2020-08-05TEV: 2020-08-05T18:00/2020-08-06"),
+            ("À 18 h, il partira.", "2020-08-04T18:00: 2020-08-04T18:00/.."),
+            ("À 9 h, il partait.", "2020-08-04T09:00: 2020-08-04T09:00/.."),
+            ("Il partira à midi.", "2020-08-04T12:00: 2020-08-04T12:00/.."),
+            ("Il est parti à minuit.", "2020-08-04T24:00: 2020-08-05/.."),
+            ("Les trois prochains jours seront froids.", "P3D; period 2020-08-05/2020-08-08"),
+            ("Les deux derniers mois furent froids.", "P2M; period 2020-06-01/2020-08-01"),
+            ("Ces dix dernières années furent froides.", "P10Y; period 2010-01-01/2020-01-01"),
+            (
+                "Du 3 au 5 mai 2019, il est parti.",
+                "2019-05-03: 2019-05-03/2019-05-04; 2019-05-05: 2019-05-05/2019-05-06; period 2019-05-03/2019-05-06",
+            ),
+            ("Entre 2001 et 2004, il est parti.", "2001: 2001-01-01/2002-01-01; 2004: 2004-01-01/2005-01-01; period 2001-01-01/2005-01-01"),
+            ("Depuis lundi, il pleut.", "2020-08-03: 2020-08-03/2020-08-04; period 2020-08-03/.."),
+            ("Depuis 2019, il pleut.", "2019: 2019-01-01/2020-01-01; period 2019-01-01/.."),
+            ("Jusqu'à vendredi, il pleuvra.", "2020-08-07: 2020-08-07/2020-08-08; period ../2020-08-08"),
+            ("À partir du 3 mai 2021, il partira.", "2021-05-03: 2021-05-03/2021-05-04; period 2021-05-03/.."),
+            ("Il est parti à Pâques.", "2020-04-12: 2020-04-12/2020-04-13"),
+            ("Il partira à Noël.", "2020-12-25: 2020-12-25/2020-12-26"),
+            ("Il est parti à la Toussaint dernière.", "2019-11-01: 2019-11-01/2019-11-02"),
+            ("En 2004 : le séisme du 26 décembre.", "2004: 2004-01-01/2005-01-01; 2004-12-26: 2004-12-26/2004-12-27"),
+            (
+                "Le 3 mai 2019, il est parti ; le lendemain, il revint ; la semaine suivante, il repartit.",
+                "2019-05-03: 2019-05-03/2019-05-04; 2019-05-04: 2019-05-04/2019-05-05; 2019-W19: 2019-05-06/2019-05-13",
+            ),
+            (
+                "Le 3 mai 2019, il est parti. Le même jour, elle partit. L'année suivante, il revint.",
+                "2019-05-03: 2019-05-03/2019-05-04; 2019-05-03: 2019-05-03/2019-05-04; 2020: 2020-01-01/2021-01-01",
+            ),
+            ("Six mois plus tard, il revint.", "FUTURE_REF"),
+            ("Il partira au second semestre.", "2020-H2: 2020-07-01/2021-01-01"),
+            ("Il est parti au troisième trimestre.", "2020-Q3: 2020-07-01/2020-10-01"),
+            ("Il partira au quatrième trimestre.", "2020-Q4: 2020-10-01/2021-01-01"),
+            ("Il est parti au second semestre 2019.", "2019-H2: 2019-07-01/2020-01-01"),
+            ("L'automne dernier, il est parti.", "2019-FA: 2019-09-21/2019-12-21"),
+            ("Il est parti le 31.", "2020-07-31: 2020-07-31/2020-08-01"),
+            ("Il partira le 31.", "2020-08-31: 2020-08-31/2020-09-01"),
+            ("Il est parti mercredi.", "2020-07-29: 2020-07-29/2020-07-30"),
+            ("Il partira mercredi.", "2020-08-05: 2020-08-05/2020-08-06"),
+            ("Ce lundi, il est parti.", "2020-08-03: 2020-08-03/2020-08-04"),
+            ("Ce lundi, il partira.", "2020-08-10: 2020-08-10/2020-08-11"),
+            ("Il est parti le dernier week-end de juin 2020.", "2020-W26-WE: 2020-06-27/2020-06-29"),
+            ("Il est parti la dernière semaine de mars 2020.", "2020-W13: 2020-03-23/2020-03-30"),
+            ("Il est parti la troisième semaine de 2020.", "2020-W03: 2020-01-13/2020-01-20"),
+            ("Dans 36 heures, il partira.", "2020-08-05T22:00: 2020-08-05T22:00/.."),
+            ("Il y a dix ans, il est parti.", "2010: 2010-01-01/2011-01-01"),
+            ("Il y a deux siècles, il est parti.", "18XX: 1801-01-01/1901-01-01"),
+            ("Dans deux trimestres, il partira.", "2021-Q1: 2021-01-01/2021-04-01"),
+            ("Il est parti la décennie précédente.", "201X: 2010-01-01/2020-01-01"),
+            ("Les deux prochaines semaines seront froides.", "P2W; period 2020-08-10/2020-08-24"),
+            ("Les trois prochaines heures seront froides.", "PT3H; period 2020-08-04T10:00/2020-08-04T13:00"),
+            ("Les cinq dernières minutes furent froides.", "PT5M; period 2020-08-04T09:55/2020-08-04T10:00"),
+            ("Les deux prochains trimestres seront froids.", "P6M; period 2020-10-01/2021-04-01"),
+            ("Aujourd'hui, il part.", "2020-08-04: 2020-08-04/2020-08-05"),
+            ("Il partira le 29 février.", "2024-02-29: 2024-02-29/2024-03-01"),
+            ("Il est parti le 29 février dernier.", "2020-02-29: 2020-02-29/2020-03-01"),
+        ],
+        TUESDAY,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
+fn a_preference_decides_where_nothing_says() {
+    each(
+        &[
+            ("Lundi, réunion.", "2020-08-03: 2020-08-03/2020-08-04"),
+            ("Le 15, réunion.", "2020-07-15: 2020-07-15/2020-07-16"),
+            ("En mai, réunion.", "2020-05: 2020-05-01/2020-06-01"),
+            ("Le 15 septembre, réunion.", "2019-09-15: 2019-09-15/2019-09-16"),
+            ("Au printemps, réunion.", "2020-SP: 2020-03-21/2020-06-21"),
+            ("À Noël, réunion.", "2019-12-25: 2019-12-25/2019-12-26"),
+            ("À 9 h, réunion.", "2020-08-04T09:00: 2020-08-04T09:00/.."),
+        ],
+        TUESDAY,
+        Prefer::Past,
+    );
+    each(
+        &[
+            ("Lundi, réunion.", "2020-08-10: 2020-08-10/2020-08-11"),
+            ("Le 15, réunion.", "2020-08-15: 2020-08-15/2020-08-16"),
+            ("En mai, réunion.", "2021-05: 2021-05-01/2021-06-01"),
+            ("Le 15 septembre, réunion.", "2020-09-15: 2020-09-15/2020-09-16"),
+            ("Au printemps, réunion.", "2021-SP: 2021-03-21/2021-06-21"),
+            ("À Noël, réunion.", "2020-12-25: 2020-12-25/2020-12-26"),
+            ("À 9 h, réunion.", "2020-08-05T09:00: 2020-08-05T09:00/.."),
+        ],
+        TUESDAY,
+        Prefer::Future,
+    );
+    each(
+        &[
+            ("Lundi, réunion.", "2020-08-03: 2020-08-03/2020-08-04"),
+            ("Le 15, réunion.", "2020-08-15: 2020-08-15/2020-08-16"),
+            ("En mai, réunion.", "2020-05: 2020-05-01/2020-06-01"),
+            ("Le 15 septembre, réunion.", "2020-09-15: 2020-09-15/2020-09-16"),
+            ("Au printemps, réunion.", "2020-SP: 2020-03-21/2020-06-21"),
+            ("À Noël, réunion.", "2020-12-25: 2020-12-25/2020-12-26"),
+            ("À 9 h, réunion.", "2020-08-04T09:00: 2020-08-04T09:00/.."),
+        ],
+        TUESDAY,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
+fn on_no_known_day_what_is_relative_keeps_its_form() {
+    each(
+        &[
+            ("Il part lundi.", "XXXX-WXX-1"),
+            ("Hier, il partait.", "PAST_REF"),
+            ("Il part en mai.", "XXXX-05"),
+            ("Il part le 15.", "XXXX-XX-15"),
+            ("Il part le 15 septembre.", "XXXX-09-15"),
+            ("À 18 h, il part.", "T18:00"),
+            ("Il part dans trois jours.", "FUTURE_REF"),
+            ("Il est parti il y a trois jours.", "PAST_REF"),
+            ("Six mois plus tard, il part.", "FUTURE_REF"),
+            ("Cette année, il part.", "PRESENT_REF"),
+            ("Le mois prochain, il part.", "FUTURE_REF"),
+            ("La semaine 32 sera chargée.", "XXXX-W32"),
+            ("Au printemps, il part.", "XXXX-SP"),
+            ("À Noël, il part.", "FUTURE_REF"),
+            ("Le week-end prochain, il part.", "XXXX-WXX-WE"),
+            (
+                "Il part le 3 mai 2019 ; le lendemain, il revient ; en juin, il repart.",
+                "2019-05-03: 2019-05-03/2019-05-04; 2019-05-04: 2019-05-04/2019-05-05; 2019-06: 2019-06-01/2019-07-01",
+            ),
+            ("Il part au deuxième trimestre.", "XXXX-Q2"),
+            ("Mardi en huit, il part.", "XXXX-WXX-2"),
+            ("Le vendredi de la semaine prochaine, il part.", "XXXX-WXX-5"),
+        ],
+        None,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
+fn limits_fall_on_their_day() {
+    each(
+        &[
+            ("Il doit partir avant le 15 mai 2021.", "2021-05-15: 2021-05-15/2021-05-16; due 2021-05-14 from reference"),
+            ("Il doit partir d'ici le 15 mai 2021.", "2021-05-15: 2021-05-15/2021-05-16; due 2021-05-15 from reference"),
+            ("Il doit partir au plus tard fin mai 2021.", "2021-05 END: 2021-05-21/2021-06-01; due 2021-05-31 from reference"),
+            ("Il doit partir avant la fin de l'année.", "2020 END: 2020-09-01/2021-01-01; due 2020-12-31 from reference"),
+            ("Il doit partir d'ici début mai 2021.", "2021-05 START: 2021-05-01/2021-05-11; due 2021-05-10 from reference"),
+            ("Il doit partir d'ici la mi-mai 2021.", "2021-05 MID: 2021-05-11/2021-05-21; due 2021-05-15 from reference"),
+            ("Il doit partir avant le 15 mai 2021 à 18 h.", "2021-05-15T18:00: 2021-05-15T18:00/..; due 2021-05-15T18:00 from reference"),
+            ("Il doit partir avant lundi.", "2020-08-10: 2020-08-10/2020-08-11; due 2020-08-09 from reference"),
+            ("Il doit partir d'ici 2022.", "2022: 2022-01-01/2023-01-01; due 2022-12-31 from reference"),
+            ("Il doit partir avant 2022.", "2022: 2022-01-01/2023-01-01; due 2021-12-31 from reference"),
+            ("Il doit partir sous 48 heures.", "PT48H; due 2020-08-06T10:00 from reference"),
+            ("Il doit partir sous huitaine.", "P8D; due 2020-08-12 from reference"),
+            ("Il doit partir sous quinzaine.", "P15D; due 2020-08-19 from reference"),
+            (
+                "Il doit partir dans un délai d'un mois à compter du 31 janvier 2021.",
+                "P1M; 2021-01-31: 2021-01-31/2021-02-01; period 2021-01-31/..; due 2021-02-28 from 2021-01-31",
+            ),
+            (
+                "Il doit partir dans un délai d'un an et demi à compter du 31 janvier 2021.",
+                "P1.5Y; 2021-01-31: 2021-01-31/2021-02-01; period 2021-01-31/..; due 2022-07-31 from 2021-01-31",
+            ),
+            (
+                "Il doit partir dans un délai de deux jours et demi à compter du 31 janvier 2021.",
+                "P2.5D; 2021-01-31: 2021-01-31/2021-02-01; period 2021-01-31/..; due 2021-02-02 from 2021-01-31",
+            ),
+            (
+                "Il doit partir dans un délai franc de dix jours à compter du 3 mai 2021.",
+                "P10D; 2021-05-03: 2021-05-03/2021-05-04; period 2021-05-03/..; due 2021-05-14 from 2021-05-03",
+            ),
+            (
+                "Il doit partir dans les dix jours ouvrés suivant le 3 mai 2021.",
+                "P10D; 2021-05-03: 2021-05-03/2021-05-04; due 2021-05-18 from 2021-05-03",
+            ),
+            (
+                "Il doit partir dix jours avant l'audience du 20 juin 2023.",
+                "P10D; 2023-06-20: 2023-06-20/2023-06-21; due 2023-06-09 from 2023-06-20",
+            ),
+            (
+                "Il doit payer à 45 jours fin de mois à compter du 3 mai 2021.",
+                "P45D; 2021-05-03: 2021-05-03/2021-05-04; period 2021-05-03/..; due 2021-06-30 from 2021-05-03",
+            ),
+            ("Il doit partir dans un délai de dix jours à compter de la notification.", "P10D; due ? from la notification"),
+            (
+                "La notification a eu lieu le 3 mai 2021. Il doit partir dans les dix jours de cette notification.",
+                "2021-05-03: 2021-05-03/2021-05-04; P10D; due 2021-05-13 from 2021-05-03",
+            ),
+            (
+                "Le 3 mai 2021, le juge a accordé dix jours pour partir.",
+                "2021-05-03: 2021-05-03/2021-05-04; P10D; due 2021-05-13 from 2021-05-03",
+            ),
+            (
+                "La notification a eu lieu le 3 mai 2021. Le jugement est tombé le 10 mai 2021. Il doit partir dans les dix jours de cette notification.",
+                "2021-05-03: 2021-05-03/2021-05-04; 2021-05-10: 2021-05-10/2021-05-11; P10D; due 2021-05-13 from 2021-05-03",
+            ),
+            (
+                "Le jugement est tombé le 10 mai 2021. Il doit partir dans les dix jours de cette notification.",
+                "2021-05-10: 2021-05-10/2021-05-11; P10D; due ? from cette notification",
+            ),
+            ("Il doit partir dans un délai de dix jours à compter de la réception qu'il signe.", "P10D; due ? from la réception"),
+            ("Il devait partir dans les dix jours.", "P10D; due ? from reference"),
+            (
+                "À compter du 1er mars 2021, elle dispose de dix jours pour partir.",
+                "2021-03-01: 2021-03-01/2021-03-02; P10D; period 2021-03-01/..; due 2021-03-11 from 2021-03-01",
+            ),
+            (
+                "Il doit partir dans un délai de dix jours, courant à compter du 3 mai 2021.",
+                "P10D; 2021-05-03: 2021-05-03/2021-05-04; period 2021-05-03/..; due 2021-05-13 from 2021-05-03",
+            ),
+            ("Il doit partir dans les trois heures.", "PT3H; due 2020-08-04T13:00 from reference"),
+        ],
+        TUESDAY,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
+fn what_is_not_dated_says_why() {
+    for (text, written, reason) in [
+        ("Six mois plus tard, il revint.", TUESDAY, Reason::NoNarration),
+        ("Il est parti il y a trois jours.", None, Reason::NoReference),
+        ("Il est parti pendant trois jours.", TUESDAY, Reason::NotOnCalendar),
+        ("Il est parti le 31 juin.", TUESDAY, Reason::NoSuchDay),
+        ("Il partira dans 9 000 ans.", TUESDAY, Reason::OutOfRange),
+    ] {
+        let mut document = Document::new(text);
+        document.written = written.map(|moment| moment.parse().expect("a moment"));
+        let extraction = Extractor::new().extract(&document);
+        let Value::Time(time) = &extraction.mentions[0].value else { panic!("« {text} »") };
+        assert_eq!(time.resolution, Resolution::Unresolved(reason), "« {text} »");
+    }
+}
