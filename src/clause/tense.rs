@@ -36,6 +36,10 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
     let entry = view.index().entry(token.word);
     let form = entry.form;
+    // « n'importe quand » has no tense.
+    if view.word(at) == b"importe" {
+        return None;
+    }
     if !token.is(Class::VERB)
         || token.is_cap()
             && !token.shape.has(Shape::ALLCAPS)

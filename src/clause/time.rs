@@ -11,6 +11,7 @@ use crate::grammar::{DateSaid, Frame, Said};
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
+use crate::token::Shape;
 
 /// Which side of a time an event stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -69,7 +70,10 @@ fn complements(scene: &Scene<'_>, item: usize) -> bool {
     let first = scene.view.items[item].first as usize;
     let Some(before) = first.checked_sub(1) else { return false };
     let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
+    // « dès lundi » begins, « des lundis » complement.
+    let since = scene.view.key(before) == Key::Des && scene.view.tokens[before].shape.has(Shape::ACCENT);
     matches!(scene.view.key(before), Key::Du | Key::De | Key::Des)
+        && !since
         && !(after("partir")
             || after("compter")
             || after("dater")
@@ -321,12 +325,19 @@ fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
         scene.view.tokens[at].is(Class::COORD) || scene.view.key(at) == Key::Comma || scene.view.key(at) == Key::Semicolon && !back
     };
     let before = clause.first.checked_sub(1).filter(|_| joined(clause.first))?;
-    let first = scene.clauses.iter().find(|c| c.opener == Opener::Main && c.parent == clause.parent && c.finite.is_some())?;
+    let heads = |c: &&super::span::Clause| {
+        c.opener == Opener::Main
+            && c.parent == clause.parent
+            && c.finite.is_some()
+            && (c.first == 0 || scene.view.key(c.first) == Key::Semicolon)
+    };
+    let first = scene.clauses[..scene.clause(group.head)].iter().rev().find(heads)?;
     let lead = &scene.groups[first.finite?];
-    let item = (0..scene.view.items.len()).find(|&i| free(scene, i) && !complements(scene, i))?;
+    let inside = |i: &usize| scene.view.items[*i].first as usize >= first.first;
+    let item = (0..scene.view.items.len()).find(|i| inside(i) && free(scene, *i) && !complements(scene, *i))?;
     let said = &scene.view.items[item];
-    let opens = said.first as usize <= first.first + 2 && (said.last as usize) < lead.first;
-    (opens && first.first <= 1 && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
+    let opens = said.first as usize <= first.first + 3 && (said.last as usize) < lead.first;
+    (opens && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
 }
 
 /// Whether an item says a day, or hours of one.
@@ -409,7 +420,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usi
         }
     }
     // In its own words: « la trêve du 22 août », « un débat mercredi soir ».
-    let stop = scene.groups.iter().find(|g| g.first >= picked.last).map_or(view.tokens.len(), |g| g.first);
+    let counts = |at: usize| ["compter", "partir", "dater"].iter().any(|word| super::word::is_text(view, at, word));
+    let stop = scene.groups.iter().find(|g| g.first >= picked.last && !counts(g.head)).map_or(view.tokens.len(), |g| g.first);
     let own = (0..view.items.len()).find(|&i| {
         let first = view.items[i].first as usize;
         free(scene, i)

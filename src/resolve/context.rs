@@ -85,6 +85,8 @@ pub(crate) struct Context {
     pub(crate) aside: bool,
     /// Whether the clause looks back from the story in a pluperfect: the hours of a clause that does not are none of that day.
     pub(crate) recalls: bool,
+    /// The date of the aside that was left last.
+    left: Option<Narrated>,
     /// The last single day told that no clause only looked back on.
     main: Option<Narrated>,
     /// Where the story stood before the aside.
@@ -116,6 +118,7 @@ impl Context {
             limits: false,
             aside: false,
             recalls: false,
+            left: None,
             main: None,
             held: None,
             sentence: 0,
@@ -131,6 +134,7 @@ impl Context {
     pub(crate) fn begin(&mut self, sentence: usize) {
         self.sentence = sentence;
         if let Some(story) = self.held.take() {
+            self.left = self.narrated;
             (self.narrated, self.day, self.behind) = story;
         }
     }
@@ -168,6 +172,15 @@ impl Context {
             Some(n) => Some((n.first, Origin::Narration)),
             None => self.today().map(|d| (d, self.origin())),
         }
+    }
+
+    /// The date of an aside that another one goes on from: « …, saisi le 3 mars 2022. Le maire, que la cour avait désavoué huit mois plus
+    /// tard, … ».
+    pub(crate) fn beside(&self) -> Option<(NaiveDate, Origin)> {
+        let fresh = self.narrated.is_none_or(|n| n.sentence < self.sentence);
+        let over = |n: &Narrated| self.today().is_none_or(|today| n.first <= today);
+        let told = self.left.filter(|n| fresh && self.aside && self.recalls && n.sentence + 1 >= self.sentence && over(n))?;
+        Some((told.first, Origin::Narration))
     }
 
     /// The day from which the narration goes on by days: the last single day that was told and is over, where the clause is past.
@@ -242,7 +255,7 @@ impl Context {
 
     /// Forgets what was narrated: another part of the document begins.
     pub(crate) fn forget(&mut self) {
-        (self.narrated, self.day, self.behind, self.held, self.main) = (None, None, None, None, None);
+        (self.narrated, self.day, self.behind, self.held, self.left, self.main) = (None, None, None, None, None, None);
     }
 
     /// Whether the last date narrated is a bare year.

@@ -202,6 +202,7 @@ fn offset(length: Length, later: bool, base: Base, context: &Context) -> Outcome
         Base::Narration => {
             let days = length.parts().all(|(_, unit)| unit <= Unit::Day);
             let told = if days { context.story_day() } else { context.narration() };
+            let told = context.beside().or(told);
             told.filter(|(_, origin)| *origin == Origin::Narration || context.alone)
         }
     };

@@ -130,6 +130,7 @@ fn events(text: &str, extraction: &Extraction<'_>) {
             frise::TimeBasis::Mention(at) => assert!(matches!(extraction.mentions[at].value, Value::Time(_))),
             frise::TimeBasis::Deadline(at) => assert!(extraction.deadlines[at].due.is_some()),
             frise::TimeBasis::None => assert!(event.when.is_unknown(), "« {} » is dated by nothing", event.text),
+            other => panic!("{other:?} is not known here"),
         }
     }
 }
