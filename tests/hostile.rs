@@ -198,7 +198,7 @@ const STEPS: u64 = 40;
 fn every_cost_is_bounded_by_the_byte_and_grows_as_the_text_does() {
     let extractor = Extractor::new();
     let mut wrong = Vec::new();
-    let (short, long) = (nasty(2_000), nasty(8_000));
+    let (short, long) = (nasty(4_000), nasty(16_000));
     for ((name, short), (_, long)) in short.iter().zip(&long) {
         let cost = |text: &str| {
             let document = Document::new(text).written("2024-03-05T11:00".parse().expect("a moment"));

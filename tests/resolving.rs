@@ -24,6 +24,7 @@ fn read(text: &str, written: Option<&str>, prefer: Prefer) -> String {
             Anchor::Named(words) => words.clone(),
             Anchor::Dated(day) => day.to_string(),
             Anchor::Reference | Anchor::Unknown => "reference".to_owned(),
+            other => panic!("{other:?} is not known here"),
         };
         let due = limit.due_at.map(|at| end(Some(at))).or_else(|| limit.due.map(|day| day.to_string()));
         said.push(format!("due {} from {from}", due.unwrap_or("?".to_owned())));

@@ -36,8 +36,8 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
     let entry = view.index().entry(token.word);
     let form = entry.form;
-    // « n'importe quand » has no tense.
-    if view.word(at) == b"importe" {
+    // « n'importe quand », « entre » have no tense.
+    if view.word(at) == b"importe" || token.is(Class::PREP) && !token.is(Class::BE.with(Class::HAVE)) {
         return None;
     }
     if !token.is(Class::VERB)
@@ -162,7 +162,10 @@ fn is_participle(view: &View<'_>, at: usize) -> bool {
     let token = &view.tokens[at];
     let form = view.index().entry(token.word).form;
     // « l'arrêté du 3 août » is a noun.
-    let noun = at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::DEM).with(Class::POSS)));
+    let determined = |i: usize| {
+        view.tokens[i].is(Class::ART.with(Class::DEM).with(Class::POSS)) || matches!(view.key(i), Key::Du | Key::Des | Key::Au | Key::Aux)
+    };
+    let noun = at.checked_sub(1).is_some_and(determined);
     token.is(Class::VERB)
         && !noun
         && !token.is(Class::PREP.with(Class::ART))

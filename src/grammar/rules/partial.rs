@@ -4,7 +4,7 @@ use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, Said, TimeSaid};
 use super::build::{date, is_point, toward, whole};
-use crate::calendar::{ClockValue, DayPart};
+use crate::calendar::{ClockValue, DayPart, SetValue};
 use crate::lexicon::Class;
 use crate::token::{Shape, Token};
 
@@ -25,6 +25,17 @@ fn beside_clock(m: &Match<'_>, beside: bool) -> bool {
 }
 
 pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "weekdays-through",
+        Kinds::SET,
+        &["du < WEEKDAY > au x=WEEKDAY !(DAY|LAST|NEXT|FOLLOWING)", "du x=WEEKDAY au < WEEKDAY > !(DAY|LAST|NEXT|FOLLOWING)"],
+        |m| Some(Said::Set(SetValue::Weekday(m.cal("weekday")?))),
+        &[
+            ex("Les repas sont livrés du lundi au vendredi.", "lundi", "XXXX-WXX-1"),
+            ex("Les repas sont livrés du lundi au vendredi.", "vendredi", "XXXX-WXX-5"),
+        ],
+        &["Elle est partie du lundi 3 au jeudi 6."],
+    ),
     Rule::new(
         "weekday",
         Kinds::DATE.with(Kinds::WEEKDAY),

@@ -9,17 +9,6 @@ use crate::calendar::{DayPart, Length, SetValue, Unit};
 
 pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
-        "weekdays-through",
-        Kinds::SET,
-        &["du < WEEKDAY > au x=WEEKDAY !(DAY|LAST|NEXT|FOLLOWING)", "du x=WEEKDAY au < WEEKDAY > !(DAY|LAST|NEXT|FOLLOWING)"],
-        |m| Some(Said::Set(SetValue::Weekday(m.cal("weekday")?))),
-        &[
-            ex("Les repas sont livrés du lundi au vendredi.", "lundi", "XXXX-WXX-1"),
-            ex("Les repas sont livrés du lundi au vendredi.", "vendredi", "XXXX-WXX-5"),
-        ],
-        &["Elle est partie du lundi 3 au jeudi 6."],
-    ),
-    Rule::new(
         "every-unit",
         Kinds::SET,
         &["(chaque) UNIT", "(tous les|toutes les) NUM? UNIT", "(ART)? NUM UNIT sur NUM", "(à)? < chaque UNIT >"],
