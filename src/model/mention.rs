@@ -302,7 +302,7 @@ pub enum Cue {
     PastTense,
     /// A future tense in its clause.
     FutureTense,
-    /// A word of limit, obligation or plan; kept for it: today such a clause says [`FutureTense`](Self::FutureTense).
+    /// The limit that it is (« d'ici le 15 septembre »): it lies ahead.
     Duty,
     /// The caller's preference.
     Preference,

@@ -298,9 +298,11 @@ fn states(view: &View<'_>, at: usize) -> bool {
 
 /// A compound past before a limit (« ont été terminés »); « est envoyée » is as much a rule.
 fn is_done(view: &View<'_>, at: usize) -> bool {
-    let has = |t: &Token| t.is(Class::HAVE) && !t.shape.has(Shape::ACCENT);
+    let has = |t: &Token| t.is(Class::HAVE.with(Class::BE)) && !t.shape.has(Shape::ACCENT);
     let participle = |t: &Token| t.shape.has(Shape::ACUTE_END) || view.index().entry(t.word).form.may_be(Tense::PastParticiple);
-    let before = &view.tokens[at.saturating_sub(14)..at];
+    // « Trois mois avant le vote, il est parti »: a limit that opens its sentence looks at the verb behind it.
+    let around = if at == 0 { 0..view.tokens.len() } else { at.saturating_sub(14)..at };
+    let before = &view.tokens[around];
     before.iter().enumerate().any(|(i, t)| has(t) && before[i + 1..].iter().take(4).any(participle))
 }
 

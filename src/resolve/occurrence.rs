@@ -25,6 +25,7 @@ pub(super) fn way(context: &Context, origin: Origin) -> (Way, Cue) {
     }
     match (context.leaning, context.prefer) {
         (Leaning::Past, _) => (Way::Back, Cue::PastTense),
+        (Leaning::Future, _) if context.limits => (Way::Forth, Cue::Duty),
         (Leaning::Future, _) => (Way::Forth, Cue::FutureTense),
         (_, Prefer::Past) => (Way::Back, Cue::Preference),
         (_, Prefer::Future) => (Way::Forth, Cue::Preference),
