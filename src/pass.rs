@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::calendar::{ClockValue, DateValue, Interval, Timex};
-use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, is_aside, is_pluperfect, leaning};
+use crate::clause::{Events, Leaning, Owed, Raw, RawEvent, Side, follows, is_aside, is_done_then, is_pluperfect, leaning};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::fold::fold;
@@ -100,6 +100,7 @@ impl<'e, 't> Pass<'e, 't> {
             self.context.limits = limited;
             if matches!(item.said, Said::Time(_)) {
                 self.context.still = is_still(view, item.first as usize);
+                self.context.done = is_done_then(view, item.first as usize);
                 self.context.aside = is_aside(view, item.first as usize);
                 self.context.recalls = is_pluperfect(view, item.first as usize);
             }

@@ -44,5 +44,5 @@ pub(crate) use events::{Events, Raw, RawEvent};
 pub(crate) use fact::Facts;
 pub(crate) use obligation::Owed;
 pub(crate) use otherwise::follows;
-pub(crate) use tense::{Leaning, has_duty, is_aside, is_condition, is_duty, is_pluperfect, leaning};
+pub(crate) use tense::{Leaning, has_duty, is_aside, is_condition, is_done_then, is_duty, is_pluperfect, leaning};
 pub(crate) use time::Side;

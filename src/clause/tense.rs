@@ -151,6 +151,17 @@ fn is_regular(view: &View<'_>, at: usize) -> bool {
     view.word(at).ends_with(b"e")
 }
 
+/// Whether a date stands right behind a compound past: « le musée a rouvert le 15 septembre », « il a été élu en mai ».
+pub(crate) fn is_done_then(view: &View<'_>, at: usize) -> bool {
+    let last = at.checked_sub(1).map(|i| if view.key(i) == Key::En { i.saturating_sub(1) } else { i });
+    last.filter(|&i| is_participle(view, i) && !is_planned(view, i)).is_some_and(|last| {
+        let helper = (last.saturating_sub(3)..last).rev().find(|&i| view.tokens[i].is(Class::BE.with(Class::HAVE)) && view.key(i) != Key::Ete);
+        helper.is_some_and(|i| {
+            view.tokens[i].is(Class::HAVE) && of_verb(view, i) == Some(Leaning::Past) || cue_of(&view.tokens[last]).meets(Cue::ETRE)
+        })
+    })
+}
+
 /// Whether « si » opens the clause of a verb.
 pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
     let opener = (0..at).rev().take(14).find(|&i| view.tokens[i].is(Class::SUBORD.with(Class::STOP)) || view.key(i) == Key::Se);

@@ -97,6 +97,8 @@ pub(crate) struct Context {
     pub(crate) every: Option<usize>,
     /// Whether the mention says since when something still is.
     pub(crate) still: bool,
+    /// Whether it stands right behind what was done then (« a rouvert le 15 septembre »).
+    pub(crate) done: bool,
     /// Which way the clause leans.
     pub(crate) leaning: Leaning,
     /// Whether « en » or « au » stands before the mention, as it does before a season of every year.
@@ -124,6 +126,7 @@ impl Context {
             sentence: 0,
             every: None,
             still: false,
+            done: false,
             leaning: Leaning::None,
             habit: false,
             alone: false,

@@ -128,7 +128,7 @@ fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue,
             let forth = if month >= now { near.year() } else { near.year() + 1 };
             let middle = |y: i32| NaiveDate::from_ymd_opt(y, month, 15);
             let here = NaiveDate::from_ymd_opt(near.year(), now, 15)?;
-            let chosen = choose(here, middle(back), middle(forth), way, cue == Cue::Preference)?;
+            let chosen = choose(here, middle(back), middle(forth), way, cue == Cue::Preference || context.done)?;
             let first = |from: NaiveDate| middle(if month >= from.month() { from.year() } else { from.year() + 1 });
             if let Some((day, origin)) = context.backstory(Some(chosen), first) {
                 return Some((value(day.year()), basis(origin, cue)));

@@ -49,7 +49,7 @@ pub(super) fn occurrence(on: impl Fn(i32) -> Option<NaiveDate>, toward: Toward, 
         Toward::Bare if origin == Origin::Narration && context.told_year() => on(near.year()).map(|d| (d, Cue::None)),
         Toward::Bare => {
             let (way, cue) = way(context, origin);
-            let pick = choose(near, back, forth, way, cue == Cue::Preference);
+            let pick = choose(near, back, forth, way, cue == Cue::Preference || context.done);
             if let Some((day, origin)) = context.backstory(pick, |from| yearly(from, &on).1) {
                 return Ok((DateValue::day(day), basis(origin, cue)));
             }
