@@ -1,7 +1,10 @@
 //! Clauses: tense, quotation, negation, and the events that trigger words tell in them.
 
+mod aside;
+mod borrow;
 mod company;
 mod cue;
+mod duty;
 mod events;
 mod fact;
 mod form;
@@ -14,9 +17,12 @@ mod modality;
 mod needs;
 mod nominal;
 mod noun;
+mod noun_time;
 mod obligation;
 mod otherwise;
 mod owed;
+mod own;
+mod participle;
 mod phrase;
 mod pick;
 mod picked;
@@ -36,13 +42,16 @@ mod tests;
 mod thing;
 mod time;
 mod told;
+mod verb_time;
 mod verbal;
 mod who;
 mod word;
 
+pub(crate) use aside::{is_aside, is_done_then, is_pluperfect};
+pub(crate) use duty::{has_duty, is_duty};
 pub(crate) use events::{Events, Raw, RawEvent};
 pub(crate) use fact::Facts;
 pub(crate) use obligation::Owed;
 pub(crate) use otherwise::follows;
-pub(crate) use tense::{Leaning, has_duty, is_aside, is_condition, is_done_then, is_duty, is_pluperfect, leaning};
+pub(crate) use tense::{Leaning, is_condition, leaning};
 pub(crate) use time::Side;

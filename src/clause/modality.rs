@@ -23,7 +23,7 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
         Some(n) => called(scene, n, of_group(scene, n, 6)),
         None => of_noun(scene, picked),
     };
-    let dated = picked.group.is_none() && super::time::is_complement(scene, picked.last);
+    let dated = picked.group.is_none() && super::own::is_complement(scene, picked.last);
     if dated {
         return own;
     }
@@ -235,7 +235,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         return Standing::default();
     }
     // « la trêve du 22 août »: a dated thing has been.
-    if super::time::is_complement(scene, picked.last) {
+    if super::own::is_complement(scene, picked.last) {
         return Standing::default();
     }
     // « sous peine d'une astreinte », « s'exposerait à une amende ».

@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::fact::cue_of;
+use super::participle::{is_participle, is_planned};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::lexicon::{Class, Key};
@@ -19,7 +20,7 @@ pub(crate) enum Leaning {
 }
 
 /// The tokens of the clause around `at`: from mark to mark, conjunction to conjunction.
-fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
+pub(super) fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
     let breaks = |i: usize| {
         let t = &view.tokens[i];
         t.is(Class::STOP)
@@ -32,7 +33,7 @@ fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
 }
 
 /// What one verb form, with its auxiliaries, says; its weight falls with distance.
-fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
+pub(super) fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
     let entry = view.index().entry(token.word);
     let form = entry.form;
@@ -130,121 +131,15 @@ fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     }
 }
 
-/// Whether the clause around a token is told in a pluperfect (« avait été saisi », « étaient partis »).
-pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
-    let (from, to) = clause(view, at);
-    (from..to).any(|i| {
-        let token = &view.tokens[i];
-        token.is(Class::BE.with(Class::HAVE))
-            && view.index().entry(token.word).form.may_be(Tense::Imperfect)
-            && (i + 1..to.min(i + 4)).any(|p| {
-                let past = view.index().entry(view.tokens[p].word).form.may_be(Tense::PastParticiple);
-                past && view.tokens[p].is(Class::VERB) || view.key(p) == Key::Ete
-            })
-            // « était attendu » is a passive, « avait attendu » looks back.
-            && (token.is(Class::HAVE) || (i + 1..to.min(i + 4)).any(|p| cue_of(&view.tokens[p]).meets(Cue::ETRE)))
-    })
-}
-
 /// Whether a form ends as « démissionne » does, which is the participle « démissionné » but for its accent.
 fn is_regular(view: &View<'_>, at: usize) -> bool {
     view.word(at).ends_with(b"e")
-}
-
-/// Whether a date stands right behind a compound past: « le musée a rouvert le 15 septembre », « il a été élu en mai ».
-pub(crate) fn is_done_then(view: &View<'_>, at: usize) -> bool {
-    let last = at.checked_sub(1).map(|i| if view.key(i) == Key::En { i.saturating_sub(1) } else { i });
-    last.filter(|&i| is_participle(view, i) && !is_planned(view, i)).is_some_and(|last| {
-        let helper = (last.saturating_sub(3)..last).rev().find(|&i| view.tokens[i].is(Class::BE.with(Class::HAVE)) && view.key(i) != Key::Ete);
-        helper.is_some_and(|i| {
-            view.tokens[i].is(Class::HAVE) && of_verb(view, i) == Some(Leaning::Past) || cue_of(&view.tokens[last]).meets(Cue::ETRE)
-        })
-    })
 }
 
 /// Whether « si » opens the clause of a verb.
 pub(crate) fn is_condition(view: &View<'_>, at: usize) -> bool {
     let opener = (0..at).rev().take(14).find(|&i| view.tokens[i].is(Class::SUBORD.with(Class::STOP)) || view.key(i) == Key::Se);
     opener.is_some_and(|i| view.key(i) == Key::Si || view.key(i) == Key::Se && matches!(view.key(i + 1), Key::Il | Key::Ils))
-}
-
-/// Whether a token is a past participle and no present: « commencé », not « commence ».
-fn is_participle(view: &View<'_>, at: usize) -> bool {
-    let token = &view.tokens[at];
-    let form = view.index().entry(token.word).form;
-    // « l'arrêté du 3 août » is a noun.
-    let determined = |i: usize| {
-        view.tokens[i].is(Class::ART.with(Class::DEM).with(Class::POSS)) || matches!(view.key(i), Key::Du | Key::Des | Key::Au | Key::Aux)
-    };
-    let noun = at.checked_sub(1).is_some_and(determined);
-    token.is(Class::VERB)
-        && !noun
-        && !token.is(Class::PREP.with(Class::ART))
-        && form.may_be(Tense::PastParticiple)
-        && (token.shape.has(Shape::ACUTE_END) || !form.may_be(Tense::Present))
-        // « l'arrêt, intervenu le 3 »: a verb that only its auxiliary is known by.
-        || cue_of(token).meets(Cue::ETRE) && [b"u".as_slice(), b"us", b"ue", b"ues"].iter().any(|end| view.word(at).ends_with(end))
-}
-
-/// Whether a relative clause stands around a token: « le directeur, que l'actionnaire avait imposé la veille, ».
-fn in_relative(view: &View<'_>, at: usize) -> bool {
-    let (from, _) = clause(view, at);
-    let Some(opener) = from.checked_sub(1) else { return false };
-    let before = |back: usize| opener.checked_sub(back).map(|i| &view.tokens[i]);
-    let relative = match view.key(opener) {
-        Key::Qui | Key::Dont | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles => true,
-        Key::Ou => view.tokens[opener].shape.has(Shape::ACCENT),
-        // « le directeur que l'actionnaire avait imposé », but « il dit que ».
-        Key::Que => {
-            // « c'est là que » stresses.
-            if (opener.saturating_sub(4)..opener).any(|i| view.tokens[i].is(Class::BE)) {
-                return false;
-            }
-            let noun = |t: &crate::token::Token| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::SUBORD).with(Class::NEG));
-            before(1).is_some_and(noun) || before(1).is_some_and(|t| t.is(Class::PUNCT)) && before(2).is_some_and(noun)
-        }
-        _ => false,
-    };
-    // « X, qui avait promis, a signé lundi »: past its comma the main clause goes on.
-    let comma = (from..at).rev().find(|&i| view.key(i) == Key::Comma);
-    let resumed = comma.is_some_and(|c| (from..c).any(|i| of_verb(view, i).is_some()) && (c..at).any(|i| of_verb(view, i).is_some()));
-    relative && !resumed
-}
-
-/// Whether a date stands in an aside: a participle's or a relative's, after « depuis », in a comparison (« qu'en 2019 »).
-pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
-    let by = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
-    if by(1) == Key::En && by(2) == Key::Que {
-        return true;
-    }
-    if by(1) == Key::Depuis {
-        // « enquêtent depuis le 4 septembre. Cinq jours plus tard »: a day is part of the story, a year is background.
-        return !view.tokens.get(at).is_some_and(|t| t.is(Class::ART.with(Class::WEEKDAY)));
-    }
-    if in_relative(view, at) {
-        return true;
-    }
-    for i in (at.saturating_sub(14)..at).rev() {
-        let token = &view.tokens[i];
-        if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
-            return false;
-        }
-        if is_participle(view, i) {
-            // « a nié les faits et expulsé mercredi deux agents ».
-            let joined = i > 0 && view.tokens[i - 1].is(Class::COORD);
-            let helper = |b: &usize| view.tokens[*b].is(Class::BE.with(Class::HAVE));
-            let helper = (i.saturating_sub(if joined { 12 } else { 4 })..i).rev().find(helper);
-            // « il rappelait avoir versé une aide en 2021 ».
-            let helped = helper.is_some_and(|b| !view.index().entry(view.tokens[b].word).form.may_be(Tense::Infinitive));
-            let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
-            // « Arrêté lundi, il … » opens the story; « , arrêté lundi, » and « le texte voté lundi » stand beside it.
-            return !helped && (i > 0 && (opens || view.tokens[i - 1].shape.has(Shape::WORD)));
-        }
-        if view.key(i) == Key::Comma {
-            return false;
-        }
-    }
-    false
 }
 
 /// The tense of a verb that no table knows, by its ending.
@@ -341,32 +236,6 @@ fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
     (!(last.saturating_sub(14)..last).any(open)).then_some(Leaning::Past)
 }
 
-/// « prévu », « fixé », « reporté »: what such a participle says is to come.
-fn is_planned(view: &View<'_>, at: usize) -> bool {
-    matches!(
-        view.key(at),
-        Key::Prevu
-            | Key::Prevue
-            | Key::Prevus
-            | Key::Prevues
-            | Key::Attendu
-            | Key::Attendue
-            | Key::Attendus
-            | Key::Attendues
-            | Key::Programme
-            | Key::Programmee
-            | Key::Fixe
-            | Key::Fixee
-            | Key::Repousse
-            | Key::Repoussee
-            | Key::Reporte
-            | Key::Reportee
-            | Key::Convoque
-            | Key::Convoquee
-            | Key::Convoques
-    )
-}
-
 /// How much further away a verb counts that a comma parts from what stands before it.
 const PARTED: usize = 12;
 
@@ -397,24 +266,4 @@ fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning
         }
     }
     present
-}
-
-/// Whether the clause around a token, or the one that governs it, says an obligation, a demand, a promise or a goal.
-pub(crate) fn has_duty(view: &View<'_>, at: usize) -> bool {
-    let (_, to) = clause(view, at);
-    let strong = |i: &usize| view.tokens[*i].is(Class::STOP) || matches!(view.key(*i), Key::Semicolon);
-    let from = (0..at).rev().find(strong).map_or(0, |i| i + 1);
-    (from..to).any(|i| is_duty(view, i) || to_do(view, i))
-}
-
-/// Whether a word says an obligation, a demand, a promise or a goal; « du » is « dû » only with its accent.
-pub(crate) fn is_duty(view: &View<'_>, at: usize) -> bool {
-    view.tokens[at].is(Class::DUTY) && (view.word(at) != b"du" || view.tokens[at].shape.has(Shape::ACCENT))
-}
-
-/// « à déposer », « à rendre »: an infinitive that is owed.
-fn to_do(view: &View<'_>, at: usize) -> bool {
-    view.key(at) == Key::A
-        && view.tokens.get(at + 1).is_some_and(|t| view.index().entry(t.word).form.may_be(Tense::Infinitive))
-        && at.checked_sub(1).is_none_or(|i| view.key(i) != Key::Jusque)
 }

@@ -1,0 +1,99 @@
+//! Where a date stands beside the story: in an aside, in a clause that looks back, right behind what was done.
+
+use super::cue::Cue;
+use super::fact::cue_of;
+use super::participle::{is_participle, is_planned};
+use super::tense::{Leaning, clause, of_verb};
+use crate::grammar::View;
+use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
+use crate::token::{Shape, Token};
+
+/// Whether a date stands in an aside: a participle's or a relative's, after « depuis », in a comparison (« qu'en 2019 »).
+pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
+    let by = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
+    if by(1) == Key::En && by(2) == Key::Que {
+        return true;
+    }
+    if by(1) == Key::Depuis {
+        // « enquêtent depuis le 4 septembre. Cinq jours plus tard »: a day is part of the story, a year is background.
+        return !view.tokens.get(at).is_some_and(|t| t.is(Class::ART.with(Class::WEEKDAY)));
+    }
+    if in_relative(view, at) {
+        return true;
+    }
+    for i in (at.saturating_sub(14)..at).rev() {
+        let token = &view.tokens[i];
+        if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
+            return false;
+        }
+        if is_participle(view, i) {
+            // « a nié les faits et expulsé mercredi deux agents ».
+            let joined = i > 0 && view.tokens[i - 1].is(Class::COORD);
+            let helper = |b: &usize| view.tokens[*b].is(Class::BE.with(Class::HAVE));
+            let helper = (i.saturating_sub(if joined { 12 } else { 4 })..i).rev().find(helper);
+            // « il rappelait avoir versé une aide en 2021 ».
+            let helped = helper.is_some_and(|b| !view.index().entry(view.tokens[b].word).form.may_be(Tense::Infinitive));
+            let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
+            // « Arrêté lundi, il … » opens the story; « , arrêté lundi, » and « le texte voté lundi » stand beside it.
+            return !helped && (i > 0 && (opens || view.tokens[i - 1].shape.has(Shape::WORD)));
+        }
+        if view.key(i) == Key::Comma {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a relative clause stands around a token: « le directeur, que l'actionnaire avait imposé la veille, ».
+fn in_relative(view: &View<'_>, at: usize) -> bool {
+    let (from, _) = clause(view, at);
+    let Some(opener) = from.checked_sub(1) else { return false };
+    let before = |back: usize| opener.checked_sub(back).map(|i| &view.tokens[i]);
+    let relative = match view.key(opener) {
+        Key::Qui | Key::Dont | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles => true,
+        Key::Ou => view.tokens[opener].shape.has(Shape::ACCENT),
+        // « le directeur que l'actionnaire avait imposé », but « il dit que ».
+        Key::Que => {
+            // « c'est là que » stresses.
+            if (opener.saturating_sub(4)..opener).any(|i| view.tokens[i].is(Class::BE)) {
+                return false;
+            }
+            let noun = |t: &Token| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::SUBORD).with(Class::NEG));
+            before(1).is_some_and(noun) || before(1).is_some_and(|t| t.is(Class::PUNCT)) && before(2).is_some_and(noun)
+        }
+        _ => false,
+    };
+    // « X, qui avait promis, a signé lundi »: past its comma the main clause goes on.
+    let comma = (from..at).rev().find(|&i| view.key(i) == Key::Comma);
+    let resumed = comma.is_some_and(|c| (from..c).any(|i| of_verb(view, i).is_some()) && (c..at).any(|i| of_verb(view, i).is_some()));
+    relative && !resumed
+}
+
+/// Whether the clause around a token is told in a pluperfect (« avait été saisi », « étaient partis »).
+pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
+    let (from, to) = clause(view, at);
+    (from..to).any(|i| {
+        let token = &view.tokens[i];
+        token.is(Class::BE.with(Class::HAVE))
+            && view.index().entry(token.word).form.may_be(Tense::Imperfect)
+            && (i + 1..to.min(i + 4)).any(|p| {
+                let past = view.index().entry(view.tokens[p].word).form.may_be(Tense::PastParticiple);
+                past && view.tokens[p].is(Class::VERB) || view.key(p) == Key::Ete
+            })
+            // « était attendu » is a passive, « avait attendu » looks back.
+            && (token.is(Class::HAVE) || (i + 1..to.min(i + 4)).any(|p| cue_of(&view.tokens[p]).meets(Cue::ETRE)))
+    })
+}
+
+/// Whether a date stands right behind a compound past: « le musée a rouvert le 15 septembre », « il a été élu en mai ».
+pub(crate) fn is_done_then(view: &View<'_>, at: usize) -> bool {
+    let last = at.checked_sub(1).map(|i| if view.key(i) == Key::En { i.saturating_sub(1) } else { i });
+    last.filter(|&i| is_participle(view, i) && !is_planned(view, i)).is_some_and(|last| {
+        let helper =
+            (last.saturating_sub(3)..last).rev().find(|&i| view.tokens[i].is(Class::BE.with(Class::HAVE)) && view.key(i) != Key::Ete);
+        helper.is_some_and(|i| {
+            view.tokens[i].is(Class::HAVE) && of_verb(view, i) == Some(Leaning::Past) || cue_of(&view.tokens[last]).meets(Cue::ETRE)
+        })
+    })
+}

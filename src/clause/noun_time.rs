@@ -1,0 +1,123 @@
+//! What dates the event of a noun: its own words, its participle, or the verb it stands with.
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::own::{complements, foreign, free, owner, starts};
+use super::picked::Picked;
+use super::scene::Scene;
+use super::verb_time::of_group;
+use crate::kind::{EventKind, Modality};
+use crate::lexicon::{Class, Key};
+
+/// What dates the event of a noun.
+pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usize> {
+    let view = &scene.view;
+    // « l'inauguration, fixée au 3, est reportée au 15 ».
+    if let Some(over) = picked.over.filter(|o| !o.object && scene.groups[o.group].cue.meets(Cue::PUT_OFF)) {
+        let to = |&i: &usize| {
+            let first = view.items[i].first as usize;
+            let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
+            matches!(by, Key::Au | Key::A) && free(scene, i) && owner(scene, first) == Some(over.group)
+        };
+        if let Some(item) = (0..view.items.len()).find(to) {
+            return Some(item);
+        }
+    }
+    // In its own words: « la trêve du 22 août », « un débat mercredi soir ».
+    let counts = |at: usize| ["compter", "partir", "dater"].iter().any(|word| super::word::is_text(view, at, word));
+    let stop = scene.groups.iter().find(|g| g.first >= picked.last && !counts(g.head)).map_or(view.tokens.len(), |g| g.first);
+    let own = (0..view.items.len()).find(|&i| {
+        let first = view.items[i].first as usize;
+        free(scene, i)
+            && first >= picked.last
+            && first - picked.last <= 8
+            && first < stop
+            && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
+            && !foreign(scene, picked.last, first)
+    });
+    if own.is_some() {
+        let over = picked.over.filter(|o| o.object && picked.company.light.is_none());
+        // « a annoncé mardi une grève », « a annoncé une grève mardi »: behind the noun it is the noun's, where that is to come.
+        let starts = own.is_some_and(|i| starts(scene, i));
+        if over.is_none() || starts || modality != Modality::Asserted || complements(scene, own.unwrap_or(0)) || picked.company.detail {
+            return own;
+        }
+    }
+    // « le rachat de la marque, en 2016, a été suivi »: between commas.
+    let between = (0..view.items.len()).find(|&i| {
+        let (first, last) = (view.items[i].first as usize, view.items[i].last as usize);
+        let comma = (first.saturating_sub(2)..first).rev().find(|&t| view.key(t) == Key::Comma);
+        free(scene, i)
+            && view.tokens.get(last).is_some_and(|_| view.key(last) == Key::Comma)
+            && comma.is_some_and(|c| {
+                c >= picked.last && c - picked.last <= 5 && !scene.groups.iter().any(|g| g.first >= picked.last && g.first < c)
+            })
+    });
+    if own.is_none() && between.is_some() && picked.company.participle.is_none() {
+        return between;
+    }
+    // « une plainte de l'association (VPT), en mai 2022. »: behind a comma, where nothing else follows.
+    let aside = (0..view.items.len()).find(|&i| {
+        let first = view.items[i].first as usize;
+        let comma = (first.saturating_sub(3)..first).any(|t| view.key(t) == Key::Comma);
+        own.is_none()
+            && free(scene, i)
+            && comma
+            && first >= picked.last
+            && first - picked.last <= 14
+            && first < stop
+            && scene.clause(first) == scene.clause(picked.at)
+            && !scene.groups.iter().any(|g| g.first >= picked.last)
+    });
+    if aside.is_some() && picked.over.is_none_or(|o| o.object) {
+        return aside;
+    }
+    if let Some(p) = picked.company.participle
+        && let Some(found) = of_group(scene, p, picked, 2)
+    {
+        return Some(found);
+    }
+    if let Some(light) = picked.company.light {
+        let told = scene.groups[light].cue.meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
+        if !told {
+            return of_group(scene, light, picked, 4);
+        }
+    }
+    // « a débouché lundi sur une grève », « une averse suivie d'une crue a frappé mardi ».
+    if let Some(over) = picked.over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::RESULT)) {
+        let group = &scene.groups[over.group];
+        let around = scene.clauses[scene.clause(group.head)].finite.filter(|_| group.mood == Mood::Participle);
+        return of_group(scene, over.group, picked, 4).or_else(|| of_group(scene, around?, picked, 4));
+    }
+    // « condamné à 9 000 euros d'amende », « déclenchés le 1er août par un bombardement ».
+    if let Some(over) = picked.over.filter(|o| o.object) {
+        let group = &scene.groups[over.group];
+        let inside = scene.before_noun(picked.at).is_some_and(|b| {
+            let first = [Some(b), b.checked_sub(1)].into_iter().flatten();
+            let within = |i: usize| matches!(view.key(i), Key::Dans | Key::Lors | Key::Pendant) || super::word::is_text(view, i, "durant");
+            first.filter(|&i| i >= group.last).any(within)
+        });
+        // « périr dans une explosion », « s'achever mardi sur une proposition ».
+        let closes =
+            group.reflexive && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Sur);
+        if inside && modality == Modality::Asserted || closes {
+            return of_group(scene, over.group, picked, 4);
+        }
+        let by = group.undergoes() && scene.before_noun(picked.at).and_then(|b| b.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Par);
+        if by || picked.hangs.is_some() && picked.trigger.kind == EventKind::Fine && modality == Modality::Asserted {
+            return of_group(scene, over.group, picked, 4);
+        }
+    }
+    if let Some(over) = picked.over.filter(|o| !o.object)
+        && (matches!(modality, Modality::Future)
+            || scene.groups[over.group].undergoes()
+            || (scene.groups[over.group].cue.meets(Cue::HAPPEN) || scene.groups[over.group].reflexive)
+                && super::company::is_subject(scene, picked.at, &scene.groups[over.group]))
+    {
+        return of_group(scene, over.group, picked, 4);
+    }
+    // « des élections pourraient se tenir en juin ».
+    let over = picked.over.filter(|o| !o.object && modality != Modality::Asserted)?;
+    let held = scene.groups.iter().position(|g| g.governor == Some(over.group) && g.mood == Mood::Infinitive && g.reflexive)?;
+    of_group(scene, held, picked, 4)
+}

@@ -1,0 +1,131 @@
+//! Whose a time is: the group it belongs to, the noun it complements, whether it stands free.
+
+use super::group::Mood;
+use super::list::List;
+use super::scene::Scene;
+use crate::calendar::Unit;
+use crate::grammar::{DateSaid, Frame, Said};
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
+
+/// The group that an expression at a token belongs to: the last before it in its clause, else the first behind.
+pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let clause = scene.clause(at);
+    let before = scene.groups.iter().enumerate().rev().filter(|(_, g)| g.head < at && scene.clause(g.head) == clause);
+    for (n, group) in before {
+        // A reduced relative holds what stands right behind it only: « la décision rendue mardi a été … ».
+        let far = group.mood == Mood::Participle && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
+        let purpose = matches!(group.mood, Mood::Gerund) && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
+        if !far && !purpose {
+            return Some(n);
+        }
+    }
+    scene
+        .groups
+        .iter()
+        .position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause)
+        .or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
+}
+
+/// Whether an item is a date or clock time that stands free, under no limit.
+pub(super) fn free(scene: &Scene<'_>, item: usize) -> bool {
+    let said = &scene.view.items[item];
+    matches!(said.said, Said::Time(_) | Said::Hours { .. })
+        && !scene.view.frames.iter().any(|f| match f.frame {
+            Frame::Deadline(limit) => limit.item == item && f.holds,
+            _ => false,
+        })
+}
+
+/// Whether an item complements the noun before it: « l'arrêté du 18 mai », « la trêve du 22 août ».
+pub(super) fn complements(scene: &Scene<'_>, item: usize) -> bool {
+    let first = scene.view.items[item].first as usize;
+    let Some(before) = first.checked_sub(1) else { return false };
+    let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
+    // « dès lundi » begins, « des lundis » complement.
+    let since = scene.view.key(before) == Key::Des && scene.view.tokens[before].shape.has(Shape::ACCENT);
+    matches!(scene.view.key(before), Key::Du | Key::De | Key::Des)
+        && !since
+        && !(after("partir")
+            || after("compter")
+            || after("dater")
+            || after("cours")
+            || after("sortir")
+            || after("issue")
+            || after("terme")
+            || after("lors")
+            || after("courant")
+            || after("début")
+            || after("fin"))
+        && before.checked_sub(1).is_some_and(|i| scene.group_at(i).is_none())
+}
+
+/// Whether a date complements the noun that ends at a token: « la trêve du 22 août ».
+pub(super) fn is_complement(scene: &Scene<'_>, last: usize) -> bool {
+    scene.view.items.iter().enumerate().any(|(n, i)| i.first as usize == last + 1 && free(scene, n) && complements(scene, n))
+}
+
+/// Whether an item stands in a phrase that opens its clause: « Par délibération du 14 novembre, le conseil a … ».
+pub(super) fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
+    let view = &scene.view;
+    let first = view.items[item].first as usize;
+    let clause = scene.clause(first);
+    let opening = scene.clauses[clause].first;
+    let led = [opening, opening + 1]
+        .into_iter()
+        .any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.key(i), Key::Au | Key::Aux | Key::Lors));
+    led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
+}
+
+/// Whether a date is that of the paper by which its clause's act is done, or of the event during which it happens.
+///
+/// « licencié par lettre du 14 mars », « annulé lors de la grève de l'été dernier ».
+pub(super) fn through(scene: &Scene<'_>, item: usize) -> bool {
+    let view = &scene.view;
+    let first = view.items[item].first as usize;
+    let Some(noun) = first.checked_sub(2) else { return false };
+    let word = |i: usize, words: &[&str]| words.iter().any(|word| super::word::is_text(view, i, word));
+    if (noun.saturating_sub(2)..noun).any(|i| view.key(i) == Key::Par) {
+        return scene.holds(noun, List::DEED);
+    }
+    let during = |i: usize| matches!(view.key(i), Key::Lors | Key::Pendant) || word(i, &["durant", "occasion", "cours"]);
+    (noun.saturating_sub(3)..noun).any(during)
+}
+
+/// Whether an item says a day, or hours of one.
+pub(super) fn is_day(scene: &Scene<'_>, item: usize) -> bool {
+    match scene.view.items[item].said {
+        Said::Time(time) => match time.date {
+            Some(DateSaid::Parts { weekday, day, .. }) => weekday.is_some() || day.is_some(),
+            Some(DateSaid::Fixed(value)) => value.unit() <= Unit::Day,
+            Some(DateSaid::Unit { .. } | DateSaid::Season { .. } | DateSaid::Quarter { .. } | DateSaid::Half { .. }) => false,
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+/// Whether an item before a verb is that of the noun it stands behind: « le rachat, en 2016, a été suivi », « élue depuis 1957, elle ».
+pub(super) fn detached(scene: &Scene<'_>, item: usize, verb: usize) -> bool {
+    let view = &scene.view;
+    let (first, last) = (view.items[item].first as usize, view.items[item].last as usize);
+    let opened = (first.saturating_sub(2)..first).any(|i| view.key(i) == Key::Comma);
+    let closed = last < verb && view.key(last) == Key::Comma;
+    let since = first.checked_sub(1).is_some_and(|i| i > 0 && view.key(i) == Key::Depuis);
+    last <= verb && closed && (opened || since)
+}
+
+/// « à compter du 4 juillet », « à partir de lundi ».
+pub(super) fn starts(scene: &Scene<'_>, item: usize) -> bool {
+    let by = (scene.view.items[item].first as usize).checked_sub(2);
+    by.is_some_and(|i| ["compter", "partir", "dater"].iter().any(|word| super::word::is_text(&scene.view, i, word)))
+}
+
+/// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
+pub(super) fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let by = to.checked_sub(1).map_or(Key::None, |i| scene.view.key(i));
+    let counts = |word| to.checked_sub(2).is_some_and(|i| super::word::is_text(&scene.view, i, word));
+    matches!(by, Key::Du | Key::De)
+        && !(counts("compter") || counts("partir") || counts("dater"))
+        && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
+}

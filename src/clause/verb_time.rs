@@ -1,0 +1,64 @@
+//! What dates the event of a verb: its own expression, else one that it shares or borrows.
+
+use super::borrow::{of_deed, of_first, of_medium, of_relative, of_session};
+use super::cue::Cue;
+use super::group::Mood;
+use super::own::{complements, detached, free, fronted, is_day, owner, through};
+use super::picked::Picked;
+use super::scene::Scene;
+use crate::kind::EventKind;
+use crate::lexicon::Key;
+
+/// What dates the event of a verb group; `depth` bounds how far it may be shared.
+pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usize) -> Option<usize> {
+    let depth = depth.checked_sub(1)?;
+    let group = &scene.groups[n];
+    let view = &scene.view;
+    let set = |item: usize| {
+        // « fixé au 15 », « reporté à lundi », « prolongée jusqu'au 3 », « convoqué pour lundi »: a date that is set.
+        let first = view.items[item].first as usize;
+        let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
+        let late = first >= picked.last;
+        late && (by == Key::Pour && group.head != group.finite
+            || matches!(by, Key::Au | Key::A | Key::Jusque | Key::En) && matches!(picked.trigger.kind, EventKind::Deadline)
+            || first >= 2 && view.key(first - 2) == Key::Jusque && !matches!(picked.trigger.kind, EventKind::Ban | EventKind::Closure))
+    };
+    let mut own = (0..view.items.len()).filter(|&i| {
+        free(scene, i)
+            && (!complements(scene, i) || fronted(scene, i, group.first) || through(scene, i))
+            && !set(i)
+            && owner(scene, view.items[i].first as usize) == Some(n)
+    });
+    // The nearest behind the verb, else the nearest before it.
+    let first = own.next();
+    let chosen = first.map(|f| (f, own.next()));
+    if let Some((first, second)) = chosen {
+        let place = |i: usize| (view.items[i].first as usize).abs_diff(group.head);
+        let nearer = |&s: &usize| {
+            place(s) < place(first)
+                && (view.items[first].last as usize) < group.first
+                && view.items[s].first as usize > group.head
+                && place(first) > 12
+        };
+        let behind = |s: usize| view.items[s].first as usize >= group.first;
+        let beside = |&s: &usize| detached(scene, first, group.first) && behind(s);
+        // « L'année suivante, il a rouvert du 6 au 9 juillet ».
+        let finer = |&s: &usize| (view.items[first].last as usize) < group.first && !is_day(scene, first) && is_day(scene, s);
+        return Some(second.filter(|s| nearer(s) || beside(s) || finer(s)).unwrap_or(first));
+    }
+    if let Some(lead) = group.shares {
+        return of_group(scene, lead, picked, depth);
+    }
+    if group.mood == Mood::Infinitive {
+        let lead = group.governor?;
+        let cue = scene.groups[lead].cue;
+        if cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
+            return of_group(scene, lead, picked, depth);
+        }
+    }
+    of_relative(scene, group.head)
+        .or_else(|| of_medium(scene, n, picked))
+        .or_else(|| of_deed(scene, group.head))
+        .or_else(|| of_first(scene, n))
+        .or_else(|| of_session(scene, n))
+}

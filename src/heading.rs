@@ -1,0 +1,65 @@
+//! Lines that head a part of a document: the date, or the hour and the writer, of what follows.
+
+use crate::calendar::{ClockValue, DateValue, Timex};
+use crate::document::Reference;
+use crate::fold::fold;
+use crate::grammar::{Said, View};
+use crate::lexicon::{Class, Key};
+use crate::model::{TimeMention, Value};
+use crate::resolve::{Context, resolve};
+use crate::token::{Shape, Token};
+
+/// A line that is nothing but a full date heads a part of the document: what follows is read from it.
+pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
+    let [item, rest @ ..] = view.items else { return false };
+    let Said::Time(said) = item.said else { return false };
+    let led = &view.tokens[..item.first as usize];
+    // Only its line heads what follows.
+    let line = (item.last as usize..view.tokens.len()).find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA)));
+    let line = line.unwrap_or(view.tokens.len());
+    let tail = &view.tokens[item.last as usize..line];
+    let bare =
+        led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1);
+    let bare = bare && !led.iter().any(|t| t.is(Class::NUM));
+    let signed = matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail);
+    if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed) {
+        return false;
+    }
+    let mut scratch = *context;
+    scratch.written = None;
+    scratch.forget();
+    let whole = TimeMention::clone(match &resolve(&Said::Time(said), &mut scratch) {
+        Some(Value::Time(time)) => time,
+        _ => return false,
+    });
+    let reference = match whole.timex {
+        Timex::Date(date @ DateValue::Day { .. }) => date.first_day().map(Reference::from),
+        Timex::Time { date: Some(date @ DateValue::Day { .. }), clock: ClockValue::At(h, m, s) } => {
+            date.first_day().and_then(|d| d.and_hms_opt(h % 24, m, s.min(59))).map(Reference::from)
+        }
+        _ => None,
+    };
+    // A dateline without a clock time under a known date of writing only repeats it.
+    let Some(reference) = reference.filter(|r| r.time().is_some() || context.written.is_none() || context.header) else {
+        return false;
+    };
+    context.written = Some(reference);
+    context.header = true;
+    context.forget();
+    true
+}
+
+/// Whether what stands around the hour of a post only says whose it is: « Le 12/03/2021 à 18:40 - Lulu44 », « [lulu, le … à …] »,
+/// « Posté par Lulu le … ».
+fn is_signed(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
+    const FEW: usize = 7;
+    let stops = |tokens: &[Token]| tokens.iter().any(|t| t.is(Class::STOP.with(Class::SUBORD)));
+    let posted = |at: usize| ["poste", "publie", "ecrit", "envoye", "message", "par", "["].contains(&fold(view.text(at, at + 1)).as_str());
+    // « Karim B. - 13 juin 2021, 12:45 »: names and strange words, then a mark.
+    let strange = |t: &Token| !t.shape.has(Shape::WORD) || t.word == 0 || t.is(Class::FIRST.with(Class::TITLE)) || t.end - t.start <= 2;
+    let marked = led.last().is_some_and(|t| !t.shape.has(Shape::WORD)) && led.iter().all(strange) && tail.is_empty();
+    let opens = led.len() <= 2 || led.len() <= FEW && (marked || (0..led.len()).any(posted));
+    let by = view.items.first().map_or(0, |i| i.last as usize);
+    let parted = tail.first().is_none_or(|t| !t.shape.has(Shape::WORD) || view.key(by) == Key::Par || t.is_cap());
+    opens && parted && tail.len() <= FEW && !stops(led) && !stops(tail)
+}

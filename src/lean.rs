@@ -1,0 +1,40 @@
+//! Which way a mention is to be looked for.
+
+use crate::clause::{Leaning, leaning};
+use crate::grammar::{Item, Kinds, View};
+use crate::lexicon::{Class, Key};
+use crate::resolve::recalled;
+
+/// Which way an item is to be looked for: forward under a limit, unless a past clause limits a date of its own.
+pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
+    // « depuis janvier » is behind, whatever the clause says.
+    if item.first > 0 && view.key(item.first as usize - 1) == Key::Depuis {
+        return Leaning::Past;
+    }
+    let leaning = leaning(view, item.first as usize);
+    if leaning == Leaning::Past && stands_until(view, item.first as usize) {
+        return Leaning::Future;
+    }
+    if !limited {
+        return leaning;
+    }
+    let weekday = item.kinds.meets(Kinds::WEEKDAY);
+    if recalled(view, item.first as usize) {
+        return Leaning::Past;
+    }
+    if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
+}
+
+/// « les travaux sont suspendus depuis le 11 mai »: since when what is now.
+pub(crate) fn is_still(view: &View<'_>, at: usize) -> bool {
+    let since = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Depuis);
+    let helper = |i: &usize| view.tokens[*i].is(Class::BE.with(Class::HAVE));
+    since && (at.saturating_sub(10)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
+}
+
+/// « est interdit jusqu'au 30 juin »: a present passive that says until when is no past.
+fn stands_until(view: &View<'_>, at: usize) -> bool {
+    let until = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Jusque || i > 0 && view.key(i - 1) == Key::Jusque);
+    let helper = |i: &usize| view.tokens[*i].is(Class::BE.with(Class::HAVE));
+    until && (at.saturating_sub(12)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
+}

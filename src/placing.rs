@@ -1,0 +1,129 @@
+//! What was read takes its place in the extraction: events with their times, names among the mentions.
+
+use std::borrow::Cow;
+
+use crate::calendar::Interval;
+use crate::clause::{RawEvent, Side};
+use crate::kind::{Modality, ParticipantRole};
+use crate::model::{Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
+use crate::name::Cast;
+use crate::span::Span;
+
+/// An event with its numbers turned into the extraction's.
+pub(crate) fn place_event<'t>(
+    raw: &RawEvent,
+    who: &[(usize, ParticipantRole)],
+    source: Option<usize>,
+    cast: &Cast,
+    text: &'t str,
+    out: &Extraction<'t>,
+    amounts: Vec<usize>,
+) -> Event<'t> {
+    let (time, deadline) = (raw.time.map(|at| at as usize), raw.frame.map(|at| at as usize));
+    let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
+    let mut participants: Vec<Participant> = Vec::new();
+    for &(candidate, role) in who {
+        if let Some(actor) = actor(candidate)
+            && !participants.iter().any(|p| p.actor == actor)
+        {
+            participants.push(Participant { actor, role });
+        }
+    }
+    let said = time.and_then(|m| match &out.mentions[m].value {
+        Value::Time(time) if matches!(time.kind, TimeKind::Date | TimeKind::Time) => time.resolution.interval(),
+        _ => None,
+    });
+    // « du 3 au 15 septembre »: an event within a stretch lasts as long as that does.
+    let whole = time.and_then(|m| stretch_over(out, out.mentions[m].span)).filter(|_| raw.side == Side::Within);
+    let said = said.map(|interval| match raw.side {
+        Side::Within => {
+            let hours = || time.and_then(|m| hours_behind(out, out.mentions[m].span, interval));
+            whole.or_else(hours).unwrap_or(interval)
+        }
+        Side::Since => Interval { to: None, ..interval },
+        Side::Until => Interval { from: None, to: interval.from },
+        Side::Through => Interval { from: None, to: interval.to.or(interval.from) },
+    });
+    let written = out.sentences.get(raw.sentence as usize).and_then(|s| s.written);
+    let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
+    let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
+    let due =
+        deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));
+    let (when, basis) = match (said, due) {
+        (Some(interval), _) => (interval, time.map_or(TimeBasis::None, TimeBasis::Mention)),
+        (None, Some(to)) if raw.due => (Interval::until(to), deadline.map_or(TimeBasis::None, TimeBasis::Deadline)),
+        _ => (Interval::default(), TimeBasis::None),
+    };
+    Event {
+        span: raw.span,
+        text: Cow::Borrowed(raw.span.of(text)),
+        kind: raw.trigger.kind,
+        sentence: out.sentences.get(raw.sentence as usize).map_or(raw.span, |s| s.span),
+        modality,
+        negated: raw.negated,
+        participants,
+        source: source.and_then(actor),
+        when,
+        basis,
+        deadline,
+        amounts,
+        rule: Cow::Borrowed(raw.trigger.head.as_str()),
+    }
+}
+
+/// The hours told right behind a day: « hier, de 8 h à 20 h ».
+fn hours_behind(out: &Extraction<'_>, mention: Span, day: Interval) -> Option<Interval> {
+    const NEAR: usize = 24;
+    let after = out.periods.partition_point(|p| p.span.start < mention.end);
+    let period = out.periods.get(after).filter(|p| p.span.start - mention.end <= NEAR)?.interval;
+    let inside = period.from >= day.from && period.to.is_some_and(|to| day.to.is_some_and(|end| to <= end)) && period.from.is_some();
+    inside.then_some(period)
+}
+
+/// The stretch with two ends that a mention opens.
+fn stretch_over(out: &Extraction<'_>, mention: Span) -> Option<Interval> {
+    let after = out.periods.partition_point(|p| p.span.start <= mention.start);
+    let period = out.periods[..after].last().filter(|p| p.span.contains(mention))?;
+    (period.interval.from.is_some() && period.interval.to.is_some()).then_some(period.interval)
+}
+
+/// Puts the names among the mentions, by their start, and renumbers what counts mentions.
+pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
+    if names.is_empty() {
+        return;
+    }
+    let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
+    names.sort_by_key(|(span, _)| place(*span));
+    let said = std::mem::take(&mut out.mentions);
+    // They come in order but where a date and its time are two.
+    let mut order: Vec<usize> = (0..said.len()).collect();
+    if !said.is_sorted_by_key(|m| place(m.span)) {
+        order.sort_by_key(|&at| said.get(at).map(|m| place(m.span)));
+    }
+    let mut said: Vec<Option<Mention<'t>>> = said.into_iter().map(Some).collect();
+    out.mentions.reserve_exact(said.len() + names.len());
+    let mut moved = vec![0; said.len()];
+    let mut names = names.into_iter().peekable();
+    let named = |(span, actor): (Span, crate::model::ActorMention)| {
+        let text = Cow::Borrowed(span.of(text));
+        Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
+    };
+    for old in order {
+        let Some(mention) = said.get_mut(old).and_then(Option::take) else { continue };
+        while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
+            out.mentions.push(named(name));
+        }
+        moved[old] = out.mentions.len();
+        out.mentions.push(mention);
+    }
+    out.mentions.extend(names.map(named));
+    for Deadline { mention, .. } in &mut out.deadlines {
+        *mention = moved[*mention];
+    }
+    for event in &mut out.events {
+        event.amounts.iter_mut().for_each(|m| *m = moved[*m]);
+        if let TimeBasis::Mention(m) = &mut event.basis {
+            *m = moved[*m];
+        }
+    }
+}
