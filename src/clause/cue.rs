@@ -31,11 +31,11 @@ cues! {
     /// What it governs is not done.
     REFUSE = 4: &["refuser", "renoncer", "exclure", "décliner", "éviter", "omettre", "négliger", "empêcher", "abstenir", "rejeter", "écarter"];
     /// What it governs is aimed at, asked, feared or allowed.
-    ASK = 5: &["demander", "redemander", "réclamer", "exiger", "solliciter", "souhaiter", "vouloir", "proposer", "envisager", "appeler", "exhorter", "presser", "inviter", "recommander", "préconiser", "suggérer", "plaider", "autoriser", "permettre", "étudier", "craindre", "redouter", "risquer", "menacer", "espérer", "viser", "tenter", "essayer", "chercher", "projeter", "hésiter", "rêver", "ambitionner", "pouvoir", "encourager", "inciter", "militer", "évoquer", "brandir", "songer", "négocier"];
+    ASK = 5: &["demander", "redemander", "réclamer", "exiger", "solliciter", "souhaiter", "vouloir", "proposer", "envisager", "appeler", "exhorter", "presser", "inviter", "recommander", "préconiser", "suggérer", "plaider", "autoriser", "permettre", "étudier", "craindre", "redouter", "risquer", "menacer", "espérer", "viser", "tenter", "essayer", "chercher", "projeter", "hésiter", "rêver", "ambitionner", "pouvoir", "encourager", "inciter", "militer", "évoquer", "brandir", "songer", "négocier", "sommer"];
     /// What it governs is planned.
     PLAN = 6: &["prévoir", "programmer", "planifier", "compter", "préparer", "apprêter", "attendre", "organiser", "convoquer", "aller", "entendre"];
     /// What it governs is owed.
-    FORCE = 7: &["obliger", "contraindre", "enjoindre", "ordonner", "imposer", "condamner", "sommer", "astreindre", "tenir", "charger", "mettre"];
+    FORCE = 7: &["obliger", "contraindre", "enjoindre", "ordonner", "imposer", "condamner", "astreindre", "tenir", "charger", "mettre"];
     /// What it governs is promised.
     COMMIT = 8: &["engager", "promettre", "accepter", "consentir", "jurer", "décider", "résoudre", "choisir", "convenir"];
     /// What it governs is forbidden.

@@ -246,7 +246,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
                 let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
                 let over = matches!(
                     (p.trigger.kind, noun.trigger.kind),
-                    (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding)
+                    (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding | EventKind::Transfer)
                 ) && !scene.groups[g].undergoes();
                 forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
                     && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
@@ -279,7 +279,9 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
         let orders = matches!(verb.trigger.kind, EventKind::Obligation | EventKind::Ruling)
             && !matches!(noun.trigger.kind, EventKind::Investigation | EventKind::Ruling)
-            && is_operative(&scene.view, verb.at);
+            && (is_operative(&scene.view, verb.at)
+                || verb.trigger.head.as_str() == "ordonner"
+                    && matches!(noun.trigger.kind, EventKind::Closure | EventKind::Transfer | EventKind::Payment));
         if orders {
             continue;
         }
@@ -341,6 +343,15 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     let standing = standing(scene, picked);
     let modality = standing.value();
     let when = time::when(scene, picked, modality);
+    // « Le client verse, au plus tard le 3 mars, un acompte »: a present with its limit lays down what is to come.
+    let laid = when.due
+        && modality == Modality::Asserted
+        && !standing.negated
+        && picked
+            .group
+            .map(|n| &scene.groups[n])
+            .is_some_and(|g| g.is_finite() && !g.compound && g.form.may_be(Tense::Present) && !picked.trigger.frame.says);
+    let modality = if laid { Modality::Future } else { modality };
     roles.clear();
     match picked.group {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),

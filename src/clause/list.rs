@@ -29,6 +29,16 @@ lists! {
         "violente", "récent", "récente", "éventuel", "éventuelle", "possible", "futur", "future", "prochain", "prochaine", "haut",
         "haute", "bref", "brève",
     ];
+    /// Who votes without being a chamber.
+    VOTERS = [
+        "militant", "adhérent", "membre", "salarié", "salariée", "agent", "gréviste", "rédaction", "actionnaire", "sociétaire",
+        "électeur", "personnel", "étudiant", "ouvrier", "copropriétaire", "habitant",
+    ];
+    /// What is made to go off, and who does it.
+    WEAPON = [
+        "bombe", "attentat", "kamikaze", "drone", "missile", "obus", "grenade", "mine", "roquette", "terroriste", "engin", "frappe",
+        "attaque", "bombardement", "explosif", "rebelle", "armée", "raid", "combat",
+    ];
     /// What strikes without being anybody's act.
     CALAMITY = [
         "séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation",

@@ -25,11 +25,17 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
-            let stands = frame.voice != Voice::Passive && trigger.kind != EventKind::Criticism;
+            let stands = frame.voice != Voice::Passive
+                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Closure if frame.says || trigger.kind == EventKind::Closure && trigger.head.as_str() == "dénoncer");
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
-            object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger) || has_party(scene, n, last, trigger)
+            object
+                || taken_up(scene, n)
+                || told_behind(scene, n, last, nouns)
+                || names_one(scene, n, last, nouns)
+                || is_intransitive(scene, n, trigger)
+                || has_party(scene, n, last, trigger)
         }
         Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
         Needs::Words => has_words(scene, n, last, trigger),
@@ -88,6 +94,28 @@ pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) ->
         && group.clitic.is_none()
         && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
         && subject_noun(scene, n, scene.list(nouns)).is_some()
+}
+
+/// « celui signé en mai », « celle conclue à Rome »: the pronoun takes up a thing told before.
+fn taken_up(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    group.mood == Mood::Participle
+        && group.shares.is_none()
+        && group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
+}
+
+/// « a été conclu ce jour l'accord suivant »: a passive whose subject stands behind it.
+fn told_behind(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
+    let group = &scene.groups[n];
+    group.is_finite()
+        && group.passive
+        && scan(scene, last, forward_end(scene, last).min(last + 6), nouns).is_some_and(|at| {
+            at.checked_sub(1).is_some_and(|b| {
+                is_determiner(&scene.view, b)
+                    && !matches!(scene.view.key(b), Key::Du | Key::Des | Key::Au | Key::Aux)
+                    && (b == last || preposition(scene, b - 1).is_none())
+            })
+        })
 }
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
@@ -205,6 +233,16 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         return acts();
     }
     if group.clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) {
+        return true;
+    }
+    // « nous a reçus », « que le ministre recevra »: who undergoes it stands before the verb.
+    let own = (group.first..group.finite).any(|i| matches!(scene.view.key(i), Key::Nous | Key::Vous));
+    let opener = scene.clauses[scene.clause(group.finite)].first;
+    let antecedent = scene.view.key(opener) == Key::Que
+        && opener < group.first
+        && (opener.saturating_sub(4)..opener).any(|i| scene.holds(i, List::FOLK))
+        && (opener.saturating_sub(2)..opener).any(|i| scene.view.key(i) == Key::Comma || scene.holds(i, List::FOLK));
+    if own || antecedent {
         return true;
     }
     let end = forward_end(scene, last);

@@ -50,7 +50,22 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
             && lead.head == lead.finite
             && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
-        owe && (behind || between || first < lead.first) || had && between || is_ordered(scene, g.governor, g.link) && (behind || between)
+        // « s'engagent à présenter un calendrier d'ici à juin », « la liste est à déposer avant midi ».
+        let vowed = cue.meets(Cue::COMMIT)
+            && g.link.is_some()
+            && !g.compound
+            && !lead.cue.meets(Cue::CLAIM)
+            && lead.reflexive
+            && (behind || between);
+        let due = lead.head == lead.finite
+            && scene.view.tokens[lead.head].is(Class::BE)
+            && g.link.is_some_and(|l| scene.view.key(l) == Key::A && l <= lead.last + 2)
+            && behind;
+        vowed
+            || due
+            || owe && (behind || between || first < lead.first)
+            || had && between
+            || is_ordered(scene, g.governor, g.link) && (behind || between)
     });
     let (n, group) = n?;
     Some(Picked {

@@ -173,6 +173,16 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
     });
     let end = end.unwrap_or(view.tokens.len());
     let ahead = groups[next..].iter().find(|g| g.is_finite() && g.shares.is_none() && g.finite > at);
+    // « S'il échoue, le maire, qui a …, partira »: the comma closes the condition that opens the sentence.
+    if let Some(parent) = clauses[now].parent
+        && clauses[now].opener == Opener::If
+        && clauses[now].first <= 1
+        && clauses[parent].finite.is_none()
+        && view.key(at) == Key::Comma
+        && groups[next..].iter().any(|g| g.is_finite() && g.shares.is_none() && g.finite > at)
+    {
+        return parent;
+    }
     let Some(group) = ahead.filter(|g| g.finite < end) else {
         // « Le maire, qui l'a dit, et ses amis »: nothing ahead; a comma may close a relative clause.
         return now;

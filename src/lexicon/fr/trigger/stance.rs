@@ -117,6 +117,8 @@ triggers! {
         Verb "éreinter" JUDGE => "La presse éreinte le plan." / "";
         Verb "ironiser" SAY_THAT => "« Quel progrès », ironise une députée." / "";
         Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
+        Verb "prendre" SAY.reflexive().needs(Needs::Detail).with(&[(Prep::A, Patient)]) => "Le maire s'en prend au préfet." / "Il se prend au jeu.", also "prises" "prise" "prenant";
+        Verb "crier" SAY.plain().needs(Needs::Detail) => "L'opposition crie au scandale." / "Un enfant crie.";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
@@ -211,5 +213,6 @@ triggers! {
         Idiom "jeter l'éponge" DO => "Le repreneur jette l'éponge." / "Il jette l'éponge usée.";
         Idiom "faire machine arrière" DO => "Le ministère fait machine arrière." / "Le navire fait machine arrière.";
         Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
+        Verb "interdire" DO.reflexive().with(&[(Prep::De, Topic)]) => "Le vendeur s'interdit de démarcher." / "Il a interdit la pêche.", also "interdit" "interdite" "interdits";
     }
 }
