@@ -222,7 +222,7 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
             continue;
         }
         match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at) {
-            Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) => *old = owed,
+            Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) && !owed::is_vow(scene, &owed) => *old = owed,
             Some(_) => {}
             None => {
                 let at = picks.partition_point(|p| p.at < owed.at);
@@ -347,6 +347,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     let laid = when.due
         && modality == Modality::Asserted
         && !standing.negated
+        && !matches!(picked.trigger.kind, EventKind::Obligation | EventKind::Deadline | EventKind::Ultimatum)
         && picked
             .group
             .map(|n| &scene.groups[n])

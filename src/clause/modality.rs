@@ -97,7 +97,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             let clause = scene.clause(group.head);
             let lead = scene.groups[..n].iter().rposition(|g| g.is_finite() && scene.clause(g.finite) == clause);
             let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
+            // « résilier le contrat signé en 2018 »: a dated thing that is known.
+            let known = !comma
+                && lead.is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK))
+                && group.first.checked_sub(2).is_some_and(|i| matches!(scene.view.key(i), Key::Le | Key::La | Key::Les))
+                && super::company::followed(scene, n);
             match lead {
+                Some(_) if known => Standing::default(),
                 // « promet une prime, versée en deux fois ».
                 Some(lead) if scene.groups[lead].cue.meets(Cue::COMMIT) && gives(scene, group.head) => Standing::new(Modality::Future),
                 // « pourrait racheter l'usine, fermée en mars »: what is added is known.
@@ -155,8 +161,9 @@ fn past_tense(view: &View<'_>, group: &Group) -> bool {
 /// « la liste est à déposer », « le solde reste à payer »: it is owed.
 fn bound_to(view: &View<'_>, group: &Group, lead: &Group) -> bool {
     lead.head == lead.finite
+        && !group.says
         && (view.tokens[lead.head].is(Class::BE) || view.text(lead.head, lead.head + 1).starts_with("rest"))
-        && group.link.is_some_and(|l| view.key(l) == Key::A && l <= lead.last + 2)
+        && group.link.is_some_and(|l| view.key(l) == Key::A && (lead.last..l).all(|i| super::word::is_adverb(view, i)))
 }
 
 /// How an infinitive stands under its governor.
@@ -195,7 +202,8 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     } else if cue.meets(Cue::DENY) {
         Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) }
     } else if gives_up(view.text(lead.head, lead.head + 1)) {
-        Standing::denied(Modality::Possible)
+        // « n'exclut pas d'ouvrir »: it may be.
+        return Standing { negated: !base.negated, ..Standing::new(Modality::Possible) };
     } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
         Standing::denied(Modality::Asserted)
     } else if bound_to(view, group, lead) {
@@ -291,8 +299,17 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
             return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
         }
         let verb = view.text(group.head, group.head + 1);
+        if verb.starts_with("exclu") {
+            return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
+        }
         if gives_up(verb) {
             return Standing::denied(Modality::Possible);
+        }
+        // « a refusé de commenter un scrutin »: what is not spoken of is known.
+        let shunned = group.mood == Mood::Infinitive
+            && group.governor.is_some_and(|g| gives_up(view.text(scene.groups[g].head, scene.groups[g].head + 1)));
+        if shunned && picked.company.light.is_none() {
+            return Standing::default();
         }
         if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
             return Standing::denied(Modality::Asserted);
@@ -315,16 +332,17 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                 open(Modality::Possible)
             };
         }
-        let told = matches!(
-            picked.trigger.kind,
-            EventKind::Death
-                | EventKind::Disaster
-                | EventKind::Attack
-                | EventKind::Arrest
-                | EventKind::Appointment
-                | EventKind::Fine
-                | EventKind::Ruling
-        );
+        let told = picked.trigger.head.as_str() == "découverte"
+            || matches!(
+                picked.trigger.kind,
+                EventKind::Death
+                    | EventKind::Disaster
+                    | EventKind::Attack
+                    | EventKind::Arrest
+                    | EventKind::Appointment
+                    | EventKind::Fine
+                    | EventKind::Ruling
+            );
         if cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told {
             return open(Modality::Future);
         }

@@ -26,7 +26,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             let object = object_noun(scene, n, last, nouns).is_some();
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
             let stands = frame.voice != Voice::Passive
-                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Closure if frame.says || trigger.kind == EventKind::Closure && trigger.head.as_str() == "dénoncer");
+                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation | EventKind::Closure if frame.says || trigger.kind == EventKind::Closure && trigger.head.as_str() == "dénoncer");
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
@@ -175,7 +175,10 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
-            return g.mood == Mood::Infinitive;
+            if g.mood == Mood::Infinitive {
+                return true;
+            }
+            break;
         }
     }
     // « appelle à un rassemblement »: what is called for may be a noun.

@@ -117,7 +117,8 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     company.asked |= asked_for(scene, at, before, over);
     let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
-    let announced = !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none();
+    let announced =
+        !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none() && super::word::past_item(view, at) == at;
     let anchored = before
         .and_then(|b| if determined { b.checked_sub(1) } else { None })
         .is_some_and(|b| view.key(b) == Key::Apres && before.is_some_and(|d| matches!(view.key(d), Key::Un | Key::Une)));

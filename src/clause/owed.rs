@@ -68,6 +68,11 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
             || is_ordered(scene, g.governor, g.link) && (behind || between)
     });
     let (n, group) = n?;
+    // « le faire réparer »: what is made done.
+    let made = Some(n + 1).filter(|&m| {
+        group.cue.meets(Cue::MAKE) && scene.groups.get(m).is_some_and(|g| g.mood == Mood::Infinitive && g.first == group.last)
+    });
+    let (n, group) = made.map_or((n, group), |m| (m, &scene.groups[m]));
     Some(Picked {
         trigger: &OWED,
         at: group.head,
@@ -92,6 +97,12 @@ fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -
     // « à compter du 3 » only counts.
     let counts = |i: usize| super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater");
     lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
+}
+
+/// Whether an owed act is one promised: « s'engage à fournir six rames d'ici à mai ».
+pub(super) fn is_vow(scene: &Scene<'_>, owed: &Picked) -> bool {
+    let lead = owed.group.and_then(|n| scene.groups[n].governor).map(|l| &scene.groups[l]);
+    lead.is_some_and(|l| l.cue.meets(Cue::COMMIT))
 }
 
 /// Whether an event was picked as an owed act.

@@ -62,6 +62,7 @@ fn is_play(scene: &Scene<'_>, picked: &Picked) -> bool {
             | "défaite"
             | "battre"
             | "remporter"
+            | "emporter"
             | "gagner"
             | "perdre"
             | "attaque"

@@ -10,6 +10,8 @@ use super::span::Opener;
 use super::word::{is_determiner, is_initial, is_text};
 use crate::grammar::Said;
 use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::Needs;
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
@@ -25,6 +27,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
     let behind = |wanted: &dyn Fn(usize) -> bool| {
         (last..view.tokens.len().min(last + NEAR)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(wanted)
     };
+    let object = matches!(picked.trigger.frame.needs, Needs::Object(_));
     match (picked.trigger.kind, head) {
         // A warning threatens where it sets a condition; otherwise it only tells.
         (EventKind::Threat, "avertir" | "prévenir") => sets_condition(scene),
@@ -64,7 +67,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
                 && matches!(view.key(last), Key::A | Key::Au | Key::Aux)
         }
         (EventKind::Criticism, "crier") => matches!(view.key(last), Key::A | Key::Au),
-        (EventKind::Closure, "rompre") => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
+        (EventKind::Closure, "rompre") if !object => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
         (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
             view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)
         }
@@ -80,6 +83,20 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         }
         (EventKind::Meeting, "retrouver") => picked.group.is_some_and(|n| super::company::followed(scene, n)),
         (EventKind::Meeting, "entendre") => !scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == last),
+        // « Ils sont payés chaque mois » tells a rule.
+        (EventKind::Payment, "payer") if object => {
+            group.is_none_or(|g| !(g.is_finite() && g.form.may_be(Tense::Present) && !g.compound && view.key(g.finite) != Key::A))
+        }
+        (EventKind::Announcement, "placer") => group.is_some_and(|g| !g.undergoes()),
+        (EventKind::Strike, "bloquer") => {
+            behind(&|i| ["dépôt", "raffinerie", "port", "usine", "entrepôt"].iter().any(|w| view.text(i, i + 1).starts_with(w)))
+        }
+        (EventKind::Ruling, "rejeter") if !object => group.is_some_and(|g| g.is_finite() && !g.undergoes()),
+        // « l'arrêt de l'installation » is ordered, an « arrêt » of a court is given.
+        (EventKind::Ruling, "arrêt") => picked.company.light.is_none_or(|n| {
+            let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+            !text.starts_with("ordonn")
+        }),
         (EventKind::Transfer, "fuir") => !is_determiner(view, last),
         _ => true,
     }
@@ -95,6 +112,7 @@ pub(super) fn sets_condition(scene: &Scene<'_>) -> bool {
             || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A
             || is_text(view, i, "passé") && (next("ce") || next("le") || next("cette"))
             || is_text(view, i, "sans") && next("quoi")
+            || is_text(view, i, "delà") && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::PUNCT) || view.key(i + 1) == Key::Comma)
     };
     scene.clauses.iter().any(|c| c.opener == Opener::If) || (0..view.tokens.len()).any(phrase)
 }

@@ -165,7 +165,13 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         return own;
     }
     let present = group.is_some_and(|g| {
-        g.is_finite() && !g.compound && !g.says && g.form.may_be(Tense::Present) && !g.form.may_be(Tense::PastSimple) && own.is_plain()
+        g.is_finite()
+            && !g.compound
+            && !(g.head > g.finite && view.tokens[g.finite].is(Class::HAVE))
+            && !g.says
+            && g.form.may_be(Tense::Present)
+            && !g.form.may_be(Tense::PastSimple)
+            && own.is_plain()
     });
     let led =
         |i: usize| i <= 2 || view.tokens[i - 1].is(Class::PUNCT) || view.key(i - 1) == Key::Comma || is_text(view, i, "défaut") && i <= 3;

@@ -149,7 +149,7 @@ triggers! {
         Noun "présidentielle" OF_AGENT => "La présidentielle aura lieu en avril." / "Une allure présidentielle.", also "présidentielle";
         Noun "législative|législatives" OF_AGENT => "Les législatives sont avancées." / "Une procédure législative.", not "législative";
         Noun "municipale|municipales" OF_AGENT => "Les municipales sont fixées en mars." / "La police municipale.", not "municipale";
-        Noun "tour" OF_AGENT.detail() => "Le second tour aura lieu dimanche." / "La tour penche.", not "tours";
+        Noun "tour" OF_AGENT.detail() => "Le second tour aura lieu dimanche." / "La tour penche.", not "tours", bar "à son _" "à leur _" "à mon _" "à notre _";
         Noun "ballottage" OF_PATIENT => "Le sortant est en ballottage." / "Un ballottage de barque.";
         Noun "dépouillement" OF_AGENT.detail() => "Le dépouillement du vote a commencé." / "Le dépouillement du décor plaît.";
         Noun "victoire" OF_AGENT.detail() => "La victoire de la liste est nette." / "La place de la Victoire.";

@@ -68,6 +68,7 @@ triggers! {
         Verb "placer" ACT.plain().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
     }
     Statement {
+        Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase est placé au centre.", also "place" "places" "placé";
         Verb "déclarer" SAY.needs(Needs::Words) => "« C'est fini », a déclaré l'entraîneur." / "Il faut déclarer ses revenus.", also "déclaré";
         Verb "affirmer" SAY_THAT => "L'avocat affirme que son client est innocent." / "Son style s'affirme.";
         Verb "assurer" SAY_THAT.plain() => "La direction assure que les délais seront tenus." / "Un navire assure la liaison.", also "assuré" "assurée" "assurées" "assurés";
