@@ -1,5 +1,7 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
+use once_cell::sync::Lazy;
+
 use std::cell::Cell;
 
 use super::cue::Cue;
@@ -161,6 +163,7 @@ impl Events {
             }
         }
         owe(&scene, &mut picks);
+        endorse(&scene, &mut picks);
         lighten(&scene, &mut picks);
         if !picks.is_empty() {
             self.hints.read(view);
@@ -232,6 +235,26 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     }
 }
 
+/// « appelle à soutenir X », « appellera lundi à voter X »: the call stands up for somebody, and tells one event.
+fn endorse(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
+    let mut n = 0;
+    while n + 1 < picks.len() {
+        let (call, vote) = (picks[n], picks[n + 1]);
+        let led = call.trigger.head.as_str() == "appeler"
+            && matches!(vote.trigger.head.as_str(), "voter" | "soutenir" | "élire" | "réélire")
+            && vote.group.is_some_and(|v| scene.groups[v].governor == call.group && call.group.is_some());
+        if led && let Some(trigger) = *CALL {
+            picks[n].trigger = trigger;
+            picks.remove(n + 1);
+        }
+        n += 1;
+    }
+}
+
+/// The entry of a call to vote for somebody.
+static CALL: Lazy<Option<&'static Trigger>> =
+    Lazy::new(|| crate::lexicon::fr::trigger::all().find(|t| t.head.as_str() == "appeler à voter"));
+
 /// A noun and its support verb tell one event: the verb keeps the place, the noun tells what it is.
 fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     let mut gone: Vec<usize> = Vec::new();
@@ -281,6 +304,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
             && !matches!(noun.trigger.kind, EventKind::Investigation | EventKind::Ruling)
             && (is_operative(&scene.view, verb.at)
                 || verb.trigger.head.as_str() == "ordonner"
+                    && noun.over.is_some_and(|o| o.object)
                     && matches!(noun.trigger.kind, EventKind::Closure | EventKind::Transfer | EventKind::Payment));
         if orders {
             continue;
@@ -332,7 +356,7 @@ fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
         return false;
     }
     match picked.group.map(|n| &scene.groups[n]) {
-        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present) && !group.form.may_be(Tense::PastSimple),
+        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present),
         None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),
     }
 }

@@ -78,7 +78,7 @@ lists! {
         "investisseur", "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
         "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant", "enseignante",
         "professeur", "professeure", "mandataire", "administrateur", "administratrice", "médiateur", "médiatrice", "expert", "experte",
-        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "occupant", "occupante", "squatteur", "notaire", "huissier",
+        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "blessé", "blessée", "survivant", "rescapé", "malade", "gréviste", "finaliste", "occupant", "occupante", "squatteur", "notaire", "huissier",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [

@@ -87,6 +87,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         Mood::Infinitive => {
             let mut standing = match group.governor {
                 _ if done(scene, n) => Standing::default(),
+                // « une caution, à régler avant le 30 », « 900 euros à verser ».
+                _ if is_to_do(scene, n) => Standing::new(Modality::Future),
                 Some(g) => governed(scene, n, g, depth),
                 None => Standing::new(Modality::Possible),
             };
@@ -120,6 +122,15 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             .filter(|&f| f != n)
             .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
+}
+
+/// Whether an infinitive tells what is to be done with what stands before it.
+fn is_to_do(scene: &Scene<'_>, n: usize) -> bool {
+    let view = &scene.view;
+    let Some(link) = scene.groups[n].link.filter(|&l| view.key(l) == Key::A) else { return false };
+    let Some(before) = link.checked_sub(1) else { return false };
+    let end = if view.key(before) == Key::Comma { before } else { link };
+    view.items.iter().enumerate().any(|(n, i)| i.last as usize == end && scene.is_amount(n))
 }
 
 /// Whether a participle is one of paying.
@@ -161,7 +172,7 @@ fn past_tense(view: &View<'_>, group: &Group) -> bool {
 /// « la liste est à déposer », « le solde reste à payer »: it is owed.
 fn bound_to(view: &View<'_>, group: &Group, lead: &Group) -> bool {
     lead.head == lead.finite
-        && !group.says
+        && view.key(group.last) != Key::Que
         && (view.tokens[lead.head].is(Class::BE) || view.text(lead.head, lead.head + 1).starts_with("rest"))
         && group.link.is_some_and(|l| view.key(l) == Key::A && (lead.last..l).all(|i| super::word::is_adverb(view, i)))
 }

@@ -26,7 +26,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             let object = object_noun(scene, n, last, nouns).is_some();
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
             let stands = frame.voice != Voice::Passive
-                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation | EventKind::Closure if frame.says || trigger.kind == EventKind::Closure && trigger.head.as_str() == "dénoncer");
+                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation)
+                && trigger.head.as_str() != "dénoncer";
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
@@ -37,7 +38,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                 || is_intransitive(scene, n, trigger)
                 || has_party(scene, n, last, trigger)
         }
-        Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
+        Needs::Subject(nouns) => {
+            // « l'eau baissait, ont constaté les inspecteurs ».
+            let told = trigger.kind == EventKind::Investigation
+                && group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma)
+                && scan(scene, last, (last + 3).min(scene.view.tokens.len()), scene.list(nouns)).is_some();
+            told || has_subject(scene, n, scene.list(nouns))
+        }
         Needs::Words => has_words(scene, n, last, trigger),
         Needs::Incise => is_incise(scene, n, last),
         Needs::Operative => is_operative(&scene.view, group.head),
@@ -94,6 +101,19 @@ pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) ->
         && group.clitic.is_none()
         && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
         && subject_noun(scene, n, scene.list(nouns)).is_some()
+}
+
+/// « une caution, à régler avant le 30 », « 900 euros à verser »: what is to be done stands before.
+fn to_do(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
+    let group = &scene.groups[n];
+    let Some(link) = group.link.filter(|&l| group.mood == Mood::Infinitive && scene.view.key(l) == Key::A) else { return false };
+    let from = link.saturating_sub(8);
+    let near = (from..link).rev().take_while(|&i| !scene.view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none());
+    let paid = link.checked_sub(1).is_some_and(|i| {
+        let end = if scene.view.key(i) == Key::Comma { i } else { link };
+        scene.view.items.iter().enumerate().any(|(n, it)| it.last as usize == end && scene.is_amount(n))
+    });
+    paid || near.into_iter().any(|i| scene.holds(i, nouns))
 }
 
 /// « celui signé en mai », « celle conclue à Rome »: the pronoun takes up a thing told before.
@@ -175,8 +195,8 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
-            if g.mood == Mood::Infinitive {
-                return true;
+            if g.mood == Mood::Infinitive || !group.is_finite() {
+                return g.mood == Mood::Infinitive;
             }
             break;
         }

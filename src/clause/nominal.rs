@@ -116,12 +116,12 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         return None;
     }
     company.asked |= asked_for(scene, at, before, over);
+    let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
     let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
     let announced =
         !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none() && super::word::past_item(view, at) == at;
-    let anchored = before
-        .and_then(|b| if determined { b.checked_sub(1) } else { None })
-        .is_some_and(|b| view.key(b) == Key::Apres && before.is_some_and(|d| matches!(view.key(d), Key::Un | Key::Une)));
+    // « après un rappel »: what comes after it tells that it was.
+    let anchored = first.and_then(|d| d.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Apres);
     company.detail |= company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
@@ -158,11 +158,12 @@ fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<O
     if owned {
         return group.cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY));
     }
-    let any = matches!(view.key(b), Key::Un | Key::Une | Key::Tout | Key::Toute);
-    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév"]
+    let any = (b..at).any(|i| matches!(view.key(i), Key::Un | Key::Une | Key::Tout | Key::Toute));
+    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar"]
         .iter()
         .any(|s| view.text(group.head, group.head + 1).starts_with(s));
-    let own = any && (said || group.cue.meets(Cue::DENY.with(Cue::REFUSE))) || said && matches!(view.key(b), Key::Le | Key::La);
+    let own =
+        any && (said || group.cue.meets(Cue::DENY.with(Cue::REFUSE))) || said && (b..at).any(|i| matches!(view.key(i), Key::Le | Key::La));
     own && !group.undergoes() && super::company::is_object(scene, at, group)
 }
 
@@ -207,7 +208,7 @@ fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool, over: Opt
         || matches!(
             kind,
             EventKind::Ban | EventKind::Investigation | EventKind::Negotiation | EventKind::Strike | EventKind::Meeting | EventKind::Attack
-        ) && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. }))
+        ) && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. } | crate::grammar::Said::Hours { .. }))
         // « à l'issue de discussions », « au terme de pourparlers ».
         || ["issue", "terme", "lors", "suite", "journée"].iter().any(|w| is_text(view, noun, w))
     {

@@ -60,14 +60,16 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
         let due = lead.head == lead.finite
             && scene.view.tokens[lead.head].is(Class::BE)
             && g.link.is_some_and(|l| scene.view.key(l) == Key::A && l <= lead.last + 2)
-            && behind;
+            && behind
+            && !super::word::is_text(&scene.view, g.head, "partir")
+            && !super::word::is_text(&scene.view, g.head, "compter");
         vowed
             || due
             || owe && (behind || between || first < lead.first)
             || had && between
             || is_ordered(scene, g.governor, g.link) && (behind || between)
     });
-    let (n, group) = n?;
+    let (n, group) = n.or_else(|| handed(scene, first, clause))?;
     // « le faire réparer »: what is made done.
     let made = Some(n + 1).filter(|&m| {
         group.cue.meets(Cue::MAKE) && scene.groups.get(m).is_some_and(|g| g.mood == Mood::Infinitive && g.first == group.last)
@@ -84,6 +86,46 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
     })
 }
 
+/// What is handed over or carried out, by the beginning of its verb.
+const HANDED: &[&str] = &[
+    "produi",
+    "fourni",
+    "remett",
+    "remis",
+    "transm",
+    "adress",
+    "communiqu",
+    "restitu",
+    "présent",
+    "justifi",
+    "notifi",
+    "dépos",
+    "libér",
+    "réalis",
+    "exécut",
+    "achev",
+    "répar",
+    "enlev",
+    "déclar",
+    "complét",
+    "rectifi",
+    "évacu",
+];
+
+/// « Les attestations seront produites dans un délai de dix jours »: a future with its limit lays down a duty.
+fn handed<'s>(scene: &'s Scene<'_>, limit: usize, clause: usize) -> Option<(usize, &'s super::group::Group)> {
+    scene.groups.iter().enumerate().find(|(_, g)| {
+        g.is_finite()
+            && g.is(Tense::Future)
+            && !g.compound
+            && !g.negated
+            && g.last <= limit
+            && limit - g.last <= 6
+            && scene.clause(g.head) == clause
+            && HANDED.iter().any(|s| scene.view.text(g.head, g.head + 1).starts_with(s))
+    })
+}
+
 /// « mise en demeure de curer », « condamné à reboucher », « enjoint à X de retirer »: an infinitive that an order governs.
 fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -> bool {
     let (Some(lead), Some(link)) = (governor.map(|g| &scene.groups[g]), link) else { return false };
@@ -95,14 +137,16 @@ fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -
         !text.starts_with("ten") && !text.starts_with("tien") || lead.passive
     };
     // « à compter du 3 » only counts.
-    let counts = |i: usize| super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater");
+    let counts = |i: usize| {
+        super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater") || super::word::is_text(view, i, "partir")
+    };
     lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
 }
 
 /// Whether an owed act is one promised: « s'engage à fournir six rames d'ici à mai ».
 pub(super) fn is_vow(scene: &Scene<'_>, owed: &Picked) -> bool {
     let lead = owed.group.and_then(|n| scene.groups[n].governor).map(|l| &scene.groups[l]);
-    lead.is_some_and(|l| l.cue.meets(Cue::COMMIT))
+    lead.is_some_and(|l| l.cue.meets(Cue::COMMIT)) || owed.group.is_some_and(|n| scene.groups[n].is_finite())
 }
 
 /// Whether an event was picked as an owed act.

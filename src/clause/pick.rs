@@ -178,7 +178,12 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         // « élue députée », « nommée préfète »: the office shows the participle.
         let office = matches!(kind, EventKind::Appointment | EventKind::Election)
             && apposed
-            && view.tokens.get(group.last).is_some_and(|t| t.is(Class::FUNCTION) || t.is(Class::TITLE));
+            && (view.tokens.get(group.last).is_some_and(|t| t.is(Class::FUNCTION) || t.is(Class::TITLE))
+                || kind == EventKind::Election
+                    && view.items.iter().any(|i| {
+                        let first = i.first as usize;
+                        matches!(i.said, crate::grammar::Said::Percent { .. }) && first >= group.last && first - group.last <= 3
+                    }));
         let bare = bare || office;
         if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
             return None;

@@ -60,7 +60,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Statement, "jurer") => !vows(scene, picked),
         (EventKind::Commitment, "jurer") => vows(scene, picked),
         (EventKind::Statement, "exclure") => {
-            matches!(view.key(last), Key::Tout | Key::Que | Key::De) || is_text(view, last, "toute") || is_text(view, last, "toutes")
+            matches!(view.key(last), Key::Que | Key::De) || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute))
         }
         (EventKind::Criticism, "prendre") => {
             group.is_some_and(|g| (g.first..g.finite).any(|i| view.key(i) == Key::En))
@@ -97,7 +97,17 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
             let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
             !text.starts_with("ordonn")
         }),
-        (EventKind::Transfer, "fuir") => !is_determiner(view, last),
+        (EventKind::Transfer, "fuir") => {
+            let made = group.and_then(|g| g.governor).is_some_and(|g| scene.groups[g].cue.meets(Cue::MAKE));
+            !made && (!is_determiner(view, last) || super::word::past_item(view, last) > last)
+        }
+        // « le mouvement a démarré lundi »: a strike begins and lasts.
+        (EventKind::Strike, "mouvement" | "conflit") => {
+            picked.company.light.is_some_and(|n| {
+                let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+                ["démarr", "début", "dur", "commenc"].iter().any(|s| text.starts_with(s))
+            }) && !matches!(view.key(last), Key::De | Key::D | Key::Du | Key::Des)
+        }
         _ => true,
     }
 }

@@ -123,7 +123,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let article = before.is_some_and(|b| matches!(view.key(b), Key::Le | Key::La | Key::Les | Key::Leur));
     let clitic_before = before.is_some_and(|b| {
         matches!(view.key(b), Key::Ne | Key::Se | Key::Me | Key::Te | Key::Lui | Key::Y)
-            || view.tokens[b].is(Class::PRON)
+            || view.tokens[b].is(Class::PRON) && !matches!(view.key(b), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
             || is_text(view, b, "y")
     });
     // « l'accusait », « les verra »: what is nothing but a verb has no article.

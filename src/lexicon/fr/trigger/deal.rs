@@ -143,7 +143,7 @@ triggers! {
         Verb "réunir" ACT.plain().needs(Needs::Actor) => "Le préfet réunit les maires." / "Ce coffret réunit ses films.", also "réuni";
         Verb "retrouver" DO.reflexive().needs(Needs::Actor) => "Les ministres se retrouveront à Oslo mardi." / "Elle retrouve ses clés.";
         Verb "entendre" ACT.plain().under(&["sénat", "assemblée", "sénateur", "député", "parlement"]) => "Le Sénat entendra le banquier." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
-        Verb "convoquer" ACT.on(&["cellule", "conseil", "assemblée", "réunion", "sommet", "comité", "congrès", "commission", "bureau"]) => "Le préfet convoque une cellule de crise." / "Il convoque ses souvenirs.", also "convoqué";
+        Verb "convoquer" ACT.on(&["cellule", "assemblée", "réunion", "sommet", "congrès"]) => "Le préfet convoque une cellule de crise." / "Il convoque ses souvenirs.", also "convoqué";
         Verb "débattre" TOGETHER.plain().needs(Needs::Actor) => "Les deux rivaux débattront jeudi." / "On en débat.";
         Noun "rendez-vous|rendez-vous" OF_PARTIES.detail() => "Le rendez-vous avec le notaire est pris." / "Le bar est un rendez-vous.";
         Noun "ag|ag" OF_AGENT.detail() => "L'AG du 3 mai a tranché." / "L'AG est un sigle.";

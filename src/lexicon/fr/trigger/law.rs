@@ -198,7 +198,6 @@ triggers! {
         Verb "contester" SUE.object(Topic).needs(Needs::Object(&["décision", "amende", "licenciement", "arrêté", "permis", "élection", "tour", "scrutin", "résultat", "jugement", "redressement"])) => "Le maire contestera l'arrêté." / "Nul ne conteste son talent.";
         Verb "citer" SUE.object(Patient).on(&["partie", "prévenu", "témoin"]) => "La victime cite le prévenu à comparaître." / "Elle cite Hugo.", also "cite" "cité" "citée" "cités";
         Verb "comparaître" UNDERGO.with(&[(Prep::Devant, Recipient), (Prep::Pour, Topic)]) => "L'accusé comparaît libre." / "";
-        Verb "requérir" SAY.object(Topic).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
         Verb "porter" SUE.on(&["plainte"]).plain() => "La victime a porté plainte." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
         Verb "ester" SUE => "Le syndicat peut ester en justice." / "Un ester est un composé.";
         Verb "juger" ACT.passive() => "Deux frères seront jugés en mai." / "La distance est mal jugée.", also "juge" "juges";

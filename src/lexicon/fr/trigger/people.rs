@@ -45,7 +45,7 @@ const VOTES: &[&str] = &[
 /// What is cut when staff is dismissed.
 const JOBS: &[&str] = &["poste", "emploi", "effectif", "salarié", "équivalent"];
 /// What workers stop.
-const WORK: &[&str] = &["travail", "service", "garde", "cours"];
+const WORK: &[&str] = &["travail", "service", "garde", "cours", "boulot"];
 /// Who votes without being a chamber.
 const VOTERS: &[&str] = &[
     "militant",
@@ -212,6 +212,8 @@ triggers! {
         Verb "prolonger" ACT.on(&["mouvement"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
         Verb "reconduire" ACT.on(&["mouvement"]) => "L'assemblée a reconduit le mouvement." / "Il reconduit sa tante.", also "reconduite" "reconduites";
         Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
+        Noun "mouvement" OF_AGENT.light() => "Le mouvement a démarré lundi." / "Le mouvement des astres est lent.";
+        Noun "conflit" OF_AGENT.light() => "Le conflit a duré six jours." / "Un conflit d'horaires.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";

@@ -27,6 +27,7 @@ const REFUSED: &[&str] = &[
     "exigence",
     "report",
     "dialogue",
+    "sommation",
 ];
 
 triggers! {
@@ -188,5 +189,6 @@ triggers! {
         Verb "attribuer" SAY.object(Topic).plain().on(&["retard", "échec", "accident", "hausse", "baisse", "panne", "incendie", "recul"]) => "Le loueur attribue la panne au gel." / "On lui attribue ce mot.";
         Verb "dire" SAY.reflexive().needs(Needs::Actor) => "Le maire s'est dit confiant." / "Cela se dit.", also "dit" "dite" "dites" "dits";
         Verb "avertir" ADDRESS.plain() => "La banque a averti ses clients d'une panne." / "Un lecteur averti sourira.", also "averti" "avertis";
+        Verb "requérir" SAY.object(Topic).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
     }
 }
