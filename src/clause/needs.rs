@@ -33,6 +33,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             }
             object
                 || taken_up(scene, n)
+                || to_do(scene, n, nouns)
                 || told_behind(scene, n, last, nouns)
                 || names_one(scene, n, last, nouns)
                 || is_intransitive(scene, n, trigger)

@@ -168,10 +168,9 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
         g.is_finite()
             && !g.compound
             && !(g.head > g.finite && view.tokens[g.finite].is(Class::HAVE))
-            && !g.says
             && g.form.may_be(Tense::Present)
-            && !g.form.may_be(Tense::PastSimple)
             && own.is_plain()
+            && !picked.trigger.frame.says
     });
     let led =
         |i: usize| i <= 2 || view.tokens[i - 1].is(Class::PUNCT) || view.key(i - 1) == Key::Comma || is_text(view, i, "défaut") && i <= 3;

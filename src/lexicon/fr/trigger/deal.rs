@@ -177,7 +177,7 @@ triggers! {
         Verb "renouveler" ACT.on(&["contrat", "bail", "accord", "convention", "partenariat", "concession"]) => "La ville a renouvelé la concession." / "Renouvelez l'eau.";
         Verb "signer" TOGETHER.object(Topic).on(DEEDS) => "Les deux pays ont signé un traité." / "Elle signe ses tableaux.", also "signes" "signe";
         Verb "conclure" TOGETHER.object(Topic).on(DEEDS) => "Le groupe a conclu un accord." / "Le discours conclut le livre.", also "concluant";
-        Verb "ratifier" ACT => "Le Sénat a ratifié la convention." / "";
+        Verb "ratifier" ACT => "Le royaume a ratifié la convention." / "";
         Verb "parapher" ACT => "Les négociateurs ont paraphé le texte." / "Paraphez chaque page.";
         Verb "sceller" TOGETHER.object(Topic).on(DEEDS) => "Une poignée de main scella l'alliance." / "Un bouchon scelle la bouteille.";
         Verb "convenir" TOGETHER.needs(Needs::Words).plain() => "Les parties ont convenu de se revoir." / "Cette date me convient.", also "convenu" "convenue";

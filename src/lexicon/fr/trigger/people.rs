@@ -125,7 +125,7 @@ triggers! {
         Idiom "tirer sa révérence" DO => "Le capitaine tire sa révérence." / "";
     }
     Election {
-        Verb "emporter" DO.plain() => "Si la liste l'emporte, elle gouvernera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
+        Verb "emporter" DO.plain() => "S'il l'emporte, le maire restera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
         Verb "ratifier" ACT.under(VOTERS) => "Les militants ont ratifié le pacte." / "Nul ne ratifie ce choix.";
         Verb "voter" DO.plain().under(VOTERS) => "Les salariés ont voté la reprise." / "Votons.", also "vote" "votes" "votant";
         Verb "élire" ACT => "Les délégués ont élu une infirmière." / "Il a élu domicile ici.", also "élu" "élus" "élue" "élues";
@@ -301,6 +301,5 @@ triggers! {
         Idiom "coûter la vie" DO.with(&[(Prep::A, Patient)]) => "L'éboulement a coûté la vie à deux mineurs." / "";
         Verb "fusiller" ACT => "L'occupant fusilla douze otages." / "";
         Verb "guillotiner" ACT => "On guillotina le meneur." / "";
-        Verb "pendre" ACT.passive().needs(Needs::Actor) => "Le meneur fut pendu." / "Le linge pend.";
     }
 }

@@ -155,7 +155,7 @@ triggers! {
     Threat {
         Verb "menacer" ADDRESS.object(Recipient).plain() => "Le groupe menace de fermer le site." / "La falaise menace de s'effondrer.", also "menace" "menaces";
         Verb "intimider" ADDRESS.object(Recipient) => "Des inconnus ont intimidé la greffière." / "La salle l'intimide.", also "intimidant";
-        Verb "avertir" ADDRESS.needs(Needs::Words).plain() => "« Nous fermerons l'accès », avertit le préfet." / "Un voyant avertit le pilote.", also "averti" "avertis";
+        Verb "avertir" ADDRESS.needs(Needs::Words).plain() => "Faute d'accord, avertit le préfet, le site fermera." / "Un voyant avertit le pilote.", also "averti" "avertis";
         Verb "prévenir" ADDRESS.needs(Needs::Words).plain() => "« Il y aura des sanctions », a prévenu Washington." / "Le vaccin prévient la maladie.", also "prévenus" "prévenue" "prévenues" "prévenu";
         Verb "brandir" SAY.object(Topic).on(&["menace", "veto", "sanction", "arme"]) => "La Maison Blanche brandit la menace de droits de douane." / "Il brandit un trophée.";
         Verb "agiter" SAY.object(Topic).on(&["menace", "spectre"]) => "Le parti agite la menace d'une censure." / "Agitez le flacon.";
@@ -193,7 +193,7 @@ triggers! {
     Commitment {
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";
         Verb "engager" SAY.reflexive().governing() => "Le fabricant s'engage à reprendre les lots." / "La rue s'engage dans la forêt.", also "engagé" "engagée" "engagés";
-        Verb "jurer" SAY.needs(Needs::Words) => "« Plus jamais », a juré le dirigeant." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
+        Verb "jurer" SAY.needs(Needs::Words) => "Le dirigeant a juré que le site rouvrirait." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
         Verb "renoncer" DO.with(&[(Prep::A, Topic)]) => "Le groupe renonce à son projet de tour." / "";
         Verb "garantir" SAY.object(Topic).needs(Needs::Words) => "La ministre garantit que les salaires seront versés." / "L'appareil est garanti deux ans.", also "garantie" "garanties";
         Verb "consentir" DO.with(&[(Prep::A, Topic)]) => "Le vendeur consent à un rabais." / "Un silence qui consent.";
