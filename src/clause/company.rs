@@ -59,7 +59,12 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                 })
             })
             .flatten()
-            .filter(|&n| scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::ASPECT)));
+            .filter(|&n| scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::ASPECT)))
+            // « le contrat peut être rompu »: what ends a thing does not make it.
+            .filter(|&n| {
+                let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+                !["romp", "suspend", "interromp", "clo", "achev", "termin"].iter().any(|s| text.starts_with(s))
+            });
         if let Some(n) = under {
             company.light = Some(n);
             company.carried = true;
@@ -139,6 +144,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                 && view.key(g.first - 1) == Key::Comma
                 && !(last..g.first - 1).any(|i| view.tokens[i].is(Class::STOP.with(Class::PUNCT)) || scene.group_at(i).is_some())
                 && ["prév", "programm", "fixé", "attendu"].iter().any(|s| view.text(g.head, g.head + 1).starts_with(s))
+                && followed(scene, scene.groups.partition_point(|o| o.first < g.first))
         });
     }
     company

@@ -335,7 +335,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         // « les militants ont ratifié le pacte », « prononce la liquidation »: who does it makes it a vote, a law, a ruling.
         let voted = matches!(verb.trigger.frame.needs, Needs::Subject(_))
             && matches!(verb.trigger.kind, EventKind::Election | EventKind::Legislation);
-        let ruled = verb.trigger.kind == EventKind::Ruling && noun.trigger.kind == EventKind::Closure;
+        let ruled = verb.trigger.head.as_str() == "prononcer" && noun.trigger.kind == EventKind::Closure;
         let narrow = narrow || voted || ruled;
         if verb.trigger.kind != noun.trigger.kind && !idiom && !narrow {
             picks[v].trigger = noun.trigger;

@@ -32,7 +32,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                 return Some(2);
             }
             object
-                || taken_up(scene, n)
+                || trigger.kind == EventKind::Agreement && taken_up(scene, n)
                 || to_do(scene, n, nouns)
                 || told_behind(scene, n, last, nouns)
                 || names_one(scene, n, last, nouns)

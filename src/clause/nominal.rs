@@ -210,7 +210,10 @@ fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool, over: Opt
             EventKind::Ban | EventKind::Investigation | EventKind::Negotiation | EventKind::Strike | EventKind::Meeting | EventKind::Attack
         ) && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. } | crate::grammar::Said::Hours { .. }))
         // « à l'issue de discussions », « au terme de pourparlers ».
-        || ["issue", "terme", "lors", "suite", "journée"].iter().any(|w| is_text(view, noun, w))
+        || matches!(
+            kind,
+            EventKind::Negotiation | EventKind::Strike | EventKind::Protest | EventKind::Meeting | EventKind::Attack
+        ) && ["issue", "terme", "lors", "suite", "journée"].iter().any(|w| is_text(view, noun, w))
     {
         return Some(noun);
     }

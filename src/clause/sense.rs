@@ -60,13 +60,16 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Statement, "jurer") => !vows(scene, picked),
         (EventKind::Commitment, "jurer") => vows(scene, picked),
         (EventKind::Statement, "exclure") => {
-            matches!(view.key(last), Key::Que | Key::De) || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute))
+            group.is_some_and(|g| !g.undergoes())
+                && (matches!(view.key(last), Key::Que | Key::De) || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
         }
         (EventKind::Criticism, "prendre") => {
             group.is_some_and(|g| (g.first..g.finite).any(|i| view.key(i) == Key::En))
                 && matches!(view.key(last), Key::A | Key::Au | Key::Aux)
         }
-        (EventKind::Criticism, "crier") => matches!(view.key(last), Key::A | Key::Au),
+        // « crie au scandale », but not « crie à l'aide ».
+        (EventKind::Criticism, "crier") => view.key(last) == Key::Au && !is_text(view, last + 1, "secours"),
+        (EventKind::Investigation, "établir") => group.is_some_and(|g| g.compound || g.undergoes()),
         (EventKind::Closure, "rompre") if !object => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
         (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
             view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)

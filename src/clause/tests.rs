@@ -127,7 +127,7 @@ fn certainty_is_read_from_the_clauses_around() {
         ("Faute d'accord, on saisit le juge lundi.", "saisit lawsuit conditional"),
         ("Le préfet n'exclut pas de fermer l'école.", "fermer closure possible"),
         ("La rectrice a sommé le doyen de fermer le campus.", "fermer closure possible"),
-        ("Le bailleur jure n'avoir vendu aucun logement.", "vendu transfer reported"),
+        ("Le bailleur jure n'avoir vendu aucun logement.", "vendu transfer reported denied"),
         ("Une enquête devrait être ouverte en mai.", "ouverte investigation future"),
         ("La députée réclame un audit.", "audit investigation possible"),
         ("Les élections municipales du 3 mai sont annulées.", "élections election asserted"),

@@ -243,7 +243,7 @@ triggers! {
         Verb "saisir" ACT.plain().needs(Needs::Amount) => "La brigade a saisi 30 000 euros." / "Il saisit la rampe.", also "saisie" "saisies";
         Verb "détourner" ACT.plain().needs(Needs::Amount) => "Le comptable a détourné 20 000 euros." / "La déviation détourne les camions.";
         Verb "livrer" GIVE.plain() => "L'atelier livrera en mai." / "Il se livre peu.", not "livre" "livres", bar "_ bataille" "_ un combat" "_ un match" "_ une analyse" "_ son analyse" "_ ses secrets" "_ sa version";
-        Verb "déverser" ACT => "Un camion a déversé du lisier." / "";
+        Verb "déverser" ACT.on(&["lisier", "fioul", "hydrocarbure", "solvant", "effluent", "boue", "acide", "eau", "produit", "tonne", "litre", "déchet", "lait"]) => "Un camion a déversé du lisier." / "Il déverse sa haine.";
         Verb "évader" UNDERGO.reflexive() => "Deux détenus se sont évadés." / "Il est parti s'évader en mer.";
         Verb "fuir" DO.plain().needs(Needs::Actor) => "Le notaire a fui." / "Le tuyau fuit.";
         Verb "transporter" ACT.passive().needs(Needs::Actor) => "Trois blessés sont transportés au CHU." / "Le sac est transporté.";
