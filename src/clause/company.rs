@@ -19,6 +19,8 @@ pub(super) struct Company {
     pub(super) carried: bool,
     /// The group of its support verb.
     pub(super) light: Option<usize>,
+    /// It is asked for, promised, awaited or denied, or comes of something.
+    pub(super) asked: bool,
     /// A date or a complement of its frame stands with it.
     pub(super) detail: bool,
     /// A participle of its own tells when or by whom (« la grève entamée lundi »).
@@ -49,6 +51,29 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                     || !group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
                     || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) || moved))
         };
+        // « une enquête devrait être ouverte »: behind its modal the infinitive carries the noun.
+        let under = (!over.object && is_subject(scene, at, group) && group.head == group.finite)
+            .then(|| {
+                scene.groups.iter().position(|g| {
+                    g.governor == Some(over.group) && g.mood == Mood::Infinitive && g.undergoes() && g.first <= group.last + 2
+                })
+            })
+            .flatten()
+            .filter(|&n| scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::ASPECT)))
+            // « le contrat peut être rompu »: what ends a thing does not make it.
+            .filter(|&n| {
+                let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+                !["romp", "suspend", "interromp", "clo", "achev", "termin"].iter().any(|s| text.starts_with(s))
+            });
+        if let Some(n) = under {
+            company.light = Some(n);
+            company.carried = true;
+        }
+        // « une fuite avait entraîné », « débouche sur un accord »: that it did something shows that it took place.
+        let did = !over.object && is_subject(scene, at, group) && group.cue.meets(Cue::HAPPEN);
+        let ended = over.object && group.cue.meets(Cue::RESULT) && at >= group.last && at - group.last <= 6;
+        company.detail |= did || ended;
+        company.asked |= ended;
         if light {
             company.light = Some(over.group);
             company.carried =
@@ -81,7 +106,8 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                 && prep == Prep::Pour
                 && (i + 1..i + 4)
                     .any(|i| view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_))));
-            company.detail |= priced || dated || role && determined && past_item(view, i + 1) == i + 1;
+            let armed = kind == EventKind::Attack && prep == Prep::De && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::WORD));
+            company.detail |= armed || priced || dated || role && determined && past_item(view, i + 1) == i + 1;
             if company.detail || prep != Prep::De {
                 break;
             }
@@ -109,7 +135,18 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             company.detail = true;
         }
     }
-    let _ = at;
+    // « le second tour des régionales, prévu dimanche ».
+    if company.participle.is_none() {
+        company.participle = scene.groups.iter().position(|g| {
+            g.mood == Mood::Participle
+                && g.first > last
+                && g.first - last <= 8
+                && view.key(g.first - 1) == Key::Comma
+                && !(last..g.first - 1).any(|i| view.tokens[i].is(Class::STOP.with(Class::PUNCT)) || scene.group_at(i).is_some())
+                && ["prév", "programm", "fixé", "attendu"].iter().any(|s| view.text(g.head, g.head + 1).starts_with(s))
+                && followed(scene, scene.groups.partition_point(|o| o.first < g.first))
+        });
+    }
     company
 }
 
@@ -117,7 +154,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
 pub(super) fn followed(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
-    (group.last..view.tokens.len().min(group.last + 5))
+    (group.last..view.tokens.len().min(group.last + 6))
         .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.key(i) != Key::Comma && !scene.groups.iter().any(|g| g.first == i))
         .any(|i| {
             view.key(i) == Key::Par
@@ -132,7 +169,7 @@ pub(super) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     // « inflige une amende », « a infligé mercredi une amende ».
     let mut next = group.last;
     while next <= before {
-        let past = past_item(&scene.view, next);
+        let past = past_item(&scene.view, next).max(super::word::adverbial(&scene.view, next));
         next = if past > next {
             past
         } else if super::word::is_adverb(&scene.view, next) {

@@ -31,11 +31,11 @@ cues! {
     /// What it governs is not done.
     REFUSE = 4: &["refuser", "renoncer", "exclure", "décliner", "éviter", "omettre", "négliger", "empêcher", "abstenir", "rejeter", "écarter"];
     /// What it governs is aimed at, asked, feared or allowed.
-    ASK = 5: &["demander", "redemander", "réclamer", "exiger", "solliciter", "souhaiter", "vouloir", "proposer", "envisager", "appeler", "exhorter", "presser", "inviter", "recommander", "préconiser", "suggérer", "plaider", "autoriser", "permettre", "étudier", "craindre", "redouter", "risquer", "menacer", "espérer", "viser", "tenter", "essayer", "chercher", "projeter", "hésiter", "rêver", "ambitionner", "pouvoir", "encourager", "inciter", "militer", "évoquer", "brandir", "songer", "négocier"];
+    ASK = 5: &["demander", "redemander", "réclamer", "exiger", "solliciter", "souhaiter", "vouloir", "proposer", "envisager", "appeler", "exhorter", "presser", "inviter", "recommander", "préconiser", "suggérer", "plaider", "autoriser", "permettre", "étudier", "craindre", "redouter", "risquer", "menacer", "espérer", "viser", "tenter", "essayer", "chercher", "projeter", "hésiter", "rêver", "ambitionner", "pouvoir", "encourager", "inciter", "militer", "évoquer", "brandir", "songer", "négocier", "sommer"];
     /// What it governs is planned.
     PLAN = 6: &["prévoir", "programmer", "planifier", "compter", "préparer", "apprêter", "attendre", "organiser", "convoquer", "aller", "entendre"];
     /// What it governs is owed.
-    FORCE = 7: &["obliger", "contraindre", "enjoindre", "ordonner", "imposer", "condamner", "sommer", "astreindre", "tenir", "charger", "mettre"];
+    FORCE = 7: &["obliger", "contraindre", "enjoindre", "ordonner", "imposer", "condamner", "astreindre", "tenir", "charger", "mettre"];
     /// What it governs is promised.
     COMMIT = 8: &["engager", "promettre", "accepter", "consentir", "jurer", "décider", "résoudre", "choisir", "convenir"];
     /// What it governs is forbidden.
@@ -71,7 +71,7 @@ cues! {
     /// What stands behind its preposition happens then: « a débouché lundi sur un accord ».
     RESULT = 25: &["déboucher", "aboutir", "solder", "suivre", "accompagner"];
     /// It tells what its subject, an event, did or cost: « en 1994, une crue avait tué dix personnes ».
-    HAPPEN = 26: &["tuer", "frapper", "toucher", "ravager", "détruire", "coûter", "blesser", "endeuiller", "dévaster", "emporter", "opposer", "réunir", "rassembler", "mobiliser", "provoquer", "causer", "entraîner", "renverser", "paralyser", "secouer", "souffler", "éventrer", "pulvériser", "ébranler", "submerger", "inonder", "balayer", "décimer", "faucher", "dévorer", "interrompre"];
+    HAPPEN = 26: &["tuer", "frapper", "toucher", "ravager", "détruire", "coûter", "blesser", "endeuiller", "dévaster", "emporter", "opposer", "réunir", "rassembler", "mobiliser", "provoquer", "causer", "entraîner", "renverser", "paralyser", "secouer", "souffler", "éventrer", "pulvériser", "ébranler", "submerger", "inonder", "balayer", "décimer", "faucher", "dévorer", "interrompre", "valoir"];
     /// Who is so received speaks there: « interrogé lundi, il a dit ».
     SESSION = 27: &["inviter", "interroger", "réunir", "questionner", "auditionner", "recevoir", "consulter", "convier", "rassembler"];
     /// A verb whose subject is only put off or ended.

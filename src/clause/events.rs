@@ -1,5 +1,7 @@
 //! Events as a sentence tells them, and as the whole document settles them.
 
+use once_cell::sync::Lazy;
+
 use std::cell::Cell;
 
 use super::cue::Cue;
@@ -161,6 +163,7 @@ impl Events {
             }
         }
         owe(&scene, &mut picks);
+        endorse(&scene, &mut picks);
         lighten(&scene, &mut picks);
         if !picks.is_empty() {
             self.hints.read(view);
@@ -222,7 +225,7 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
             continue;
         }
         match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at) {
-            Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) => *old = owed,
+            Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) && !owed::is_vow(scene, &owed) => *old = owed,
             Some(_) => {}
             None => {
                 let at = picks.partition_point(|p| p.at < owed.at);
@@ -231,6 +234,26 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
     }
 }
+
+/// « appelle à soutenir X », « appellera lundi à voter X »: the call stands up for somebody, and tells one event.
+fn endorse(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
+    let mut n = 0;
+    while n + 1 < picks.len() {
+        let (call, vote) = (picks[n], picks[n + 1]);
+        let led = call.trigger.head.as_str() == "appeler"
+            && matches!(vote.trigger.head.as_str(), "voter" | "soutenir" | "élire" | "réélire")
+            && vote.group.is_some_and(|v| scene.groups[v].governor == call.group && call.group.is_some());
+        if led && let Some(trigger) = *CALL {
+            picks[n].trigger = trigger;
+            picks.remove(n + 1);
+        }
+        n += 1;
+    }
+}
+
+/// The entry of a call to vote for somebody.
+static CALL: Lazy<Option<&'static Trigger>> =
+    Lazy::new(|| crate::lexicon::fr::trigger::all().find(|t| t.head.as_str() == "appeler à voter"));
 
 /// A noun and its support verb tell one event: the verb keeps the place, the noun tells what it is.
 fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
@@ -246,7 +269,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
                 let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
                 let over = matches!(
                     (p.trigger.kind, noun.trigger.kind),
-                    (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding)
+                    (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding | EventKind::Transfer)
                 ) && !scene.groups[g].undergoes();
                 forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
                     && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
@@ -279,7 +302,10 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
         let orders = matches!(verb.trigger.kind, EventKind::Obligation | EventKind::Ruling)
             && !matches!(noun.trigger.kind, EventKind::Investigation | EventKind::Ruling)
-            && is_operative(&scene.view, verb.at);
+            && (is_operative(&scene.view, verb.at)
+                || verb.trigger.head.as_str() == "ordonner"
+                    && noun.over.is_some_and(|o| o.object)
+                    && matches!(noun.trigger.kind, EventKind::Closure | EventKind::Transfer | EventKind::Payment));
         if orders {
             continue;
         }
@@ -306,6 +332,11 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         }
         let idiom = verb.last > verb.at + 1;
         let narrow = matches!(verb.trigger.frame.needs, Needs::Object(_)) && noun.trigger.frame.needs == Needs::Light;
+        // « les militants ont ratifié le pacte », « prononce la liquidation »: who does it makes it a vote, a law, a ruling.
+        let voted = matches!(verb.trigger.frame.needs, Needs::Subject(_))
+            && matches!(verb.trigger.kind, EventKind::Election | EventKind::Legislation);
+        let ruled = verb.trigger.head.as_str() == "prononcer" && noun.trigger.kind == EventKind::Closure;
+        let narrow = narrow || voted || ruled;
         if verb.trigger.kind != noun.trigger.kind && !idiom && !narrow {
             picks[v].trigger = noun.trigger;
         }
@@ -330,7 +361,7 @@ fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
         return false;
     }
     match picked.group.map(|n| &scene.groups[n]) {
-        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present) && !group.form.may_be(Tense::PastSimple),
+        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present),
         None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),
     }
 }
@@ -341,6 +372,16 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     let standing = standing(scene, picked);
     let modality = standing.value();
     let when = time::when(scene, picked, modality);
+    // « Le client verse, au plus tard le 3 mars, un acompte »: a present with its limit lays down what is to come.
+    let laid = when.due
+        && modality == Modality::Asserted
+        && !standing.negated
+        && !matches!(picked.trigger.kind, EventKind::Obligation | EventKind::Deadline | EventKind::Ultimatum)
+        && picked
+            .group
+            .map(|n| &scene.groups[n])
+            .is_some_and(|g| g.is_finite() && !g.compound && g.form.may_be(Tense::Present) && !picked.trigger.frame.says);
+    let modality = if laid { Modality::Future } else { modality };
     roles.clear();
     match picked.group {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),

@@ -263,6 +263,13 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     group.negated = lead.negated && !view.tokens[i - 1].is(Class::COORD);
 }
 
+/// « mis en demeure de remplacer », « sommé de partir »: a participle that lays down what must be done.
+fn orders(view: &View<'_>, group: &Group) -> bool {
+    let text = view.text(group.head, group.head + 1);
+    let demand = text.starts_with("mis") && (group.last..view.tokens.len().min(group.last + 2)).any(|i| is_text(view, i, "demeure"));
+    demand || ["sommé", "enjoint", "condamné", "contraint"].iter().any(|s| text.starts_with(s))
+}
+
 /// Finds what governs an infinitive: « va signer », « refuse de signer », « a jusqu'à mardi pour signer ».
 fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     let link = group.first.checked_sub(1).filter(|&i| {
@@ -281,12 +288,9 @@ fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
             group.negated = true;
         }
         // The governor of « de », « à » may lie before the objects, infinitives and participles between.
-        let found = groups
-            .iter()
-            .enumerate()
-            .rev()
-            .take(3)
-            .find(|(_, g)| g.mood != Mood::Participle && g.last <= start && start - g.last <= 14 && clear(g.last, start));
+        let found = groups.iter().enumerate().rev().take(3).find(|(_, g)| {
+            (g.mood != Mood::Participle || orders(view, g)) && g.last <= start && start - g.last <= 14 && clear(g.last, start)
+        });
         // « de cesser tout rejet et de curer la rivière »: both hang on the same verb.
         let twin = found.filter(|(_, g)| {
             let joined = link.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Et | Key::Ou | Key::Comma | Key::Ni));

@@ -29,6 +29,16 @@ lists! {
         "violente", "récent", "récente", "éventuel", "éventuelle", "possible", "futur", "future", "prochain", "prochaine", "haut",
         "haute", "bref", "brève",
     ];
+    /// Who votes without being a chamber.
+    VOTERS = [
+        "militant", "adhérent", "membre", "salarié", "salariée", "agent", "gréviste", "rédaction", "actionnaire", "sociétaire",
+        "électeur", "personnel", "étudiant", "ouvrier", "copropriétaire", "habitant",
+    ];
+    /// What is made to go off, and who does it.
+    WEAPON = [
+        "bombe", "attentat", "kamikaze", "drone", "missile", "obus", "grenade", "mine", "roquette", "terroriste", "engin", "frappe",
+        "attaque", "bombardement", "explosif", "rebelle", "armée", "raid", "combat",
+    ];
     /// What strikes without being anybody's act.
     CALAMITY = [
         "séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation",
@@ -68,7 +78,7 @@ lists! {
         "investisseur", "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
         "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant", "enseignante",
         "professeur", "professeure", "mandataire", "administrateur", "administratrice", "médiateur", "médiatrice", "expert", "experte",
-        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "occupant", "occupante", "squatteur", "notaire", "huissier",
+        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "blessé", "blessée", "survivant", "rescapé", "malade", "gréviste", "finaliste", "occupant", "occupante", "squatteur", "notaire", "huissier",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [

@@ -31,6 +31,7 @@ mod quote;
 mod role;
 mod salience;
 mod scene;
+mod sense;
 mod sex;
 mod span;
 mod standin;

@@ -2,7 +2,7 @@
 
 use super::company::is_object;
 use super::cue::Cue;
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::list::List;
 use super::picked::Picked;
 use super::scene::Scene;
@@ -13,6 +13,7 @@ use super::told::{around, under_condition};
 use super::verbal::is_operative;
 use super::who::Subject;
 use super::word::is_text;
+use crate::grammar::View;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::lexicon::{Class, Key};
@@ -86,6 +87,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         Mood::Infinitive => {
             let mut standing = match group.governor {
                 _ if done(scene, n) => Standing::default(),
+                // « une caution, à régler avant le 30 », « 900 euros à verser ».
+                _ if is_to_do(scene, n) => Standing::new(Modality::Future),
                 Some(g) => governed(scene, n, g, depth),
                 None => Standing::new(Modality::Possible),
             };
@@ -96,7 +99,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             let clause = scene.clause(group.head);
             let lead = scene.groups[..n].iter().rposition(|g| g.is_finite() && scene.clause(g.finite) == clause);
             let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
+            // « résilier le contrat signé en 2018 »: a dated thing that is known.
+            let known = !comma
+                && lead.is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK))
+                && group.first.checked_sub(2).is_some_and(|i| matches!(scene.view.key(i), Key::Le | Key::La | Key::Les))
+                && super::company::followed(scene, n);
             match lead {
+                Some(_) if known => Standing::default(),
                 // « promet une prime, versée en deux fois ».
                 Some(lead) if scene.groups[lead].cue.meets(Cue::COMMIT) && gives(scene, group.head) => Standing::new(Modality::Future),
                 // « pourrait racheter l'usine, fermée en mars »: what is added is known.
@@ -106,11 +115,22 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
                 None => Standing::default(),
             }
         }
+        // « la préfecture l'ayant mise en demeure »: it has been.
+        Mood::Gerund if group.compound => Standing { negated: group.negated, ..Standing::default() },
         Mood::Gerund => scene.clauses[scene.clause(group.head)]
             .finite
             .filter(|&f| f != n)
             .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
+}
+
+/// Whether an infinitive tells what is to be done with what stands before it.
+fn is_to_do(scene: &Scene<'_>, n: usize) -> bool {
+    let view = &scene.view;
+    let Some(link) = scene.groups[n].link.filter(|&l| view.key(l) == Key::A) else { return false };
+    let Some(before) = link.checked_sub(1) else { return false };
+    let end = if view.key(before) == Key::Comma { before } else { link };
+    view.items.iter().enumerate().any(|(n, i)| i.last as usize == end && scene.is_amount(n))
 }
 
 /// Whether a participle is one of paying.
@@ -132,6 +152,29 @@ fn done(scene: &Scene<'_>, n: usize) -> bool {
         })
     };
     whole && (before == Key::Apres || before == Key::Pour && !charged())
+}
+
+/// « refuser, renoncer, exclure » leave undone what only might have been.
+fn gives_up(verb: &str) -> bool {
+    ["refus", "renon", "exclu", "déclin"].iter().any(|s| verb.starts_with(s))
+}
+
+/// Whether a verb tells what has been: « rappelle avoir versé », « conteste avoir menti ».
+fn says_past(verb: &str) -> bool {
+    ["contest", "rappel", "jur", "affirm", "assur", "indiqu"].iter().any(|s| verb.starts_with(s))
+}
+
+/// Whether an infinitive is a past one: « avoir licencié ».
+fn past_tense(view: &View<'_>, group: &Group) -> bool {
+    group.head > group.finite && view.tokens[group.finite].is(Class::HAVE.with(Class::BE)) && group.compound
+}
+
+/// « la liste est à déposer », « le solde reste à payer »: it is owed.
+fn bound_to(view: &View<'_>, group: &Group, lead: &Group) -> bool {
+    lead.head == lead.finite
+        && view.key(group.last) != Key::Que
+        && (view.tokens[lead.head].is(Class::BE) || view.text(lead.head, lead.head + 1).starts_with("rest"))
+        && group.link.is_some_and(|l| view.key(l) == Key::A && (lead.last..l).all(|i| super::word::is_adverb(view, i)))
 }
 
 /// How an infinitive stands under its governor.
@@ -169,8 +212,18 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
         Standing::default()
     } else if cue.meets(Cue::DENY) {
         Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) }
+    } else if gives_up(view.text(lead.head, lead.head + 1)) {
+        // « n'exclut pas d'ouvrir »: it may be.
+        return Standing { negated: !base.negated, ..Standing::new(Modality::Possible) };
     } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
         Standing::denied(Modality::Asserted)
+    } else if bound_to(view, group, lead) {
+        Standing::new(Modality::Future)
+    } else if past_tense(view, group) && (cue.meets(Cue::CLAIM.with(Cue::COMMIT)) || says_past(view.text(lead.head, lead.head + 1))) {
+        // « jure n'avoir rien vendu », « rappelle avoir versé », « conteste avoir licencié ».
+        let source = Some(subject(scene, g));
+        let denied = view.text(lead.head, lead.head + 1).starts_with("contest");
+        Standing { modality: Some(Modality::Reported), negated: denied, source }
     } else if cue.meets(Cue::FORBID) {
         Standing::denied(Modality::Possible)
     } else if cue.meets(Cue::FORCE.with(Cue::COMMIT).with(Cue::PLAN)) {
@@ -225,7 +278,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     if let Some(p) = picked.company.participle {
         let cue = scene.groups[p].cue;
-        if cue.meets(Cue::PLAN) {
+        if cue.meets(Cue::PLAN) || view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("fixé") {
             return Standing::new(Modality::Future);
         }
         // What was tried took place, as far as it went.
@@ -256,8 +309,26 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::DENY) {
             return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
         }
+        let verb = view.text(group.head, group.head + 1);
+        if verb.starts_with("exclu") {
+            return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
+        }
+        if gives_up(verb) {
+            return Standing::denied(Modality::Possible);
+        }
+        // « a refusé de commenter un scrutin »: what is not spoken of is known.
+        let shunned = group.mood == Mood::Infinitive
+            && group.governor.is_some_and(|g| gives_up(view.text(scene.groups[g].head, scene.groups[g].head + 1)));
+        if shunned && picked.company.light.is_none() {
+            return Standing::default();
+        }
         if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
             return Standing::denied(Modality::Asserted);
+        }
+        // « promet un audit », « ordonne la fermeture »: still to come.
+        let laid = verb.starts_with("ordonn") && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling);
+        if verb.starts_with("prom") && cue.meets(Cue::COMMIT) || laid {
+            return open(Modality::Future);
         }
         if is_operative(view, group.head) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling) {
             return open(Modality::Future);
@@ -272,16 +343,17 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                 open(Modality::Possible)
             };
         }
-        let told = matches!(
-            picked.trigger.kind,
-            EventKind::Death
-                | EventKind::Disaster
-                | EventKind::Attack
-                | EventKind::Arrest
-                | EventKind::Appointment
-                | EventKind::Fine
-                | EventKind::Ruling
-        );
+        let told = picked.trigger.head.as_str() == "découverte"
+            || matches!(
+                picked.trigger.kind,
+                EventKind::Death
+                    | EventKind::Disaster
+                    | EventKind::Attack
+                    | EventKind::Arrest
+                    | EventKind::Appointment
+                    | EventKind::Fine
+                    | EventKind::Ruling
+            );
         if cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told {
             return open(Modality::Future);
         }
@@ -296,6 +368,19 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     if picked.company.light == Some(over.group) {
         return base;
+    }
+    // « aura duré »: it has been.
+    if group.compound && group.is(Tense::Future) && !group.passive {
+        return Standing::default();
+    }
+    // « des élections pourraient se tenir »: what the modal makes of its infinitive.
+    if !over.object
+        && cue.meets(Cue::CAN)
+        && group.head == group.finite
+        && let Some(n) = scene.groups.iter().position(|g| g.governor == Some(over.group) && g.mood == Mood::Infinitive)
+        && scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::SUPPORT_SUBJECT).with(Cue::ASPECT))
+    {
+        return of_group(scene, n, 6);
     }
     let kept = matches!(base.value(), Modality::Future | Modality::Possible | Modality::Conditional) && !over.object;
     if kept { Standing { negated: false, ..base } } else { Standing::default() }

@@ -25,13 +25,27 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
-            let stands = frame.voice != Voice::Passive && trigger.kind != EventKind::Criticism;
+            let stands = frame.voice != Voice::Passive
+                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation)
+                && trigger.head.as_str() != "dénoncer";
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
-            object || names_one(scene, n, last, nouns) || is_intransitive(scene, n, trigger) || has_party(scene, n, last, trigger)
+            object
+                || trigger.kind == EventKind::Agreement && taken_up(scene, n)
+                || to_do(scene, n, nouns)
+                || told_behind(scene, n, last, nouns)
+                || names_one(scene, n, last, nouns)
+                || is_intransitive(scene, n, trigger)
+                || has_party(scene, n, last, trigger)
         }
-        Needs::Subject(nouns) => has_subject(scene, n, scene.list(nouns)),
+        Needs::Subject(nouns) => {
+            // « l'eau baissait, ont constaté les inspecteurs ».
+            let told = trigger.kind == EventKind::Investigation
+                && group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma)
+                && scan(scene, last, (last + 3).min(scene.view.tokens.len()), scene.list(nouns)).is_some();
+            told || has_subject(scene, n, scene.list(nouns))
+        }
         Needs::Words => has_words(scene, n, last, trigger),
         Needs::Incise => is_incise(scene, n, last),
         Needs::Operative => is_operative(&scene.view, group.head),
@@ -88,6 +102,41 @@ pub(super) fn is_intransitive(scene: &Scene<'_>, n: usize, trigger: &Trigger) ->
         && group.clitic.is_none()
         && (past_item(&scene.view, next) > next || !is_determiner(&scene.view, next))
         && subject_noun(scene, n, scene.list(nouns)).is_some()
+}
+
+/// « une caution, à régler avant le 30 », « 900 euros à verser »: what is to be done stands before.
+fn to_do(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
+    let group = &scene.groups[n];
+    let Some(link) = group.link.filter(|&l| group.mood == Mood::Infinitive && scene.view.key(l) == Key::A) else { return false };
+    let from = link.saturating_sub(8);
+    let near = (from..link).rev().take_while(|&i| !scene.view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none());
+    let paid = link.checked_sub(1).is_some_and(|i| {
+        let end = if scene.view.key(i) == Key::Comma { i } else { link };
+        scene.view.items.iter().enumerate().any(|(n, it)| it.last as usize == end && scene.is_amount(n))
+    });
+    paid || near.into_iter().any(|i| scene.holds(i, nouns))
+}
+
+/// « celui signé en mai », « celle conclue à Rome »: the pronoun takes up a thing told before.
+fn taken_up(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    group.mood == Mood::Participle
+        && group.shares.is_none()
+        && group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
+}
+
+/// « a été conclu ce jour l'accord suivant »: a passive whose subject stands behind it.
+fn told_behind(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
+    let group = &scene.groups[n];
+    group.is_finite()
+        && group.passive
+        && scan(scene, last, forward_end(scene, last).min(last + 6), nouns).is_some_and(|at| {
+            at.checked_sub(1).is_some_and(|b| {
+                is_determiner(&scene.view, b)
+                    && !matches!(scene.view.key(b), Key::Du | Key::Des | Key::Au | Key::Aux)
+                    && (b == last || preposition(scene, b - 1).is_none())
+            })
+        })
 }
 
 /// Whether a pronoun stands where the object would, so that no noun can show.
@@ -147,7 +196,10 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
             return true;
         }
         if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
-            return g.mood == Mood::Infinitive;
+            if g.mood == Mood::Infinitive || !group.is_finite() {
+                return g.mood == Mood::Infinitive;
+            }
+            break;
         }
     }
     // « appelle à un rassemblement »: what is called for may be a noun.
@@ -205,6 +257,16 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         return acts();
     }
     if group.clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) {
+        return true;
+    }
+    // « nous a reçus », « que le ministre recevra »: who undergoes it stands before the verb.
+    let own = (group.first..group.finite).any(|i| matches!(scene.view.key(i), Key::Nous | Key::Vous));
+    let opener = scene.clauses[scene.clause(group.finite)].first;
+    let antecedent = scene.view.key(opener) == Key::Que
+        && opener < group.first
+        && (opener.saturating_sub(4)..opener).any(|i| scene.holds(i, List::FOLK))
+        && (opener.saturating_sub(2)..opener).any(|i| scene.view.key(i) == Key::Comma || scene.holds(i, List::FOLK));
+    if own || antecedent {
         return true;
     }
     let end = forward_end(scene, last);

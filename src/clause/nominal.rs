@@ -115,12 +115,19 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
     }
-    company.detail |= asked_for(scene, before, over) || before.is_some_and(|b| fails(scene, b));
+    company.asked |= asked_for(scene, at, before, over);
+    let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
+    let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
+    let announced =
+        !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none() && super::word::past_item(view, at) == at;
+    // « après un rappel »: what comes after it tells that it was.
+    let anchored = first.and_then(|d| d.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Apres);
+    company.detail |= company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
         Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| {
             let headed = scene.is_headline() && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D);
-            (company.participle.is_some() && company.detail || hangs.is_some() || headed).then_some(4)
+            (company.participle.is_some() && company.detail || hangs.is_some() || headed || company.asked).then_some(4)
         })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
         Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
@@ -142,11 +149,22 @@ fn charged(scene: &Scene<'_>, at: usize) -> bool {
     })
 }
 
-/// « exige leur remboursement »: whose it is, is told, and that it is asked for or told.
-fn asked_for(scene: &Scene<'_>, before: Option<usize>, over: Option<Over>) -> bool {
-    let owned = before
-        .is_some_and(|b| scene.view.tokens[b].is(Class::POSS) && !scene.view.tokens[b].is(Class::ART) || scene.view.key(b) == Key::Leur);
-    owned && over.filter(|o| o.object).is_some_and(|o| scene.groups[o.group].cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY)))
+/// « exige leur remboursement », « promet un audit », « dément toute fuite »: what is asked for, told or denied is an event.
+fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<Over>) -> bool {
+    let (Some(b), Some(over)) = (before, over.filter(|o| o.object)) else { return false };
+    let view = &scene.view;
+    let group = &scene.groups[over.group];
+    let owned = view.tokens[b].is(Class::POSS) && !view.tokens[b].is(Class::ART) || view.key(b) == Key::Leur;
+    if owned {
+        return group.cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY));
+    }
+    let any = (b..at).any(|i| matches!(view.key(i), Key::Un | Key::Une | Key::Tout | Key::Toute));
+    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar"]
+        .iter()
+        .any(|s| view.text(group.head, group.head + 1).starts_with(s));
+    let own =
+        any && (said || group.cue.meets(Cue::DENY.with(Cue::REFUSE))) || said && (b..at).any(|i| matches!(view.key(i), Key::Le | Key::La));
+    own && !group.undergoes() && super::company::is_object(scene, at, group)
 }
 
 /// « l'échec d'une ultime médiation ».
@@ -187,7 +205,15 @@ fn hanging(scene: &Scene<'_>, de: usize, kind: EventKind, fixed: bool, over: Opt
         || (fixed || matches!(kind, EventKind::Fine | EventKind::Funding) || kind == EventKind::Payment && !asked)
             && view.items.iter().enumerate().any(|(n, i)| i.last as usize == de && scene.is_amount(n))
         // « deux ans de suspension ».
-        || kind == EventKind::Ban && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. }))
+        || matches!(
+            kind,
+            EventKind::Ban | EventKind::Investigation | EventKind::Negotiation | EventKind::Strike | EventKind::Meeting | EventKind::Attack
+        ) && view.items.iter().any(|i| i.last as usize == de && matches!(i.said, crate::grammar::Said::Duration { .. } | crate::grammar::Said::Hours { .. }))
+        // « à l'issue de discussions », « au terme de pourparlers ».
+        || matches!(
+            kind,
+            EventKind::Negotiation | EventKind::Strike | EventKind::Protest | EventKind::Meeting | EventKind::Attack
+        ) && ["issue", "terme", "lors", "suite", "journée"].iter().any(|w| is_text(view, noun, w))
     {
         return Some(noun);
     }

@@ -50,9 +50,31 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
             && lead.head == lead.finite
             && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
-        owe && (behind || between || first < lead.first) || had && between || is_ordered(scene, g.governor, g.link) && (behind || between)
+        // « s'engagent à présenter un calendrier d'ici à juin », « la liste est à déposer avant midi ».
+        let vowed = cue.meets(Cue::COMMIT)
+            && g.link.is_some()
+            && !g.compound
+            && !lead.cue.meets(Cue::CLAIM)
+            && lead.reflexive
+            && (behind || between);
+        let due = lead.head == lead.finite
+            && scene.view.tokens[lead.head].is(Class::BE)
+            && g.link.is_some_and(|l| scene.view.key(l) == Key::A && l <= lead.last + 2)
+            && behind
+            && !super::word::is_text(&scene.view, g.head, "partir")
+            && !super::word::is_text(&scene.view, g.head, "compter");
+        vowed
+            || due
+            || owe && (behind || between || first < lead.first)
+            || had && between
+            || is_ordered(scene, g.governor, g.link) && (behind || between)
     });
-    let (n, group) = n?;
+    let (n, group) = n.or_else(|| handed(scene, first, clause))?;
+    // « le faire réparer »: what is made done.
+    let made = Some(n + 1).filter(|&m| {
+        group.cue.meets(Cue::MAKE) && scene.groups.get(m).is_some_and(|g| g.mood == Mood::Infinitive && g.first == group.last)
+    });
+    let (n, group) = made.map_or((n, group), |m| (m, &scene.groups[m]));
     Some(Picked {
         trigger: &OWED,
         at: group.head,
@@ -61,6 +83,46 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
         over: None,
         company: Company::default(),
         hangs: None,
+    })
+}
+
+/// What is handed over or carried out, by the beginning of its verb.
+const HANDED: &[&str] = &[
+    "produi",
+    "fourni",
+    "remett",
+    "remis",
+    "transm",
+    "adress",
+    "communiqu",
+    "restitu",
+    "présent",
+    "justifi",
+    "notifi",
+    "dépos",
+    "libér",
+    "réalis",
+    "exécut",
+    "achev",
+    "répar",
+    "enlev",
+    "déclar",
+    "complét",
+    "rectifi",
+    "évacu",
+];
+
+/// « Les attestations seront produites dans un délai de dix jours »: a future with its limit lays down a duty.
+fn handed<'s>(scene: &'s Scene<'_>, limit: usize, clause: usize) -> Option<(usize, &'s super::group::Group)> {
+    scene.groups.iter().enumerate().find(|(_, g)| {
+        g.is_finite()
+            && g.is(Tense::Future)
+            && !g.compound
+            && !g.negated
+            && g.last <= limit
+            && limit - g.last <= 6
+            && scene.clause(g.head) == clause
+            && HANDED.iter().any(|s| scene.view.text(g.head, g.head + 1).starts_with(s))
     })
 }
 
@@ -75,8 +137,16 @@ fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -
         !text.starts_with("ten") && !text.starts_with("tien") || lead.passive
     };
     // « à compter du 3 » only counts.
-    let counts = |i: usize| super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater");
+    let counts = |i: usize| {
+        super::word::is_text(view, i, "compter") || super::word::is_text(view, i, "dater") || super::word::is_text(view, i, "partir")
+    };
     lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
+}
+
+/// Whether an owed act is one promised: « s'engage à fournir six rames d'ici à mai ».
+pub(super) fn is_vow(scene: &Scene<'_>, owed: &Picked) -> bool {
+    let lead = owed.group.and_then(|n| scene.groups[n].governor).map(|l| &scene.groups[l]);
+    lead.is_some_and(|l| l.cue.meets(Cue::COMMIT)) || owed.group.is_some_and(|n| scene.groups[n].is_finite())
 }
 
 /// Whether an event was picked as an owed act.

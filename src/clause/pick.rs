@@ -36,7 +36,10 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         let Some(last) = idiom(scene, at, form) else { continue };
         let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
-        if barred(scene, &picked) || matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked) {
+        if barred(scene, &picked)
+            || !super::sense::fits(scene, &picked)
+            || matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked)
+        {
             continue;
         }
         let rank = rank + 100 * u32::from(form.more);
@@ -59,6 +62,7 @@ fn is_play(scene: &Scene<'_>, picked: &Picked) -> bool {
             | "défaite"
             | "battre"
             | "remporter"
+            | "emporter"
             | "gagner"
             | "perdre"
             | "attaque"
@@ -140,7 +144,14 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         Voice::Any => true,
         // « Réunis lundi à Nice, les ministres … ».
         Voice::Reflexive => {
-            group.reflexive || group.mood == Mood::Participle && form.plural && matches!(kind, EventKind::Meeting | EventKind::Protest)
+            let apposed = || {
+                let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+                (comma || is_initial(view, group.first)) && followed(scene, n)
+            };
+            group.reflexive
+                || group.mood == Mood::Participle
+                    && matches!(kind, EventKind::Meeting | EventKind::Protest)
+                    && (form.plural || kind == EventKind::Meeting && apposed())
         }
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
@@ -164,6 +175,16 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».
         let bare = scene.is_headline() && !apposed || remains(scene, n) || paid_to(scene, n, kind);
+        // « élue députée », « nommée préfète »: the office shows the participle.
+        let office = matches!(kind, EventKind::Appointment | EventKind::Election)
+            && apposed
+            && (view.tokens.get(group.last).is_some_and(|t| t.is(Class::FUNCTION) || t.is(Class::TITLE))
+                || kind == EventKind::Election
+                    && view.items.iter().any(|i| {
+                        let first = i.first as usize;
+                        matches!(i.said, crate::grammar::Said::Percent { .. }) && first >= group.last && first - group.last <= 3
+                    }));
+        let bare = bare || office;
         if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use super::group::Group;
 use super::quote::{Quote, speaks};
-use super::word::is_initial;
+use super::word::{is_determiner, is_initial, is_subject_pronoun};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -164,6 +164,15 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     })
 }
 
+/// Whether a subject may begin at a token: « le maire », « Durand », « elle », but not « d'une manière ».
+fn starts_subject(view: &View<'_>, at: usize) -> bool {
+    let Some(token) = view.tokens.get(at) else { return false };
+    is_determiner(view, at) && !matches!(view.key(at), Key::De | Key::D | Key::Du | Key::Des | Key::Au | Key::Aux)
+        || token.is_cap()
+        || token.is(Class::TITLE)
+        || is_subject_pronoun(view, at)
+}
+
 /// Where a comma or a coordination after a finite verb leads: on in the clause, into a new one, or back to the one before.
 fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause>, now: usize, at: usize) -> usize {
     // The next finite group before any stronger break.
@@ -173,6 +182,17 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
     });
     let end = end.unwrap_or(view.tokens.len());
     let ahead = groups[next..].iter().find(|g| g.is_finite() && g.shares.is_none() && g.finite > at);
+    // « S'il échoue, le maire, qui a …, partira »: the comma closes the condition that opens the sentence.
+    if let Some(parent) = clauses[now].parent
+        && clauses[now].opener == Opener::If
+        && clauses[now].first <= 1
+        && clauses[parent].finite.is_none()
+        && view.key(at) == Key::Comma
+        && starts_subject(view, at + 1)
+        && groups[next..].iter().any(|g| g.is_finite() && g.shares.is_none() && g.finite > at)
+    {
+        return parent;
+    }
     let Some(group) = ahead.filter(|g| g.finite < end) else {
         // « Le maire, qui l'a dit, et ses amis »: nothing ahead; a comma may close a relative clause.
         return now;

@@ -106,6 +106,27 @@ fn brief(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn an_adjective_after_elections_is_no_second_vote() {
+    let told = brief("Les élections municipales du 3 mai opposent deux listes.");
+    assert_eq!(told.iter().filter(|e| e.contains(" election ")).count(), 1, "{told:?}");
+}
+
+#[test]
+fn senses_are_told_apart() {
+    for (text, told) in [
+        ("Deux cadres ont été renvoyés devant le tribunal.", "renvoyés ruling asserted"),
+        ("L'explosion d'un four a blessé le gérant.", "explosion disaster asserted"),
+        ("Le préfet a prévenu que le col fermerait lundi.", "prévenu statement asserted"),
+        ("Faute d'accord, a prévenu le préfet, le col fermera lundi.", "prévenu threat asserted"),
+        ("Le bail entre en vigueur lundi.", "entre en vigueur launch asserted"),
+        ("La loi entre en vigueur lundi.", "entre en vigueur policy_change asserted"),
+        ("Les adhérents ont ratifié le pacte.", "ratifié election asserted"),
+    ] {
+        assert!(brief(text).iter().any(|e| e == told), "{text}: {:?}", brief(text));
+    }
+}
+
+#[test]
 fn certainty_is_read_from_the_clauses_around() {
     for (text, told) in [
         ("Le groupe pourrait fermer son usine.", "fermer closure possible"),
@@ -123,7 +144,13 @@ fn certainty_is_read_from_the_clauses_around() {
         ("« Nous fermerons l'usine », a assuré le patron.", "fermerons closure future"),
         ("Faute d'accord, la grève reprendra.", "accord agreement conditional denied"),
         ("La région doit verser 3 millions d'euros.", "verser payment future"),
-        ("Le préfet a renoncé à expulser les occupants.", "expulser exclusion asserted denied"),
+        ("Le préfet a renoncé à expulser les occupants.", "expulser exclusion possible denied"),
+        ("Faute d'accord, on saisit le juge lundi.", "saisit lawsuit conditional"),
+        ("Le préfet n'exclut pas de fermer l'école.", "fermer closure possible"),
+        ("La rectrice a sommé le doyen de fermer le campus.", "fermer closure possible"),
+        ("Le bailleur jure n'avoir vendu aucun logement.", "vendu transfer reported denied"),
+        ("Une enquête devrait être ouverte en mai.", "ouverte investigation future"),
+        ("La députée réclame un audit.", "audit investigation possible"),
         ("Personne n'a été arrêté.", "arrêté arrest asserted denied"),
         ("Aucun suspect n'a été arrêté.", "arrêté arrest asserted denied"),
         ("Le préfet menace de saisir le juge si rien n'est payé.", "saisir lawsuit conditional"),

@@ -138,6 +138,13 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
     let conditional = group.is_some_and(|g| g.is_finite() && g.is(Tense::Conditional) && (g.passive || !g.compound));
     // « menace de saisir le juge si rien n'est payé », « s'ils tardent, tu peux résilier ».
     let depends = own.value() == Modality::Possible && group.is_some_and(|g| g.mood == Mood::Infinitive && g.governor.is_some());
+    // « sans vote, une crise éclaterait », « faute d'accord, on saisit le juge »: a noun stands as its verb, a present as a future.
+    let borne = picked.group.is_none()
+        && picked.over.filter(|o| !o.object).is_some_and(|o| {
+            let g = &scene.groups[o.group];
+            g.is_finite() && g.is(Tense::Conditional) && (g.passive || !g.compound)
+        });
+    let conditional = conditional || borne;
     let open = own.value() == Modality::Future || conditional;
     let clause = scene.clause(picked.at);
     if (open || depends)
@@ -146,8 +153,34 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
                 && c.opener == Opener::If
                 && (c.parent == Some(clause)
                     || c.parent == scene.clauses[clause].parent
-                    || c.parent.is_none_or(|p| Some(p) == scene.clauses[clause].parent))
+                    || c.parent.is_none_or(|p| Some(p) == scene.clauses[clause].parent)
+                // « Si rien ne vient d'ici lundi, a prévenu X, il sera assigné ».
+                || c.first <= 1 && scene.clauses[clause].opener == Opener::Main)
+                // « X, qui doit racheter Y, partirait si … »: the condition is not the relative clause's.
+                && (c.parent == Some(clause) || scene.clauses[clause].opener != Opener::Relative)
                 && asks_not(scene, c.first)
+        })
+    {
+        own.modality = Some(Modality::Conditional);
+        return own;
+    }
+    let present = group.is_some_and(|g| {
+        g.is_finite()
+            && !g.compound
+            && !(g.head > g.finite && view.tokens[g.finite].is(Class::HAVE))
+            && g.form.may_be(Tense::Present)
+            && own.is_plain()
+            && !picked.trigger.frame.says
+    });
+    let led =
+        |i: usize| i <= 2 || view.tokens[i - 1].is(Class::PUNCT) || view.key(i - 1) == Key::Comma || is_text(view, i, "défaut") && i <= 3;
+    if present
+        && scene.hints.terms.iter().map(|&i| i as usize).any(|i| {
+            i < picked.at
+                && led(i)
+                && (is_text(view, i, "sinon")
+                    || is_text(view, i, "faute") && matches!(view.key(i + 1), Key::De | Key::D)
+                    || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A)
         })
     {
         own.modality = Some(Modality::Conditional);
@@ -168,7 +201,7 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
                     && i > 0
                     && view.key(i - 1) == Key::A
                     && i > picked.at
-                    && (open || group.is_some_and(|g| g.mood != Mood::Finite));
+                    && (open || group.is_some_and(|g| g.mood == Mood::Infinitive));
             if adverbial {
                 own.modality = Some(Modality::Conditional);
                 return own;

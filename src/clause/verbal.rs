@@ -123,7 +123,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     let article = before.is_some_and(|b| matches!(view.key(b), Key::Le | Key::La | Key::Les | Key::Leur));
     let clitic_before = before.is_some_and(|b| {
         matches!(view.key(b), Key::Ne | Key::Se | Key::Me | Key::Te | Key::Lui | Key::Y)
-            || view.tokens[b].is(Class::PRON)
+            || view.tokens[b].is(Class::PRON) && !matches!(view.key(b), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
             || is_text(view, b, "y")
     });
     // « l'accusait », « les verra »: what is nothing but a verb has no article.
@@ -131,7 +131,13 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         && !form.may_be(Tense::Present)
         && !form.may_be(Tense::PastParticiple)
         && !form.may_be(Tense::PastSimple)
-        && !token.is(Class::COMMON);
+        && !token.is(Class::COMMON)
+        // « l'accusa »: nothing but a past simple.
+        || form.may_be(Tense::PastSimple)
+            && !form.may_be(Tense::Present)
+            && !form.may_be(Tense::PastParticiple)
+            && !token.is(Class::COMMON)
+            && (view.word(at).ends_with(b"a") || view.word(at).ends_with(b"erent"));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);
@@ -180,7 +186,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             || word == Key::Entre && matches!(view.key(at + 1), Key::En | Key::Au | Key::Dans));
     let free = !determined
         && (!prep || clitic_before)
-        && !before.is_some_and(|b| view.key(b) == Key::En && !(b > 0 && view.tokens[b - 1].is(Class::PRON)));
+        && !before.is_some_and(|b| {
+            view.key(b) == Key::En
+                && !(b > 0 && (view.tokens[b - 1].is(Class::PRON) || matches!(view.key(b - 1), Key::Qui | Key::Se | Key::Ne)))
+        });
     // « nous contestons cela et ferons appel ».
     let goes_on = || {
         let own = last.and_then(|g| g.pronoun).is_some_and(|p| matches!(view.key(p), Key::Nous | Key::Vous | Key::Je | Key::Tu));

@@ -29,6 +29,10 @@ const DEEDS: &[&str] = &[
     "acte",
     "marché",
     "alliance",
+    "texte",
+    "accord-cadre",
+    "déclaration",
+    "feuille",
 ];
 /// What is bought as a business.
 const BUSINESS: &[&str] = &[
@@ -106,6 +110,7 @@ triggers! {
         Idiom "entrer en négociation" TOGETHER => "Le groupe entre en négociation exclusive." / "";
         Idiom "table des négociations|tables des négociations" OF_PARTIES => "Les rebelles quittent la table des négociations." / "";
         Idiom "bras de fer|bras de fer" OF_PARTIES => "Le bras de fer se poursuit entre État et collectivités." / "Il gagne au bras de fer.";
+        Noun "marchandage" OF_PARTIES.detail() => "Un marchandage entre eux a eu lieu." / "Le marchandage est un art.";
     }
     Meeting {
         Verb "rencontrer" ACT.plain().needs(Needs::Actor) => "La ministre a rencontré les maires." / "Le projet rencontre des obstacles.", also "rencontre" "rencontres";
@@ -135,6 +140,13 @@ triggers! {
         Idiom "réunion publique|réunions publiques" OF_AGENT => "Une réunion publique a lieu ce soir." / "";
         Idiom "tenir conseil" DO => "Les élus tiennent conseil." / "";
         Idiom "comité social et économique|comités sociaux et économiques" DO.light() => "Un comité social et économique se tiendra lundi." / "";
+        Verb "réunir" ACT.plain().needs(Needs::Actor) => "Le préfet réunit les maires." / "Ce coffret réunit ses films.", also "réuni";
+        Verb "retrouver" DO.reflexive().needs(Needs::Actor) => "Les ministres se retrouveront à Oslo mardi." / "Elle retrouve ses clés.";
+        Verb "entendre" ACT.plain().under(&["sénat", "assemblée", "sénateur", "député", "parlement"]) => "Le Sénat entendra le banquier." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
+        Verb "convoquer" ACT.on(&["cellule", "assemblée", "réunion", "sommet", "congrès"]) => "Le préfet convoque une cellule de crise." / "Il convoque ses souvenirs.", also "convoqué";
+        Verb "débattre" TOGETHER.plain().needs(Needs::Actor) => "Les deux rivaux débattront jeudi." / "On en débat.";
+        Noun "rendez-vous|rendez-vous" OF_PARTIES.detail() => "Le rendez-vous avec le notaire est pris." / "Le bar est un rendez-vous.";
+        Noun "ag|ag" OF_AGENT.detail() => "L'AG du 3 mai a tranché." / "L'AG est un sigle.";
     }
     Offer {
         Verb "proposer" SAY.object(Topic).plain() => "Le repreneur propose dix millions." / "Ce bar propose des jus.";
@@ -157,11 +169,15 @@ triggers! {
         Idiom "mettre en vente" ACT => "La ville met en vente le couvent." / "";
         Idiom "porter candidat" DO.reflexive() => "Il rêve de se porter candidat." / "";
         Idiom "faire une offre" GIVE => "Le Qatar fait une offre." / "";
+        Noun "devis|devis" OF_GIVER.detail() => "Un devis de 9 000 euros est arrivé." / "Un devis est gratuit.";
     }
     Agreement {
+        Verb "signer" TOGETHER.under(&["syndicat", "organisation", "intersyndicale", "délégation", "partie"]) => "Deux syndicats ont refusé de signer." / "Signez ici.", also "signes" "signe";
+        Verb "reconduire" ACT.on(&["contrat", "bail", "accord", "convention", "abonnement", "trêve", "partenariat"]) => "Le bail est reconduit." / "Il la reconduit chez elle.", also "reconduite" "reconduites";
+        Verb "renouveler" ACT.on(&["contrat", "bail", "accord", "convention", "partenariat", "concession"]) => "La ville a renouvelé la concession." / "Renouvelez l'eau.";
         Verb "signer" TOGETHER.object(Topic).on(DEEDS) => "Les deux pays ont signé un traité." / "Elle signe ses tableaux.", also "signes" "signe";
         Verb "conclure" TOGETHER.object(Topic).on(DEEDS) => "Le groupe a conclu un accord." / "Le discours conclut le livre.", also "concluant";
-        Verb "ratifier" ACT => "Le Sénat a ratifié la convention." / "";
+        Verb "ratifier" ACT => "Le royaume a ratifié la convention." / "";
         Verb "parapher" ACT => "Les négociateurs ont paraphé le texte." / "Paraphez chaque page.";
         Verb "sceller" TOGETHER.object(Topic).on(DEEDS) => "Une poignée de main scella l'alliance." / "Un bouchon scelle la bouteille.";
         Verb "convenir" TOGETHER.needs(Needs::Words).plain() => "Les parties ont convenu de se revoir." / "Cette date me convient.", also "convenu" "convenue";
@@ -218,6 +234,8 @@ triggers! {
         Idiom "prise de participation|prises de participation" OF_PATIENT => "La prise de participation est limitée à 10 %." / "";
         Verb "boucler" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le fonds a bouclé l'acquisition." / "Bouclez la ceinture.", also "boucle" "boucles";
         Verb "finaliser" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le groupe finalise la reprise." / "Elle finalise son dessin.";
+        Verb "avaler" ACT.plain().needs(Needs::Actor) => "Le géant avale Norvia." / "Il avale sa soupe.";
+        Verb "croquer" ACT.plain().needs(Needs::Actor) => "Le groupe croque Norvia." / "Il croque une pomme.";
     }
     Exclusion {
         Verb "exclure" ACT.plain().needs(Needs::Actor) => "Le parti exclut deux sénateurs." / "Rien n'est exclu.", also "exclu" "exclus";

@@ -169,5 +169,8 @@ triggers! {
         Idiom "partir en fumée" UNDERGO => "Dix hectares partent en fumée." / "Ses espoirs partent en fumée.";
         Idiom "tomber en panne" UNDERGO => "Le serveur tombe en panne." / "";
         Idiom "sortir de la route" UNDERGO => "Un car sort de la route." / "";
+        Idiom "sortir de son lit" UNDERGO => "La Loire est sortie de son lit." / "";
+        Idiom "sortir de leur lit" UNDERGO => "Deux rivières sont sorties de leur lit." / "";
+        Noun "sinistre" OF_PATIENT.detail() => "Le sinistre du 3 mai a fait deux morts." / "Un sinistre individu.";
     }
 }

@@ -1,7 +1,7 @@
 //! Justice: inquiries, suits, rulings.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SAY, SUE, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SUE, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 
@@ -46,7 +46,6 @@ const ACTS: &[&str] = &[
     "avenant",
     "acte",
     "convention",
-    "subvention",
     "élections",
     "scrutin",
     "agrément",
@@ -181,6 +180,10 @@ triggers! {
         Verb "prélever" ACT.on(&["échantillon", "sang", "adn", "analyse"]) => "Les agents prélèvent des échantillons." / "La banque prélève 3 euros.";
         Verb "contrôler" ACT.on(&["magasin", "établissement", "chantier", "site", "restaurant", "usine", "véhicule", "conducteur", "camion", "navire", "atelier", "boutique"]).plain() => "Elle a contrôlé le magasin en mars." / "Il contrôle ses nerfs.", also "contrôle" "contrôles";
         Idiom "contrôler positif" ACT => "La fédération dit avoir contrôlé positif le lanceur." / "";
+        Verb "découvrir" ACT.on(&["fissure", "fraude", "anomalie", "faille", "irrégularité", "procuration", "corps", "trace", "gisement", "virus", "bactérie", "vestige", "cache", "fuite", "erreur", "malfaçon", "défaut"]).plain() => "Un promeneur a découvert un corps." / "Elle découvre la mer.", also "découverte" "découvertes";
+        Verb "constater" ACT.under(INSPECTORS) => "Les inspecteurs ont constaté un écart." / "Constatez le bruit.";
+        Verb "établir" ACT.on(&["lien", "origine", "cause", "responsabilité"]).plain() => "Les experts ont établi la cause du sinistre." / "Il établit son camp.";
+        Noun "découverte" OF_PATIENT.detail() => "La découverte d'un charnier par les soldats glace le pays." / "La découverte est un plaisir.", not "découvertes";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";
@@ -192,10 +195,9 @@ triggers! {
         Verb "former" SUE.on(CLAIMS) => "Le condamné a formé un pourvoi." / "On forme des soudeurs.", also "forme" "formes" "formé";
         Verb "intenter" SUE => "Le chanteur intente une action." / "", also "intente";
         Verb "engager" SUE.on(CLAIMS).plain() => "L'État engage des poursuites." / "Le club engage un portier.", also "engagé" "engagée" "engagés";
-        Verb "contester" SUE.object(Topic).needs(Needs::Object(&["décision", "amende", "licenciement", "arrêté", "permis", "élection", "sanction"])) => "Le maire contestera l'arrêté." / "Nul ne conteste son talent.";
+        Verb "contester" SUE.object(Topic).needs(Needs::Object(&["décision", "amende", "licenciement", "arrêté", "permis", "élection", "tour", "scrutin", "résultat", "jugement", "redressement"])) => "Le maire contestera l'arrêté." / "Nul ne conteste son talent.";
         Verb "citer" SUE.object(Patient).on(&["partie", "prévenu", "témoin"]) => "La victime cite le prévenu à comparaître." / "Elle cite Hugo.", also "cite" "cité" "citée" "cités";
         Verb "comparaître" UNDERGO.with(&[(Prep::Devant, Recipient), (Prep::Pour, Topic)]) => "L'accusé comparaît libre." / "";
-        Verb "requérir" SAY.object(Topic).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
         Verb "porter" SUE.on(&["plainte"]).plain() => "La victime a porté plainte." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
         Verb "ester" SUE => "Le syndicat peut ester en justice." / "Un ester est un composé.";
         Verb "juger" ACT.passive() => "Deux frères seront jugés en mai." / "La distance est mal jugée.", also "juge" "juges";
@@ -219,6 +221,12 @@ triggers! {
         Idiom "traîner en justice" SUE.object(Patient) => "L'héritier traîne en justice sa tante." / "";
         Idiom "saisir la justice" SUE => "Le père saisit la justice." / "";
         Idiom "constituer partie civile" SUE.reflexive() => "La ligue va se constituer partie civile." / "";
+        Verb "saisir" DO.object(Recipient).plain().needs(Needs::Actor) => "Les riverains ont saisi la Fédération." / "Il saisit sa chance.", also "saisie" "saisies";
+        Verb "attaquer" SUE.object(Patient).on(&["marché", "avenant", "délibération", "texte", "vote", "autorisation", "élection", "contrat"]).plain() => "Un concurrent attaque le marché." / "Le requin attaque.", also "attaque" "attaques";
+        Idiom "attaquer en justice" SUE.object(Patient) => "Ils attaquent en justice leur bailleur." / "";
+        Idiom "attaquer en diffamation" SUE.object(Patient) => "Elle attaque en diffamation le magazine." / "";
+        Idiom "poursuivre en justice" SUE.object(Patient) => "Il va poursuivre en justice son agent." / "";
+        Idiom "poursuivre en diffamation" SUE.object(Patient) => "Le chanteur poursuit en diffamation un blog." / "";
     }
     Ruling {
         Verb "condamner" ACT.under(JUDGES).plain() => "La cour a condamné l'ex-trésorier." / "Un pont condamné.", also "condamné" "condamnée" "condamnés";
@@ -280,5 +288,10 @@ triggers! {
         Noun "feu vert|feux verts" OF_AGENT.detail() => "Le feu vert de l'agence est attendu." / "Il démarra au feu vert.";
         Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
         Idiom "placer en redressement" ACT => "Le tribunal a placé en redressement l'imprimerie." / "";
+        Verb "rejeter" ACT.under(JUDGES).plain() => "La préfecture rejette la liste." / "La mer rejette du bois.";
+        Verb "dessaisir" ACT => "La cour dessaisit le juge." / "";
+        Verb "renvoyer" ACT.plain() => "Deux cadres ont été renvoyés devant le tribunal." / "Il renvoie la balle.";
+        Idiom "être en redressement" UNDERGO => "Le chausseur est en redressement." / "";
+        Noun "reconnaissance de l'état|reconnaissances de l'état" OF_PATIENT => "La reconnaissance de l'état de catastrophe est demandée." / "Un cours sur la reconnaissance de l'état de droit.";
     }
 }

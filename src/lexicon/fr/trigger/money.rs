@@ -31,6 +31,14 @@ const BUSINESS: &[&str] = &[
     "fabricant",
     "hôtel",
     "magasin",
+    "journal",
+    "quotidien",
+    "fonds",
+    "fichier",
+    "donnée",
+    "historique",
+    "restaurant",
+    "réseau",
 ];
 /// What is paid.
 const DUES: &[&str] = &[
@@ -83,6 +91,10 @@ const GOODS: &[&str] = &[
     "clé",
     "logement",
     "bien",
+    "rame",
+    "fichier",
+    "adresse",
+    "vivre",
 ];
 
 triggers! {
@@ -126,6 +138,7 @@ triggers! {
         Noun "rallonge" OF_GIVER.detail() => "Une rallonge de deux millions d'euros est promise." / "Branchez la rallonge.";
         Noun "enveloppe" OF_GIVER.detail() => "Le ministère annonce une enveloppe de 3 millions d'euros." / "Collez l'enveloppe.", not "enveloppes";
         Noun "aides|aides" OF_GIVER.light() => "L'usine a touché 2 millions d'euros d'aides." / "Le guichet des aides est fermé.";
+        Idiom "prendre en charge" ACT.needs(Needs::Amount) => "La région prend en charge 40 % du coût." / "";
     }
     Valuation {
         Verb "valoriser" ACT.needs(Needs::Amount) => "L'opération valorise le groupe 2 milliards." / "Elle valorise ses élèves.";
@@ -152,11 +165,14 @@ triggers! {
         Noun "dévaluation" OF_PATIENT => "La dévaluation du naira surprend." / "La dévaluation du diplôme est un lieu commun.";
         Noun "capitalisation" OF_PATIENT.detail() => "La capitalisation du groupe dépasse 100 milliards." / "La retraite par capitalisation fait débat.";
         Noun "introduction en bourse|introductions en bourse" OF_AGENT => "L'introduction en bourse est prévue." / "Un manuel d'introduction en Bourse.";
+        Verb "céder" UNDERGO.needs(Needs::Amount).plain() => "Le titre cède 7 %." / "La branche cède.";
+        Verb "lâcher" UNDERGO.needs(Needs::Amount).plain() => "L'indice lâche 2 %." / "Il lâche la corde.";
+        Verb "abandonner" UNDERGO.needs(Needs::Amount).plain() => "L'action abandonne 3 %." / "Il abandonne.";
     }
     Payment {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
         Verb "verser" GIVE.plain() => "La caisse versera la prime en mars." / "Versez la farine.";
-        Verb "régler" GIVE.on(DUES).plain() => "Le locataire a réglé sa dette." / "Il règle la montre.", also "règle" "règles";
+        Verb "régler" GIVE.object(Patient).on(DUES).plain() => "Le locataire a réglé sa dette." / "Il règle la montre.", also "règle" "règles";
         Verb "rembourser" GIVE => "L'assureur a remboursé les clients." / "";
         Verb "indemniser" ACT.object(Recipient) => "L'État indemnise les éleveurs." / "";
         Verb "dédommager" ACT.object(Recipient) => "La compagnie dédommage les passagers." / "";
@@ -180,11 +196,12 @@ triggers! {
         Noun "dividende" OF_GIVER.light() => "Le groupe a versé un dividende." / "Le dividende est divisé par le diviseur.";
         Idiom "dommages et intérêts|dommages-intérêts" OF_GIVER => "Il obtient 5 000 euros de dommages et intérêts." / "";
         Noun "rançon" OF_GIVER.light() => "La famille a versé une rançon." / "C'est la rançon de la gloire.";
+        Verb "payer" GIVE.object(Patient).plain().on(DUES) => "Le club a payé sa dette." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
     }
     Transfer {
         Verb "transférer" ACT.with(&[(Prep::A, Recipient), (Prep::Vers, Recipient)]) => "Le détenu a été transféré à Rennes." / "Il transfère ses peurs sur son fils.";
         Verb "livrer" GIVE.on(GOODS).plain() => "Berlin livre des chars." / "Il se livre peu.", also "livre" "livres";
-        Verb "céder" GIVE.on(BUSINESS) => "Le groupe a cédé sa filiale." / "La branche a cédé.";
+        Verb "céder" GIVE.object(Patient).on(BUSINESS) => "Le groupe a cédé sa filiale." / "La branche a cédé.";
         Verb "vendre" GIVE.object(Patient).plain() => "La commune a vendu l'ancien hospice." / "Le roman se vend bien.";
         Verb "revendre" GIVE.object(Patient) => "Le fonds revend ses parts." / "Il a de l'énergie à revendre.";
         Verb "remettre" GIVE.on(&["rapport", "clé", "pétition", "prix", "lettre", "dossier", "otage", "corps", "arme", "document", "médaille"]).plain() => "La mission a remis son rapport." / "Il remet son manteau.", also "remise" "remises";
@@ -226,5 +243,15 @@ triggers! {
         Verb "saisir" ACT.plain().needs(Needs::Amount) => "La brigade a saisi 30 000 euros." / "Il saisit la rampe.", also "saisie" "saisies";
         Verb "détourner" ACT.plain().needs(Needs::Amount) => "Le comptable a détourné 20 000 euros." / "La déviation détourne les camions.";
         Verb "livrer" GIVE.plain() => "L'atelier livrera en mai." / "Il se livre peu.", not "livre" "livres", bar "_ bataille" "_ un combat" "_ un match" "_ une analyse" "_ son analyse" "_ ses secrets" "_ sa version";
+        Verb "déverser" ACT.on(&["lisier", "fioul", "hydrocarbure", "solvant", "effluent", "boue", "acide", "eau", "produit", "tonne", "litre", "déchet", "lait"]) => "Un camion a déversé du lisier." / "Il déverse sa haine.";
+        Verb "évader" UNDERGO.reflexive() => "Deux détenus se sont évadés." / "Il est parti s'évader en mer.";
+        Verb "fuir" DO.plain().needs(Needs::Actor) => "Le notaire a fui." / "Le tuyau fuit.";
+        Verb "transporter" ACT.passive().needs(Needs::Actor) => "Trois blessés sont transportés au CHU." / "Le sac est transporté.";
+        Verb "envoyer" GIVE.object(Patient).on(&["observateur", "soldat", "troupe", "renfort", "casque", "militaire", "mission", "convoi"]).plain() => "L'Union envoie des observateurs." / "Elle envoie un baiser.";
+        Verb "fournir" GIVE.object(Patient).on(GOODS).plain() => "L'usine fournira six rames." / "Il fournit un effort.";
+        Verb "retirer" ACT.on(&["troupe", "soldat", "armée", "char", "militaire"]).plain() => "Le Caire retire ses troupes." / "Il retire sa veste.";
+        Noun "évasion" OF_PATIENT.detail() => "L'évasion du braqueur est déjouée." / "La lecture est une évasion.";
+        Verb "rejeter" ACT.on(&["granulé", "effluent", "eau", "polluant", "déchet", "substance", "gaz", "lisier", "tonne", "litre"]).plain() => "L'usine a rejeté des effluents." / "Il rejette l'idée.";
+        Noun "déversement" OF_PATIENT => "Un déversement de fioul est signalé." / "La zone de déversement est clôturée.";
     }
 }

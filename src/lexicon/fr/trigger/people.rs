@@ -45,7 +45,27 @@ const VOTES: &[&str] = &[
 /// What is cut when staff is dismissed.
 const JOBS: &[&str] = &["poste", "emploi", "effectif", "salarié", "équivalent"];
 /// What workers stop.
-const WORK: &[&str] = &["travail", "service", "garde", "cours"];
+const WORK: &[&str] = &["travail", "service", "garde", "cours", "boulot"];
+/// Who votes without being a chamber.
+const VOTERS: &[&str] = &[
+    "militant",
+    "adhérent",
+    "membre",
+    "salarié",
+    "salariée",
+    "agent",
+    "gréviste",
+    "rédaction",
+    "actionnaire",
+    "sociétaire",
+    "électeur",
+    "personnel",
+    "étudiant",
+    "ouvrier",
+    "copropriétaire",
+    "habitant",
+    "assemblée générale",
+];
 
 triggers! {
     Appointment {
@@ -77,6 +97,9 @@ triggers! {
         Idiom "entrer en fonction" DO => "Le juge entre en fonction." / "";
         Idiom "prise de fonction|prises de fonction" OF_AGENT => "Sa prise de fonction est fixée à mai." / "";
         Idiom "porter à la tête" ACT => "Le vote la porte à la tête du parti." / "Il porte à la tête un bandeau.";
+        Verb "réinstaller" ACT.needs(Needs::Actor) => "Le préfet a réinstallé le maire." / "Réinstallez le pilote.";
+        Verb "charger" ACT.plain().needs(Needs::Actor) => "Le ministre a chargé un préfet d'une mission." / "Chargez le camion.", also "charge" "charges";
+        Noun "remaniement" OF_AGENT.detail() => "Un remaniement est promis." / "Le remaniement osseux est lent.";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -102,6 +125,9 @@ triggers! {
         Idiom "tirer sa révérence" DO => "Le capitaine tire sa révérence." / "";
     }
     Election {
+        Verb "emporter" DO.plain() => "S'il l'emporte, le maire restera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
+        Verb "ratifier" ACT.under(VOTERS) => "Les militants ont ratifié le pacte." / "Nul ne ratifie ce choix.";
+        Verb "voter" DO.plain().under(VOTERS) => "Les salariés ont voté la reprise." / "Votons.", also "vote" "votes" "votant";
         Verb "élire" ACT => "Les délégués ont élu une infirmière." / "Il a élu domicile ici.", also "élu" "élus" "élue" "élues";
         Verb "réélire" ACT => "Le maire est réélu." / "";
         Verb "voter" DO.plain() => "Les salariés ont voté à main levée." / "Le droit de voter est ancien.", also "vote" "votes" "votant";
@@ -123,7 +149,7 @@ triggers! {
         Noun "présidentielle" OF_AGENT => "La présidentielle aura lieu en avril." / "Une allure présidentielle.", also "présidentielle";
         Noun "législative|législatives" OF_AGENT => "Les législatives sont avancées." / "Une procédure législative.", not "législative";
         Noun "municipale|municipales" OF_AGENT => "Les municipales sont fixées en mars." / "La police municipale.", not "municipale";
-        Noun "tour" OF_AGENT.detail() => "Le second tour aura lieu dimanche." / "La tour penche.", not "tours";
+        Noun "tour" OF_AGENT.detail() => "Le second tour aura lieu dimanche." / "La tour penche.", not "tours", bar "à son _" "à leur _" "à mon _" "à notre _";
         Noun "ballottage" OF_PATIENT => "Le sortant est en ballottage." / "Un ballottage de barque.";
         Noun "dépouillement" OF_AGENT.detail() => "Le dépouillement du vote a commencé." / "Le dépouillement du décor plaît.";
         Noun "victoire" OF_AGENT.detail() => "La victoire de la liste est nette." / "La place de la Victoire.";
@@ -161,12 +187,14 @@ triggers! {
         Idiom "mettre fin aux fonctions" DO => "Un décret met fin aux fonctions du préfet." / "";
         Idiom "plan de départs|plans de départs" OF_AGENT => "Un plan de départs est négocié." / "";
         Idiom "plan de sauvegarde de l'emploi|plans de sauvegarde de l'emploi" OF_AGENT => "Un plan de sauvegarde de l'emploi est ouvert." / "";
+        Idiom "tailler dans les effectifs" DO => "Le groupe taille dans les effectifs." / "";
+        Idiom "tailler dans ses effectifs" DO => "Le groupe taille dans ses effectifs." / "";
     }
     Strike {
         Verb "débrayer" DO => "Les ouvriers ont débrayé." / "Débrayez avant de passer la première.";
         Verb "cesser" DO.on(WORK) => "Les infirmières cessent le travail." / "La pluie cesse.", also "cesse", not "cessions";
         Verb "arrêter" DO.on(WORK) => "Les dockers arrêtent le travail." / "Il arrête la voiture.", also "arrêté" "arrêtés" "arrêtée" "arrêtées";
-        Verb "bloquer" DO.needs(Needs::Object(&["dépôt", "raffinerie", "port", "usine", "entrepôt"])) => "Les grévistes bloquent le dépôt." / "Un rocher bloque la grotte.", also "bloque";
+        Verb "bloquer" DO.under(&["gréviste", "salarié", "syndicat", "docker", "cheminot", "raffineur", "ouvrier", "routier", "employé"]) => "Les grévistes bloquent le dépôt." / "Un rocher bloque la grotte.", also "bloque";
         Verb "reprendre" DO.on(WORK).plain() => "Les postiers reprennent le travail." / "Reprenez du thé.", also "reprise" "reprises";
         Verb "interrompre" DO.on(WORK) => "Les conducteurs interrompent le service." / "Ne m'interrompez pas.";
         Noun "grève" OF_AGENT => "La grève des cheminots entre dans son troisième jour." / "Un cormoran marche sur la grève.";
@@ -184,6 +212,8 @@ triggers! {
         Verb "prolonger" ACT.on(&["mouvement"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
         Verb "reconduire" ACT.on(&["mouvement"]) => "L'assemblée a reconduit le mouvement." / "Il reconduit sa tante.", also "reconduite" "reconduites";
         Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
+        Noun "mouvement" OF_AGENT.light() => "Le mouvement a démarré lundi." / "Le mouvement des astres est lent.";
+        Noun "conflit" OF_AGENT.light() => "Le conflit a duré six jours." / "Un conflit d'horaires.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
@@ -209,7 +239,7 @@ triggers! {
         Noun "blocus|blocus" OF_PATIENT.detail() => "Le blocus du lycée est levé." / "Le jeu simule un blocus.";
         Idiom "descendre dans la rue" DO => "Les retraités descendent dans la rue." / "";
         Idiom "battre le pavé" DO => "Les fonctionnaires battent le pavé." / "";
-        Verb "bloquer" ACT.plain().on(&["entrée", "accès", "rond-point", "route", "autoroute", "périphérique", "lycée", "circulation", "rue", "pont", "voie", "convoi"]) => "Des parents bloquent l'entrée du collège." / "Un gel bloque la serrure.", also "bloque";
+        Verb "bloquer" ACT.plain().on(&["port", "pont", "dépôt", "raffinerie", "entrepôt", "entrée", "accès", "rond-point", "route", "autoroute", "périphérique", "lycée", "circulation", "rue", "pont", "voie", "convoi"]) => "Des parents bloquent l'entrée du collège." / "Un gel bloque la serrure.", also "bloque";
         Noun "marche blanche|marches blanches" OF_AGENT => "Une marche blanche partira de la mairie." / "Un film suit une marche blanche imaginaire.";
         Noun "marche silencieuse|marches silencieuses" OF_AGENT => "Une marche silencieuse a réuni le village." / "Un essai traite de la marche silencieuse.";
     }
@@ -269,5 +299,7 @@ triggers! {
         Idiom "donner la mort" DO => "Il nie avoir voulu donner la mort." / "";
         Idiom "mettre fin à ses jours" UNDERGO => "Le suspect a mis fin à ses jours." / "";
         Idiom "coûter la vie" DO.with(&[(Prep::A, Patient)]) => "L'éboulement a coûté la vie à deux mineurs." / "";
+        Verb "fusiller" ACT => "L'occupant fusilla douze otages." / "";
+        Verb "guillotiner" ACT => "On guillotina le meneur." / "";
     }
 }

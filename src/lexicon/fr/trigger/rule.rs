@@ -67,6 +67,16 @@ const GOODS: &[&str] = &[
     "film",
     "autorisation",
     "licence",
+    "pièce",
+    "yaourt",
+    "lait",
+    "steak",
+    "aliment",
+    "boîte",
+    "flacon",
+    "conserve",
+    "pneu",
+    "airbag",
 ];
 /// Who votes laws.
 const CHAMBERS: &[&str] = &["assemblée", "sénat", "parlement", "chambre", "député", "sénateur", "congrès", "bundestag"];
@@ -78,7 +88,6 @@ triggers! {
         Verb "verbaliser" ACT => "La police a verbalisé dix cyclistes." / "Il peine à verbaliser ses émotions.";
         Verb "pénaliser" ACT.needs(Needs::Actor) => "La fédération pénalise le club." / "La pluie pénalise les récoltes.";
         Verb "redresser" ACT.needs(Needs::Amount) => "Le fisc a redressé la société de 2 millions." / "Redressez le dossier.";
-        Verb "taxer" ACT.needs(Needs::Amount) => "Washington taxe l'acier à 25 %." / "On le taxe d'avarice.", also "taxe" "taxes";
         Noun "amende" OF_PATIENT.with(&[(Prep::A, Patient), (Prep::Contre, Patient)]) => "Une amende de 8 000 euros vise le gérant." / "Ils firent amende honorable.", also "amende" "amendes";
         Noun "astreinte" OF_PATIENT => "Le jugement est assorti d'une astreinte." / "Le médecin est d'astreinte ce soir.", also "astreinte" "astreintes";
         Noun "pénalité" OF_PATIENT.detail() => "Une pénalité de 2 % est appliquée au fournisseur." / "Le demi passe la pénalité.";
@@ -91,7 +100,7 @@ triggers! {
         Idiom "peine d'amende|peines d'amende" OF_PATIENT => "Une peine d'amende est prononcée." / "";
     }
     Ban {
-        Verb "interdire" ACT.with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
+        Verb "interdire" ACT.plain().with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
         Verb "bloquer" ACT.plain() => "La plateforme bloque les comptes." / "La roue bloque.", also "bloque";
         Verb "proscrire" ACT => "Le règlement proscrit ces additifs." / "";
         Verb "prohiber" ACT => "La loi prohibe la vente de ces couteaux." / "";
@@ -158,7 +167,7 @@ triggers! {
         Verb "généraliser" ACT => "Le recteur généralise l'uniforme." / "Ne généralisons pas.";
         Verb "supprimer" ACT => "L'État supprime la taxe." / "Supprimez le fichier.";
         Verb "rétablir" ACT.plain() => "L'Italie rétablit les contrôles." / "Le malade se rétablit.";
-        Verb "réviser" ACT.on(&["plan", "prévision", "stratégie", "politique", "objectif", "règle", "barème", "loi", "carte"]) => "Le groupe révise sa stratégie." / "Elle révise son bac.", not "révisions";
+        Verb "réviser" ACT.on(&["plan", "prévision", "stratégie", "politique", "objectif", "règle", "barème", "loi", "carte", "prix", "loyer", "tarif"]) => "Le groupe révise sa stratégie." / "Elle révise son bac.", not "révisions";
         Verb "alléger" ACT => "Bercy allège les contrôles." / "Allégez la sauce.", also "allège";
         Verb "restructurer" ACT => "Le groupe restructure sa branche câbles." / "";
         Verb "réorganiser" ACT => "L'hôpital réorganise ses urgences." / "Il réorganise son bureau.";
@@ -183,6 +192,10 @@ triggers! {
         Idiom "mettre en place" ACT => "La mairie met en place une navette." / "Il met en place les chaises.";
         Idiom "faire marche arrière" DO => "Le gouvernement fait marche arrière." / "La voiture fait marche arrière.";
         Idiom "changer de cap" DO => "Le groupe change de cap." / "Le voilier change de cap.";
+        Verb "taxer" ACT.needs(Needs::Amount) => "Washington taxe l'acier à 25 %." / "On le taxe d'avarice.", also "taxe" "taxes";
+        Verb "appliquer" ACT.on(&["hausse", "surtaxe", "taxe", "droit", "tarif", "augmentation", "barème"]).plain() => "Berne applique une surtaxe." / "Appliquez la crème.";
+        Verb "suspendre" ACT.on(&["surtaxe", "taxe", "droit", "réforme", "tarif"]) => "Berne suspend la surtaxe." / "Il suspend sa veste.";
+        Verb "retirer" ACT.on(&["texte", "réforme", "projet"]).plain() => "Le ministre retire son texte." / "Il retire sa veste.";
     }
     Legislation {
         Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";
@@ -217,6 +230,7 @@ triggers! {
         Idiom "engager la responsabilité" DO => "Le premier ministre engage la responsabilité du gouvernement." / "Cela engage la responsabilité du vendeur.";
         Idiom "avoir force de loi" UNDERGO => "Le texte a force de loi." / "";
         Idiom "passer par décret" DO => "L'exécutif passe par décret." / "";
+        Verb "ratifier" ACT.under(CHAMBERS) => "Le Sénat a ratifié le traité." / "Nul ne ratifie ce choix.";
         Verb "rejeter" ACT.under(CHAMBERS) => "Le Sénat rejette la hausse." / "Le parlement rejette l'appel.";
         Verb "adopter" ACT.plain().under(CHAMBERS) => "L'Assemblée adopte la mesure." / "Le député adopte un chien.", not "adoptions";
         Verb "voter" ACT.plain().under(CHAMBERS) => "Le Parlement a voté la taxe." / "Les députés votent à Brest.", also "vote" "votes" "votant";

@@ -27,6 +27,7 @@ const REFUSED: &[&str] = &[
     "exigence",
     "report",
     "dialogue",
+    "sommation",
 ];
 
 triggers! {
@@ -44,7 +45,6 @@ triggers! {
         Verb "proclamer" SAY.object(Topic) => "La commission a proclamé les résultats." / "Une devise proclame cet idéal.";
         Verb "convoquer" ADDRESS => "Le maire convoque les commerçants lundi." / "Le film convoque nos souvenirs.", also "convoqué";
         Verb "inviter" ADDRESS.plain() => "Le ministre a invité les syndicats à une réunion." / "Le soleil invite à la sieste.", also "invité" "invitée" "invitées" "invités";
-        Verb "avertir" ADDRESS.plain() => "La banque a averti ses clients d'une panne." / "Un lecteur averti sourira.", also "averti" "avertis";
         Verb "présenter" SAY.object(Topic).on(&["plan", "projet", "bilan", "résultat", "budget", "stratégie", "mesure", "programme", "rapport", "feuille", "modèle", "gamme"]) => "La ministre présentera son plan mercredi." / "Ce terrain présente une pente.", also "présente" "présentes";
         Verb "diffuser" SAY.object(Topic).on(&["communiqué", "vidéo", "alerte", "message", "liste", "image", "avis"]) => "Le parquet a diffusé un communiqué." / "Le radiateur diffuse une chaleur douce.", also "diffuse";
         Verb "afficher" SAY.object(Topic).on(&["résultat", "perte", "bénéfice", "ambition"]) => "La compagnie affiche une perte record." / "L'écran affiche l'heure.", also "affiche" "affiches";
@@ -66,8 +66,10 @@ triggers! {
         Verb "déclarer" SAY.object(Topic).on(&["créance", "dégât", "sinistre", "perte", "incident", "faillite"]) => "Les fournisseurs ont déclaré leurs créances." / "Il se déclare ravi.", also "déclaré";
         Verb "déposer" SAY.object(Topic).on(&["préavis"]).plain() => "La centrale a déposé lundi un préavis." / "La rivière dépose du limon.";
         Noun "avis de grève|avis de grève" OF_SPEAKER => "Un avis de grève court jusqu'à vendredi." / "Une archive des avis de grève est en ligne.";
+        Verb "placer" ACT.plain().on(&["vigilance", "alerte"]) => "La météo place le Var en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
     }
     Statement {
+        Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase est placé au centre.", also "place" "places" "placé";
         Verb "déclarer" SAY.needs(Needs::Words) => "« C'est fini », a déclaré l'entraîneur." / "Il faut déclarer ses revenus.", also "déclaré";
         Verb "affirmer" SAY_THAT => "L'avocat affirme que son client est innocent." / "Son style s'affirme.";
         Verb "assurer" SAY_THAT.plain() => "La direction assure que les délais seront tenus." / "Un navire assure la liaison.", also "assuré" "assurée" "assurées" "assurés";
@@ -179,8 +181,14 @@ triggers! {
         Verb "supplier" ADDRESS.governing() => "Le guide supplie les randonneurs de descendre." / "";
         Verb "éconduire" ACT => "Le conseil a éconduit le prétendant." / "";
         Verb "manifester" DO.reflexive().needs(Needs::Actor) => "Un témoin s'est manifesté hier." / "Le maire manifeste sa joie.", also "manifeste" "manifestes" "manifestant";
-        Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
         Idiom "passer en vigilance" UNDERGO => "La Corse passe en vigilance orange." / "";
         Verb "reconnaître" SAY.object(Topic).plain().on(&["fait", "présence", "erreur", "faute", "responsabilité", "culpabilité", "tort", "vol", "crime", "meurtre", "implication"]) => "Le suspect a reconnu les faits." / "Je reconnais ta voix.";
+        Verb "tweeter" SAY_THAT => "« Enfin », a tweeté la rectrice." / "Il passe ses nuits à tweeter.";
+        Verb "jurer" SAY_THAT.needs(Needs::Detail) => "Il jure n'avoir rien vu." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
+        Verb "exclure" SAY.object(Topic).plain().needs(Needs::Detail) => "Le maire exclut toute hausse." / "Il exclut un joueur.", also "exclu" "exclus";
+        Verb "attribuer" SAY.object(Topic).plain().on(&["retard", "échec", "accident", "hausse", "baisse", "panne", "incendie", "recul"]) => "Le loueur attribue la panne au gel." / "On lui attribue ce mot.";
+        Verb "dire" SAY.reflexive().needs(Needs::Actor) => "Le maire s'est dit confiant." / "Cela se dit.", also "dit" "dite" "dites" "dits";
+        Verb "avertir" ADDRESS.plain() => "La banque a averti ses clients d'une panne." / "Un lecteur averti sourira.", also "averti" "avertis";
+        Verb "requérir" SAY.object(Topic).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
     }
 }

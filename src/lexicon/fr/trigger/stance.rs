@@ -117,6 +117,8 @@ triggers! {
         Verb "éreinter" JUDGE => "La presse éreinte le plan." / "";
         Verb "ironiser" SAY_THAT => "« Quel progrès », ironise une députée." / "";
         Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
+        Verb "prendre" SAY.reflexive().needs(Needs::Detail).with(&[(Prep::A, Patient)]) => "Le maire s'en prend au préfet." / "Il se prend au jeu.", also "prises" "prise" "prenant";
+        Verb "crier" SAY.plain().needs(Needs::Detail) => "L'opposition crie au scandale." / "Un enfant crie.";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
@@ -153,7 +155,7 @@ triggers! {
     Threat {
         Verb "menacer" ADDRESS.object(Recipient).plain() => "Le groupe menace de fermer le site." / "La falaise menace de s'effondrer.", also "menace" "menaces";
         Verb "intimider" ADDRESS.object(Recipient) => "Des inconnus ont intimidé la greffière." / "La salle l'intimide.", also "intimidant";
-        Verb "avertir" ADDRESS.needs(Needs::Words).plain() => "« Nous fermerons l'accès », avertit le préfet." / "Un voyant avertit le pilote.", also "averti" "avertis";
+        Verb "avertir" ADDRESS.needs(Needs::Words).plain() => "Faute d'accord, avertit le préfet, le site fermera." / "Un voyant avertit le pilote.", also "averti" "avertis";
         Verb "prévenir" ADDRESS.needs(Needs::Words).plain() => "« Il y aura des sanctions », a prévenu Washington." / "Le vaccin prévient la maladie.", also "prévenus" "prévenue" "prévenues" "prévenu";
         Verb "brandir" SAY.object(Topic).on(&["menace", "veto", "sanction", "arme"]) => "La Maison Blanche brandit la menace de droits de douane." / "Il brandit un trophée.";
         Verb "agiter" SAY.object(Topic).on(&["menace", "spectre"]) => "Le parti agite la menace d'une censure." / "Agitez le flacon.";
@@ -191,7 +193,7 @@ triggers! {
     Commitment {
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";
         Verb "engager" SAY.reflexive().governing() => "Le fabricant s'engage à reprendre les lots." / "La rue s'engage dans la forêt.", also "engagé" "engagée" "engagés";
-        Verb "jurer" SAY.needs(Needs::Words) => "« Plus jamais », a juré le dirigeant." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
+        Verb "jurer" SAY.needs(Needs::Words) => "Le dirigeant a juré que le site rouvrirait." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
         Verb "renoncer" DO.with(&[(Prep::A, Topic)]) => "Le groupe renonce à son projet de tour." / "";
         Verb "garantir" SAY.object(Topic).needs(Needs::Words) => "La ministre garantit que les salaires seront versés." / "L'appareil est garanti deux ans.", also "garantie" "garanties";
         Verb "consentir" DO.with(&[(Prep::A, Topic)]) => "Le vendeur consent à un rabais." / "Un silence qui consent.";
@@ -211,5 +213,6 @@ triggers! {
         Idiom "jeter l'éponge" DO => "Le repreneur jette l'éponge." / "Il jette l'éponge usée.";
         Idiom "faire machine arrière" DO => "Le ministère fait machine arrière." / "Le navire fait machine arrière.";
         Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
+        Verb "interdire" DO.reflexive().with(&[(Prep::De, Topic)]) => "Le vendeur s'interdit de démarcher." / "Il a interdit la pêche.", also "interdit" "interdite" "interdits";
     }
 }

@@ -1,8 +1,9 @@
 //! What happens to things and places: beginnings and ends.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PATIENT, UNDERGO};
+use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
 use crate::kind::EventKind;
+use crate::kind::ParticipantRole::Patient;
 
 /// What begins, opens or is put to use.
 const WORKS: &[&str] = &[
@@ -52,6 +53,18 @@ const WORKS: &[&str] = &[
     "circulation",
     "trafic",
     "vol",
+    "serveur",
+    "bus",
+    "autocar",
+    "train",
+    "tramway",
+    "rame",
+    "réacteur",
+    "liaison",
+    "fonds",
+    "prix",
+    "association",
+    "fondation",
 ];
 /// What ends, closes or is cut.
 const RUNNING: &[&str] = &[
@@ -128,6 +141,21 @@ const RUNNING: &[&str] = &[
     "atelier",
     "fonderie",
     "mine",
+    "négociation",
+    "discussion",
+    "pourparlers",
+    "urgence",
+    "accueil",
+    "caserne",
+    "gymnase",
+    "bassin",
+    "serveur",
+    "trésorerie",
+    "rejet",
+    "forage",
+    "diffusion",
+    "subvention",
+    "visite",
 ];
 /// What flows or runs to homes and places again.
 const FLOWS: &[&str] = &[
@@ -190,6 +218,9 @@ triggers! {
         Verb "réalimenter" ACT => "La régie réalimente le quartier." / "";
         Verb "raccorder" ACT => "L'opérateur a raccordé le hameau." / "Raccordez les deux tubes.";
         Verb "engager" ACT.on(&["travaux", "chantier", "réforme", "étude"]).plain() => "La ville engage les travaux." / "Le couloir engage à courir.", also "engagé" "engagée" "engagés";
+        Verb "redémarrer" UNDERGO.under(WORKS) => "Le réacteur redémarre." / "Redémarrez l'ordinateur.";
+        Verb "rouler" UNDERGO.under(&["ligne", "tramway", "métro", "rame"]) => "La ligne roulera en mai." / "Il roule vite.", also "roulant";
+        Idiom "entrer en vigueur" UNDERGO.under(&["contrat", "bail", "avenant", "marché", "abonnement"]) => "Le bail entre en vigueur lundi." / "";
     }
     Closure {
         Verb "fermer" ACT.on(RUNNING) => "Le groupe ferme son usine." / "Ferme la porte.", also "ferme" "fermes";
@@ -238,5 +269,10 @@ triggers! {
         Idiom "mettre en liquidation" ACT => "Le tribunal met en liquidation la scierie." / "";
         Idiom "placer en liquidation" ACT => "Le juge place en liquidation le chausseur." / "";
         Idiom "mise en liquidation|mises en liquidation" OF_PATIENT => "La mise en liquidation de la scierie est prononcée." / "";
+        Verb "retirer" ACT.on(&["offre", "plan", "motion", "dispositif"]).plain() => "Le fonds retire son offre." / "Il retire sa veste.";
+        Verb "dénoncer" ACT.plain().on(&["contrat", "bail", "convention", "trêve", "traité", "avenant", "abonnement"]) => "Le bailleur dénonce la convention." / "Il dénonce un voisin.";
+        Verb "lever" ACT.plain().on(&["plan", "alerte", "siège", "couvre-feu", "confinement", "embargo", "barrage", "dispositif"]) => "Le préfet lève l'alerte." / "Il lève le bras.", also "levant" "levée" "levées";
+        Verb "rompre" DO.plain().needs(Needs::Detail).with(&[(Prep::Avec, Patient)]) => "Le club rompt avec son sponsor." / "La corde rompt.", also "rompu";
+        Noun "liquidation" OF_PATIENT.detail() => "La liquidation de la scierie a débuté en mai." / "La liquidation du stock.", bar "_ du régime" "_ de la succession" "_ des points" "_ du stock" "_ anticipée";
     }
 }

@@ -1,0 +1,164 @@
+//! What the words around a verb or noun of several senses must show for one entry to be the sense meant.
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::list::List;
+use super::noun::subject_noun;
+use super::picked::Picked;
+use super::scene::Scene;
+use super::span::Opener;
+use super::word::{is_determiner, is_initial, is_text};
+use crate::grammar::Said;
+use crate::kind::EventKind;
+use crate::lexicon::fr::trigger::Needs;
+use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
+
+/// How far around a word its sense is looked for.
+const NEAR: usize = 8;
+
+/// Whether an entry is the sense in which its word stands there.
+pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    let (at, last) = (picked.at, picked.last);
+    let head = picked.trigger.head.as_str();
+    let group = picked.group.map(|n| &scene.groups[n]);
+    let behind = |wanted: &dyn Fn(usize) -> bool| {
+        (last..view.tokens.len().min(last + NEAR)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(wanted)
+    };
+    let object = matches!(picked.trigger.frame.needs, Needs::Object(_));
+    match (picked.trigger.kind, head) {
+        // A warning threatens where it sets a condition; otherwise it only tells.
+        (EventKind::Threat, "avertir" | "prévenir") => sets_condition(scene),
+        (EventKind::Statement, "prévenir") => !sets_condition(scene),
+        (EventKind::Threat, "menacer") => !by_thing(scene, picked),
+        // « renvoyé devant le tribunal » is no dismissal.
+        (EventKind::Ruling, "renvoyer") => behind(&|i| view.key(i) == Key::Devant),
+        (EventKind::Dismissal | EventKind::Statement, "renvoyer") => !behind(&|i| view.key(i) == Key::Devant),
+        (EventKind::Attack, "explosion") => armed(scene, at),
+        (EventKind::Election, "emporter") => takes_it(scene, picked),
+        (EventKind::Death, "emporter") => !takes_it(scene, picked),
+        // « les élections municipales », « le scrutin présidentiel » are one vote.
+        (EventKind::Election, word)
+            if group.is_none() && ["législative", "municipale", "présidentielle", "primaire"].iter().any(|w| word.starts_with(w)) =>
+        {
+            !at.checked_sub(1).is_some_and(|b| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w)))
+        }
+        (EventKind::Legislation, "voter") => !picked.group.is_some_and(|n| subject_noun(scene, n, List::VOTERS).is_some()),
+        // « CONTRAT DE FOURNITURE » heads a paper.
+        (EventKind::Agreement, "contrat" | "convention" | "protocole") => {
+            !(is_initial(view, at) && view.tokens[at].shape.has(Shape::ALLCAPS))
+        }
+        // « …, somme qu'elle a versée » is money.
+        (EventKind::Ultimatum, "sommer") => {
+            view.key(last) != Key::Que && !at.checked_sub(1).is_some_and(|b| view.key(b) == Key::Comma && is_text(view, at, "somme"))
+        }
+        // « Invité de la radio, il … »: where he speaks.
+        (EventKind::Announcement, "inviter") => group.is_none_or(|g| g.mood != Mood::Participle),
+        (EventKind::Death, "exécution") => picked.hangs.is_none(),
+        (EventKind::Statement, "jurer") => !vows(scene, picked),
+        (EventKind::Commitment, "jurer") => vows(scene, picked),
+        (EventKind::Statement, "exclure") => {
+            group.is_some_and(|g| !g.undergoes())
+                && (matches!(view.key(last), Key::Que | Key::De) || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
+        }
+        (EventKind::Criticism, "prendre") => {
+            group.is_some_and(|g| (g.first..g.finite).any(|i| view.key(i) == Key::En))
+                && matches!(view.key(last), Key::A | Key::Au | Key::Aux)
+        }
+        // « crie au scandale », but not « crie à l'aide ».
+        (EventKind::Criticism, "crier") => view.key(last) == Key::Au && !is_text(view, last + 1, "secours"),
+        (EventKind::Investigation, "établir") => group.is_some_and(|g| g.compound || g.undergoes()),
+        (EventKind::Closure, "rompre") if !object => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
+        (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
+            view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)
+        }
+        (EventKind::Appointment, "charger") => {
+            group.is_some_and(|g| !g.undergoes() && g.mood != Mood::Gerund)
+                && behind(&|i| matches!(view.key(i), Key::De | Key::D | Key::Du))
+        }
+        // « réunit les maires », but not « réunit trois cents personnes ».
+        (EventKind::Meeting, "réunir") => {
+            group.is_some_and(|g| g.reflexive || g.mood == Mood::Participle || g.undergoes())
+                || matches!(view.key(last), Key::Le | Key::La | Key::Les | Key::Leur)
+                || view.tokens.get(last).is_some_and(|t| t.is_cap() || t.is(Class::POSS))
+        }
+        (EventKind::Meeting, "retrouver") => picked.group.is_some_and(|n| super::company::followed(scene, n)),
+        (EventKind::Meeting, "entendre") => !scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == last),
+        // « Ils sont payés chaque mois » tells a rule.
+        (EventKind::Payment, "payer") if object => {
+            group.is_none_or(|g| !(g.is_finite() && g.form.may_be(Tense::Present) && !g.compound && view.key(g.finite) != Key::A))
+        }
+        (EventKind::Announcement, "placer") => group.is_some_and(|g| !g.undergoes()),
+        (EventKind::Strike, "bloquer") => {
+            behind(&|i| ["dépôt", "raffinerie", "port", "usine", "entrepôt"].iter().any(|w| view.text(i, i + 1).starts_with(w)))
+        }
+        (EventKind::Ruling, "rejeter") if !object => group.is_some_and(|g| g.is_finite() && !g.undergoes()),
+        // « l'arrêt de l'installation » is ordered, an « arrêt » of a court is given.
+        (EventKind::Ruling, "arrêt") => picked.company.light.is_none_or(|n| {
+            let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+            !text.starts_with("ordonn")
+        }),
+        (EventKind::Transfer, "fuir") => {
+            let made = group.and_then(|g| g.governor).is_some_and(|g| scene.groups[g].cue.meets(Cue::MAKE));
+            !made && (!is_determiner(view, last) || super::word::past_item(view, last) > last)
+        }
+        // « le mouvement a démarré lundi »: a strike begins and lasts.
+        (EventKind::Strike, "mouvement" | "conflit") => {
+            picked.company.light.is_some_and(|n| {
+                let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+                ["démarr", "début", "dur", "commenc"].iter().any(|s| text.starts_with(s))
+            }) && !matches!(view.key(last), Key::De | Key::D | Key::Du | Key::Des)
+        }
+        _ => true,
+    }
+}
+
+/// Whether the sentence sets a condition: « si … », « faute de … », « à défaut », « sinon », « passé ce délai ».
+pub(super) fn sets_condition(scene: &Scene<'_>) -> bool {
+    let view = &scene.view;
+    let phrase = |i: usize| {
+        let next = |word: &str| is_text(view, i + 1, word);
+        is_text(view, i, "sinon")
+            || is_text(view, i, "faute") && matches!(view.key(i + 1), Key::De | Key::D)
+            || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A
+            || is_text(view, i, "passé") && (next("ce") || next("le") || next("cette"))
+            || is_text(view, i, "sans") && next("quoi")
+            || is_text(view, i, "delà") && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::PUNCT) || view.key(i + 1) == Key::Comma)
+    };
+    scene.clauses.iter().any(|c| c.opener == Opener::If) || (0..view.tokens.len()).any(phrase)
+}
+
+/// « menacés par l'érosion »: what threatens is nobody.
+fn by_thing(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    picked.group.is_some_and(|n| scene.groups[n].undergoes())
+        && view.key(picked.last) == Key::Par
+        && !(picked.last + 1..picked.last + 4)
+            .any(|i| scene.holds(i, List::FOLK) || scene.name_over(i).is_some() || is_text(view, i, "inconnus"))
+}
+
+/// Whether what goes off was put there by somebody: a weapon or an assault is told in the sentence.
+fn armed(scene: &Scene<'_>, at: usize) -> bool {
+    let to = scene.view.tokens.len().min(at + 2 * NEAR);
+    (at.saturating_sub(2 * NEAR)..to).any(|i| scene.holds(i, List::WEAPON))
+}
+
+/// « s'il l'emporte »: who wins takes « it »; a disease takes somebody.
+fn takes_it(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let Some(n) = picked.group else { return false };
+    let group = &scene.groups[n];
+    !group.undergoes()
+        && group.clitic.is_some_and(|c| scene.view.tokens[c].shape.has(Shape::ELIDED))
+        && subject_noun(scene, n, List::CALAMITY).is_none()
+}
+
+/// « jure de partir », « a juré que la route rouvrirait »; « jure n'avoir rien vu » and « « Jamais », jure-t-il » only tell.
+fn vows(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    let said = picked.group.is_some_and(|n| scene.groups[n].says || scene.groups[n].cue.meets(Cue::COMMIT));
+    let next = scene.groups.iter().find(|g| g.first >= picked.last && g.first - picked.last <= 2);
+    let past = next.is_some_and(|g| g.mood == Mood::Infinitive && g.compound);
+    said && !past && matches!(view.key(picked.last), Key::Que | Key::De | Key::D)
+}
