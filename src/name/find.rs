@@ -19,6 +19,7 @@ impl Names {
     /// Reads a sentence; the numbers of its candidates.
     pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();
+        self.opened = from;
         let words = Words::new(*view, table);
         Finder::new(&words, self).run();
         from..self.candidates.len()
@@ -49,6 +50,10 @@ impl<'n, 'a> Finder<'n, 'a> {
             if let Some((first, last)) = self.poster(at) {
                 let found = Found { score: Score::of(ActorClass::Person, 12), ..Found::default() };
                 at = self.give(first, last, found).max(at + 1);
+                continue;
+            }
+            if let Some(next) = self.names.term(self.words, at) {
+                at = next;
                 continue;
             }
             let low = !token.shape.has(Shape::CAP);

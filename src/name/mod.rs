@@ -22,6 +22,7 @@ mod score;
 mod settle;
 mod table;
 mod take;
+mod term;
 mod word;
 
 #[cfg(test)]
