@@ -3,6 +3,7 @@
 use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
+use super::standin::form;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::lexicon::{Class, Key};
@@ -25,6 +26,10 @@ struct Heard {
     candidate: u32,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
     direct: bool,
+    /// Whether it is the subject of a finite verb.
+    subject: bool,
+    /// The gender that its article or the noun before it shows, where it is no person.
+    form: Option<bool>,
     /// What it may stand for, where it is a description.
     wants: Option<Wants>,
     /// What its words say of its sex.
@@ -142,13 +147,26 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
 /// How many candidates back a pronoun reaches.
 const REACH: usize = 12;
 
+/// How much more a subject is spoken of than what else its sentence names.
+const SUBJECT: i32 = 4;
+
+/// The gender that the words around a body's or a place's name show: « la société X », « le fonds X », « la Meunerie X ».
+fn gender(view: &View<'_>, c: &Candidate) -> Option<bool> {
+    let first = c.first as usize;
+    let before = first.checked_sub(1)?;
+    let noun = view.tokens[before].shape.has(Shape::WORD) && !view.tokens[before].is_cap() && !view.tokens[before].is(Class::PREP.with(Class::ART));
+    form(view, if noun { before } else { first })
+}
+
 impl Salience {
     /// Hears the candidates of a sentence.
-    pub(super) fn hear(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
+    pub(super) fn hear(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool, subject: impl Fn(usize) -> bool) {
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             start: c.span.start,
             candidate: (base + n) as u32,
             direct: direct(n),
+            subject: subject(n),
+            form: gender(view, c),
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
             joined: n > 0 && joined(view, &names[n - 1], c),
@@ -193,7 +211,15 @@ impl Salience {
             if let Some(found) = self.find(pronoun, cast, |_| false)
                 && let Some(heard) = self.heard.get(found)
             {
-                self.echoes.push(Heard { start: pronoun.at, direct: true, wants: None, joined: false, ..*heard });
+                self.echoes.push(Heard {
+                    start: pronoun.at,
+                    direct: true,
+                    subject: pronoun.role == Some(ParticipantRole::Agent),
+                    form: pronoun.form,
+                    wants: None,
+                    joined: false,
+                    ..*heard
+                });
             }
         }
     }
@@ -213,7 +239,12 @@ impl Salience {
         if pronoun.near {
             return self.known(pronoun.at, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        self.best(pronoun.at, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
+        let shape = (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient));
+        // « elle lui enjoint »: who is « elle » is not « lui ».
+        let own = pronoun.beside.and_then(|she| self.best(pronoun.at, Wants::Any, (false, Some(she), false), cast, &taken));
+        let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
+        let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
+        self.best(pronoun.at, pronoun.wants, shape, cast, apart)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
@@ -316,7 +347,13 @@ impl Salience {
             .filter_map(|(rank, (h, class))| {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                let own = i32::from(agrees(h)) * 8;
+                let own = i32::from(agrees(h)) * 8 + i32::from(h.subject) * SUBJECT;
+                // « elle » behind « la société X », not behind « le groupe X ».
+                let own = own
+                    + match (she, h.form) {
+                        (Some(she), Some(form)) if class != ActorClass::Person => if she == form { 6 } else { -8 },
+                        _ => 0,
+                    };
                 fit(class)
                     .filter(|_| !idle)
                     .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))

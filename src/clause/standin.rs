@@ -27,29 +27,56 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
         Key::Il | Key::Celui => Some(false),
         _ => None,
     };
-    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, form: she, beside: None, near, wants }),
+    }
 }
 
 /// Whom the object pronoun at a token stands for: nobody of its own clause.
 pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
     let mut who = by_pronoun(scene, token);
     let first = scene.clauses[scene.clause(token)].first;
-    if let Some(pronoun) = who.pronoun.as_mut().filter(|_| first < token) {
-        pronoun.at = scene.view.tokens[first].start;
+    let own = scene.groups.iter().find(|g| g.clitic == Some(token)).and_then(|g| g.pronoun).map(|p| scene.view.key(p));
+    if let Some(pronoun) = who.pronoun.as_mut() {
+        if first < token {
+            pronoun.at = scene.view.tokens[first].start;
+        }
+        pronoun.beside = match own {
+            Some(Key::Elle) => Some(true),
+            Some(Key::Il) => Some(false),
+            _ => None,
+        };
     }
     who
 }
 
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
-    let she = match token.checked_sub(1).map_or(Key::None, |i| view.key(i)) {
-        Key::La if wants == Wants::Person => Some(true),
-        Key::Le if wants == Wants::Person && !view.tokens[token - 1].shape.has(Shape::ELIDED) => Some(false),
-        _ => None,
-    };
+    let form = form(view, token);
+    let she = form.filter(|_| wants == Wants::Person);
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, near: false, wants }),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, form, beside: None, near: false, wants }),
+    }
+}
+
+/// The gender of the noun or name at a token, by its article or its ending.
+pub(super) fn form(view: &View<'_>, token: usize) -> Option<bool> {
+    let article = token.checked_sub(1)?;
+    if !view.tokens[article].shape.has(Shape::ELIDED) {
+        match view.key(article) {
+            Key::La | Key::Une => return Some(true),
+            Key::Le | Key::Un | Key::Ce | Key::Du | Key::Au => return Some(false),
+            _ => {}
+        }
+    }
+    let word = view.text(token, token + 1);
+    let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    if ends(&["tion", "sion", "té", "ence", "rise", "trice", "mblée", "euse"]) {
+        Some(true)
+    } else {
+        ends(&["ment", "teur", "pital", "iste", "eur"]).then_some(false)
     }
 }
 

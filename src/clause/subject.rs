@@ -99,7 +99,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
             return Subject { names, pronoun: None };
         }
         if let Some(clitic) = lead.clitic {
-            return by_pronoun(scene, clitic);
+            return by_clitic(scene, clitic);
         }
         // « ordonne à l'employeur de rembourser ».
         let told = (lead.last..group.first)
@@ -169,7 +169,13 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if super::verbal::is_operative(view, group.head) {
         return by_description(view, group.head, Wants::Court);
     }
-    let relative = start.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Qui | Key::Lequel | Key::Laquelle));
+    // « …, sur laquelle enquête X »: the pronoun is no subject.
+    let led = start.checked_sub(2).is_some_and(|i| super::intro::preposition(scene, i).is_some());
+    let relative = start.checked_sub(1).is_some_and(|i| match view.key(i) {
+        Key::Qui => true,
+        Key::Lequel | Key::Laquelle => !led,
+        _ => false,
+    });
     if relative {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
@@ -265,6 +271,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             view.tokens[i].shape.has(Shape::WORD)
                 && !(group.says && said(i))
                 && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
+                && view.key(i) != Key::Comme
                 && super::word::past_item(view, i) == i
                 && !super::word::is_adverb(view, i)
         })
@@ -366,7 +373,7 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
     let mut found = (0..scene.names.len())
         .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
-    let Some(first) = found.next() else { return Subject::default() };
+    let Some(first) = found.next() else { return behind(scene, n) };
     // « a déclaré le ministre, Paul Durand »: a description, then the name.
     let chosen = if scene.names[first].nominal {
         found
@@ -380,6 +387,22 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
         first
     };
     Subject::one(chosen)
+}
+
+/// « ce que dément celui-ci », « que conteste l'entreprise »: what stands for a name behind the verb of a relative clause.
+fn behind(scene: &Scene<'_>, n: usize) -> Subject {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let at = group.last;
+    if at >= view.tokens.len() || scene.clauses[scene.clause(group.finite)].opener == Opener::Main {
+        return Subject::default();
+    }
+    if matches!(view.key(at), Key::Celui | Key::Celle) {
+        return by_pronoun(scene, at);
+    }
+    let noun = at + 1;
+    let definite = matches!(view.key(at), Key::Le | Key::La) && noun < view.tokens.len() && scene.name_over(noun).is_none();
+    let wants = if definite && super::role::alone(scene, noun) { scene.stands(noun) } else { None };
+    wants.map_or_else(Subject::default, |wants| by_description(view, noun, wants))
 }
 
 /// « je », « nous » in a quotation: who says it.
