@@ -172,7 +172,10 @@ impl Events {
         self.picks = picks;
         let mut leads = vec![false; names.len()];
         for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
-            super::subject::subject(&scene, n).names.iter().for_each(|c| leads[c] = true);
+            let who = super::subject::subject(&scene, n);
+            // « « … », a salué X »: who is told behind a verb is less spoken of.
+            who.names.iter().filter(|&c| (names[c].first as usize) < scene.groups[n].first).for_each(|c| leads[c] = true);
+            who.pronoun.into_iter().for_each(|p| self.salience.note(p));
         }
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
     }

@@ -79,6 +79,12 @@ fn seek(scene: &Scene<'_>, c: usize) -> Intro {
     Intro::None
 }
 
+/// Whether « par » brings a noun: « signé par la direction de X ».
+fn by(scene: &Scene<'_>, noun: usize) -> bool {
+    let article = noun.checked_sub(1).filter(|&i| scene.view.tokens[i].is(Class::ART));
+    article.and_then(|i| i.checked_sub(1)).is_some_and(|i| scene.view.key(i) == Key::Par)
+}
+
 enum Before {
     Is(Intro),
     /// « et » joins it to another candidate.
@@ -94,7 +100,7 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
             if let Some(head) =
-                head.filter(|&h| scene.holds(h, List::SAME) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
+                head.filter(|&h| scene.holds(h, List::SAME) || scene.holds(h, List::SPEAKING) && by(scene, h) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
             {
                 i = head;
                 continue;

@@ -118,8 +118,7 @@ lists! {
         "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "coopérative",
         "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
         "énergéticien", "holding", "cible", "papetier", "chimiste", "sidérurgiste", "semencier", "voyagiste", "croisiériste",
-        "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "plateforme",
-        "journal", "quotidien", "hebdomadaire", "mensuel", "chaîne", "magazine", "université", "établissement", "aéroport", "musée",
+        "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "université", "établissement", "aéroport", "musée",
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [

@@ -212,6 +212,11 @@ pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
     let view = &scene.view;
     let next = at + 1;
     let Some(token) = view.tokens.get(next) else { return true };
+    // « accuse la société d'avoir menti »: the infinitive is not the noun's.
+    let led = scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.governor.is_some() && g.link == Some(next));
+    if led && matches!(view.key(next), Key::De | Key::D) {
+        return true;
+    }
     // « la plateforme lyonnaise », « le groupe français ».
     if is_origin(view, next) {
         return alone(scene, next);
@@ -303,7 +308,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             let name = &scene.names[c];
             name.first as usize >= from && name.last as usize <= at && intro(scene, c) == Intro::By(Prep::A)
         });
-        to.filter(|&c| scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
+        to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
     }
     // « sous peine d'une astreinte »: whoever the act is asked of; « est redevable d'une amende ».
     if fined && roles.names.is_empty() {

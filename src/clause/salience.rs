@@ -17,6 +17,7 @@ struct Sort {
     street: bool,
     union: bool,
     guild: bool,
+    town: bool,
 }
 
 /// A candidate as it was heard.
@@ -54,6 +55,8 @@ pub(super) struct Salience {
     posts: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     echoes: Vec<Heard>,
+    /// The pronouns and descriptions that are subjects, with or without an event.
+    told: Vec<Pronoun>,
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
@@ -93,6 +96,9 @@ const GUILDS: &[&str] = &[
     "fnsea",
     "medef",
 ];
+
+/// How the names of towns and regions that are bodies begin.
+const TOWNS: &[&str] = &["métropole", "communauté", "région", "département", "commune", "ville", "mairie", "collectivité"];
 
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
@@ -175,6 +181,11 @@ impl Salience {
         }));
     }
 
+    /// Hears a pronoun or a description that is a subject.
+    pub(super) fn note(&mut self, pronoun: Pronoun) {
+        self.told.push(Pronoun { role: Some(ParticipantRole::Agent), ..pronoun });
+    }
+
     /// Learns what the names of the actors are, before any is looked for.
     pub(super) fn meet(&mut self, cast: &Cast) {
         let any = |name: &str, heads: &[&str]| heads.iter().any(|head| begins(name, head));
@@ -185,6 +196,7 @@ impl Salience {
             street: any(&a.name, STREETS),
             union: union(&a.name),
             guild: any(&a.name, GUILDS),
+            town: any(&a.name, TOWNS),
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -204,7 +216,8 @@ impl Salience {
     /// Learns whom the pronouns and descriptions of the events stand for, one after another.
     pub(super) fn echo(&mut self, pronouns: &[Pronoun], cast: &Cast) {
         self.echoes.clear();
-        let mut order: Vec<&Pronoun> = pronouns.iter().filter(|p| p.role.is_some() && !p.plural).collect();
+        let told = std::mem::take(&mut self.told);
+        let mut order: Vec<&Pronoun> = pronouns.iter().chain(&told).filter(|p| p.role.is_some() && !p.plural).collect();
         order.sort_by_key(|p| p.at);
         order.dedup_by_key(|p| p.at);
         for pronoun in order {
@@ -307,7 +320,7 @@ impl Salience {
                 (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
                 (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
                 (Wants::Writer, _) => 8,
-                (Wants::Town, ActorClass::Place) => 8,
+                (Wants::Town, ActorClass::Place) => 13,
                 (Wants::Town, ActorClass::Government) => 5,
                 _ => return None,
             })
@@ -315,7 +328,7 @@ impl Salience {
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let Sort { court, street, union, guild } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
+            let Sort { court, street, union, guild, .. } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
             let holds = match wants {
@@ -347,7 +360,10 @@ impl Salience {
             .filter_map(|(rank, (h, class))| {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                let own = i32::from(agrees(h)) * 8 + i32::from(h.subject) * SUBJECT;
+                // « la collectivité » is the métropole de X rather than X.
+                let town = wants == Wants::Town && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
+                let led = h.subject && matches!(wants, Wants::Any | Wants::Owner);
+                let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9;
                 // « elle » behind « la société X », not behind « le groupe X ».
                 let own = own
                     + match (she, h.form) {

@@ -36,7 +36,9 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
 /// Whom the object pronoun at a token stands for: nobody of its own clause.
 pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
     let mut who = by_pronoun(scene, token);
-    let first = scene.clauses[scene.clause(token)].first;
+    let opening = scene.clauses[scene.clause(token)].first;
+    // « Saisi par la société, le tribunal l'a déboutée »: before the last comma somebody else may be told.
+    let first = (opening + 1..token).rev().find(|&i| scene.view.key(i - 1) == Key::Comma).unwrap_or(opening);
     let own = scene.groups.iter().find(|g| g.clitic == Some(token)).and_then(|g| g.pronoun).map(|p| scene.view.key(p));
     if let Some(pronoun) = who.pronoun.as_mut() {
         if first < token {
