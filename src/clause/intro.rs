@@ -99,9 +99,11 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
         if let Some(intro) = preposition(scene, b) {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
-            if let Some(head) =
-                head.filter(|&h| scene.holds(h, List::SAME) || scene.holds(h, List::SPEAKING) && by(scene, h) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
-            {
+            if let Some(head) = head.filter(|&h| {
+                scene.holds(h, List::SAME)
+                    || scene.holds(h, List::SPEAKING) && by(scene, h)
+                    || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
+            }) {
                 i = head;
                 continue;
             }

@@ -160,13 +160,23 @@ const SUBJECT: i32 = 4;
 fn gender(view: &View<'_>, c: &Candidate) -> Option<bool> {
     let first = c.first as usize;
     let before = first.checked_sub(1)?;
-    let noun = view.tokens[before].shape.has(Shape::WORD) && !view.tokens[before].is_cap() && !view.tokens[before].is(Class::PREP.with(Class::ART));
+    let noun = view.tokens[before].shape.has(Shape::WORD)
+        && !view.tokens[before].is_cap()
+        && !view.tokens[before].is(Class::PREP.with(Class::ART));
     form(view, if noun { before } else { first })
 }
 
 impl Salience {
     /// Hears the candidates of a sentence.
-    pub(super) fn hear(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool, subject: impl Fn(usize) -> bool) {
+    pub(super) fn hear(
+        &mut self,
+        view: &View<'_>,
+        facts: &Facts,
+        names: &[Candidate],
+        base: usize,
+        direct: impl Fn(usize) -> bool,
+        subject: impl Fn(usize) -> bool,
+    ) {
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             start: c.span.start,
             candidate: (base + n) as u32,
@@ -361,13 +371,20 @@ impl Salience {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
                 // « la collectivité » is the métropole de X rather than X.
-                let town = wants == Wants::Town && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
+                let town = wants == Wants::Town
+                    && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
                 let led = h.subject && matches!(wants, Wants::Any | Wants::Owner);
                 let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9;
                 // « elle » behind « la société X », not behind « le groupe X ».
                 let own = own
                     + match (she, h.form) {
-                        (Some(she), Some(form)) if class != ActorClass::Person => if she == form { 6 } else { -8 },
+                        (Some(she), Some(form)) if class != ActorClass::Person => {
+                            if she == form {
+                                6
+                            } else {
+                                -8
+                            }
+                        }
                         _ => 0,
                     };
                 fit(class)

@@ -7,6 +7,7 @@ use super::chain::{Chain, chain};
 use super::clue;
 use super::deed;
 use super::find::Finder;
+use super::house::house;
 use super::plain::{numbered, shouted};
 use super::score::Score;
 use super::take::initials;
@@ -33,6 +34,10 @@ impl Finder<'_, '_> {
         }
         if let Some(end) = self.state(at) {
             return end;
+        }
+        if let Some((first, last)) = house(words, at, limit) {
+            let found = Found { headed: true, ..self.described(first, Score::of(ActorClass::Organisation, 10)) };
+            return self.give(first, last, found);
         }
         // Words that only a sentence's start or a title gives a capital.
         let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);

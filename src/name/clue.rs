@@ -52,6 +52,20 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if chain.hyphened_low {
         score.add(Place, 7);
     }
+    // « Belgrad », « Merustan », « Corvapolis »: what only towns and lands end with.
+    let raw = words.raw(chain.last - 1);
+    if chain.caps == 1 && ["grad", "stan", "abad", "polis"].iter().any(|end| raw.len() > end.len() + 2 && raw.ends_with(end)) {
+        score.add(Place, 5);
+    }
+    // « Corvatech », « Logimmo »: what only firms end with.
+    if chain.caps == 1
+        && !words.hyphened(chain.last - 1)
+        && ["immo", "tech", "soft", "pharma", "tronic", "loop", "group", "bank", "gaz"]
+            .iter()
+            .any(|end| raw.len() > end.len() + 2 && raw.ends_with(end))
+    {
+        score.add(Organisation, 5);
+    }
     // « Morlande-Nord », « Sud-Valdor ».
     if (first..last).any(|i| compass(words, i) && (words.hyphened(i) || words.hyphened(i + 1))) {
         score.add(Place, 6);

@@ -52,6 +52,20 @@ impl Finder<'_, '_> {
             let last = handle(words, first).filter(|_| first > mark && clock(words, item))?;
             return ends(words, last).then_some((first, last));
         }
+        // « [mirette, 12 mars 2021, 18 h 40] ».
+        let boxed = matches!(words.raw(at), "[" | "(" | "@");
+        if boxed {
+            let last = handle(words, at + 1)?;
+            let next = (last..last + 4).find(|&i| item(words, i).is_some_and(|found| clock(words, found)))?;
+            let end = item(words, next)?.last as usize;
+            return (matches!(words.raw(end), "]" | ")") && ends(words, end + 1)).then_some((at + 1, last));
+        }
+        // « Posté par mirette le 12 mars 2021 à 18 h 40 ».
+        if words.key(at + 1) == Key::Par && matches!(words.raw(at), "Posté" | "Publié" | "Envoyé" | "Écrit" | "Rédigé" | "Message") {
+            let last = handle(words, at + 2)?;
+            let next = (last..last + 3).find(|&i| item(words, i).is_some_and(|found| clock(words, found)))?;
+            return ends(words, item(words, next)?.last as usize).then_some((at + 2, last));
+        }
         // « mirette, le 12/03/2021 à 18:40 », « mirette - 12/03/2021 18:40 ».
         let last = handle(words, at)?;
         let parts = matches!(words.key(last), Key::Hyphen | Key::Bar | Key::Comma | Key::Open);

@@ -141,6 +141,19 @@ impl<'n, 'a> Finder<'n, 'a> {
         {
             return self.known(at - 1, known, limit);
         }
+        // « M. de Kerlouan », « Mme Le Goff »: behind a title of courtesy the particle is a part of the name.
+        if cap
+            && at > 1
+            && !self.taken(at - 1)
+            && matches!(words.raw(at - 1), "de" | "d'" | "d’" | "du" | "Le" | "La")
+            && words.is(at - 2, Class::TITLE)
+            && matches!(words.raw(at - 2).trim_end_matches('.'), "M" | "MM" | "Mme" | "Mlle" | "Me" | "Mr" | "Dr" | "Pr")
+            && !words.is(at, Class::COMMON.with(Class::FIRST).with(Class::ORGHEAD).with(Class::GOVHEAD))
+        {
+            let last = super::chain::chain(words, at, limit).last;
+            let found = Found { score: Score::of(ActorClass::Person, 10), ..Found::default() };
+            return self.give(at - 1, last, found);
+        }
         // « le président US », « la manœuvre US »: an adjective of origin, as « américain ».
         if words.raw(at) == "US" && at > 0 && (words.noun(at - 1) || words.function(at - 1)) && words.low(at - 1) {
             return at + 1;

@@ -12,6 +12,7 @@ mod dateline;
 mod deed;
 mod find;
 mod group;
+mod house;
 mod identity;
 mod known;
 mod long;

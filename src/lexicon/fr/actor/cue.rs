@@ -83,6 +83,7 @@ prestataires fédération confédération ligue centrale union structure régie 
 néobanque fintech biotech medtech licorne énergéticien motoriste croisiériste voyagiste logisticien cimentier brasseur chocolatier
 maroquinier papetier semencier sucrier gazier foncière bancassureur aciériste fondeur plasturgiste biscuitier volailler discounter
 affréteur ferrailleur câblier verrier électronicien bijoutier chausseur lunetier horloger tréfileur discounteur
+asso concessionnaire équarrisseur bétonneur ascensoriste sérigraphe repreneur
 bureau orchestre compagnie théâtre festival troupe groupuscule cartel gang secte congrégation multinationale conglomérat
 ";
 
@@ -187,7 +188,7 @@ static CHIEFS: &str = "\
 pdg patron patronne fondateur fondatrice directeur directrice président présidente filiale filiales salariés actionnaires actionnaire journalistes
 journaliste leader rachat acquisition capital titre action actions cours employés abonnés clients clientèle créanciers fusion opa cession
 bénéfice bénéfices dividende dette actifs parts dirigeants dirigeante capitalisation liquidation faillite redressement enseigne licenciés
-cofondateur cofondatrice dg pdg
+cofondateur cofondatrice dg pdg entrepôt entrepôts ingénieur ingénieure locaux ateliers vigile vigiles
 ";
 
 /// Before « de » and a person.
