@@ -161,9 +161,11 @@ fn gives(words: &Words<'_>, at: usize) -> bool {
     ];
     (at.saturating_sub(7)..at).rev().take_while(|&i| !words.is(i, Class::PUNCT.with(Class::STOP).with(Class::QUOTE))).any(|i| {
         words.low(i)
-            && !words.is(i, Class::NOUN)
             && STEMS.iter().any(|s| words.raw(i).starts_with(s))
-            && (words.verb(i) || i > 0 && words.is(i - 1, Class::HAVE) || words.raw(i).ends_with("er") || words.raw(i).ends_with("re"))
+            && (words.verb(i)
+                || (i.saturating_sub(2)..i).any(|h| words.is(h, Class::HAVE))
+                || words.raw(i).ends_with("er")
+                || words.raw(i).ends_with("re"))
     })
 }
 

@@ -46,6 +46,8 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if chain.loud && chain.caps == 1 && !words.shout {
         let len = words.raw(first).len();
         score.add(Organisation, if len <= 6 { 5 } else { 2 });
+        // « accuse EHG »: three or four capitals are initials, not somebody.
+        score.add(Person, if (2..=4).contains(&len) { -6 } else { 0 });
     } else if chain.caps == 1 && mixed(words.raw(first)) {
         score.add(Organisation, 4);
     }

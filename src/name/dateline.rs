@@ -40,6 +40,10 @@ impl Finder<'_, '_> {
     /// Who posted what follows, where a line holds nothing but a name and a clock time.
     pub(super) fn poster(&self, at: usize) -> Option<(usize, usize)> {
         let words = self.words;
+        // « @mirette Tu as raison »: whom a message answers.
+        if words.raw(at) == "@" && words.has(at + 1, Shape::GLUED) && (line(words, at) || at > 0 && words.is(at - 1, Class::PUNCT)) {
+            return handle(words, at + 1).map(|last| (at + 1, last));
+        }
         if !line(words, at) {
             return None;
         }
@@ -107,6 +111,11 @@ fn handle(words: &Words<'_>, at: usize) -> Option<usize> {
     let mut last = at + 1;
     while words.token(last).is_some_and(|t| t.shape.any(Shape::GLUED.union(Shape::HYPHEN)) && !t.is(Class::PUNCT.with(Class::STOP))) {
         last += 1;
+    }
+    // « Karim B. »: a first name and an initial.
+    if words.cap(at) && words.cap(last) && words.raw(last).trim_end_matches('.').chars().count() == 1 && !words.has(last, Shape::NEWLINE) {
+        last += 1;
+        last += usize::from(words.raw(last) == "." && words.has(last, Shape::GLUED));
     }
     Some(last)
 }

@@ -141,6 +141,16 @@ impl<'n, 'a> Finder<'n, 'a> {
         {
             return self.known(at - 1, known, limit);
         }
+        // « le secrétaire d'État X », « la garde des Sceaux, X »: a part of the office.
+        if cap
+            && at > 1
+            && (words.key(at) == Key::Etat
+                && matches!(words.key(at - 2), Key::Ministre | Key::Ministres | Key::Secretaire)
+                && words.cap(at + 1)
+                || words.raw(at) == "Sceaux" && words.raw(at - 2) == "garde")
+        {
+            return at + 1;
+        }
         // « M. de Kerlouan », « Mme Le Goff »: behind a title of courtesy the particle is a part of the name.
         if cap
             && at > 1

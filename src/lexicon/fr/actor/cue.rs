@@ -152,7 +152,7 @@ Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle 
 Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
 AVC PME CRS ONG GW MW kW KG République BTP ETI NDLR RTT
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD RG RCS SIREN SIRET LRAR OPJ ITT GAV
-EPO THC CBD LSD GHB MDMA PFAS PCB GNL GPL GES OPA LBO RSE ESG NAO DPE PLU ZAC ZFE ZAD CGU CGV  APL AAH CPF VMC LED VPN NFT GPU CPU LCD OLED
+AG CSE EPO THC CBD LSD GHB MDMA PFAS PCB GNL GPL GES OPA LBO RSE ESG NAO DPE PLU ZAC ZFE ZAD CGU CGV  APL AAH CPF VMC LED VPN NFT GPU CPU LCD OLED
 ";
 
 static GOODS: &str = "\
@@ -180,7 +180,7 @@ près loin proche autour maire mairie préfet préfète préfecture habitants d�
 gouverneur gouverneure évêque archevêque université hôpital consul gendarmerie commissariat police caserne pompiers cour chu barreau prison mosquée
 église cathédrale campus faculté bâtonnier curé agglomération métropole communauté cimetière parc lycée collège école étudiants élus riverains plage
 festival théâtre musée gare stade marchés foire rues remparts commune élue canton sous-préfet sous-préfecture
-baie feu feux incendie incendies crue carnaval marché
+baie feu feux incendie incendies crue carnaval marché domicile résidence
 ";
 
 /// Before « de » and an organisation.
