@@ -6,7 +6,7 @@ use super::intro::{intro, preposition};
 use super::list::List;
 use super::needs::is_intransitive;
 use super::picked::Picked;
-use super::pronoun::Pronoun;
+use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::standin::{by_clitic, by_description, by_pronoun};
 use super::subject::subject;
@@ -92,6 +92,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             roles.add(&who, role);
         }
     }
+    // « la société m'a répondu », « ils m'attaquent »: whoever writes.
+    if let Some(me) = writer(scene, n)
+        && let Some(role) = frame.role_of(Prep::A).or(frame.object).filter(|_| !undergoes)
+    {
+        roles.add(&by_description(&scene.view, me, Wants::Writer), role);
+    }
     let clause = scene.clause(group.head);
     let stop = scene
         .groups
@@ -164,6 +170,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     {
         roles.name(c, role);
     }
+}
+
+/// The « me » of a group, outside quotations.
+fn writer(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let group = &scene.groups[n];
+    let me = (group.first..group.head).find(|&i| scene.view.key(i) == Key::Me)?;
+    (!group.reflexive && scene.quote_over(me).is_none()).then_some(me)
 }
 
 /// The name that « que » takes up as the object of a clause: « X, que le tribunal a déboutée ».
@@ -245,7 +258,12 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let Picked { at, last, trigger, over, .. } = *picked;
     let imposed = |o: &super::scene::Over| {
         let text = scene.view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
-        trigger.kind == EventKind::Fine && o.object && ["inflig", "impos", "prononc"].iter().any(|s| text.starts_with(s))
+        let stems: &[&str] = match trigger.kind {
+            EventKind::Fine => &["inflig", "impos", "prononc"],
+            EventKind::Ultimatum => &["envoy", "adress", "notifi", "délivr", "signifi", "lanc"],
+            _ => &[],
+        };
+        o.object && stems.iter().any(|s| text.starts_with(s))
     };
     let carried = picked.company.light.is_some()
         || over.as_ref().is_some_and(imposed)
@@ -308,6 +326,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             let name = &scene.names[c];
             name.first as usize >= from && name.last as usize <= at && intro(scene, c) == Intro::By(Prep::A)
         });
+        if let Some(me) = writer(scene, over.group) {
+            roles.add(&by_description(view, me, Wants::Writer), role);
+        }
         to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
     }
     // « sous peine d'une astreinte »: whoever the act is asked of; « est redevable d'une amende ».

@@ -6,8 +6,9 @@ use super::sex::{Sex, sex};
 use super::standin::form;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
-use crate::lexicon::{Class, Key};
+use crate::lexicon::{Class, Key, hash};
 use crate::name::{Candidate, Cast};
+use crate::fold::fold;
 use crate::token::Shape;
 
 /// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
@@ -18,6 +19,8 @@ struct Sort {
     union: bool,
     guild: bool,
     town: bool,
+    /// The hash of its first word.
+    head: u64,
 }
 
 /// A candidate as it was heard.
@@ -39,6 +42,8 @@ struct Heard {
     joined: bool,
     /// The hash of the noun of the post that it is told with; 0 where there is none.
     post: u64,
+    /// The hash of the noun right before it: « la société X ».
+    lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
     signs: bool,
 }
@@ -53,6 +58,8 @@ pub(super) struct Salience {
     sexes: Vec<i32>,
     /// The posts that actors are told with.
     posts: Vec<(u64, usize)>,
+    /// The nouns that actors are introduced with.
+    leads: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     echoes: Vec<Heard>,
     /// The pronouns and descriptions that are subjects, with or without an event.
@@ -139,7 +146,11 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
 
 /// Whether a name signs a message: alone on its line but for the moment, which a dash, a colon or a bracket parts from it.
 fn signs(view: &View<'_>, c: &Candidate) -> bool {
-    let (first, last) = (c.first as usize, c.last as usize);
+    let (mut first, last) = (c.first as usize, c.last as usize);
+    // « Mme X - 4 juin, 8 h ».
+    if first > 0 && view.tokens[first - 1].is(Class::TITLE) {
+        first -= 1;
+    }
     let marks = |i: usize| matches!(view.key(i), Key::Hyphen | Key::Colon | Key::Comma | Key::Open) || view.tokens[i].is(Class::PUNCT);
     let timed = |from: usize, to: usize| {
         (from..to.min(view.tokens.len())).any(|i| view.tokens[i].is(Class::DIGITS) || view.tokens[i].shape.has(Shape::FIGURE))
@@ -155,6 +166,17 @@ const REACH: usize = 12;
 
 /// How much more a subject is spoken of than what else its sentence names.
 const SUBJECT: i32 = 4;
+
+/// The hash of the noun that a name stands right behind: « la société X », « le fabricant français X ».
+fn lead(view: &View<'_>, c: &Candidate) -> u64 {
+    let noun = |i: usize| {
+        let token = &view.tokens[i];
+        token.shape.has(Shape::WORD) && !token.is_cap() && !token.is(Class::PREP.with(Class::ART).with(Class::DEMONYM))
+    };
+    let first = c.first as usize;
+    let at = (first.saturating_sub(2)..first).rev().find(|&i| noun(i));
+    at.filter(|&i| i + 1 == first || view.tokens[i + 1].is(Class::DEMONYM)).map_or(0, |i| view.tokens[i].hash)
+}
 
 /// The gender that the words around a body's or a place's name show: « la société X », « le fonds X », « la Meunerie X ».
 fn gender(view: &View<'_>, c: &Candidate) -> Option<bool> {
@@ -187,6 +209,7 @@ impl Salience {
             sex: sex(view, c),
             joined: n > 0 && joined(view, &names[n - 1], c),
             post: post(view, c),
+            lead: lead(view, c),
             signs: signs(view, c),
         }));
     }
@@ -207,6 +230,7 @@ impl Salience {
             union: union(&a.name),
             guild: any(&a.name, GUILDS),
             town: any(&a.name, TOWNS),
+            head: hash(fold(a.name.split(' ').next().unwrap_or_default()).as_bytes()),
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -215,10 +239,14 @@ impl Salience {
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
             }
+            if let Some(actor) = actor.filter(|_| heard.lead != 0) {
+                self.leads.push((heard.lead, actor));
+            }
             if let Some(actor) = actor.filter(|_| heard.post != 0) {
                 self.posts.push((heard.post, actor));
             }
         }
+        self.leads.sort_unstable();
         self.posts.sort_unstable();
         self.posts.dedup();
     }
@@ -254,7 +282,7 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(self.heard[at].start, wants, (false, None, false), cast, taken)
+        self.best(self.heard[at].start, (wants, 0), (false, None, false), cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
@@ -264,10 +292,10 @@ impl Salience {
         }
         let shape = (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient));
         // « elle lui enjoint »: who is « elle » is not « lui ».
-        let own = pronoun.beside.and_then(|she| self.best(pronoun.at, Wants::Any, (false, Some(she), false), cast, &taken));
+        let own = pronoun.beside.and_then(|she| self.best(pronoun.at, (Wants::Any, 0), (false, Some(she), false), cast, &taken));
         let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
         let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
-        self.best(pronoun.at, pronoun.wants, shape, cast, apart)
+        self.best(pronoun.at, (pronoun.wants, pronoun.noun), shape, cast, apart)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
@@ -305,7 +333,7 @@ impl Salience {
     fn best(
         &self,
         at: usize,
-        wants: Wants,
+        (wants, noun): (Wants, u64),
         (plural, she, undergoes): (bool, Option<bool>, bool),
         cast: &Cast,
         taken: impl Fn(usize) -> bool,
@@ -373,8 +401,12 @@ impl Salience {
                 // « la collectivité » is the métropole de X rather than X.
                 let town = wants == Wants::Town
                     && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
-                let led = h.subject && matches!(wants, Wants::Any | Wants::Owner);
-                let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9;
+                // « le tribunal » is the tribunal de X, « le fabricant » the one who was told as one.
+                let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+                let named = noun != 0
+                    && actor.is_some_and(|a| self.leads.binary_search(&(noun, a)).is_ok() || self.sorts.get(a).is_some_and(|s| s.head == noun));
+                let led = h.subject && matches!(wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
+                let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9 + i32::from(named) * 10;
                 // « elle » behind « la société X », not behind « le groupe X ».
                 let own = own
                     + match (she, h.form) {

@@ -29,7 +29,7 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
     };
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, form: she, beside: None, near, wants }),
+        pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, form: she, noun: 0, beside: None, near, wants }),
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Sub
     let she = form.filter(|_| wants == Wants::Person);
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, form, beside: None, near: false, wants }),
+        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, form, noun: view.tokens[token].hash, beside: None, near: false, wants }),
     }
 }
 

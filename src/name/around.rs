@@ -113,7 +113,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
                 let cue = words.cue(far);
                 let east = words.key(far) == Key::Est && far > 0 && words.article(far - 1);
                 if words.raw(far) == "siège" {
-                    score.add(Organisation, 3);
+                    score.add(Organisation, 1);
                 } else if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {
                     score.add(Place, 5);
                 } else if cue.meets(Cue::CHIEF) {
