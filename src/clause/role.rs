@@ -296,6 +296,21 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.name(c, ParticipantRole::Patient);
         }
     }
+    // « un incendie s'est déclaré dans l'usine X ».
+    if let Some(over) = over.filter(|o| !o.object).filter(|_| trigger.kind == EventKind::Disaster && roles.names.is_empty()) {
+        let group = &scene.groups[over.group];
+        let burnt = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            from >= group.last
+                && from <= group.last + 14
+                && scene.clause(from) == scene.clause(group.head)
+                && scene.names[c].class == Some(ActorClass::Organisation)
+                && intro(scene, c) == Intro::By(Prep::Dans)
+        });
+        if let Some(c) = burnt {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         if from < last || to > stop {

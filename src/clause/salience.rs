@@ -4,11 +4,11 @@ use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
 use super::standin::form;
+use crate::fold::fold;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::lexicon::{Class, Key, hash};
 use crate::name::{Candidate, Cast};
-use crate::fold::fold;
 use crate::token::Shape;
 
 /// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
@@ -404,7 +404,8 @@ impl Salience {
                 // « le tribunal » is the tribunal de X, « le fabricant » the one who was told as one.
                 let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
                 let named = noun != 0
-                    && actor.is_some_and(|a| self.leads.binary_search(&(noun, a)).is_ok() || self.sorts.get(a).is_some_and(|s| s.head == noun));
+                    && actor
+                        .is_some_and(|a| self.leads.binary_search(&(noun, a)).is_ok() || self.sorts.get(a).is_some_and(|s| s.head == noun));
                 let led = h.subject && matches!(wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
                 let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9 + i32::from(named) * 10;
                 // « elle » behind « la société X », not behind « le groupe X ».

@@ -29,7 +29,17 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
     };
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, form: she, noun: 0, beside: None, near, wants }),
+        pronoun: Some(Pronoun {
+            at: scene.view.tokens[token].start,
+            role: None,
+            plural,
+            she,
+            form: she,
+            noun: 0,
+            beside: None,
+            near,
+            wants,
+        }),
     }
 }
 
@@ -59,7 +69,17 @@ pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Sub
     let she = form.filter(|_| wants == Wants::Person);
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, form, noun: view.tokens[token].hash, beside: None, near: false, wants }),
+        pronoun: Some(Pronoun {
+            at: view.tokens[token].start,
+            role: None,
+            plural: false,
+            she,
+            form,
+            noun: view.tokens[token].hash,
+            beside: None,
+            near: false,
+            wants,
+        }),
     }
 }
 
@@ -82,6 +102,20 @@ pub(super) fn form(view: &View<'_>, token: usize) -> Option<bool> {
     }
 }
 
+/// « X, tête de liste socialiste, et l'écologiste Y »: an apposition between commas parts two that « et » joins.
+fn aside(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
+    let key = |i: usize| scene.view.key(i);
+    let Some(and) = gap.clone().rev().take(4).find(|&i| key(i) == Key::Et) else { return false };
+    (5..=12).contains(&gap.len())
+        && key(gap.start) == Key::Comma
+        && key(and - 1) == Key::Comma
+        && (gap.start + 1..and - 1).all(|i| {
+            key(i) != Key::Comma
+                && !scene.view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+                && scene.group_at(i).is_none()
+        })
+}
+
 /// The first of the names that « et » joins to one, on its left.
 fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     let mut right = at;
@@ -89,6 +123,11 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     while let Some(left) = right.checked_sub(1) {
         let (a, b) = (&scene.names[left], &scene.names[right]);
         let gap = a.last as usize..b.first as usize;
+        if aside(scene, gap.clone()) {
+            joined = true;
+            right = left;
+            continue;
+        }
         if gap.len() > 5 || a.last > b.first {
             break;
         }

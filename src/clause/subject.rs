@@ -284,12 +284,13 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
                 return behind;
             }
         }
-        // « … et a quitté la salle »: the subject of the clause before.
+        // « … et a quitté la salle »: the subject of the clause before, over one that has none (« le poste qu'on lui offrait »).
+        let none = |f: usize| scene.groups[f].pronoun.is_some_and(|p| view.key(p) == Key::On);
         if let Some(f) = scene.clauses[..clause]
             .iter()
             .rev()
             .filter(|c| c.opener != Opener::If)
-            .find_map(|c| c.finite)
+            .find_map(|c| c.finite.filter(|&f| !none(f)))
             .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma)
             && scene.clauses[clause].opener != Opener::Relative
             && (!scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) || tells_on(scene, f, start))
@@ -340,7 +341,12 @@ fn tells_on(scene: &Scene<'_>, f: usize, start: usize) -> bool {
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
 fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     let from = scene.names[c].first as usize;
-    (from.saturating_sub(5).max(first)..from).any(|i| scene.holds(i, List::SPEAKING))
+    let chiefs = |i: usize| {
+        scene.view.key(i) == Key::Les
+            && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
+                .contains(&scene.view.text(i + 1, i + 2))
+    };
+    (from.saturating_sub(6).max(first)..from).any(|i| i + 5 >= from && scene.holds(i, List::SPEAKING) || chiefs(i))
 }
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
