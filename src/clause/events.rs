@@ -125,7 +125,7 @@ impl Events {
             self.quotes.clear();
         }
         if !any.meets(Class::TRIGGER) && view.frames.is_empty() {
-            self.salience.hear(view, facts, names, base, |_| false);
+            self.salience.hear(view, facts, names, base, |_| false, |_| false);
             return;
         }
         grouping::read(view, facts, &mut self.groups, &mut self.heads);
@@ -173,7 +173,14 @@ impl Events {
             tell(&scene, picked, &mut self.roles, raw);
         }
         self.picks = picks;
-        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None);
+        let mut leads = vec![false; names.len()];
+        for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
+            let who = super::subject::subject(&scene, n);
+            // « « … », a salué X »: who is told behind a verb is less spoken of.
+            who.names.iter().filter(|&c| (names[c].first as usize) < scene.groups[n].first).for_each(|c| leads[c] = true);
+            who.pronoun.into_iter().for_each(|p| self.salience.note(p));
+        }
+        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
     }
 
     /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.

@@ -79,6 +79,32 @@ fn seek(scene: &Scene<'_>, c: usize) -> Intro {
     Intro::None
 }
 
+/// Whether « par » brings a noun: « signé par la direction de X ».
+fn by(scene: &Scene<'_>, noun: usize) -> bool {
+    let article = noun.checked_sub(1).filter(|&i| scene.view.tokens[i].is(Class::ART));
+    article.and_then(|i| i.checked_sub(1)).is_some_and(|i| scene.view.key(i) == Key::Par)
+}
+
+/// « reçus par la ministre du Travail, X »: what brings the office brings the name that a comma sets apart.
+fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
+    let view = &scene.view;
+    let comma = (scene.names[c].first as usize).checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
+    if scene.names[c].class != Some(crate::kind::ActorClass::Person) {
+        return None;
+    }
+    let office = |i: usize| view.tokens[i].is(Class::FUNCTION) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
+    let ends = |i: usize| view.key(i) == Key::Comma || view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || scene.group_at(i).is_some();
+    let head = (comma.saturating_sub(8)..comma).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last()?;
+    let led = head.checked_sub(1)?;
+    if matches!(view.key(led), Key::Au | Key::Du) {
+        return preposition(scene, led);
+    }
+    if !view.tokens[led].is(Class::ART.with(Class::POSS)) {
+        return None;
+    }
+    led.checked_sub(1).and_then(|i| preposition(scene, i)).filter(|intro| *intro == Intro::By(Prep::Par) || *intro == Intro::By(Prep::A))
+}
+
 enum Before {
     Is(Intro),
     /// « et » joins it to another candidate.
@@ -88,14 +114,20 @@ enum Before {
 fn before(scene: &Scene<'_>, c: usize) -> Before {
     let view = &scene.view;
     let mut i = scene.names[c].first as usize;
+    if let Some(intro) = set_apart(scene, c) {
+        return Before::Is(intro);
+    }
     let mut nouns = 0;
+    let mut article = false;
     while let Some(b) = i.checked_sub(1) {
         if let Some(intro) = preposition(scene, b) {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
-            if let Some(head) =
-                head.filter(|&h| scene.holds(h, List::SAME) || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles))
-            {
+            if let Some(head) = head.filter(|&h| {
+                scene.holds(h, List::SAME)
+                    || scene.holds(h, List::SPEAKING) && by(scene, h)
+                    || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
+            }) {
                 i = head;
                 continue;
             }
@@ -125,8 +157,13 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             {
                 return Before::Is(Intro::None);
             }
+            // « accuse de dumping l'aciériste X »: what stands before an article is another's.
+            if article {
+                return Before::Is(Intro::None);
+            }
             nouns += 1;
         }
+        article |= matches!(view.key(b), Key::Le | Key::La | Key::Les | Key::Un | Key::Une);
         i = b;
     }
     Before::Is(Intro::None)

@@ -127,7 +127,8 @@ lists! {
         "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
         "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "coopérative",
         "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
-        "énergéticien", "holding", "cible", "université", "établissement", "aéroport", "musée",
+        "énergéticien", "holding", "cible", "papetier", "chimiste", "sidérurgiste", "semencier", "voyagiste", "croisiériste",
+        "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "université", "établissement", "aéroport", "musée",
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
@@ -144,11 +145,11 @@ lists! {
         "athlète", "joueur", "joueuse", "champion", "championne", "suspect", "suspecte", "plaignant", "plaignante", "demandeur",
         "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
         "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
-        "sexagénaire", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
+        "sexagénaire", "chercheur", "chercheuse", "ingénieur", "ingénieure", "comptable", "scientifique", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
     ];
     /// Nouns that stand for a town or a region named before.
     TOWN = [
-        "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île",
+        "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île", "collectivité",
     ];
     /// What a body owns, more often than a person does.
     OWNED = [

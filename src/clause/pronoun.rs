@@ -13,6 +13,12 @@ pub(crate) struct Pronoun {
     pub(crate) plural: bool,
     /// « elle » or « il », where the word tells a woman from a man.
     pub(crate) she: Option<bool>,
+    /// The gender of its form or of its article: « l'usine … elle » is no « le groupe ».
+    pub(crate) form: Option<bool>,
+    /// The hash of a description's noun; 0 for a pronoun.
+    pub(crate) noun: u64,
+    /// The gender of the subject pronoun that it stands beside and is not: « elle lui enjoint ».
+    pub(crate) beside: Option<bool>,
     /// « celui-ci »: the last named, not the one spoken of.
     pub(crate) near: bool,
     /// What it can stand for.

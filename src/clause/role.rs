@@ -6,7 +6,7 @@ use super::intro::{intro, preposition};
 use super::list::List;
 use super::needs::is_intransitive;
 use super::picked::Picked;
-use super::pronoun::Pronoun;
+use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::standin::{by_clitic, by_description, by_pronoun};
 use super::subject::subject;
@@ -92,6 +92,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             roles.add(&who, role);
         }
     }
+    // « la société m'a répondu », « ils m'attaquent »: whoever writes.
+    if let Some(me) = writer(scene, n)
+        && let Some(role) = frame.role_of(Prep::A).or(frame.object).filter(|_| !undergoes)
+    {
+        roles.add(&by_description(&scene.view, me, Wants::Writer), role);
+    }
     let clause = scene.clause(group.head);
     let stop = scene
         .groups
@@ -159,6 +165,32 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }
     }
     described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
+    if let Some(role) = frame.object.filter(|r| !undergoes && !object && !roles.names.iter().any(|(_, own)| own == r))
+        && let Some(c) = taken_up(scene, n)
+    {
+        roles.name(c, role);
+    }
+}
+
+/// The « me » of a group, outside quotations.
+fn writer(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let group = &scene.groups[n];
+    let me = (group.first..group.head).find(|&i| scene.view.key(i) == Key::Me)?;
+    (!group.reflexive && scene.quote_over(me).is_none()).then_some(me)
+}
+
+/// The name that « que » takes up as the object of a clause: « X, que le tribunal a déboutée ».
+fn taken_up(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let group = &scene.groups[n];
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    if scene.view.key(first) != Key::Que || group.clitic.is_some() || !group.is_finite() {
+        return None;
+    }
+    let comma = first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
+    let end = first - usize::from(comma);
+    // « a dit à X que Y … »: what is said takes up nobody.
+    let said = scene.groups.iter().any(|g| (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))) && g.last <= end && g.last + 6 > end);
+    scene.names.iter().position(|c| c.last as usize == end).filter(|_| comma || !said)
 }
 
 /// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».
@@ -193,6 +225,15 @@ pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
     let view = &scene.view;
     let next = at + 1;
     let Some(token) = view.tokens.get(next) else { return true };
+    // « accuse la société d'avoir menti »: the infinitive is not the noun's.
+    let led = scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.governor.is_some() && g.link == Some(next));
+    if led && matches!(view.key(next), Key::De | Key::D) {
+        return true;
+    }
+    // « la plateforme lyonnaise », « le groupe français ».
+    if is_origin(view, next) {
+        return alone(scene, next);
+    }
     !token.shape.has(crate::token::Shape::WORD)
         || token.shape.has(crate::token::Shape::HYPHEN)
         || super::word::past_item(view, next) > next
@@ -203,10 +244,29 @@ pub(super) fn alone(scene: &Scene<'_>, at: usize) -> bool {
             && !matches!(view.key(next), Key::De | Key::Du | Key::Des | Key::D)
 }
 
+/// Whether a word in lower case says where somebody comes from.
+fn is_origin(view: &crate::grammar::View<'_>, at: usize) -> bool {
+    let token = &view.tokens[at];
+    let word = view.text(at, at + 1);
+    !token.is_cap()
+        && (token.is(Class::DEMONYM)
+            || token.word == 0 && ["ais", "aise", "ois", "oise", "éen", "éenne"].iter().any(|end| word.ends_with(end)))
+}
+
 /// The participants of a noun's event.
 pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let Picked { at, last, trigger, over, .. } = *picked;
+    let imposed = |o: &super::scene::Over| {
+        let text = scene.view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
+        let stems: &[&str] = match trigger.kind {
+            EventKind::Fine => &["inflig", "impos", "prononc"],
+            EventKind::Ultimatum => &["envoy", "adress", "notifi", "délivr", "signifi", "lanc"],
+            _ => &[],
+        };
+        o.object && stems.iter().any(|s| text.starts_with(s))
+    };
     let carried = picked.company.light.is_some()
+        || over.as_ref().is_some_and(imposed)
         || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h || super::word::is_text(&scene.view, h, "préavis"));
     let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
     let view = &scene.view;
@@ -236,6 +296,21 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.name(c, ParticipantRole::Patient);
         }
     }
+    // « un incendie s'est déclaré dans l'usine X ».
+    if let Some(over) = over.filter(|o| !o.object).filter(|_| trigger.kind == EventKind::Disaster && roles.names.is_empty()) {
+        let group = &scene.groups[over.group];
+        let burnt = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            from >= group.last
+                && from <= group.last + 14
+                && scene.clause(from) == scene.clause(group.head)
+                && scene.names[c].class == Some(ActorClass::Organisation)
+                && intro(scene, c) == Intro::By(Prep::Dans)
+        });
+        if let Some(c) = burnt {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         if from < last || to > stop {
@@ -255,6 +330,41 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 }
             }
             Intro::None | Intro::Other => {}
+        }
+    }
+    // « a infligé à X une amende », « a accordé à X un prêt »: the one to whom stands between the verb and its noun.
+    if let Some(over) = over.filter(|o| o.object && carried && !scene.groups[o.group].undergoes())
+        && let Some(role) = frame.role_of(Prep::A).or(fined.then_some(ParticipantRole::Patient))
+    {
+        let from = scene.groups[over.group].last;
+        let to = (0..scene.names.len()).filter(|&c| {
+            let name = &scene.names[c];
+            name.first as usize >= from && name.last as usize <= at && intro(scene, c) == Intro::By(Prep::A)
+        });
+        if let Some(me) = writer(scene, over.group) {
+            roles.add(&by_description(view, me, Wants::Writer), role);
+        }
+        to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
+    }
+    // « sous peine d'une astreinte »: whoever the act is asked of; « est redevable d'une amende ».
+    if fined && roles.names.is_empty() {
+        let word = |i: usize, text: &str| super::word::is_text(view, i, text);
+        let near = at.saturating_sub(3)..at;
+        let owing = near.clone().any(|i| word(i, "redevable") || word(i, "passible"));
+        let penal = near.clone().any(|i| word(i, "peine") && i > 0 && word(i - 1, "sous"));
+        let lead = scene.groups.iter().rposition(|g| g.last <= at && g.mood != Mood::Participle).filter(|_| owing || penal);
+        if let Some(lead) = lead {
+            roles.add(&subject(scene, lead), ParticipantRole::Patient);
+        }
+        // « une amende pourrait lui être infligée ».
+        let struck = over.filter(|o| !o.object).and_then(|o| scene.groups[o.group].clitic.map(|i| (o.group, i)));
+        let struck = struck.or_else(|| {
+            let clause = scene.clause(at);
+            let g = scene.groups.iter().position(|g| g.first > at && g.clitic.is_some() && scene.clause(g.head) == clause)?;
+            Some((g, scene.groups[g].clitic?))
+        });
+        if let Some((_, i)) = struck.filter(|&(g, i)| scene.groups[g].passive && matches!(view.key(i), Key::Lui | Key::Leur)) {
+            roles.add(&by_clitic(scene, i), ParticipantRole::Patient);
         }
     }
     let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));

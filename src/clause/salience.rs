@@ -3,9 +3,11 @@
 use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
+use super::standin::form;
+use crate::fold::fold;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
-use crate::lexicon::{Class, Key};
+use crate::lexicon::{Class, Key, hash};
 use crate::name::{Candidate, Cast};
 use crate::token::Shape;
 
@@ -16,6 +18,9 @@ struct Sort {
     street: bool,
     union: bool,
     guild: bool,
+    town: bool,
+    /// The hash of its first word.
+    head: u64,
 }
 
 /// A candidate as it was heard.
@@ -25,6 +30,10 @@ struct Heard {
     candidate: u32,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
     direct: bool,
+    /// Whether it is the subject of a finite verb.
+    subject: bool,
+    /// The gender that its article or the noun before it shows, where it is no person.
+    form: Option<bool>,
     /// What it may stand for, where it is a description.
     wants: Option<Wants>,
     /// What its words say of its sex.
@@ -33,6 +42,8 @@ struct Heard {
     joined: bool,
     /// The hash of the noun of the post that it is told with; 0 where there is none.
     post: u64,
+    /// The hash of the noun right before it: « la société X ».
+    lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
     signs: bool,
 }
@@ -47,8 +58,12 @@ pub(super) struct Salience {
     sexes: Vec<i32>,
     /// The posts that actors are told with.
     posts: Vec<(u64, usize)>,
+    /// The nouns that actors are introduced with.
+    leads: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     echoes: Vec<Heard>,
+    /// The pronouns and descriptions that are subjects, with or without an event.
+    told: Vec<Pronoun>,
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
@@ -89,6 +104,9 @@ const GUILDS: &[&str] = &[
     "medef",
 ];
 
+/// How the names of towns and regions that are bodies begin.
+const TOWNS: &[&str] = &["métropole", "communauté", "région", "département", "commune", "ville", "mairie", "collectivité"];
+
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
     &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
@@ -128,7 +146,11 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
 
 /// Whether a name signs a message: alone on its line but for the moment, which a dash, a colon or a bracket parts from it.
 fn signs(view: &View<'_>, c: &Candidate) -> bool {
-    let (first, last) = (c.first as usize, c.last as usize);
+    let (mut first, last) = (c.first as usize, c.last as usize);
+    // « Mme X - 4 juin, 8 h ».
+    if first > 0 && view.tokens[first - 1].is(Class::TITLE) {
+        first -= 1;
+    }
     let marks = |i: usize| matches!(view.key(i), Key::Hyphen | Key::Colon | Key::Comma | Key::Open) || view.tokens[i].is(Class::PUNCT);
     let timed = |from: usize, to: usize| {
         (from..to.min(view.tokens.len())).any(|i| view.tokens[i].is(Class::DIGITS) || view.tokens[i].shape.has(Shape::FIGURE))
@@ -142,19 +164,59 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
 /// How many candidates back a pronoun reaches.
 const REACH: usize = 12;
 
+/// How much more a subject is spoken of than what else its sentence names.
+const SUBJECT: i32 = 4;
+
+/// The hash of the noun that a name stands right behind: « la société X », « le fabricant français X ».
+fn lead(view: &View<'_>, c: &Candidate) -> u64 {
+    let noun = |i: usize| {
+        let token = &view.tokens[i];
+        token.shape.has(Shape::WORD) && !token.is_cap() && !token.is(Class::PREP.with(Class::ART).with(Class::DEMONYM))
+    };
+    let first = c.first as usize;
+    let at = (first.saturating_sub(2)..first).rev().find(|&i| noun(i));
+    at.filter(|&i| i + 1 == first || view.tokens[i + 1].is(Class::DEMONYM)).map_or(0, |i| view.tokens[i].hash)
+}
+
+/// The gender that the words around a body's or a place's name show: « la société X », « le fonds X », « la Meunerie X ».
+fn gender(view: &View<'_>, c: &Candidate) -> Option<bool> {
+    let first = c.first as usize;
+    let before = first.checked_sub(1)?;
+    let noun = view.tokens[before].shape.has(Shape::WORD)
+        && !view.tokens[before].is_cap()
+        && !view.tokens[before].is(Class::PREP.with(Class::ART));
+    form(view, if noun { before } else { first })
+}
+
 impl Salience {
     /// Hears the candidates of a sentence.
-    pub(super) fn hear(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, direct: impl Fn(usize) -> bool) {
+    pub(super) fn hear(
+        &mut self,
+        view: &View<'_>,
+        facts: &Facts,
+        names: &[Candidate],
+        base: usize,
+        direct: impl Fn(usize) -> bool,
+        subject: impl Fn(usize) -> bool,
+    ) {
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             start: c.span.start,
             candidate: (base + n) as u32,
             direct: direct(n),
+            subject: subject(n),
+            form: gender(view, c),
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
             joined: n > 0 && joined(view, &names[n - 1], c),
             post: post(view, c),
+            lead: lead(view, c),
             signs: signs(view, c),
         }));
+    }
+
+    /// Hears a pronoun or a description that is a subject.
+    pub(super) fn note(&mut self, pronoun: Pronoun) {
+        self.told.push(Pronoun { role: Some(ParticipantRole::Agent), ..pronoun });
     }
 
     /// Learns what the names of the actors are, before any is looked for.
@@ -167,6 +229,8 @@ impl Salience {
             street: any(&a.name, STREETS),
             union: union(&a.name),
             guild: any(&a.name, GUILDS),
+            town: any(&a.name, TOWNS),
+            head: hash(fold(a.name.split(' ').next().unwrap_or_default()).as_bytes()),
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -175,10 +239,14 @@ impl Salience {
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
             }
+            if let Some(actor) = actor.filter(|_| heard.lead != 0) {
+                self.leads.push((heard.lead, actor));
+            }
             if let Some(actor) = actor.filter(|_| heard.post != 0) {
                 self.posts.push((heard.post, actor));
             }
         }
+        self.leads.sort_unstable();
         self.posts.sort_unstable();
         self.posts.dedup();
     }
@@ -186,14 +254,23 @@ impl Salience {
     /// Learns whom the pronouns and descriptions of the events stand for, one after another.
     pub(super) fn echo(&mut self, pronouns: &[Pronoun], cast: &Cast) {
         self.echoes.clear();
-        let mut order: Vec<&Pronoun> = pronouns.iter().filter(|p| p.role.is_some() && !p.plural).collect();
+        let told = std::mem::take(&mut self.told);
+        let mut order: Vec<&Pronoun> = pronouns.iter().chain(&told).filter(|p| p.role.is_some() && !p.plural).collect();
         order.sort_by_key(|p| p.at);
         order.dedup_by_key(|p| p.at);
         for pronoun in order {
             if let Some(found) = self.find(pronoun, cast, |_| false)
                 && let Some(heard) = self.heard.get(found)
             {
-                self.echoes.push(Heard { start: pronoun.at, direct: true, wants: None, joined: false, ..*heard });
+                self.echoes.push(Heard {
+                    start: pronoun.at,
+                    direct: true,
+                    subject: pronoun.role == Some(ParticipantRole::Agent),
+                    form: pronoun.form,
+                    wants: None,
+                    joined: false,
+                    ..*heard
+                });
             }
         }
     }
@@ -205,7 +282,7 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(self.heard[at].start, wants, (false, None, false), cast, taken)
+        self.best(self.heard[at].start, (wants, 0), (false, None, false), cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
@@ -213,7 +290,12 @@ impl Salience {
         if pronoun.near {
             return self.known(pronoun.at, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        self.best(pronoun.at, pronoun.wants, (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient)), cast, taken)
+        let shape = (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient));
+        // « elle lui enjoint »: who is « elle » is not « lui ».
+        let own = pronoun.beside.and_then(|she| self.best(pronoun.at, (Wants::Any, 0), (false, Some(she), false), cast, &taken));
+        let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
+        let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
+        self.best(pronoun.at, (pronoun.wants, pronoun.noun), shape, cast, apart)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
@@ -251,7 +333,7 @@ impl Salience {
     fn best(
         &self,
         at: usize,
-        wants: Wants,
+        (wants, noun): (Wants, u64),
         (plural, she, undergoes): (bool, Option<bool>, bool),
         cast: &Cast,
         taken: impl Fn(usize) -> bool,
@@ -276,7 +358,7 @@ impl Salience {
                 (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
                 (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
                 (Wants::Writer, _) => 8,
-                (Wants::Town, ActorClass::Place) => 8,
+                (Wants::Town, ActorClass::Place) => 13,
                 (Wants::Town, ActorClass::Government) => 5,
                 _ => return None,
             })
@@ -284,7 +366,7 @@ impl Salience {
         // A court is no town, a street is no body, and who was named more often is spoken of.
         let apt = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let Sort { court, street, union, guild } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
+            let Sort { court, street, union, guild, .. } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
             let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
             let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
             let holds = match wants {
@@ -316,7 +398,28 @@ impl Salience {
             .filter_map(|(rank, (h, class))| {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                let own = i32::from(agrees(h)) * 8;
+                // « la collectivité » is the métropole de X rather than X.
+                let town = wants == Wants::Town
+                    && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
+                // « le tribunal » is the tribunal de X, « le fabricant » the one who was told as one.
+                let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+                let named = noun != 0
+                    && actor
+                        .is_some_and(|a| self.leads.binary_search(&(noun, a)).is_ok() || self.sorts.get(a).is_some_and(|s| s.head == noun));
+                let led = h.subject && matches!(wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
+                let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9 + i32::from(named) * 10;
+                // « elle » behind « la société X », not behind « le groupe X ».
+                let own = own
+                    + match (she, h.form) {
+                        (Some(she), Some(form)) if class != ActorClass::Person => {
+                            if she == form {
+                                6
+                            } else {
+                                -8
+                            }
+                        }
+                        _ => 0,
+                    };
                 fit(class)
                     .filter(|_| !idle)
                     .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))

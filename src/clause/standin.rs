@@ -27,30 +27,93 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
         Key::Il | Key::Celui => Some(false),
         _ => None,
     };
-    Subject { names: Run::default(), pronoun: Some(Pronoun { at: scene.view.tokens[token].start, role: None, plural, she, near, wants }) }
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun {
+            at: scene.view.tokens[token].start,
+            role: None,
+            plural,
+            she,
+            form: she,
+            noun: 0,
+            beside: None,
+            near,
+            wants,
+        }),
+    }
 }
 
 /// Whom the object pronoun at a token stands for: nobody of its own clause.
 pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
     let mut who = by_pronoun(scene, token);
-    let first = scene.clauses[scene.clause(token)].first;
-    if let Some(pronoun) = who.pronoun.as_mut().filter(|_| first < token) {
-        pronoun.at = scene.view.tokens[first].start;
+    let opening = scene.clauses[scene.clause(token)].first;
+    // « Saisi par la société, le tribunal l'a déboutée »: before the last comma somebody else may be told.
+    let first = (opening + 1..token).rev().find(|&i| scene.view.key(i - 1) == Key::Comma).unwrap_or(opening);
+    let own = scene.groups.iter().find(|g| g.clitic == Some(token)).and_then(|g| g.pronoun).map(|p| scene.view.key(p));
+    if let Some(pronoun) = who.pronoun.as_mut() {
+        if first < token {
+            pronoun.at = scene.view.tokens[first].start;
+        }
+        pronoun.beside = match own {
+            Some(Key::Elle) => Some(true),
+            Some(Key::Il) => Some(false),
+            _ => None,
+        };
     }
     who
 }
 
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
-    let she = match token.checked_sub(1).map_or(Key::None, |i| view.key(i)) {
-        Key::La if wants == Wants::Person => Some(true),
-        Key::Le if wants == Wants::Person && !view.tokens[token - 1].shape.has(Shape::ELIDED) => Some(false),
-        _ => None,
-    };
+    let form = form(view, token);
+    let she = form.filter(|_| wants == Wants::Person);
     Subject {
         names: Run::default(),
-        pronoun: Some(Pronoun { at: view.tokens[token].start, role: None, plural: false, she, near: false, wants }),
+        pronoun: Some(Pronoun {
+            at: view.tokens[token].start,
+            role: None,
+            plural: false,
+            she,
+            form,
+            noun: view.tokens[token].hash,
+            beside: None,
+            near: false,
+            wants,
+        }),
     }
+}
+
+/// The gender of the noun or name at a token, by its article or its ending.
+pub(super) fn form(view: &View<'_>, token: usize) -> Option<bool> {
+    let article = token.checked_sub(1)?;
+    if !view.tokens[article].shape.has(Shape::ELIDED) {
+        match view.key(article) {
+            Key::La | Key::Une => return Some(true),
+            Key::Le | Key::Un | Key::Ce | Key::Du | Key::Au => return Some(false),
+            _ => {}
+        }
+    }
+    let word = view.text(token, token + 1);
+    let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    if ends(&["tion", "sion", "té", "ence", "rise", "trice", "mblée", "euse"]) {
+        Some(true)
+    } else {
+        ends(&["ment", "teur", "pital", "iste", "eur"]).then_some(false)
+    }
+}
+
+/// « X, tête de liste socialiste, et l'écologiste Y »: an apposition between commas parts two that « et » joins.
+fn aside(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
+    let key = |i: usize| scene.view.key(i);
+    let Some(and) = gap.clone().rev().take(4).find(|&i| key(i) == Key::Et) else { return false };
+    (5..=12).contains(&gap.len())
+        && key(gap.start) == Key::Comma
+        && key(and - 1) == Key::Comma
+        && (gap.start + 1..and - 1).all(|i| {
+            key(i) != Key::Comma
+                && !scene.view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+                && scene.group_at(i).is_none()
+        })
 }
 
 /// The first of the names that « et » joins to one, on its left.
@@ -60,6 +123,11 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     while let Some(left) = right.checked_sub(1) {
         let (a, b) = (&scene.names[left], &scene.names[right]);
         let gap = a.last as usize..b.first as usize;
+        if aside(scene, gap.clone()) {
+            joined = true;
+            right = left;
+            continue;
+        }
         if gap.len() > 5 || a.last > b.first {
             break;
         }

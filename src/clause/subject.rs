@@ -99,7 +99,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
             return Subject { names, pronoun: None };
         }
         if let Some(clitic) = lead.clitic {
-            return by_pronoun(scene, clitic);
+            return by_clitic(scene, clitic);
         }
         // « ordonne à l'employeur de rembourser ».
         let told = (lead.last..group.first)
@@ -169,7 +169,13 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if super::verbal::is_operative(view, group.head) {
         return by_description(view, group.head, Wants::Court);
     }
-    let relative = start.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Qui | Key::Lequel | Key::Laquelle));
+    // « …, sur laquelle enquête X »: the pronoun is no subject.
+    let led = start.checked_sub(2).is_some_and(|i| super::intro::preposition(scene, i).is_some());
+    let relative = start.checked_sub(1).is_some_and(|i| match view.key(i) {
+        Key::Qui => true,
+        Key::Lequel | Key::Laquelle => !led,
+        _ => false,
+    });
     if relative {
         let opener = start - 1;
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
@@ -265,6 +271,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             view.tokens[i].shape.has(Shape::WORD)
                 && !(group.says && said(i))
                 && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
+                && view.key(i) != Key::Comme
                 && super::word::past_item(view, i) == i
                 && !super::word::is_adverb(view, i)
         })
@@ -277,12 +284,13 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
                 return behind;
             }
         }
-        // « … et a quitté la salle »: the subject of the clause before.
+        // « … et a quitté la salle »: the subject of the clause before, over one that has none (« le poste qu'on lui offrait »).
+        let none = |f: usize| scene.groups[f].pronoun.is_some_and(|p| view.key(p) == Key::On);
         if let Some(f) = scene.clauses[..clause]
             .iter()
             .rev()
             .filter(|c| c.opener != Opener::If)
-            .find_map(|c| c.finite)
+            .find_map(|c| c.finite.filter(|&f| !none(f)))
             .filter(|_| view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma)
             && scene.clauses[clause].opener != Opener::Relative
             && (!scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2) || tells_on(scene, f, start))
@@ -333,7 +341,12 @@ fn tells_on(scene: &Scene<'_>, f: usize, start: usize) -> bool {
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
 fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     let from = scene.names[c].first as usize;
-    (from.saturating_sub(5).max(first)..from).any(|i| scene.holds(i, List::SPEAKING))
+    let chiefs = |i: usize| {
+        scene.view.key(i) == Key::Les
+            && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
+                .contains(&scene.view.text(i + 1, i + 2))
+    };
+    (from.saturating_sub(6).max(first)..from).any(|i| i + 5 >= from && scene.holds(i, List::SPEAKING) || chiefs(i))
 }
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
@@ -366,7 +379,7 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
     let mut found = (0..scene.names.len())
         .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
-    let Some(first) = found.next() else { return Subject::default() };
+    let Some(first) = found.next() else { return behind(scene, n) };
     // « a déclaré le ministre, Paul Durand »: a description, then the name.
     let chosen = if scene.names[first].nominal {
         found
@@ -380,6 +393,22 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
         first
     };
     Subject::one(chosen)
+}
+
+/// « ce que dément celui-ci », « que conteste l'entreprise »: what stands for a name behind the verb of a relative clause.
+fn behind(scene: &Scene<'_>, n: usize) -> Subject {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let at = group.last;
+    if at >= view.tokens.len() || scene.clauses[scene.clause(group.finite)].opener == Opener::Main {
+        return Subject::default();
+    }
+    if matches!(view.key(at), Key::Celui | Key::Celle) {
+        return by_pronoun(scene, at);
+    }
+    let noun = at + 1;
+    let definite = matches!(view.key(at), Key::Le | Key::La) && noun < view.tokens.len() && scene.name_over(noun).is_none();
+    let wants = if definite && super::role::alone(scene, noun) { scene.stands(noun) } else { None };
+    wants.map_or_else(Subject::default, |wants| by_description(view, noun, wants))
 }
 
 /// « je », « nous » in a quotation: who says it.

@@ -50,7 +50,9 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
     let mut offices = Offices::default();
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
-            let actor = offices.who(found.office, candidate.class);
+            // A term that a contract defines is its party; other descriptions are whoever holds their office.
+            let term = found.same.and_then(|who| cast.actor_of.get(who).copied().flatten());
+            let actor = term.or_else(|| offices.who(found.office, candidate.class).filter(|_| found.same.is_none()));
             if let Some(slot) = cast.actor_of.get_mut(at) {
                 *slot = actor;
             }

@@ -36,7 +36,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         score.add(Product, 24);
     } else if words.low(noun) && words.cue(noun).meets(Cue::GOODS) && (single || !words.is(first, Class::FIRST)) {
         score.add(Product, 8);
-    } else if words.body(noun) && (single || !words.function(noun)) {
+    } else if words.body(noun) && (single || !words.function(noun)) || makes(words, noun) {
         score.add(Organisation, 8);
     } else if words.is(noun, Class::TITLE) && !words.hyphened(noun) {
         score.add(Person, 8);
@@ -52,6 +52,11 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         score.add(Person, 5);
     }
     match words.key(at) {
+        // « a infligé une amende à X »: to whom, not where.
+        Key::A if words.raw(at) == "à" && gives(words, at) => {
+            score.add(Organisation, 2);
+            score.add(Person, 1);
+        }
         Key::A if words.raw(at) != "a" && !words.is(at, Class::HAVE) || words.raw(at) == "à" => {
             score.add(Place, if single { 4 } else { 2 })
         }
@@ -107,7 +112,9 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
                 }
                 let cue = words.cue(far);
                 let east = words.key(far) == Key::Est && far > 0 && words.article(far - 1);
-                if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {
+                if words.raw(far) == "siège" {
+                    score.add(Organisation, 1);
+                } else if cue.meets(Cue::LAND) || cue.meets(Cue::SEAT) || east {
                     score.add(Place, 5);
                 } else if cue.meets(Cue::CHIEF) {
                     score.add(Organisation, 4);
@@ -129,6 +136,37 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         }
     }
     score
+}
+
+/// « le fabricant de câbles X », « le sous-traitant X »: a body's noun and what it makes, deals in or works for.
+fn makes(words: &Words<'_>, noun: usize) -> bool {
+    if words.raw(noun) == "traitant" || noun > 0 && words.hyphened(noun + 1) && words.raw(noun + 1) == "traitant" {
+        return true;
+    }
+    noun > 1
+        && words.low(noun)
+        && words.noun(noun)
+        && matches!(words.key(noun - 1), Key::De)
+        && words.body(noun - 2)
+        && !words.function(noun - 2)
+        && noun > 2
+        && (words.article(noun - 3) || words.is(noun - 3, Class::INDEF) || matches!(words.key(noun - 3), Key::Au | Key::Du))
+}
+
+/// Whether « à » at a token brings the one to whom something is given, owed or told.
+fn gives(words: &Words<'_>, at: usize) -> bool {
+    const STEMS: [&str; 20] = [
+        "inflig", "reproch", "accord", "vend", "cède", "cédé", "céd", "demand", "enjoi", "ordonn", "interdi", "impos", "réclam", "confi",
+        "attribu", "rachet", "rachèt", "emprunt", "notifi", "verse",
+    ];
+    (at.saturating_sub(7)..at).rev().take_while(|&i| !words.is(i, Class::PUNCT.with(Class::STOP).with(Class::QUOTE))).any(|i| {
+        words.low(i)
+            && STEMS.iter().any(|s| words.raw(i).starts_with(s))
+            && (words.verb(i)
+                || (i.saturating_sub(2)..i).any(|h| words.is(h, Class::HAVE))
+                || words.raw(i).ends_with("er")
+                || words.raw(i).ends_with("re"))
+    })
 }
 
 /// « le suisse Nadler »: a people in lower case, which in a text of business is the seat of a firm.
@@ -173,7 +211,7 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
             at += 1;
         }
         // « Ferrolux, détenue par un fonds ».
-        if ["détenu", "filiale", "fondée", "créée", "cotée", "implantée", "spécialis", "propriété"]
+        if ["détenu", "actionnaire", "repreneur", "filiale", "fondée", "créée", "cotée", "implantée", "spécialis", "propriété"]
             .iter()
             .any(|s| words.raw(at).starts_with(s))
         {

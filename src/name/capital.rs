@@ -7,6 +7,7 @@ use super::chain::{Chain, chain};
 use super::clue;
 use super::deed;
 use super::find::Finder;
+use super::house::house;
 use super::plain::{numbered, shouted};
 use super::score::Score;
 use super::take::initials;
@@ -33,6 +34,17 @@ impl Finder<'_, '_> {
         }
         if let Some(end) = self.state(at) {
             return end;
+        }
+        // « CONTRAT DE FOURNITURE »: what a heading in capitals is about.
+        let small = |i: usize| words.has(i, Shape::ALLCAPS) && matches!(words.raw(i), "DE" | "DU" | "DES" | "D'" | "D’");
+        if small(at) && at > 0 && words.has(at - 1, Shape::ALLCAPS)
+            || at > 1 && small(at - 1) && words.has(at, Shape::ALLCAPS) && words.has(at - 2, Shape::ALLCAPS) && token.is(Class::NOUN)
+        {
+            return at + 1;
+        }
+        if let Some((first, last)) = house(words, at, limit) {
+            let found = Found { headed: true, ..self.described(first, Score::of(ActorClass::Organisation, 10)) };
+            return self.give(first, last, found);
         }
         // Words that only a sentence's start or a title gives a capital.
         let month = token.is(Class::MONTH.with(Class::WEEKDAY)) && !words.hyphened(at + 1) && !(token.is(Class::FIRST) && next_cap);
@@ -176,7 +188,16 @@ impl Finder<'_, '_> {
         }
         // « l'association Mémoire du Trieux », « la société Menuiseries du Ponant »: a title goes on in lower case.
         if at > 0 && words.body(at - 1) && !run.given {
-            let last = numbered(words, body(words, run.last, limit), limit);
+            // « l'association Mer et Vie ».
+            let guild = matches!(words.raw(at - 1), "association" | "asso" | "ONG" | "collectif" | "fondation" | "mouvement");
+            let paired = guild
+                && run.caps == 1
+                && words.key(run.last) == Key::Et
+                && words.cap(run.last + 1)
+                && !words.is(run.last + 1, Class::FIRST.with(Class::NAME).with(Class::LEGALFORM))
+                && !words.has(run.last + 1, Shape::ALLCAPS);
+            let end = if paired { run.last + 2 } else { run.last };
+            let last = numbered(words, body(words, end, limit), limit);
             if last > run.last {
                 let mut found = self.described(at, score);
                 found.headed = true;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::score::Score;
+use super::term::Term;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
@@ -120,6 +121,14 @@ pub(crate) struct Names {
     pub(super) market: u32,
     /// How many of its words are in lower case.
     pub(super) length: u32,
+    /// The terms that it defines for its parties.
+    pub(super) terms: Vec<Term>,
+    /// How many candidates there were at the last definition.
+    pub(super) defined: usize,
+    /// How many candidates there were when the sentence began.
+    pub(super) opened: usize,
+    /// Whether it writes its terms in lower case.
+    pub(super) low_terms: bool,
 }
 
 impl Names {
@@ -130,9 +139,7 @@ impl Names {
             candidates: Vec::with_capacity(names),
             found: Vec::with_capacity(names),
             pieces: Vec::with_capacity(2 * names),
-            lower: Seen::default(),
-            market: 0,
-            length: 0,
+            ..Self::default()
         }
     }
 

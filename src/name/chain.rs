@@ -78,7 +78,12 @@ pub(super) fn chain(words: &Words<'_>, first: usize, limit: usize) -> Chain {
                 break;
             }
             // Of two sets of initials joined by a hyphen each is a name.
-            if hyphened && chain.loud && words.has(at, Shape::ALLCAPS) {
+            if hyphened
+                && chain.loud
+                && words.has(at, Shape::ALLCAPS)
+                && words.raw(first).len() < 6
+                && !matches!(words.key(first), Key::Saint | Key::Sainte)
+            {
                 break;
             }
             chain.legal |= at > first && words.is(at, Class::LEGALFORM) && words.raw(at).len() > 1;

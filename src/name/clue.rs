@@ -46,11 +46,27 @@ pub(super) fn inside(words: &Words<'_>, chain: &Chain) -> Score {
     if chain.loud && chain.caps == 1 && !words.shout {
         let len = words.raw(first).len();
         score.add(Organisation, if len <= 6 { 5 } else { 2 });
+        // « accuse EHG »: three or four capitals are initials, not somebody.
+        score.add(Person, if (2..=4).contains(&len) { -6 } else { 0 });
     } else if chain.caps == 1 && mixed(words.raw(first)) {
         score.add(Organisation, 4);
     }
     if chain.hyphened_low {
         score.add(Place, 7);
+    }
+    // « Belgrad », « Merustan », « Corvapolis »: what only towns and lands end with.
+    let raw = words.raw(chain.last - 1);
+    if chain.caps == 1 && ["grad", "stan", "abad", "polis"].iter().any(|end| raw.len() > end.len() + 2 && raw.ends_with(end)) {
+        score.add(Place, 5);
+    }
+    // « Corvatech », « Logimmo »: what only firms end with.
+    if chain.caps == 1
+        && !words.hyphened(chain.last - 1)
+        && ["immo", "tech", "soft", "pharma", "tronic", "loop", "group", "bank", "gaz"]
+            .iter()
+            .any(|end| raw.len() > end.len() + 2 && raw.ends_with(end))
+    {
+        score.add(Organisation, 5);
     }
     // « Morlande-Nord », « Sud-Valdor ».
     if (first..last).any(|i| compass(words, i) && (words.hyphened(i) || words.hyphened(i + 1))) {

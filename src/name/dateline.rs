@@ -40,6 +40,10 @@ impl Finder<'_, '_> {
     /// Who posted what follows, where a line holds nothing but a name and a clock time.
     pub(super) fn poster(&self, at: usize) -> Option<(usize, usize)> {
         let words = self.words;
+        // « @mirette Tu as raison »: whom a message answers.
+        if words.raw(at) == "@" && words.has(at + 1, Shape::GLUED) && (line(words, at) || at > 0 && words.is(at - 1, Class::PUNCT)) {
+            return handle(words, at + 1).map(|last| (at + 1, last));
+        }
         if !line(words, at) {
             return None;
         }
@@ -51,6 +55,20 @@ impl Finder<'_, '_> {
             let first = mark + usize::from(parts || words.key(mark) == Key::Par);
             let last = handle(words, first).filter(|_| first > mark && clock(words, item))?;
             return ends(words, last).then_some((first, last));
+        }
+        // « [mirette, 12 mars 2021, 18 h 40] ».
+        let boxed = matches!(words.raw(at), "[" | "(" | "@");
+        if boxed {
+            let last = handle(words, at + 1)?;
+            let next = (last..last + 4).find(|&i| item(words, i).is_some_and(|found| clock(words, found)))?;
+            let end = item(words, next)?.last as usize;
+            return (matches!(words.raw(end), "]" | ")") && ends(words, end + 1)).then_some((at + 1, last));
+        }
+        // « Posté par mirette le 12 mars 2021 à 18 h 40 ».
+        if words.key(at + 1) == Key::Par && matches!(words.raw(at), "Posté" | "Publié" | "Envoyé" | "Écrit" | "Rédigé" | "Message") {
+            let last = handle(words, at + 2)?;
+            let next = (last..last + 3).find(|&i| item(words, i).is_some_and(|found| clock(words, found)))?;
+            return ends(words, item(words, next)?.last as usize).then_some((at + 2, last));
         }
         // « mirette, le 12/03/2021 à 18:40 », « mirette - 12/03/2021 18:40 ».
         let last = handle(words, at)?;
@@ -93,6 +111,11 @@ fn handle(words: &Words<'_>, at: usize) -> Option<usize> {
     let mut last = at + 1;
     while words.token(last).is_some_and(|t| t.shape.any(Shape::GLUED.union(Shape::HYPHEN)) && !t.is(Class::PUNCT.with(Class::STOP))) {
         last += 1;
+    }
+    // « Karim B. »: a first name and an initial.
+    if words.cap(at) && words.cap(last) && words.raw(last).trim_end_matches('.').chars().count() == 1 && !words.has(last, Shape::NEWLINE) {
+        last += 1;
+        last += usize::from(words.raw(last) == "." && words.has(last, Shape::GLUED));
     }
     Some(last)
 }

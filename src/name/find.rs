@@ -19,6 +19,7 @@ impl Names {
     /// Reads a sentence; the numbers of its candidates.
     pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();
+        self.opened = from;
         let words = Words::new(*view, table);
         Finder::new(&words, self).run();
         from..self.candidates.len()
@@ -49,6 +50,10 @@ impl<'n, 'a> Finder<'n, 'a> {
             if let Some((first, last)) = self.poster(at) {
                 let found = Found { score: Score::of(ActorClass::Person, 12), ..Found::default() };
                 at = self.give(first, last, found).max(at + 1);
+                continue;
+            }
+            if let Some(next) = self.names.term(self.words, at) {
+                at = next;
                 continue;
             }
             let low = !token.shape.has(Shape::CAP);
@@ -135,6 +140,29 @@ impl<'n, 'a> Finder<'n, 'a> {
             && let Some(known) = known(words, at - 1).filter(|k| k.class == ActorClass::Person)
         {
             return self.known(at - 1, known, limit);
+        }
+        // « le secrétaire d'État X », « la garde des Sceaux, X »: a part of the office.
+        if cap
+            && at > 1
+            && (words.key(at) == Key::Etat
+                && matches!(words.key(at - 2), Key::Ministre | Key::Ministres | Key::Secretaire)
+                && words.cap(at + 1)
+                || words.raw(at) == "Sceaux" && words.raw(at - 2) == "garde")
+        {
+            return at + 1;
+        }
+        // « M. de Kerlouan », « Mme Le Goff »: behind a title of courtesy the particle is a part of the name.
+        if cap
+            && at > 1
+            && !self.taken(at - 1)
+            && matches!(words.raw(at - 1), "de" | "d'" | "d’" | "du" | "Le" | "La")
+            && words.is(at - 2, Class::TITLE)
+            && matches!(words.raw(at - 2).trim_end_matches('.'), "M" | "MM" | "Mme" | "Mlle" | "Me" | "Mr" | "Dr" | "Pr")
+            && !words.is(at, Class::COMMON.with(Class::FIRST).with(Class::ORGHEAD).with(Class::GOVHEAD))
+        {
+            let last = super::chain::chain(words, at, limit).last;
+            let found = Found { score: Score::of(ActorClass::Person, 10), ..Found::default() };
+            return self.give(at - 1, last, found);
         }
         // « le président US », « la manœuvre US »: an adjective of origin, as « américain ».
         if words.raw(at) == "US" && at > 0 && (words.noun(at - 1) || words.function(at - 1)) && words.low(at - 1) {

@@ -35,7 +35,33 @@ pub(super) fn join(names: &Names, groups: &[Group], group_of: &[usize], text: &s
     join_brackets(names, groups, group_of, &mut joined);
     join_short(names, groups, &mut joined);
     join_initials(names, groups, text, &mut joined);
+    join_states(names, groups, text, &mut joined);
     joined
+}
+
+/// « l'Alcanie » for the République d'Alcanie.
+fn join_states(names: &Names, groups: &[Group], text: &str, joined: &mut Joined) {
+    let place = |g: &Group| g.accepted && g.class == Some(crate::kind::ActorClass::Place);
+    let text_of = |g: &Group| names.candidates.get(g.first).map_or("", |c| c.span.of(text));
+    let state = |name: &str| {
+        ["République d", "Royaume d", "Principauté d", "Émirat d", "Sultanat d", "république d", "royaume d"]
+            .iter()
+            .any(|s| name.starts_with(s))
+    };
+    let mut full_of: QuickMap<u64, usize> = QuickMap::default();
+    for (at, group) in groups.iter().enumerate().filter(|(_, g)| place(g) && g.len > 2 && state(text_of(g))) {
+        if let Some(last) = hashes(names, group).next_back() {
+            full_of.entry(last).or_insert(at);
+        }
+    }
+    if full_of.is_empty() {
+        return;
+    }
+    for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted && !g.is_person() && g.len == 1) {
+        if let Some(&full) = hashes(names, group).next().and_then(|word| full_of.get(&word)) {
+            joined.join(full, at);
+        }
+    }
 }
 
 /// The names that the lexicon gives to one actor. A family name waits: the document may name another of that name.

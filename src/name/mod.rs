@@ -12,6 +12,7 @@ mod dateline;
 mod deed;
 mod find;
 mod group;
+mod house;
 mod identity;
 mod known;
 mod long;
@@ -22,6 +23,7 @@ mod score;
 mod settle;
 mod table;
 mod take;
+mod term;
 mod word;
 
 #[cfg(test)]

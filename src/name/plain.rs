@@ -36,7 +36,12 @@ impl Finder<'_, '_> {
         }
         let next = at + 1;
         let french = matches!(words.raw(next), "français" | "central");
-        if words.of(next)
+        // « demande à l'État de lui rendre »: an infinitive is no complement.
+        let does = words.of(next)
+            && words.low(next + 1)
+            && (matches!(words.key(next + 1), Key::Lui | Key::Leur | Key::Ne | Key::Se)
+                || ["er", "ir", "dre", "ttre", "aire"].iter().any(|end| words.raw(next + 1).ends_with(end)) && !words.noun(next + 1));
+        if words.of(next) && !does
             || words.cap(next)
             || words.adjective(next) && !french
             || matches!(words.raw(next), "membre" | "partie" | "hôte" | "tiers" | "concerné" | "requérant" | "où")

@@ -1,7 +1,7 @@
 //! Taking a name in: how far it goes, what stands around it, what it repeats.
 
 use super::around;
-use super::cast::{Candidate, Doubt, Found, Piece};
+use super::cast::{Candidate, Doubt, Found, Names, Piece};
 use super::chain::chain;
 use super::clue;
 use super::find::Finder;
@@ -232,20 +232,31 @@ impl Finder<'_, '_> {
         (short(c_first, c_last) && !short(first, last) && initials(words, first, last, words.raw(c_first))).then_some(before)
     }
 
-    pub(super) fn push(&mut self, first: usize, last: usize, class: Option<ActorClass>, nominal: bool, mut found: Found) {
-        let tokens = self.words.view.tokens;
-        let (Some(a), Some(b)) = (tokens.get(first), last.checked_sub(1).and_then(|i| tokens.get(i))) else { return };
-        let from = self.names.pieces.len();
-        self.names.pieces.extend(tokens[first..last].iter().filter(|t| t.shape.any(Shape::WORD.union(Shape::FIGURE))).map(|t| Piece {
-            hash: if t.shape.has(Shape::WORD) { t.hash } else { t.value as u64 ^ 0x5bd1_e995 },
-            span: t.span(),
-            cap: t.shape.has(Shape::CAP),
-        }));
-        found.words = from..self.names.pieces.len();
-        let span = Span::new(a.start, b.end);
-        self.names.candidates.push(Candidate { first: first as u16, last: last as u16, span, class, nominal });
-        self.names.found.push(found);
+    pub(super) fn push(&mut self, first: usize, last: usize, class: Option<ActorClass>, nominal: bool, found: Found) {
+        push(self.names, self.words, (first, last), (class, nominal), found);
     }
+}
+
+/// Adds a candidate to the names of a document.
+pub(super) fn push(
+    names: &mut Names,
+    words: &Words<'_>,
+    (first, last): (usize, usize),
+    (class, nominal): (Option<ActorClass>, bool),
+    mut found: Found,
+) {
+    let tokens = words.view.tokens;
+    let (Some(a), Some(b)) = (tokens.get(first), last.checked_sub(1).and_then(|i| tokens.get(i))) else { return };
+    let from = names.pieces.len();
+    names.pieces.extend(tokens[first..last].iter().filter(|t| t.shape.any(Shape::WORD.union(Shape::FIGURE))).map(|t| Piece {
+        hash: if t.shape.has(Shape::WORD) { t.hash } else { t.value as u64 ^ 0x5bd1_e995 },
+        span: t.span(),
+        cap: t.shape.has(Shape::CAP),
+    }));
+    found.words = from..names.pieces.len();
+    let span = Span::new(a.start, b.end);
+    names.candidates.push(Candidate { first: first as u16, last: last as u16, span, class, nominal });
+    names.found.push(found);
 }
 
 /// Whether initials are those of a full name's words, the small ones left out or not.

@@ -83,6 +83,7 @@ prestataires fédération confédération ligue centrale union structure régie 
 néobanque fintech biotech medtech licorne énergéticien motoriste croisiériste voyagiste logisticien cimentier brasseur chocolatier
 maroquinier papetier semencier sucrier gazier foncière bancassureur aciériste fondeur plasturgiste biscuitier volailler discounter
 affréteur ferrailleur câblier verrier électronicien bijoutier chausseur lunetier horloger tréfileur discounteur
+asso concessionnaire équarrisseur bétonneur ascensoriste sérigraphe repreneur
 bureau orchestre compagnie théâtre festival troupe groupuscule cartel gang secte congrégation multinationale conglomérat
 ";
 
@@ -151,7 +152,7 @@ Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle 
 Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
 AVC PME CRS ONG GW MW kW KG République BTP ETI NDLR RTT
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD RG RCS SIREN SIRET LRAR OPJ ITT GAV
-EPO THC CBD LSD GHB MDMA PFAS PCB GNL GPL GES OPA LBO RSE ESG NAO DPE PLU ZAC ZFE ZAD CGU CGV  APL AAH CPF VMC LED VPN NFT GPU CPU LCD OLED
+AG CSE EPO THC CBD LSD GHB MDMA PFAS PCB GNL GPL GES OPA LBO RSE ESG NAO DPE PLU ZAC ZFE ZAD CGU CGV  APL AAH CPF VMC LED VPN NFT GPU CPU LCD OLED
 ";
 
 static GOODS: &str = "\
@@ -179,7 +180,7 @@ près loin proche autour maire mairie préfet préfète préfecture habitants d�
 gouverneur gouverneure évêque archevêque université hôpital consul gendarmerie commissariat police caserne pompiers cour chu barreau prison mosquée
 église cathédrale campus faculté bâtonnier curé agglomération métropole communauté cimetière parc lycée collège école étudiants élus riverains plage
 festival théâtre musée gare stade marchés foire rues remparts commune élue canton sous-préfet sous-préfecture
-baie feu feux incendie incendies crue carnaval marché
+baie feu feux incendie incendies crue carnaval marché domicile résidence
 ";
 
 /// Before « de » and an organisation.
@@ -187,7 +188,7 @@ static CHIEFS: &str = "\
 pdg patron patronne fondateur fondatrice directeur directrice président présidente filiale filiales salariés actionnaires actionnaire journalistes
 journaliste leader rachat acquisition capital titre action actions cours employés abonnés clients clientèle créanciers fusion opa cession
 bénéfice bénéfices dividende dette actifs parts dirigeants dirigeante capitalisation liquidation faillite redressement enseigne licenciés
-cofondateur cofondatrice dg pdg
+cofondateur cofondatrice dg pdg entrepôt entrepôts ingénieur ingénieure locaux ateliers vigile vigiles
 ";
 
 /// Before « de » and a person.

@@ -10,15 +10,16 @@ Cour de cassation, Cour des comptes, Cour de justice de la République|^CJR, Con
 Conseil économique social et environnemental|^CESE, Défenseur des droits, Défenseure des droits, Contrôleur général des lieux de privation de liberté,
 Trésor public, Direction générale des finances publiques|^DGFIP, Autorité de la concurrence, Autorité des marchés financiers|^AMF,
 Commission nationale de l'informatique et des libertés|CNIL, Conseil supérieur de l'audiovisuel|^CSA, Arcom, Arcep, Autorité de sûreté nucléaire|^ASN,
-Haute autorité de santé|^HAS, Haute Autorité pour la transparence de la vie publique|^HATVP, Agence régionale de santé|^ARS,
+Haute autorité de santé|^HAS, Haute Autorité pour la transparence de la vie publique|^HATVP, agence régionale de santé|^ARS,
+chambre régionale des comptes, chambre territoriale des comptes,
 Agence nationale de sécurité du médicament|^ANSM, Santé publique France, Agence nationale de la sécurité des systèmes d'information|Anssi,
 Office français de protection des réfugiés et apatrides|Ofpra, Office français de l'immigration et de l'intégration|^OFII,
 Office français de la biodiversité|^OFB, Office national des forêts|^ONF, Cour nationale du droit d'asile|^CNDA,
 Commission de régulation de l'énergie|^CRE, Autorité de contrôle prudentiel et de résolution|^ACPR, Banque de France,
 Caisse des dépôts|Caisse des dépôts et consignations|^CDC, Insee, Inserm, CNRS, Direction générale de la sécurité intérieure|^DGSI,
 Direction générale de la sécurité extérieure|^DGSE, Direction générale de l'aviation civile|^DGAC, DGCCRF, Tracfin, ?Raid, GIGN,
-Bureau d'enquêtes et d'analyses|^BEA, Inspection générale de la police nationale|^IGPN, Inspection générale des affaires sociales|^IGAS,
-Inspection générale des finances, Police nationale, Gendarmerie nationale, Armée de terre, Marine nationale, Armée de l'air, Garde nationale,
+Bureau d'enquêtes et d'analyses|^BEA, Inspection générale de la police nationale|^IGPN, inspection générale des affaires sociales|^IGAS,
+inspection générale des finances, Police nationale, gendarmerie nationale, Armée de terre, Marine nationale, Armée de l'air, Garde nationale,
 Légion étrangère, Éducation nationale, Assurance maladie|Assurance-maladie|^CPAM, Sécurité sociale, Pôle emploi, France Travail,
 ?Caf|Caisse d'allocations familiales, Parquet national financier|^PNF, Parquet national antiterroriste|^PNAT, préfecture de police de Paris,
 Île-de-France Mobilités|^STIF, Secrétariat général de la défense et de la sécurité nationale|^SGDSN, Haut Conseil de la santé publique,
@@ -30,7 +31,7 @@ Commission nationale des comptes de campagne et des financements politiques|CNCC
 Agence nationale de l'habitat|Anah, Agence nationale pour la rénovation urbaine|Anru, Agence nationale de la cohésion des territoires|ANCT,
 Agence nationale des fréquences|ANFR, Agence nationale des titres sécurisés|ANTS, Agence de la biomédecine, Agence nationale de la recherche|^ANR,
 FranceAgriMer, Anact, Agefiph, Établissement français du sang|^EFS, Viginum, Business France, Inao, Inpi, Ofgem
-inspections et directions : IGÉSR, IGAENR, IGEDD, Inspection générale de l'administration|^IGA, Inspection générale de la justice|^IGJ,
+inspections et directions : IGÉSR, IGAENR, IGEDD, inspection générale de l'administration|^IGA, inspection générale de la justice|^IGJ,
 Inspection générale de la gendarmerie nationale|IGGN, Direction générale du travail|^DGT, Direction générale de la santé|^DGS,
 Direction générale de l'offre de soins|DGOS, Direction générale des douanes et droits indirects|DGDDI|Douanes françaises, DNRED,
 Direction générale de l'armement|^DGA, Direction générale de l'alimentation|DGAL, Dgesco, DGESIP, DGEFP, DGPN, DGGN, DGSCGC, DGPR, DGEC, DGITM,
@@ -80,5 +81,6 @@ Assemblée constituante
 Afrique : Conseil national de transition|^CNT, Assemblée des représentants du peuple, Instance supérieure indépendante pour les élections|^ISIE,
 Commission électorale nationale indépendante|^CENI, Conseil militaire de transition, Conseil national pour la sauvegarde de la patrie,
 Conseil de la nation
+monde : Cour pénale internationale|^CPI, Cour internationale de justice|^CIJ, Cour européenne des droits de l'homme|CEDH
 partout : Cour suprême, Haute Cour de justice, ?Trésor, Banque centrale, Cour d'assises, Cour d'appel, Conseil des ministres, ?Chambre haute,
 ?Chambre basse, Congrès national, Assemblée législative";

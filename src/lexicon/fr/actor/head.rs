@@ -36,7 +36,7 @@ justice : tribunal, tribunal administratif, tribunal correctionnel, tribunal jud
 tribunal de commerce, tribunal fédéral, tribunal militaire, tribunal arbitral, tribunal constitutionnel, cour, cour d'appel, cour d'assises,
 cour administrative d'appel, cour fédérale, cour suprême, cour constitutionnelle, cour martiale, cour de district, haute cour,
 conseil de prud'hommes, chambre régionale des comptes, chambre criminelle, parquet, parquet général, parquet fédéral, parquet national,
-parquet antiterroriste, pôle, juridiction, TGI
+parquet antiterroriste, pôle, juridiction, TGI, TA, TJ, CAA
 agency : autorité, haute autorité, Commission, commission d'enquête, commission électorale, commission nationale, commission fédérale, Agence,
 agence nationale, agence fédérale, agence spatiale, Office, office fédéral, Observatoire national, Comité interministériel, Défenseur,
 Contrôleur général, Médiateur, Conseil national, Conseil supérieur, Bureau, Bureau fédéral, Bureau d'enquêtes, Institut national, Caisse nationale,
