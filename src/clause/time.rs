@@ -13,6 +13,7 @@ use super::verb_time::of_group;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::Key;
 use crate::lexicon::fr::verb::Tense;
+use crate::token::Shape;
 
 /// Which side of a time an event stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,7 +46,8 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         Some(n) => of_group(scene, n, picked, 4),
         None => of_noun(scene, picked, modality),
     };
-    when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i));
+    let open = matches!(modality, Modality::Future | Modality::Possible | Modality::Conditional);
+    when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i, open));
     for (n, first, _) in scene.deadlines() {
         if !scene.view.frames[n].holds && !super::owed::is(picked) {
             continue;
@@ -77,7 +79,7 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
 }
 
 /// Which side of an item its event stands on.
-fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
+fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
     let view = &scene.view;
     let first = view.items[item].first as usize;
     // « depuis mai, période à laquelle la cour a statué »: the relative clause tells what was within it.
@@ -89,6 +91,10 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
     if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
         return Side::Since;
     }
+    // « menace de suspendre les livraisons dès le 1er mars »: what is to begin then.
+    if open && by(1) == Key::Des && view.tokens[first - 1].shape.has(Shape::ACCENT) {
+        return Side::Since;
+    }
     if by(1) == Key::Jusque || by(2) == Key::Jusque {
         return Side::Through;
     }
@@ -96,7 +102,7 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize) -> Side {
         return Side::Until;
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
-    let began = picked.company.participle.is_some_and(|p| scene.groups[p].cue.meets(Cue::BEGIN));
+    let began = [picked.company.participle, picked.company.light].into_iter().flatten().any(|p| scene.groups[p].cue.meets(Cue::BEGIN));
     if began
         && matches!(
             picked.trigger.kind,
@@ -120,6 +126,10 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
         return true;
     }
     let group = &scene.groups[n];
+    // « verse une aide aux familles déplacées d'ici à la fin du mois »: a bare participle beside it binds nobody.
+    if scene.groups[owner].mood == Mood::Participle && scene.clauses[scene.clause(first)].finite == Some(n) {
+        return true;
+    }
     // « la résilier par lettre notifiée avant le 1er juin »: the paper's limit is that of what it does.
     let paper = &scene.groups[owner];
     let by = (paper.first.saturating_sub(4)..paper.first).find(|&i| scene.view.key(i) == Key::Par);

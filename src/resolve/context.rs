@@ -242,6 +242,10 @@ impl Context {
 
     /// The day that hours go on telling: in a clause that looks back the last one told, else the last of the main story.
     pub(crate) fn hours_of(&self) -> Option<Narrated> {
+        // « il m'a promis un rendez-vous pour demain, entre 8 h et 10 h ».
+        if let Some(day) = self.day.filter(|day| day.sentence == self.sentence && (!day.aside || self.aside)) {
+            return Some(day);
+        }
         let told = self.told()?;
         let ahead = |main: &Narrated| self.leaning == Leaning::Past && self.today().is_some_and(|today| main.first > today);
         let stands = |main: &Narrated| main.sentence + STANDS >= self.sentence && told.sentence < self.sentence && !ahead(main);

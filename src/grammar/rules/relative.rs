@@ -41,6 +41,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(p1=lendemain|p2=surlendemain) !(de|d'|du|des)",
             "ART (p1=(jour suivant)|m1=(jour précédent)|p1=(jour d'après)|m1=(jour d'avant)|zero=(jour même)|zero=(même jour)|zero=(même date))",
             "zero=(ce jour-là)",
+            "(zero=(ce lundi-là)|zero=(ce mardi-là)|zero=(ce mercredi-là)|zero=(ce jeudi-là)|zero=(ce vendredi-là)|zero=(ce samedi-là)|zero=(ce dimanche-là))",
         ],
         |m| {
             // « la veille sanitaire » is a watch.
