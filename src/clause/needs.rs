@@ -27,7 +27,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
             let stands = frame.voice != Voice::Passive
                 && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation)
-                && trigger.head.as_str() != "dénoncer";
+                && !matches!(trigger.head.as_str(), "dénoncer" | "envoyer" | "fournir" | "appliquer");
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
@@ -260,7 +260,9 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         return true;
     }
     // « nous a reçus », « que le ministre recevra »: who undergoes it stands before the verb.
-    let own = (group.first..group.finite).any(|i| matches!(scene.view.key(i), Key::Nous | Key::Vous));
+    let own = group.is_finite()
+        && group.form.is_third()
+        && (group.first..group.finite).any(|i| matches!(scene.view.key(i), Key::Nous | Key::Vous));
     let opener = scene.clauses[scene.clause(group.finite)].first;
     let antecedent = scene.view.key(opener) == Key::Que
         && opener < group.first

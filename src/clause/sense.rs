@@ -45,7 +45,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         {
             !at.checked_sub(1).is_some_and(|b| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w)))
         }
-        (EventKind::Legislation, "voter") => !picked.group.is_some_and(|n| subject_noun(scene, n, List::VOTERS).is_some()),
+        (EventKind::Legislation, "voter") => picked.group.is_none_or(|n| subject_noun(scene, n, List::VOTERS).is_none()),
         // « CONTRAT DE FOURNITURE » heads a paper.
         (EventKind::Agreement, "contrat" | "convention" | "protocole") => {
             !(is_initial(view, at) && view.tokens[at].shape.has(Shape::ALLCAPS))
@@ -56,6 +56,8 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         }
         // « Invité de la radio, il … »: where he speaks.
         (EventKind::Announcement, "inviter") => group.is_none_or(|g| g.mood != Mood::Participle),
+        // « le sinistre Volta » is no disaster.
+        (EventKind::Disaster, "sinistre") => !view.tokens.get(last).is_some_and(|t| t.is_cap()),
         (EventKind::Death, "exécution") => picked.hangs.is_none(),
         (EventKind::Statement, "jurer") => !vows(scene, picked),
         (EventKind::Commitment, "jurer") => vows(scene, picked),

@@ -255,7 +255,7 @@ triggers! {
         Noun "démantèlement" OF_PATIENT => "Le démantèlement du camp commence." / "Un manuel de démantèlement.";
         Noun "faillite" OF_PATIENT => "La faillite du voyagiste est actée." / "La faillite des idées.";
         Noun "coupure" OF_PATIENT.detail() => "La coupure d'eau a duré six heures." / "Une coupure au doigt.";
-        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins";
+        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine";
         Noun "dépôt de bilan|dépôts de bilan" OF_AGENT => "Le dépôt de bilan du chausseur est confirmé." / "Un film sur un dépôt de bilan.";
         Idiom "mettre fin" DO => "L'ONU met fin à sa mission." / "";
         Idiom "prendre fin" UNDERGO => "La trêve prend fin." / "";
