@@ -14,7 +14,7 @@ use super::obligation::{self, Owed};
 use super::owed;
 use super::pick::pick;
 use super::picked::Picked;
-use super::pronoun::Pronoun;
+use super::pronoun::{Pronoun, Wants};
 use super::quote::{self, Quote};
 use super::role::{self, Roles};
 use super::salience::Salience;
@@ -178,7 +178,7 @@ impl Events {
             let who = super::subject::subject(&scene, n);
             // « « … », a salué X »: who is told behind a verb is less spoken of.
             who.names.iter().filter(|&c| (names[c].first as usize) < scene.groups[n].first).for_each(|c| leads[c] = true);
-            who.pronoun.into_iter().for_each(|p| self.salience.note(p));
+            who.pronoun.into_iter().filter(|p| p.wants != Wants::Any).for_each(|p| self.salience.note(p));
         }
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
     }

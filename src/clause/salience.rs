@@ -62,7 +62,7 @@ pub(super) struct Salience {
     leads: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     echoes: Vec<Heard>,
-    /// The pronouns and descriptions that are subjects, with or without an event.
+    /// The descriptions that are subjects, with or without an event.
     told: Vec<Pronoun>,
 }
 
@@ -214,7 +214,7 @@ impl Salience {
         }));
     }
 
-    /// Hears a pronoun or a description that is a subject.
+    /// Hears a description that is a subject.
     pub(super) fn note(&mut self, pronoun: Pronoun) {
         self.told.push(Pronoun { role: Some(ParticipantRole::Agent), ..pronoun });
     }
@@ -266,7 +266,7 @@ impl Salience {
                     start: pronoun.at,
                     direct: true,
                     subject: pronoun.role == Some(ParticipantRole::Agent),
-                    form: pronoun.form,
+                    form: pronoun.form.filter(|_| pronoun.wants != Wants::Any),
                     wants: None,
                     joined: false,
                     ..*heard
@@ -413,7 +413,7 @@ impl Salience {
                     + match (she, h.form) {
                         (Some(she), Some(form)) if class != ActorClass::Person => {
                             if she == form {
-                                6
+                                4
                             } else {
                                 -8
                             }

@@ -9,6 +9,9 @@ use crate::token::Shape;
 /// How far behind « ci-après » its term may stand.
 const REACH: usize = 8;
 
+/// So many terms a document may define: each use looks through all of them.
+const MOST: usize = 64;
+
 /// A defined term: the hash of its noun, and the candidate that it stands for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Term {
@@ -27,7 +30,7 @@ impl Names {
             return None;
         }
         let known = self.terms.iter().rev().find(|t| t.word == token.hash).map(|t| t.who);
-        let who = if defines(words, led, at) {
+        let who = if self.terms.len() < MOST && defines(words, led, at) {
             let who = self.party()?;
             self.terms.push(Term { word: token.hash, who });
             self.defined = self.candidates.len();

@@ -284,3 +284,30 @@ fn any_text_is_read_without_harm() {
         assert!(cast.mentions.windows(2).all(|w| w[0].0.end <= w[1].0.start), "{text}");
     }
 }
+
+#[test]
+fn terms_that_a_contract_defines_are_its_parties() {
+    let text = "Entre la société Lormoy Bois, ci-après « le Vendeur », et la société Parquets Ancelin (l'Acheteur). Le Vendeur livre. L'Acheteur paie.";
+    let (cast, nominal) = read(text);
+    let terms: Vec<_> = nominal
+        .iter()
+        .zip(&cast.actor_of)
+        .filter_map(|(nominal, actor)| actor.filter(|_| *nominal).and_then(|a| cast.actors.get(a)))
+        .map(|actor| actor.name.as_str())
+        .collect();
+    assert_eq!(terms, ["Lormoy Bois", "Parquets Ancelin", "Lormoy Bois", "Parquets Ancelin"]);
+    assert!(!said(text).contains("Vendeur"));
+}
+
+#[test]
+fn firms_are_told_by_their_trade_and_their_place() {
+    assert!(said("Hier, les Tréfileries du Trieux ont fermé.").contains("Tréfileries du Trieux:org"));
+    assert!(said("Le juge a condamné la Savonnerie de la Rance.").contains("Savonnerie de la Rance:org"));
+    assert!(!said("Elle attend devant la Mairie de Rance.").contains("Mairie de Rance:org"));
+}
+
+#[test]
+fn courtesy_takes_the_particle_in() {
+    assert!(said("Le départ de M. de Kerlouan est acquis.").contains("de Kerlouan:per"));
+    assert!(!said("Le maire de Kerlouan est élu.").contains("de Kerlouan:per"));
+}
