@@ -1,5 +1,6 @@
 //! The lexicon: every table entered into one index.
 
+use super::bucket::{HeadForm, Identity, KnownName, TriggerForm};
 use super::class::Class;
 use super::fr::actor::{self, Cue, NameKind, TitleKind};
 use super::fr::trigger::{self, Needs, Trigger, Voice};
@@ -29,55 +30,6 @@ pub(crate) struct Lexicon {
     heads: Vec<HeadForm>,
     /// What a word tells of the name beside it, by its number.
     cues: Vec<Cue>,
-}
-
-/// A head of long names, known by its first word.
-#[derive(Debug, Clone)]
-pub(crate) struct HeadForm {
-    first: WordId,
-    /// The words after the first.
-    pub(crate) rest: Box<[WordId]>,
-    /// What the name is.
-    pub(crate) class: ActorClass,
-    /// Whether it heads a name in lower case as well.
-    pub(crate) low: bool,
-}
-
-/// A form of an event trigger.
-#[derive(Debug, Clone)]
-pub(crate) struct TriggerForm {
-    /// Its entry.
-    pub(crate) trigger: &'static Trigger,
-    /// The form read.
-    pub(crate) form: Form,
-    /// Whether the form is another word as well.
-    pub(crate) ambiguous: bool,
-    /// The words that follow the first in an idiom.
-    pub(crate) rest: Box<[WordId]>,
-    /// The first of those words; 0 where there is none.
-    pub(crate) next: WordId,
-}
-
-/// A name in the lexicon, known by its first word.
-#[derive(Debug, Clone)]
-pub(crate) struct KnownName {
-    /// The words after the first.
-    pub(crate) rest: Box<[WordId]>,
-    /// Which actor it names, see [`Lexicon::identity`].
-    pub(crate) identity: u32,
-    /// How far to trust it.
-    pub(crate) kind: NameKind,
-    /// The name as the lexicon spells it: its capitals must stand in the text.
-    pub(crate) spelling: Box<str>,
-}
-
-/// An actor the lexicon knows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Identity {
-    pub(crate) name: Box<str>,
-    pub(crate) class: ActorClass,
-    /// The caller's own: its name stands whatever the document writes.
-    pub(crate) own: bool,
 }
 
 impl Lexicon {

@@ -76,7 +76,8 @@ fn verb(words: &Words<'_>, from: usize) -> Option<(usize, bool)> {
         // « né » is folded to « ne ».
         let small = words.is(at, Class::PREP.with(Class::NEG).with(Class::ART).with(Class::PRON)) || words.key(at) == Key::Ne;
         let cue = if small { Cue::default() } else { words.cue(at) };
-        if !auxiliary && cue.meets(DEEDS) && !(at > from && words.article(at - 1) && !words.verb(at) && !words.raw(at).ends_with('r')) {
+        let noun = at > from && words.article(at - 1) && !words.verb(at) && !words.raw(at).ends_with('r');
+        if !auxiliary && !noun && cue.meets(DEEDS) {
             // « X promet de supprimer »: the last verb of the chain tells most.
             if !cue.meets(Cue(Cue::SPEND.0 | Cue::TAKE.0)) || cue.meets(Cue(Cue::TRADE.0 | Cue::LIVE.0)) {
                 return Some((at, done)).filter(|_| !reflexive || cue.meets(Cue::LIVE));

@@ -288,7 +288,7 @@ impl Context {
                 self.day = self.narrated;
                 // What a pluperfect tells of the same weeks is the same story.
                 let far = self.main.is_some_and(|d| (d.first - first).num_days() > NEWS_DAYS);
-                if self.main.is_none() || !self.aside && !(self.recalls && far) {
+                if self.main.is_none() || !(self.aside || self.recalls && far) {
                     self.main = self.day;
                 }
                 if self.today().is_none_or(|today| first <= today) {
