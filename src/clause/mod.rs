@@ -1,6 +1,7 @@
 //! Clauses: tense, quotation, negation, and the events that trigger words tell in them.
 
 mod aside;
+mod bare;
 mod borrow;
 mod company;
 mod cue;

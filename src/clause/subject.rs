@@ -319,7 +319,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
         let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
-        let bare = super::role::alone(scene, i);
+        let bare = super::bare::alone(scene, i);
         (definite && !plural && bare).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
@@ -407,7 +407,7 @@ fn behind(scene: &Scene<'_>, n: usize) -> Subject {
     }
     let noun = at + 1;
     let definite = matches!(view.key(at), Key::Le | Key::La) && noun < view.tokens.len() && scene.name_over(noun).is_none();
-    let wants = if definite && super::role::alone(scene, noun) { scene.stands(noun) } else { None };
+    let wants = if definite && super::bare::alone(scene, noun) { scene.stands(noun) } else { None };
     wants.map_or_else(Subject::default, |wants| by_description(view, noun, wants))
 }
 

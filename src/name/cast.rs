@@ -3,11 +3,17 @@
 use std::ops::Range;
 
 use super::score::Score;
-use super::term::Term;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
 use crate::span::Span;
+
+/// A defined term: the hash of its noun, and the candidate that it stands for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Term {
+    pub(super) word: u64,
+    pub(super) who: usize,
+}
 
 /// A run of tokens that may name an actor.
 #[derive(Debug, Clone)]

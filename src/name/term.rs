@@ -1,6 +1,6 @@
 //! Terms that a contract defines for its parties: « X, ci-après « le Prestataire » », « X (le Bailleur) ».
 
-use super::cast::{Found, Names};
+use super::cast::{Found, Names, Term};
 use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
@@ -11,13 +11,6 @@ const REACH: usize = 8;
 
 /// So many terms a document may define: each use looks through all of them.
 const MOST: usize = 64;
-
-/// A defined term: the hash of its noun, and the candidate that it stands for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Term {
-    word: u64,
-    who: usize,
-}
 
 impl Names {
     /// Reads a term where one is defined or used; one past its last token.

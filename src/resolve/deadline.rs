@@ -298,7 +298,7 @@ fn states(view: &View<'_>, at: usize) -> bool {
 
 /// A compound past before a limit (« ont été terminés »); « est envoyée » is as much a rule.
 fn is_done(view: &View<'_>, at: usize) -> bool {
-    let has = |t: &Token| t.is(Class::HAVE.with(Class::BE)) && !t.shape.has(Shape::ACCENT);
+    let has = |t: &Token| t.is(if at == 0 { Class::HAVE.with(Class::BE) } else { Class::HAVE }) && !t.shape.has(Shape::ACCENT);
     let participle = |t: &Token| t.shape.has(Shape::ACUTE_END) || view.index().entry(t.word).form.may_be(Tense::PastParticiple);
     // « Trois mois avant le vote, il est parti »: a limit that opens its sentence looks at the verb behind it.
     let around = if at == 0 { 0..view.tokens.len() } else { at.saturating_sub(14)..at };

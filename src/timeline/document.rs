@@ -1,10 +1,6 @@
 //! The documents of a timeline: what it remembers of each besides what it tells.
 
-use std::collections::{BTreeMap, btree_map};
-
 use crate::document::{Document, Reference};
-
-use super::record::Record;
 
 /// A document that a timeline was built from, without its text.
 ///
@@ -35,38 +31,6 @@ impl TimelineDocument {
         Self { id: identifier(document), title: owned(&document.title), source: owned(&document.source), written: document.written }
     }
 }
-
-/// The documents of a timeline, by identifier.
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct Documents<'t>(btree_map::Values<'t, String, Record>);
-
-impl<'t> Documents<'t> {
-    pub(super) fn of(records: &'t BTreeMap<String, Record>) -> Self {
-        Self(records.values())
-    }
-}
-
-impl<'t> Iterator for Documents<'t> {
-    type Item = &'t TimelineDocument;
-
-    fn next(&mut self) -> Option<&'t TimelineDocument> {
-        self.0.next().map(|record| &record.document)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
-    }
-}
-
-impl DoubleEndedIterator for Documents<'_> {
-    fn next_back(&mut self) -> Option<Self::Item> {
-        self.0.next_back().map(|record| &record.document)
-    }
-}
-
-impl ExactSizeIterator for Documents<'_> {}
-impl std::iter::FusedIterator for Documents<'_> {}
 
 /// The document's own identifier, or one made of its content: two unnamed documents are told apart by what they say.
 pub(super) fn identifier(document: &Document<'_>) -> String {

@@ -11,7 +11,7 @@ use crate::model::Extraction;
 use super::actors::TimelineActor;
 use super::chain::threads;
 use super::conflict::{Conflict, conflicts};
-use super::document::Documents;
+use super::documents::Documents;
 use super::entry::TimelineEvent;
 use super::query::{Events, Query};
 use super::record::Record;

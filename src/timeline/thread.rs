@@ -39,7 +39,7 @@ pub struct DeadlineThread {
 /// ```
 /// use frise::{Extractor, dossier};
 /// let timeline = dossier::timeline(&Extractor::new());
-/// let thread = timeline.deadlines().find(|thread| thread.history().len() > 2).unwrap();
+/// let thread = timeline.deadlines().find(|thread| thread.history().len() > 3).unwrap();
 /// let moved = &thread.history()[1];
 /// assert_eq!((moved.act.as_str(), moved.due.unwrap().to_string().as_str()), ("moved", "2020-11-27"));
 /// assert_eq!(moved.replaces.unwrap().to_string(), "2020-11-12");

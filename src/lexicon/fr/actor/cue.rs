@@ -2,7 +2,7 @@
 //!
 //! Written from general knowledge; no list was copied.
 
-use super::trade::{HOLDINGS, MARKET, SHOPS, STAKES};
+use super::trade::{HOLDINGS, LIVING, MARKET, SHOPS, SPENDING, STAKES, TAKING, TRADING};
 
 /// What a word tells of a name: a set, since « centre » stands before a name and inside one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -195,3 +195,6 @@ cofondateur cofondatrice dg pdg entrepôt entrepôts ingénieur ingénieure loca
 static KIN: &str = "\
 mort décès assassinat fils fille épouse femme mari frère sœur mère père avocat avocate avocats candidature partisans film camp
 ";
+
+/// Every table of verbs with what it tells of the name that is their subject, or of their object.
+pub(super) const DEEDS: &[(&str, Cue)] = &[(TRADING, Cue::TRADE), (SPENDING, Cue::SPEND), (TAKING, Cue::TAKE), (LIVING, Cue::LIVE)];

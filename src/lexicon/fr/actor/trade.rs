@@ -2,13 +2,8 @@
 //!
 //! The verbs are infinitives, entered in every form. Written from general knowledge; no list was copied.
 
-use super::cue::Cue;
-
-/// Every table of verbs with what it tells of the name that is their subject, or of their object.
-pub(super) const DEEDS: &[(&str, Cue)] = &[(TRADING, Cue::TRADE), (SPENDING, Cue::SPEND), (TAKING, Cue::TAKE), (LIVING, Cue::LIVE)];
-
 /// Who does so is a firm.
-static TRADING: &str = "\
+pub(super) static TRADING: &str = "\
 commercialiser fabriquer employer embaucher recruter licencier délocaliser externaliser approvisionner fusionner absorber racheter acquérir
 filialiser facturer indemniser rembourser desservir héberger brasser raffiner extraire forer recapitaliser refinancer restructurer sponsoriser
 distribuer exploiter assembler exporter importer usiner breveter diversifier franchiser déréférencer provisionner
@@ -16,7 +11,7 @@ rapatrier relocaliser mutualiser réassurer
 ";
 
 /// Who does so with money, posts or works is a firm.
-static SPENDING: &str = "\
+pub(super) static SPENDING: &str = "\
 lever verser investir débourser payer emprunter supprimer fermer rouvrir céder vendre livrer produire construire ouvrir implanter moderniser
 afficher enregistrer dégager engranger encaisser totaliser compter réaliser détenir posséder contrôler revendiquer peser valoir perdre gagner
 annoncer prévoir viser promettre envisager lancer déposer proposer offrir remettre présenter formuler étudier désigner reprendre réduire augmenter relever abaisser geler suspendre arrêter
@@ -24,13 +19,13 @@ rappeler fournir équiper éditer diffuser publier émettre transférer rénover
 ";
 
 /// Who undergoes it is a firm.
-static TAKING: &str = "\
+pub(super) static TAKING: &str = "\
 racheter acquérir absorber nationaliser privatiser recapitaliser valoriser filialiser démanteler renflouer coter concurrencer liquider
 refinancer restructurer cofonder dissoudre
 ";
 
 /// Who does so is a person.
-static LIVING: &str = "\
+pub(super) static LIVING: &str = "\
 naître mourir décéder démissionner épouser témoigner raconter sourire soupirer pleurer divorcer marcher courir dormir
 grandir vieillir avouer plaider blaguer ironiser sangloter confesser comparaître hériter
 ";

@@ -5,7 +5,7 @@ use super::ambiguous::AMBIGUOUS;
 use super::city::CITIES;
 use super::company::COMPANIES;
 use super::country::COUNTRIES;
-use super::cue::{CUES, Cue};
+use super::cue::{CUES, Cue, DEEDS};
 use super::demonym::DEMONYMS;
 #[cfg(test)]
 use super::entry::Doubt;
@@ -22,7 +22,6 @@ use super::product::PRODUCTS;
 use super::region::REGIONS;
 use super::sport::SPORTS;
 use super::title::{COURTESIES, FUNCTIONS, RANKS};
-use super::trade::DEEDS;
 use crate::kind::ActorClass;
 
 /// Every table of names with the class of what it names.
