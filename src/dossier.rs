@@ -44,6 +44,10 @@ static TEXTS: &[Text] = texts! {
 };
 
 /// How many texts the dossier holds.
+///
+/// ```
+/// assert_eq!(frise::dossier::documents().count(), frise::dossier::LEN);
+/// ```
 pub const LEN: usize = TEXTS.len();
 
 /// The texts, in the order in which they were written.

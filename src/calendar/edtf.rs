@@ -33,6 +33,12 @@ pub struct Edtf {
 }
 
 /// An end of an interval, or a date by itself.
+///
+/// ```
+/// use frise::calendar::{Edtf, EdtfEnd};
+/// let open: Edtf = "2019-12/..".parse().unwrap();
+/// assert_eq!(open.to, Some(EdtfEnd::Open));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EdtfEnd {

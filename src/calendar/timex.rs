@@ -110,6 +110,12 @@ pub enum DateValue {
 }
 
 /// A season of the year.
+///
+/// ```
+/// use frise::calendar::{DateValue, Season, Timex};
+/// let summer = DateValue::Season { year: Some(2020), season: Season::Summer };
+/// assert_eq!("2020-SU".parse::<Timex>().unwrap(), Timex::Date(summer));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Season {
     /// From 21 March.
@@ -123,6 +129,12 @@ pub enum Season {
 }
 
 /// A part of a day.
+///
+/// ```
+/// use frise::calendar::{ClockValue, DayPart, Timex};
+/// let Timex::Time { clock, .. } = "2020-08-04TMO".parse().unwrap() else { panic!() };
+/// assert_eq!(clock, ClockValue::Part(DayPart::Morning));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DayPart {
     /// 6 h to 12 h.
@@ -144,6 +156,12 @@ pub enum DayPart {
 }
 
 /// A time of day.
+///
+/// ```
+/// use frise::calendar::{ClockValue, Timex};
+/// let Timex::Time { clock, .. } = "2020-08-04T14:30".parse().unwrap() else { panic!() };
+/// assert_eq!(clock, ClockValue::At(14, 30, 0));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClockValue {
@@ -154,6 +172,12 @@ pub enum ClockValue {
 }
 
 /// How many of a unit: an exact number, or not said (« quelques »).
+///
+/// ```
+/// use frise::calendar::{Count, Length, Unit};
+/// let length = Length::of(45, Unit::Day);
+/// assert!(length.parts().all(|(count, _)| count == Count::Exactly(45.into())));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Count {
     /// As said: 18 months stay 18 months.

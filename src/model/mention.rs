@@ -75,6 +75,13 @@ impl std::fmt::Display for Value {
 }
 
 /// Which of TIMEX3's four types an expression of time is.
+///
+/// ```
+/// use frise::{Document, Extractor, TimeKind, Value};
+/// let document = Document::new("Il reste dix jours.");
+/// let Value::Time(time) = &Extractor::new().extract(&document).mentions[0].value.clone() else { panic!() };
+/// assert_eq!(time.kind, TimeKind::Duration);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -236,6 +243,13 @@ impl Resolution {
 }
 
 /// Why an expression has no place on the calendar.
+///
+/// ```
+/// use frise::{Document, Extractor, Reason, Resolution, Value};
+/// let document = Document::new("Il est parti le 31 février 2021.");
+/// let Value::Time(time) = &Extractor::new().extract(&document).mentions[0].value.clone() else { panic!() };
+/// assert_eq!(time.resolution, Resolution::Unresolved(Reason::NoSuchDay));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -271,6 +285,13 @@ pub struct Basis {
 }
 
 /// From what an expression was resolved.
+///
+/// ```
+/// use frise::{Document, Extractor, Origin, Value};
+/// let document = Document::new("Il est parti mardi.").written("2020-08-05".parse().unwrap());
+/// let Value::Time(time) = &Extractor::new().extract(&document).mentions[0].value.clone() else { panic!() };
+/// assert_eq!(time.basis.origin, Origin::Reference);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -288,6 +309,13 @@ pub enum Origin {
 }
 
 /// By which sign the direction of an expression was chosen.
+///
+/// ```
+/// use frise::{Cue, Document, Extractor, Value};
+/// let document = Document::new("Il est parti mardi.").written("2020-08-05".parse().unwrap());
+/// let Value::Time(time) = &Extractor::new().extract(&document).mentions[0].value.clone() else { panic!() };
+/// assert_eq!(time.basis.cue, Cue::PastTense);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

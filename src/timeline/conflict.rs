@@ -9,6 +9,14 @@ use super::evidence::{Clues, Family, alike, words};
 use super::names::Names;
 
 /// What two tellings disagree about.
+///
+/// ```
+/// use frise::timeline::Disagreement;
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let conflicts = timeline.conflicts();
+/// assert!(conflicts.iter().all(|c| c.about != Disagreement::Due || c.first.due != c.second.due));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]

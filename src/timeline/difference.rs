@@ -44,6 +44,17 @@ pub struct Difference {
 }
 
 /// An event whose date changed.
+///
+/// ```
+/// use frise::{Extractor, Timeline, dossier};
+/// let extractor = Extractor::new();
+/// let (mut before, after) = (Timeline::new(), dossier::timeline(&extractor));
+/// for document in dossier::documents().take(6) {
+///     before.add(&document, &extractor.extract(&document));
+/// }
+/// let difference = frise::timeline::difference(&before, &after);
+/// assert!(difference.redated.iter().all(|change| change.before != change.after));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Redated {
@@ -56,6 +67,18 @@ pub struct Redated {
 }
 
 /// A deadline whose last day changed.
+///
+/// ```
+/// use frise::{Extractor, Timeline, dossier};
+/// let extractor = Extractor::new();
+/// let (mut before, after) = (Timeline::new(), dossier::timeline(&extractor));
+/// for document in dossier::documents().take(6) {
+///     before.add(&document, &extractor.extract(&document));
+/// }
+/// let difference = frise::timeline::difference(&before, &after);
+/// let moved = difference.deadlines.iter().find(|change| change.before.is_some() && change.before != change.after);
+/// assert_eq!(moved.unwrap().before.unwrap().to_string(), "2020-11-27");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MovedDeadline {

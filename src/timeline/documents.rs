@@ -6,6 +6,12 @@ use super::document::TimelineDocument;
 use super::record::Record;
 
 /// The documents of a timeline, by identifier.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert_eq!(timeline.documents().len(), dossier::LEN);
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Documents<'t>(btree_map::Values<'t, String, Record>);

@@ -12,6 +12,13 @@ use crate::span::Span;
 use super::allen::{Relation, relate};
 
 /// Someone in an event of the timeline, by name.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let event = timeline.query().actor("Wang Wenbin").iter().next().unwrap();
+/// assert!(event.participants.iter().any(|involved| involved.name == "Wang Wenbin"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Involved {
@@ -64,6 +71,13 @@ pub struct EventMention {
 }
 
 /// Two tellings that were taken for one happening, and how alike they were.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let event = timeline.events().find(|event| !event.merges.is_empty()).unwrap();
+/// assert!(event.merges.iter().all(|merge| merge.second < event.provenance.len() && merge.score <= 1000));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Merge {

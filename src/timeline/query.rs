@@ -245,6 +245,13 @@ impl Walk<'_> {
 }
 
 /// The events that answer a [`Query`], in the timeline's order, found as they are taken.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let mut matches = timeline.query().actor("ByteDance").iter();
+/// assert!(matches.next().is_some());
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Matches<'t> {
@@ -269,6 +276,12 @@ impl<'t> Iterator for Matches<'t> {
 impl std::iter::FusedIterator for Matches<'_> {}
 
 /// Events of a timeline in its order.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert_eq!(timeline.events().len(), timeline.events().rev().count());
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Events<'t>(std::slice::Iter<'t, TimelineEvent>);

@@ -66,6 +66,13 @@ pub struct DeadlineStep {
 }
 
 /// One telling of a step.
+///
+/// ```
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// let telling = &timeline.deadlines().next().unwrap().history()[0].tellings[0];
+/// assert!(telling.sentence.contains(&telling.text));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeadlineTelling {

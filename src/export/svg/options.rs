@@ -5,6 +5,13 @@ use std::str::FromStr;
 use crate::error::Error;
 
 /// What a lane of the picture holds.
+///
+/// ```
+/// use frise::export::svg::{Lanes, Options};
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert!(frise::export::svg(&timeline, &Options::default().lanes(Lanes::Kind)).starts_with("<svg"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Lanes {
@@ -16,6 +23,13 @@ pub enum Lanes {
 }
 
 /// How time becomes width.
+///
+/// ```
+/// use frise::export::svg::{Scale, Options};
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert!(frise::export::svg(&timeline, &Options::default().scale(Scale::Linear)).starts_with("<svg"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Scale {
@@ -27,6 +41,13 @@ pub enum Scale {
 }
 
 /// Light or dark.
+///
+/// ```
+/// use frise::export::svg::{Theme, Options};
+/// use frise::{Extractor, dossier};
+/// let timeline = dossier::timeline(&Extractor::new());
+/// assert!(frise::export::svg(&timeline, &Options::default().theme(Theme::Dark)).starts_with("<svg"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Theme {
