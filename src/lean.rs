@@ -27,14 +27,17 @@ pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
 
 /// « les travaux sont suspendus depuis le 11 mai »: since when what is now.
 pub(crate) fn is_still(view: &View<'_>, at: usize) -> bool {
-    let since = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Depuis);
-    let helper = |i: &usize| view.tokens[*i].is(Class::BE.with(Class::HAVE)) && !view.tokens[*i].is(Class::PREP);
-    since && (at.saturating_sub(10)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
+    at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Depuis) && stands(view, at, 10)
 }
 
 /// « est interdit jusqu'au 30 juin »: a present passive that says until when is no past.
 fn stands_until(view: &View<'_>, at: usize) -> bool {
     let until = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Jusque || i > 0 && view.key(i - 1) == Key::Jusque);
+    until && stands(view, at, 12)
+}
+
+/// Whether the last auxiliary within reach before a token is « est » or « sont ».
+fn stands(view: &View<'_>, at: usize, reach: usize) -> bool {
     let helper = |i: &usize| view.tokens[*i].is(Class::BE.with(Class::HAVE)) && !view.tokens[*i].is(Class::PREP);
-    until && (at.saturating_sub(12)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
+    (at.saturating_sub(reach)..at).rev().find(helper).is_some_and(|i| matches!(view.word(i), b"est" | b"sont"))
 }
