@@ -46,6 +46,7 @@ mod time;
 mod told;
 mod verb_time;
 mod verbal;
+mod weigh;
 mod who;
 mod word;
 

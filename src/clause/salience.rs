@@ -4,6 +4,7 @@ use super::fact::Facts;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
 use super::standin::form;
+use super::weigh::Asked;
 use crate::fold::fold;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
@@ -13,27 +14,29 @@ use crate::token::Shape;
 
 /// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
 #[derive(Debug, Clone, Copy, Default)]
-struct Sort {
-    court: bool,
-    street: bool,
-    union: bool,
-    guild: bool,
-    town: bool,
+pub(super) struct Sort {
+    pub(super) court: bool,
+    pub(super) street: bool,
+    pub(super) union: bool,
+    pub(super) guild: bool,
+    pub(super) town: bool,
     /// The hash of its first word.
-    head: u64,
+    pub(super) head: u64,
+    /// How often it is named.
+    pub(super) times: i32,
 }
 
 /// A candidate as it was heard.
 #[derive(Debug, Clone, Copy)]
-struct Heard {
-    start: usize,
-    candidate: u32,
+pub(super) struct Heard {
+    pub(super) start: usize,
+    pub(super) candidate: u32,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
-    direct: bool,
+    pub(super) direct: bool,
     /// Whether it is the subject of a finite verb.
-    subject: bool,
+    pub(super) subject: bool,
     /// The gender that its article or the noun before it shows, where it is no person.
-    form: Option<bool>,
+    pub(super) form: Option<bool>,
     /// What it may stand for, where it is a description.
     wants: Option<Wants>,
     /// What its words say of its sex.
@@ -45,21 +48,21 @@ struct Heard {
     /// The hash of the noun right before it: « la société X ».
     lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
-    signs: bool,
+    pub(super) signs: bool,
 }
 
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
 pub(super) struct Salience {
-    heard: Vec<Heard>,
+    pub(super) heard: Vec<Heard>,
     /// For each actor whose its name is.
-    sorts: Vec<Sort>,
+    pub(super) sorts: Vec<Sort>,
     /// For each actor what its names say of its sex.
-    sexes: Vec<i32>,
+    pub(super) sexes: Vec<i32>,
     /// The posts that actors are told with.
-    posts: Vec<(u64, usize)>,
+    pub(super) posts: Vec<(u64, usize)>,
     /// The nouns that actors are introduced with.
-    leads: Vec<(u64, usize)>,
+    pub(super) leads: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     echoes: Vec<Heard>,
     /// The descriptions that are subjects, with or without an event.
@@ -162,10 +165,7 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
 }
 
 /// How many candidates back a pronoun reaches.
-const REACH: usize = 12;
-
-/// How much more a subject is spoken of than what else its sentence names.
-const SUBJECT: i32 = 4;
+pub(super) const REACH: usize = 12;
 
 /// The hash of the noun that a name stands right behind: « la société X », « le fabricant français X ».
 fn lead(view: &View<'_>, c: &Candidate) -> u64 {
@@ -231,6 +231,7 @@ impl Salience {
             guild: any(&a.name, GUILDS),
             town: any(&a.name, TOWNS),
             head: hash(fold(a.name.split(' ').next().unwrap_or_default()).as_bytes()),
+            times: 0,
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -238,6 +239,9 @@ impl Salience {
             let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
+            }
+            if let Some(sort) = actor.and_then(|a| self.sorts.get_mut(a)) {
+                sort.times += 1;
             }
             if let Some(actor) = actor.filter(|_| heard.lead != 0) {
                 self.leads.push((heard.lead, actor));
@@ -282,7 +286,8 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(self.heard[at].start, (wants, 0), (false, None, false), cast, taken)
+        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she: None, undergoes: false };
+        self.best(&asked, cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
@@ -290,12 +295,14 @@ impl Salience {
         if pronoun.near {
             return self.known(pronoun.at, cast, &taken).map(|(h, _)| h.candidate as usize).next();
         }
-        let shape = (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient));
+        let Pronoun { at, wants, noun, plural, she, .. } = *pronoun;
+        let asked = Asked { at, wants, noun, plural, she, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
         // « elle lui enjoint »: who is « elle » is not « lui ».
-        let own = pronoun.beside.and_then(|she| self.best(pronoun.at, (Wants::Any, 0), (false, Some(she), false), cast, &taken));
+        let beside = |she| Asked { wants: Wants::Any, noun: 0, plural: false, she: Some(she), undergoes: false, ..asked };
+        let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, &taken));
         let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
         let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
-        self.best(pronoun.at, (pronoun.wants, pronoun.noun), shape, cast, apart)
+        self.best(&asked, cast, apart)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
@@ -313,7 +320,7 @@ impl Salience {
     }
 
     /// The candidates before a place of the text that are actors, the last first.
-    fn known<'s>(&'s self, at: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
+    pub(super) fn known<'s>(&'s self, at: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
         let mut told = self.heard[..self.heard.partition_point(|h| h.start < at)].iter().rev().peekable();
         let mut taken_up = self.echoes[..self.echoes.partition_point(|h| h.start < at)].iter().rev().peekable();
         let later = move || {
@@ -328,103 +335,5 @@ impl Salience {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
             (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
-    }
-
-    fn best(
-        &self,
-        at: usize,
-        (wants, noun): (Wants, u64),
-        (plural, she, undergoes): (bool, Option<bool>, bool),
-        cast: &Cast,
-        taken: impl Fn(usize) -> bool,
-    ) -> Option<usize> {
-        let to = self.heard.partition_point(|h| h.start < at);
-        let fit = |class: ActorClass| -> Option<i32> {
-            Some(match (wants, class) {
-                // One person is no « ils ».
-                (Wants::Any, ActorClass::Person) if plural => return None,
-                (Wants::Any, ActorClass::Person) => 8,
-                (Wants::Any, ActorClass::Organisation | ActorClass::Government) if plural => return None,
-                (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
-                (Wants::Any, ActorClass::Place) if plural => return None,
-                (Wants::Any, ActorClass::Place) => -2,
-                // « pour le vendre »: a product undergoes, and does nothing.
-                (Wants::Any, ActorClass::Product) if undergoes => 3,
-                (Wants::Owner, ActorClass::Organisation) => 8,
-                (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
-                (Wants::Owner, ActorClass::Place) => 1,
-                (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
-                (Wants::Authority, ActorClass::Government) => 8,
-                (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
-                (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
-                (Wants::Writer, _) => 8,
-                (Wants::Town, ActorClass::Place) => 13,
-                (Wants::Town, ActorClass::Government) => 5,
-                _ => return None,
-            })
-        };
-        // A court is no town, a street is no body, and who was named more often is spoken of.
-        let apt = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let Sort { court, street, union, guild, .. } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
-            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
-            let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
-            let holds = match wants {
-                Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
-                Wants::Court => court,
-                Wants::Writer => h.signs,
-                _ => true,
-            };
-            holds
-                && !street
-                && !other
-                && (wants != Wants::Town || !court)
-                && (wants != Wants::Firm || !union && !guild)
-                && (wants != Wants::Authority || !court)
-        };
-        let often = |h: &Heard| {
-            let own = cast.actor_of.get(h.candidate as usize);
-            self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate as usize) == own).count().min(4) as i32
-        };
-        // « elle » behind a woman named.
-        let agrees = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
-            she.is_some_and(|she| sex != 0 && she == (sex > 0))
-        };
-        let reach = if matches!(wants, Wants::Post(_) | Wants::Court | Wants::Writer) { 4 * REACH } else { REACH };
-        let weighed = self.known(at, cast, &taken).take(reach).enumerate().filter(|(_, (h, _))| apt(h));
-        weighed
-            .filter_map(|(rank, (h, class))| {
-                // A place that is only where something is, no pronoun takes up.
-                let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                // « la collectivité » is the métropole de X rather than X.
-                let town = wants == Wants::Town
-                    && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
-                // « le tribunal » is the tribunal de X, « le fabricant » the one who was told as one.
-                let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-                let named = noun != 0
-                    && actor
-                        .is_some_and(|a| self.leads.binary_search(&(noun, a)).is_ok() || self.sorts.get(a).is_some_and(|s| s.head == noun));
-                let led = h.subject && matches!(wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
-                let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9 + i32::from(named) * 10;
-                // « elle » behind « la société X », not behind « le groupe X ».
-                let own = own
-                    + match (she, h.form) {
-                        (Some(she), Some(form)) if class != ActorClass::Person => {
-                            if she == form {
-                                4
-                            } else {
-                                -8
-                            }
-                        }
-                        _ => 0,
-                    };
-                fit(class)
-                    .filter(|_| !idle)
-                    .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
-            })
-            .max()
-            .map(|(_, c)| c)
     }
 }
