@@ -49,7 +49,8 @@ lists! {
     HANGING = [
         "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande",
         "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
-        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
+        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration", "existence", "vue",
+        "proposition",
     ];
     /// Nouns of people and bodies, which act and undergo as names do.
     FOLK = [
@@ -114,6 +115,7 @@ lists! {
     PROSPECT = [
         "promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif",
         "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre",
+        "vue", "proposition",
     ];
     /// Nouns that stand for an association, a union or a party named before.
     GUILD = [

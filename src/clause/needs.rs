@@ -51,15 +51,31 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Operative => is_operative(&scene.view, group.head),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
+        Needs::Delay => grants_time(scene, group, last),
     };
     met.then_some(match frame.needs {
-        Needs::Amount => 12,
+        Needs::Amount | Needs::Delay => 12,
         Needs::Object(_) | Needs::Subject(_) => 11,
         Needs::Words | Needs::Incise => 10,
         Needs::Operative => 20,
         Needs::Actor => 9,
         _ => 5,
     })
+}
+
+/// « accorde 30 jours au syndicat », « leur laisse deux semaines pour partir »: a length of time, and who has it or what for.
+fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
+    let view = &scene.view;
+    let Some(item) = view
+        .items
+        .iter()
+        .find(|i| i.first as usize == last && matches!(i.said, crate::grammar::Said::Duration { .. } | crate::grammar::Said::Hours { .. }))
+    else {
+        return false;
+    };
+    let next = item.last as usize;
+    let to = matches!(preposition(scene, next), Some(Intro::By(Prep::A | Prep::Pour)));
+    to || group.clitic.is_some() && !group.reflexive
 }
 
 /// « nous avons signé en mai avec X »: the other party stands for the deed.
@@ -76,7 +92,7 @@ fn has_party(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
 fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
     let (firm, court) = scene.facts.bodies(nouns);
     let wanted = |class: ActorClass| match class {
-        ActorClass::Organisation => firm,
+        ActorClass::Organisation | ActorClass::Product => firm,
         ActorClass::Government => court,
         _ => false,
     };
@@ -172,7 +188,9 @@ fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
 fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
-    if group.inverted {
+    // « comme l'indique X », « ainsi que l'a souligné X ».
+    let as_said = group.clitic.is_some_and(|c| c.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comme | Key::Que)));
+    if group.inverted || as_said && group.is_finite() && group.pronoun.is_none() {
         return true;
     }
     if group.mood == Mood::Participle {
@@ -240,7 +258,14 @@ fn is_incise(scene: &Scene<'_>, n: usize, last: usize) -> bool {
     };
     let after = (last..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Colon || view.tokens[i].is(Class::STOP));
     let colon = after.is_some_and(|i| view.key(i) == Key::Colon && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::QUOTE)));
-    scene.quotes.iter().any(told) || colon || group.inverted
+    // « Chacun aura le sien, croit M. X »: a person right behind.
+    let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    let person = |c: &crate::name::Candidate| {
+        let first = c.first as usize;
+        c.class == Some(ActorClass::Person) && (first == last || first == last + 1 && view.tokens[last].is(Class::TITLE))
+    };
+    let named = comma && scene.names.iter().any(person) && scene.groups.iter().any(|g| g.is_finite() && g.last < group.first);
+    scene.quotes.iter().any(told) || colon || group.inverted || named
 }
 
 /// Whether a participant of a group is an actor.

@@ -32,7 +32,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     // What only a verb can have beside it, and an amount where there is none.
     let out = match frame.needs {
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => true,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor | Needs::Delay => true,
         Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
         _ => false,
     };
@@ -115,13 +115,19 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
     }
-    company.asked |= asked_for(scene, at, before, over);
+    let may_be = ["éventuel", "potentiel", "hypothétique"];
+    company.asked |= asked_for(scene, at, before, over)
+        || before.is_some_and(|b| is_case(scene, b) || b > 0 && is_determiner(view, b) && is_case(scene, b - 1))
+        || (before.unwrap_or(at)..at)
+            .chain(last..(last + 1).min(view.tokens.len()))
+            .any(|i| may_be.iter().any(|w| view.text(i, i + 1).starts_with(w)));
     let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
     let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
     let announced =
         !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none() && super::word::past_item(view, at) == at;
-    // « après un rappel »: what comes after it tells that it was.
-    let anchored = first.and_then(|d| d.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Apres);
+    // « après un rappel », « suite à leur entretien »: what comes after it tells that it was; « dans le cas d'une entente »: it may be.
+    let owned = (before.unwrap_or(at)..at).find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
+    let anchored = first.or(owned).and_then(|d| d.checked_sub(1)).is_some_and(|b| comes_after(scene, b) || is_case(scene, b));
     company.detail |= company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
@@ -130,7 +136,9 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             (company.participle.is_some() && company.detail || hangs.is_some() || headed || company.asked).then_some(4)
         })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor | Needs::Delay => {
+            return None;
+        }
         Needs::Amount => 7,
         Needs::Nothing => 2,
     };
@@ -173,6 +181,25 @@ fn fails(scene: &Scene<'_>, before: usize) -> bool {
     of.filter(|&i| matches!(scene.view.key(i), Key::De | Key::D | Key::Du | Key::Des))
         .and_then(|i| i.checked_sub(1))
         .is_some_and(|i| is_text(&scene.view, i, "échec") || is_text(&scene.view, i, "tenue"))
+}
+
+/// Whether a word ends « après », « suite à », « à l'issue de », « lors de », « au terme de ».
+fn comes_after(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let led = |words: &[&str]| at.checked_sub(1).is_some_and(|i| words.iter().any(|w| is_text(view, i, w)));
+    match view.key(at) {
+        Key::Apres => true,
+        Key::A => led(&["suite", "grâce"]),
+        Key::De | Key::D => led(&["issue", "lors", "terme", "cours", "lendemain", "sortie", "sortir", "fin"]),
+        _ => false,
+    }
+}
+
+/// Whether a word ends « dans le cas de », « en cas de », « sous réserve de », « dans l'hypothèse de ».
+pub(super) fn is_case(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    matches!(view.key(at), Key::De | Key::D)
+        && at.checked_sub(1).is_some_and(|i| ["cas", "réserve", "hypothèse", "éventualité"].iter().any(|w| is_text(view, i, w)))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».

@@ -170,6 +170,11 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::Semicolon));
         let apposed = is_initial(view, group.first) || comma;
+        // « s'est dit ouvert à une offre », « se déclare engagée »: what somebody says he is.
+        let styled = n.checked_sub(1).map(|b| &scene.groups[b]);
+        if styled.is_some_and(|b| b.last == group.first && b.says && b.reflexive) {
+            return None;
+        }
         if !apposed && says && kind == EventKind::Announcement {
             return None;
         }

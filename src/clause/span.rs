@@ -159,6 +159,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
         Key::Qui | Key::Dont | Key::Ou | Key::Laquelle | Key::Lequel | Key::Lesquels | Key::Lesquelles | Key::Auquel | Key::Duquel => {
             Opener::Relative
         }
+        // « Si le fait que X change tout, … » concedes.
+        Key::Si if super::word::is_text(view, at + 2, "fait") => Opener::Other,
         Key::Si => Opener::If,
         _ => Opener::Other,
     })

@@ -40,7 +40,10 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
                     if cue.meets(Cue::DENY) {
                         return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
                     }
-                    if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
+                    // « veille à ce que les comptes soient fermés »: they are to be.
+                    if scene.view.text(scene.groups[g].head, scene.groups[g].head + 1).starts_with("veill") && own.is_plain() {
+                        own.modality = Some(Modality::Future);
+                    } else if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
                         own.modality = Some(Modality::Possible);
                     } else if own.is_plain() && scene.groups[g].says {
                         own.modality = Some(Modality::Reported);

@@ -122,6 +122,7 @@ triggers! {
         Verb "auditionner" ACT => "La commission auditionne le banquier." / "Le chœur auditionne des ténors.";
         Verb "participer" DO.with(&[(Prep::A, Topic)]).on(GATHERINGS) => "Le roi participe au sommet." / "Elle participe à une étude.", also "participant";
         Verb "visiter" ACT.plain() => "Le ministre a visité l'usine." / "Les touristes visitent la crypte.", also "visite" "visites";
+        Noun "conversation" OF_PARTIES.detail() => "La conversation entre le roi et le ministre a duré une heure." / "Un manuel de conversation.", not "conversations";
         Noun "rencontre" OF_PARTIES.detail() => "La rencontre entre les deux chefs a duré une heure." / "Un site de rencontres.", also "rencontre" "rencontres";
         Noun "réunion" OF_PARTIES.detail() => "La réunion du comité aura lieu mardi." / "Il vit à La Réunion.";
         Noun "entretien" OF_PARTIES.detail() => "L'entretien du président avec le roi a été franc." / "L'entretien de la chaudière est annuel.", also "entretiens";

@@ -72,6 +72,8 @@ pub(crate) enum Needs {
     Actor,
     /// A verb: an amount of money or a percentage in its clause.
     Amount,
+    /// A verb: a length of time right behind it, for somebody to do something (« accorde 30 jours à X pour »).
+    Delay,
 }
 
 /// The syntax of a trigger: who stands where, and what must.

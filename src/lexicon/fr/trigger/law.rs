@@ -143,6 +143,8 @@ const FLAWS: &[&str] = &[
 
 triggers! {
     Investigation {
+        Idiom "dans le viseur|" UNDERGO.with(&[(Prep::De, Agent)]) => "La banque est dans le viseur du fisc." / "";
+        Idiom "dans le collimateur|" UNDERGO.with(&[(Prep::De, Agent)]) => "Le site est dans le collimateur de la CNIL." / "";
         Verb "enquêter" DO.with(&[(Prep::Sur, Topic)]) => "Le parquet enquête sur un contrat." / "", also "enquête" "enquêtes";
         Verb "perquisitionner" ACT => "La police perquisitionne le siège." / "";
         Verb "inspecter" ACT => "Les agents ont inspecté la cuisine." / "Il inspecte ses ongles.", not "inspections";

@@ -46,6 +46,30 @@ const LIMITS: &[&str] = &[
     "couvre-feu",
     "état",
 ];
+/// What is banned from a country or a market.
+const SOFTWARE: &[&str] = &[
+    "application",
+    "plateforme",
+    "réseau",
+    "logiciel",
+    "site",
+    "service",
+    "entreprise",
+    "produit",
+    "usage",
+    "vente",
+    "publicité",
+    "pesticide",
+    "plastique",
+    "emballage",
+    "moteur",
+    "véhicule",
+    "voiture",
+    "téléphone",
+    "équipement",
+    "jeu",
+];
+
 /// What is recalled, forbidden or taken off the market.
 const GOODS: &[&str] = &[
     "produit",
@@ -102,6 +126,7 @@ triggers! {
     Ban {
         Verb "interdire" ACT.plain().with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
         Verb "bloquer" ACT.plain() => "La plateforme bloque les comptes." / "La roue bloque.", also "bloque";
+        Verb "bannir" ACT.on(SOFTWARE) => "L'Italie bannit l'application." / "La fédération bannit le nageur.";
         Verb "proscrire" ACT => "Le règlement proscrit ces additifs." / "";
         Verb "prohiber" ACT => "La loi prohibe la vente de ces couteaux." / "";
         Verb "retirer" ACT.on(GOODS).plain() => "Le distributeur retire deux lots." / "Il se retire à la campagne.";

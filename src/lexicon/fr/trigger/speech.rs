@@ -37,6 +37,7 @@ triggers! {
         Verb "dévoiler" SAY.object(Topic).plain() => "La marque dévoilera son modèle au salon." / "Le rideau dévoilait une scène vide.";
         Verb "publier" SAY.object(Topic).plain() => "L'institut a publié ses prévisions." / "Il publie surtout de la poésie.";
         Verb "divulguer" SAY.object(Topic) => "Une ancienne salariée a divulgué ces notes." / "Il est défendu de divulguer un mot de passe.";
+        Idiom "faire part" SAY => "Le club fait part de son intention de recruter." / "";
         Verb "informer" ADDRESS.plain() => "La direction a informé le comité de son projet." / "Ce panneau informe les randonneurs.";
         Verb "notifier" SAY.object(Topic) => "Le bailleur a notifié son congé au locataire." / "L'application notifie chaque message.";
         Verb "signaler" SAY.object(Topic).plain() => "Un voisin a signalé une odeur de gaz." / "Un balisage signale le sentier.";
@@ -157,6 +158,7 @@ triggers! {
         Idiom "mettre en garde" ADDRESS => "L'agence met en garde les consommateurs." / "Le boxeur se met en garde.";
         Idiom "monter au créneau" SAY => "Les maires sont montés au créneau." / "";
         Idiom "lancer un appel" SAY => "La famille lance un appel à témoins." / "Le système lance un appel de fonction.";
+        Verb "croire" SAY_THAT.needs(Needs::Incise) => "« Il pleuvra », croit un éleveur." / "Il croit au hasard.", also "cru" "crue" "crus" "crues" "crû";
         Verb "raconter" SAY_THAT.needs(Needs::Incise) => "« L'eau montait », raconte un gardien." / "Le roman raconte une fugue.";
         Verb "relater" SAY_THAT.needs(Needs::Incise) => "« Le toit a tremblé », relate une élève." / "La fresque relate une bataille.";
         Verb "lancer" SAY_THAT.needs(Needs::Incise).plain() => "« Nous tiendrons », a lancé la maire." / "Il lance une pierre.", also "lance" "lances" "lancée" "lancées";

@@ -1,7 +1,7 @@
 //! Acts of speech for or against: to accuse, criticise, support, threaten, demand, promise.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
+use super::frame::{ACT, ADDRESS, DO, GIVE, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 /// What one judges something to be when one finds fault with it.
@@ -185,12 +185,17 @@ triggers! {
         Idiom "adresser une mise en demeure" SAY.limiting() => "La CNIL a adressé une mise en demeure à deux sites." / "";
         Idiom "donner sommation" SAY.limiting() => "L'huissier a donné sommation de payer." / "";
         Idiom "dernier avertissement|derniers avertissements" OF_SPEAKER.limiting() => "Un dernier avertissement a été envoyé au gérant." / "";
+        Verb "accorder" GIVE.needs(Needs::Delay).limiting() => "Le préfet accorde trente jours au promoteur pour répondre." / "Il accorde trente pianos par an.";
+        Verb "donner" GIVE.needs(Needs::Delay).limiting() => "Le juge donnera deux mois au vendeur pour livrer." / "Elle donne deux heures de cours.";
+        Verb "laisser" GIVE.needs(Needs::Delay).limiting() => "La mairie lui laisse trois semaines pour partir." / "Laissez la pâte reposer deux heures.";
+        Verb "octroyer" GIVE.needs(Needs::Delay).limiting() => "La banque octroie six mois au client pour payer." / "Il s'octroie une pause.";
         Idiom "laisser jusqu'au" ADDRESS.limiting() => "La régie laisse jusqu'au 8 mai aux occupants." / "";
         Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge lui laisse jusqu'à lundi pour partir." / "";
         Idiom "donner jusqu'à" ADDRESS.limiting() => "La Fifa leur donne jusqu'à lundi pour payer." / "";
         Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
     }
     Commitment {
+        Idiom "veiller à ce" SAY => "L'éditeur veillera à ce que les comptes soient fermés." / "";
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";
         Verb "engager" SAY.reflexive().governing() => "Le fabricant s'engage à reprendre les lots." / "La rue s'engage dans la forêt.", also "engagé" "engagée" "engagés";
         Verb "jurer" SAY.needs(Needs::Words) => "Le dirigeant a juré que le site rouvrirait." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
