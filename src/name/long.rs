@@ -60,7 +60,7 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
 fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool {
     if end > at + 1 && class != ActorClass::Place {
         return !(matches!(class, ActorClass::Government | ActorClass::Organisation))
-            || matches!(words.key(at), Key::Hotel | Key::Police | Key::Armee | Key::Garde);
+            || matches!(words.key(at), Key::Hotel | Key::Armee | Key::Garde);
     }
     // « la région Bretagne » is an authority under its own name; « la région de Lyon » is not.
     if matches!(words.key(at), Key::Region) && words.cap(end) && end == at + 1 {
