@@ -71,6 +71,10 @@ fn accept(names: &Names, groups: &mut [Group]) {
 /// Decides what the accepted groups are.
 fn classify(names: &Names, groups: &mut [Group]) {
     let business = names.market >= MARKET && names.market * DENSITY >= names.length;
+    // Where people are introduced, by a title or in full, who never is is none; in a list of players nobody is.
+    let people = |g: &&Group| g.accepted && g.known.is_none() && g.score.best().0 == ActorClass::Person;
+    let (introduced, bare): (Vec<_>, Vec<_>) = groups.iter().filter(people).partition(|g| g.titled || g.given || g.human);
+    let peopled = introduced.len() >= 2 && bare.len() <= introduced.len();
     let mut surnames: QuickSet<u64> = QuickSet::default();
     let mut bodies: QuickSet<u64> = QuickSet::default();
     let mut pairs: QuickSet<(u64, u64)> = QuickSet::default();
@@ -106,7 +110,8 @@ fn classify(names: &Names, groups: &mut [Group]) {
                 group.score.add(ActorClass::Organisation, 8);
             }
             let bare = group.len == 1 && !ends || group.particled || group.origin;
-            if business && bare && group.known.is_none() && !group.human && !group.titled {
+            let person = group.score.best().0 == ActorClass::Person;
+            if (business || peopled && person) && bare && group.known.is_none() && !group.human && !group.titled {
                 // A text of business introduces its people in full: who has but one name there is a firm.
                 let person = group.score.points(ActorClass::Person).max(0);
                 group.score.add(ActorClass::Organisation, person + 1);
