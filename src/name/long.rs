@@ -67,6 +67,11 @@ fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool 
         return class != ActorClass::Government
             || at > 1 && words.article(at - 1) && matches!(words.key(at - 2), Key::Dans | Key::Sur | Key::En);
     }
+    // « le collège Simone-Weil », « l'aéroport Charles-Dupuy »: a name joined by hyphens makes one with what bears it.
+    let bears = matches!(words.raw(at), "collège" | "lycée" | "école" | "aéroport" | "gymnase" | "stade" | "clinique" | "résidence");
+    if bears && words.cap(end) && words.hyphened(end + 1) {
+        return false;
+    }
     words.cue(at).meets(Cue::OUTSIDE)
 }
 
