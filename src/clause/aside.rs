@@ -59,6 +59,10 @@ fn in_relative(view: &View<'_>, at: usize) -> bool {
             if (opener.saturating_sub(4)..opener).any(|i| view.tokens[i].is(Class::BE)) {
                 return false;
             }
+            // « a admis lundi que la fuite … »: a day is no antecedent.
+            if view.items.iter().any(|it| it.last as usize == opener) {
+                return false;
+            }
             let noun = |t: &Token| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::SUBORD).with(Class::NEG));
             before(1).is_some_and(noun) || before(1).is_some_and(|t| t.is(Class::PUNCT)) && before(2).is_some_and(noun)
         }

@@ -72,6 +72,24 @@ pub(super) fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     match entry.form.role() {
         Some(VerbRole::Auxiliary) => {
             let followed = next(4).find(|(i, t)| participle(*i, t)).is_some();
+            // « il aura fallu onze heures »: it has.
+            if form.may_be(Tense::Future)
+                && token.is(Class::HAVE)
+                && next(2).any(|(i, _)| matches!(view.word(i), b"fallu" | b"suffi" | b"dure"))
+            {
+                return Some(Leaning::Past);
+            }
+            // « les requérants y ayant renoncé mercredi ».
+            if followed && matches!(view.word(at), b"ayant" | b"etant") {
+                return Some(Leaning::Past);
+            }
+            // « est accusé d'avoir fermé deux classes en février », but « doit avoir quitté les lieux lundi ».
+            if followed
+                && view.word(at) == b"avoir"
+                && at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::De | Key::D | Key::Apres))
+            {
+                return Some(Leaning::Past);
+            }
             // « un médecin aurait averti l'agence dès le 20 novembre »: a rumour of what is done.
             let been = token.is(Class::HAVE) || next(3).any(|(i, _)| cue_of(&view.tokens[i]).meets(Cue::ETRE));
             if form.may_be(Tense::Conditional) && followed && been {

@@ -103,7 +103,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             concat!(
                 "(à|vers|dès|jusqu'à|avant|après|d'ici|aux alentours de|à partir de|il est|il était|plus tôt que|plus tard que) < HOUR (h|heures|heure) ",
                 zone!(),
-                "? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)"
+                "? > !(de|d'|par UNIT|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)"
             ),
             concat!("(de|entre) < HOUR (h|heures|heure)? MIN? > (à|et|jusqu'à) x=HOUR (h|heures|heure) x=MIN? ", half!()),
             "(à environ|à peu près|à presque) < HOUR (h|heures|heure) > !(de|d'|par|francs)",
