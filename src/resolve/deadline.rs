@@ -277,21 +277,17 @@ fn is_ordered(view: &View<'_>, at: usize) -> bool {
     })
 }
 
-/// What only may be, is asked or is supposed by then limits nothing: « pourrait récupérer sa mise avant 2030 », « s'il était remis avant
-/// la fin de l'année », « se verront-ils avant le sommet ? »; nor does the day of a strike.
+/// What only may be or is asked by then limits nothing: « pourrait récupérer sa mise avant 2030 », « se verront-ils avant le sommet ? »; nor
+/// does the day of a strike.
 fn is_mere(view: &View<'_>, at: usize) -> bool {
     let back = at.saturating_sub(10)..at;
     let may = back.clone().any(|i| view.word(i).starts_with(b"pourrai"));
-    let supposed = back.clone().any(|i| {
-        let opens = view.key(i) == Key::Si || view.key(i) == Key::Se && matches!(view.key(i + 1), Key::Il | Key::Ils);
-        opens && !(i..at).any(|n| matches!(view.key(n), Key::Ne | Key::Comma))
-    });
     let asked = view.tokens.last().is_some_and(|t| view.text.get(t.start..t.end) == Some("?"))
         && back
             .clone()
             .any(|i| view.tokens[i].shape.has(Shape::HYPHEN) && matches!(view.key(i), Key::Il | Key::Elle | Key::Ils | Key::Elles));
     let struck = (at.saturating_sub(4)..at).any(|i| matches!(view.word(i), b"greve" | b"manifestation" | b"preavis"));
-    may || supposed || asked || struck
+    may || asked || struck
 }
 
 /// « a attendu trois semaines pour agir »: so long it took.
