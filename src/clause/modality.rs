@@ -413,7 +413,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     // « peuvent obtenir 600 euros d'indemnités ».
     if over.object && picked.hangs.is_some_and(|h| super::word::past_item(view, h) > h) {
-        return base;
+        // « il aura fallu onze heures de débats »: it has.
+        let over = group.compound && group.is(Tense::Future) && !group.passive;
+        return if over { Standing::default() } else { base };
     }
     if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) {
         return Standing::new(Modality::Future);

@@ -1,6 +1,6 @@
 //! What dates an event: the expression of its own clause, never the date that it sets.
 
-use super::borrow::of_relative;
+use super::borrow::{of_act, of_first, of_relative, of_session};
 use super::cue::Cue;
 use super::group::Mood;
 use super::list::List;
@@ -46,6 +46,13 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         Some(n) => of_group(scene, n, picked, 4),
         None => of_noun(scene, picked, modality),
     };
+    // « Par un arrêté pris lundi, la préfecture a interdit la pêche jusqu'au 4 janvier »: the day of the act, not the end of the ban.
+    if let Some(n) = picked.group.filter(|_| picked.trigger.kind == EventKind::Ban && modality == Modality::Asserted)
+        && when.time.is_some_and(|i| side(scene, picked, i, false) == Side::Through)
+        && let Some(act) = of_first(scene, n).or_else(|| of_session(scene, n)).or_else(|| of_act(scene, n))
+    {
+        when.time = Some(act);
+    }
     let open = matches!(modality, Modality::Future | Modality::Possible | Modality::Conditional);
     when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i, open));
     for (n, first, _) in scene.deadlines() {
@@ -67,8 +74,14 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         when.frame = Some(n);
         let sets = picked.trigger.frame.sets_deadline || matches!(picked.trigger.kind, EventKind::Deadline | EventKind::Ultimatum);
         // « le client verse, au plus tard le 29 février »: the present of a contract binds.
-        let binds =
-            picked.group.map(|n| &scene.groups[n]).is_some_and(|g| g.is_finite() && g.is(Tense::Present) && !g.undergoes() && !g.compound);
+        // What is promised or announced by a day is due then, the promise is not.
+        let tells = picked.trigger.frame.says
+            || matches!(picked.trigger.kind, EventKind::Commitment | EventKind::Announcement | EventKind::Statement | EventKind::Offer);
+        let binds = !tells
+            && picked
+                .group
+                .map(|n| &scene.groups[n])
+                .is_some_and(|g| g.is_finite() && g.is(Tense::Present) && !g.undergoes() && !g.compound);
         when.due =
             !sets && (modality != Modality::Asserted && modality != Modality::Reported || binds && owns_directly(scene, picked, first));
         if scene.view.frames[n].rule != "delay" {

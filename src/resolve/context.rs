@@ -269,9 +269,11 @@ impl Context {
     }
 
     /// Past a night the story goes on the next day: « dans la nuit de samedi à dimanche. … depuis 4 h 10 » is Sunday.
-    pub(crate) fn wake(&mut self) {
+    ///
+    /// `by_day`: an hour that is none of a night is the next day's in the same sentence as well.
+    pub(crate) fn wake(&mut self, by_day: bool) {
         if let Some((day, sentence)) = self.night
-            && sentence < self.sentence
+            && (sentence < self.sentence || by_day)
             && self.hours_of().is_some_and(|told| told.first == day && told.sentence == sentence)
             && let Some(next) = crate::calendar::add_days(day, 1)
         {

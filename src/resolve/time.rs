@@ -160,7 +160,7 @@ fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -
         clock,
         ClockValue::At(0..=18, ..) | ClockValue::Part(DayPart::Morning | DayPart::Afternoon | DayPart::Midday | DayPart::Dawn)
     ) {
-        context.wake();
+        context.wake(matches!(clock, ClockValue::At(8..=18, ..)));
     }
     let told = told_lately(context).map(|n| (n.value, Origin::Narration));
     if told.is_some() && matches!(clock, ClockValue::At(..)) {
