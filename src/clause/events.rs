@@ -213,6 +213,9 @@ impl Events {
                 who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
                 continue;
             }
+            if pronoun.wants == Wants::Both {
+                continue;
+            }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
                 Some(role) => who.push((candidate, role)),

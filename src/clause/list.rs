@@ -132,9 +132,28 @@ lists! {
         "énergéticien", "holding", "cible", "papetier", "chimiste", "sidérurgiste", "semencier", "voyagiste", "croisiériste",
         "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "université", "établissement", "aéroport", "musée",
     ];
+    /// Works and buildings that a firm has: what befalls them befalls it.
+    PLANT = [
+        "usine", "atelier", "site", "entrepôt", "hangar", "magasin", "centrale", "raffinerie", "dépôt", "mine", "carrière", "chantier",
+        "abattoir", "laboratoire", "navire", "cargo", "chalutier", "paquebot", "ferry",
+    ];
+    /// Papers that stand for whoever rules by them: « la décision lui impose ».
+    RULED = [
+        "décision", "délibération", "jugement", "arrêt", "ordonnance", "sanction", "arrêté", "mesure",
+    ];
+    /// Those who are two sides by themselves, or where « deux » counts them.
+    SIDES = [
+        "partie", "belligérant", "camp", "protagoniste", "signataire", "cocontractant", "négociateur",
+    ];
+    /// Who « deux » makes two sides.
+    TWO = [
+        "pays", "état", "armée", "capitale", "gouvernement", "groupe", "entreprise", "société", "firme", "syndicat", "parti", "club",
+        "ville", "commune", "homme", "femme", "dirigeant", "président", "ministre", "rival", "adversaire", "voisin", "délégation",
+        "organisation", "association", "banque", "allié", "partenaire", "candidat", "finaliste", "opérateur", "constructeur",
+    ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
-        "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
+        "superviseur", "institution", "contrôleur", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
         "préfecture", "parquet", "assemblée", "exécutif",
     ];
     /// Nouns that stand for a court named before.
@@ -148,10 +167,12 @@ lists! {
         "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
         "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
         "sexagénaire", "chercheur", "chercheuse", "ingénieur", "ingénieure", "comptable", "scientifique", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
+        "dirigeant", "dirigeante",
     ];
     /// Nouns that stand for a town or a region named before.
     TOWN = [
         "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île", "collectivité",
+        "agglomération", "intercommunalité", "communauté",
     ];
     /// What a body owns, more often than a person does.
     OWNED = [
@@ -194,6 +215,6 @@ lists! {
     ];
     /// The judge, alone of the authorities in the plural.
     JUDGE = [
-        "juge",
+        "juge", "contrôleur",
     ];
 }

@@ -45,6 +45,10 @@ pub(crate) enum Wants {
     Court,
     /// Somebody of that post, by the hash of its noun: « le général ».
     Post(u64),
+    /// Both sides: « les deux pays », « les parties ».
+    Both,
+    /// Whoever rules by a paper: « la décision lui impose ».
+    Ruler,
     /// A person: « la salariée ».
     Person,
     /// Who signs the message: « j'ai payé ».

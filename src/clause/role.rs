@@ -61,6 +61,14 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     } else {
         frame.subject
     };
+    let head = trigger.head.as_str();
+    // « Réuni lundi, le conseil a … »: they meet; « remplacé par X »: X is the one appointed.
+    let by = (last..scene.view.tokens.len().min(last + 8)).any(|i| scene.view.key(i) == Key::Par);
+    let first = match head {
+        "réunir" | "rassembler" if undergoes && group.mood == Mood::Participle && !by => Some(ParticipantRole::Agent),
+        "remplacer" if undergoes && by => None,
+        _ => first,
+    };
     let thing = matches!(frame.needs, Needs::Object(_));
     if let Some(role) = first {
         let who = subject(scene, n);
@@ -154,7 +162,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             }
             Intro::By(Prep::Par) => {
                 if undergoes {
-                    roles.name(c, frame.subject.unwrap_or(ParticipantRole::Agent));
+                    let own = if head == "remplacer" { Some(ParticipantRole::Patient) } else { frame.subject };
+                    roles.name(c, own.unwrap_or(ParticipantRole::Agent));
                 }
             }
             Intro::By(prep) => {
@@ -264,6 +273,24 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.name(c, ParticipantRole::Patient);
         }
     }
+    // « une explosion a soufflé un atelier de l'usine X ».
+    if let Some(over) =
+        over.filter(|o| !o.object && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack) && roles.names.is_empty())
+    {
+        let group = &scene.groups[over.group];
+        let works = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            !group.undergoes()
+                && from >= group.last
+                && from <= group.last + 12
+                && scene.clause(from) == scene.clause(group.head)
+                && scene.names[c].class != Some(ActorClass::Place)
+                && (from.saturating_sub(3)..from).any(|i| scene.holds(i, List::PLANT))
+        });
+        if let Some(c) = works {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
     // « un incendie s'est déclaré dans l'usine X ».
     if let Some(over) = over.filter(|o| !o.object).filter(|_| trigger.kind == EventKind::Disaster && roles.names.is_empty()) {
         let group = &scene.groups[over.group];
@@ -300,6 +327,15 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             Intro::None | Intro::Other => {}
         }
     }
+    // « la mort d'un ouvrier, X »: the name of whom the complement tells.
+    if let Some(role) = genitive.filter(|_| roles.names.is_empty())
+        && matches!(view.key(last), Key::De | Key::D)
+        && let Some(comma) = (last + 2..view.tokens.len().min(last + 7)).find(|&i| view.key(i) == Key::Comma)
+        && (last + 1..comma).any(|i| scene.holds(i, List::FOLK))
+        && let Some(c) = scene.names.iter().position(|c| c.first as usize == comma + 1 && c.class == Some(ActorClass::Person))
+    {
+        roles.name(c, role);
+    }
     // « a infligé à X une amende », « a accordé à X un prêt »: the one to whom stands between the verb and its noun.
     if let Some(over) = over.filter(|o| o.object && carried && !scene.groups[o.group].undergoes())
         && let Some(role) = frame.role_of(Prep::A).or(fined.then_some(ParticipantRole::Patient))
@@ -319,7 +355,8 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         let word = |i: usize, text: &str| super::word::is_text(view, i, text);
         let near = at.saturating_sub(3)..at;
         let owing = near.clone().any(|i| word(i, "redevable") || word(i, "passible"));
-        let penal = near.clone().any(|i| word(i, "peine") && i > 0 && word(i - 1, "sous"));
+        let penal = near.clone().any(|i| word(i, "peine") && i > 0 && word(i - 1, "sous"))
+            || picked.hangs.is_some_and(|h| view.key(h) == Key::Sous);
         let lead = scene.groups.iter().rposition(|g| g.last <= at && g.mood != Mood::Participle).filter(|_| owing || penal);
         if let Some(lead) = lead {
             roles.add(&subject(scene, lead), ParticipantRole::Patient);

@@ -293,7 +293,8 @@ impl Salience {
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         if pronoun.near {
-            return self.known(pronoun.at, cast, &taken).map(|(h, _)| h.candidate as usize).next();
+            let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
+            return self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h.candidate as usize);
         }
         let Pronoun { at, wants, noun, plural, she, .. } = *pronoun;
         let asked = Asked { at, wants, noun, plural, she, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
@@ -306,16 +307,39 @@ impl Salience {
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
+    ///
+    /// « les deux camps », where « et » joined none: the last two that a sentence set side by side as subject and object.
     pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+        let joined = self.last_joined(pronoun, cast);
+        if pronoun.wants != Wants::Both || joined.is_some() {
+            return joined;
+        }
+        let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let class = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+            actor.and_then(|a| cast.actors.get(a).map(|actor| (a, actor.class)))
+        };
+        (1..to).rev().take(2 * REACH).find_map(|right| {
+            let (left, right) = (&self.heard[right - 1], &self.heard[right]);
+            let ((a, class_a), (b, class_b)) = class(left).zip(class(right))?;
+            let alike = class_a == class_b && class_a != ActorClass::Product && a != b;
+            (alike && left.subject && right.direct).then_some([left.candidate as usize, right.candidate as usize])
+        })
+    }
+
+    fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let actor = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a));
             actor.is_some_and(|a| a.class != ActorClass::Product)
         };
-        let from = to.saturating_sub(REACH / 2);
-        let right = (from + 1..to)
-            .rev()
-            .find(|&n| self.heard[n].joined && self.heard[n - 1].direct && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
+        let from = to.saturating_sub(if pronoun.wants == Wants::Both { 2 * REACH } else { REACH / 2 });
+        let right = (from + 1..to).rev().find(|&n| {
+            self.heard[n].joined
+                && (self.heard[n - 1].direct || pronoun.wants == Wants::Both)
+                && actor(&self.heard[n])
+                && actor(&self.heard[n - 1])
+        })?;
         Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
     }
 

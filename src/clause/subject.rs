@@ -81,6 +81,13 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
     {
         return by_clitic(scene, clitic);
     }
+    // « lui impose de détruire », « leur a interdit de vendre ».
+    if let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur))
+        && cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::ASK))
+        && !lead.passive
+    {
+        return by_clitic(scene, clitic);
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];
@@ -225,6 +232,8 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let mut held = None;
     for c in found {
         match intro(scene, c) {
+            // « La direction de la société X menace »: the description is X's.
+            Intro::None if held.is_some() && scene.names[c].nominal => {}
             Intro::None => {
                 let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
                 if aside || after_object(scene, c, start) {
@@ -312,6 +321,18 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let possessive = own.clone().find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP));
     if let Some(i) = possessive {
         return by_pronoun(scene, i);
+    }
+    // « les deux camps s'engagent », « les parties ont … ».
+    let sides = own.clone().find(|&i| super::standin::are_both(scene, i));
+    if let Some(i) = sides {
+        return super::standin::by_both(view, i);
+    }
+    // « la décision lui impose », « l'arrêt enjoint »: whoever rules by it.
+    let ruled = own.clone().find(|&i| {
+        i > 0 && view.tokens[i - 1].is(Class::ART.with(Class::DEM)) && scene.holds(i, List::RULED) && super::bare::alone(scene, i)
+    });
+    if let Some(i) = ruled.filter(|_| !group.undergoes() && group.cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::CLAIM))) {
+        return by_description(view, i, Wants::Ruler);
     }
     // « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
     let described = own.clone().find_map(|i| {

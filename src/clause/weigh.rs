@@ -59,7 +59,7 @@ fn fit(asked: &Asked, class: ActorClass) -> Option<i32> {
         (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
         (Wants::Owner, ActorClass::Place) => 1,
         (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
-        (Wants::Authority, ActorClass::Government) => 8,
+        (Wants::Authority | Wants::Ruler, ActorClass::Government) => 8,
         (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
         (Wants::Writer, _) => 8,

@@ -111,7 +111,7 @@ triggers! {
         Verb "emprunter" DO.needs(Needs::Amount) => "La ville emprunte dix millions." / "Empruntez le sentier.";
         Verb "débloquer" DO.needs(Needs::Amount) => "Le ministère débloque 5 millions." / "Débloquez la porte.";
         Verb "injecter" DO.needs(Needs::Amount) => "La banque centrale injecte 50 milliards." / "L'infirmier injecte le vaccin.";
-        Verb "renflouer" ACT => "L'actionnaire renfloue le club." / "La grue renfloue l'épave.";
+        Verb "renflouer" ACT.object(Recipient) => "L'actionnaire renfloue le club." / "La grue renfloue l'épave.";
         Verb "recapitaliser" ACT => "L'État recapitalise la compagnie." / "";
         Verb "cofinancer" ACT => "L'Europe cofinance la digue." / "";
         Verb "consacrer" DO.needs(Needs::Amount).with(&[(Prep::A, Topic)]) => "La ville consacre deux millions à la voirie." / "Un chapitre est consacré aux algues.";
