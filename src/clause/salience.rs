@@ -320,7 +320,12 @@ impl Salience {
     }
 
     /// The candidates before a place of the text that are actors, the last first.
-    pub(super) fn known<'s>(&'s self, at: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
+    pub(super) fn known<'s>(
+        &'s self,
+        at: usize,
+        cast: &'s Cast,
+        taken: &'s impl Fn(usize) -> bool,
+    ) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
         let mut told = self.heard[..self.heard.partition_point(|h| h.start < at)].iter().rev().peekable();
         let mut taken_up = self.echoes[..self.echoes.partition_point(|h| h.start < at)].iter().rev().peekable();
         let later = move || {

@@ -114,8 +114,7 @@ impl Salience {
         let (actor, sort, sex) = self.who(h, cast);
         let agrees = asked.she.is_some_and(|she| sex != 0 && she == (sex > 0));
         let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
-        let named = asked.noun != 0
-            && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun);
+        let named = asked.noun != 0 && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun);
         let topic = if asked.wants == Wants::Firm { TOPIC * sort.times.min(TIMES) } else { 0 };
         let form = match (asked.she, h.form) {
             (Some(she), Some(form)) if class != ActorClass::Person => {

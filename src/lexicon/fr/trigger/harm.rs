@@ -2,40 +2,9 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
+use super::nouns::{KILLERS, REGIMES, SHOTS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Patient;
-
-/// What is shot.
-const SHOTS: &[&str] = &["missile", "coup", "balle", "obus", "roquette", "fusée", "salve", "grenade", "rafale", "feu"];
-/// Who is overthrown.
-const REGIMES: &[&str] = &["président", "présidente", "gouvernement", "régime", "roi", "pouvoir", "ministre", "dictateur", "chef", "junte"];
-/// Who or what kills on purpose.
-const KILLERS: &[&str] = &[
-    "homme",
-    "tireur",
-    "assaillant",
-    "soldat",
-    "policier",
-    "gendarme",
-    "armée",
-    "milice",
-    "frappe",
-    "bombardement",
-    "attentat",
-    "attaque",
-    "suspect",
-    "meurtrier",
-    "assassin",
-    "client",
-    "drone",
-    "missile",
-    "tir",
-    "rebelle",
-    "djihadiste",
-    "terroriste",
-    "fusillade",
-    "commando",
-];
 
 triggers! {
     Attack {
