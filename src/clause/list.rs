@@ -43,7 +43,7 @@ lists! {
     CALAMITY = [
         "séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation",
         "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche",
-        "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
+        "coulée", "glissement", "éboulement", "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
     ];
     /// Nouns on which a bare noun hangs as something that may come.
     HANGING = [
@@ -189,6 +189,23 @@ lists! {
         "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",
         "organisateur", "observateur", "expert", "analyste", "proche", "témoin", "accusation", "défense", "entourage", "version", "rumeur",
         "plaignant", "plaignante", "récit", "procès-verbal",
+    ];
+    /// Bodies that check accounts and works.
+    AUDITORS = [
+        "chambre", "cour", "inspection", "audit", "contrôleur", "auditeur", "mission", "autorité", "agence", "médiateur", "défenseur",
+    ];
+    /// Verdicts that are reproaches.
+    VERDICTS = [
+        "scandaleux", "scandaleuse", "inacceptable", "indéfendable", "injuste", "injustifié", "injustifiée", "honteux", "honteuse",
+        "inadmissible", "intolérable", "absurde", "irresponsable", "indigne", "choquant", "choquante", "illégal", "illégale",
+        "dangereux", "dangereuse", "ridicule", "dérisoire", "inutile", "insuffisant", "insuffisante", "aberrant", "aberrante",
+        "indécent", "indécente", "lamentable", "catastrophique", "pitoyable", "honte", "mascarade", "scandale", "farce",
+        "capitulation", "trahison", "fiasco", "gâchis", "mépris", "insulte", "déni", "mensonge",
+    ];
+    /// Talks and moves that are events of their own where they come to nothing.
+    TALKS = [
+        "rencontre", "négociation", "discussion", "pourparlers", "médiation", "réunion", "visite", "offensive", "dialogue",
+        "concertation", "tractation", "entretien", "conciliation", "sommet", "grève", "manifestation",
     ];
     /// The judge, alone of the authorities in the plural.
     JUDGE = [

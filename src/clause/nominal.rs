@@ -32,7 +32,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     // What only a verb can have beside it, and an amount where there is none.
     let out = match frame.needs {
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => true,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor | Needs::Doer => true,
         Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
         _ => false,
     };
@@ -46,7 +46,13 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         || (before.unwrap_or(at)..at).any(|b| is_determiner(view, b))
         || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
-    if form.ambiguous && !determined && !heads && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
+    let opens = scene.is_headline() && is_initial(view, at);
+    if form.ambiguous
+        && !determined
+        && !heads
+        && !opens
+        && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans"))
+    {
         return None;
     }
     let over = scene.over_noun(at);
@@ -127,10 +133,14 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     let rank = match frame.needs {
         Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| {
             let headed = scene.is_headline() && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D);
-            (company.participle.is_some() && company.detail || hangs.is_some() || headed || company.asked).then_some(4)
+            // « Panne géante, excuses tardives »: a part of a headline that is but a noun.
+            let part = scene.is_headline()
+                && !determined
+                && before.is_none_or(|b| is_initial(view, at) || matches!(view.key(b), Key::Comma | Key::Colon));
+            (company.participle.is_some() && company.detail || hangs.is_some() || headed || part || company.asked).then_some(4)
         })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor | Needs::Doer => return None,
         Needs::Amount => 7,
         Needs::Nothing => 2,
     };

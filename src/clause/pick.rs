@@ -184,7 +184,11 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
                         let first = i.first as usize;
                         matches!(i.said, crate::grammar::Said::Percent { .. }) && first >= group.last && first - group.last <= 3
                     }));
-        let bare = bare || office;
+        // « X, accusée d'avoir financé Y »: what it governs shows the participle.
+        let governs = matches!(kind, EventKind::Accusation | EventKind::Ruling | EventKind::Criticism)
+            && matches!(view.key(group.last), Key::De | Key::D)
+            && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
+        let bare = bare || office || governs;
         if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
             return None;
         }

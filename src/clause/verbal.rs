@@ -188,6 +188,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         && (!prep || clitic_before)
         && !before.is_some_and(|b| {
             view.key(b) == Key::En
+                && !only
                 && !(b > 0 && (view.tokens[b - 1].is(Class::PRON) || matches!(view.key(b - 1), Key::Qui | Key::Se | Key::Ne)))
         });
     // « nous contestons cela et ferons appel ».

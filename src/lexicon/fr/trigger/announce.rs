@@ -1,7 +1,7 @@
 //! Acts of speech that make something known.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, Needs, OF_SPEAKER, SAY};
+use super::frame::{ACT, ADDRESS, Needs, OF_PATIENT, OF_SPEAKER, SAY, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Topic;
 
@@ -20,8 +20,8 @@ triggers! {
         Verb "proclamer" SAY.object(Topic) => "La commission a proclamé les résultats." / "Une devise proclame cet idéal.";
         Verb "convoquer" ADDRESS => "Le maire convoque les commerçants lundi." / "Le film convoque nos souvenirs.", also "convoqué";
         Verb "inviter" ADDRESS.plain() => "Le ministre a invité les syndicats à une réunion." / "Le soleil invite à la sieste.", also "invité" "invitée" "invitées" "invités";
-        Verb "présenter" SAY.object(Topic).on(&["plan", "projet", "bilan", "résultat", "budget", "stratégie", "mesure", "programme", "rapport", "feuille", "modèle", "gamme"]) => "La ministre présentera son plan mercredi." / "Ce terrain présente une pente.", also "présente" "présentes";
-        Verb "diffuser" SAY.object(Topic).on(&["communiqué", "vidéo", "alerte", "message", "liste", "image", "avis"]) => "Le parquet a diffusé un communiqué." / "Le radiateur diffuse une chaleur douce.", also "diffuse";
+        Verb "présenter" SAY.object(Topic).on(&["plan", "projet", "bilan", "résultat", "budget", "stratégie", "mesure", "programme", "rapport", "feuille", "modèle", "gamme", "nouveauté", "gouvernement", "conclusion", "vœu", "objectif", "scénario", "carte", "dispositif", "candidat", "candidate"]) => "La ministre présentera son plan mercredi." / "Ce terrain présente une pente.", also "présente" "présentes";
+        Verb "diffuser" SAY.object(Topic).on(&["communiqué", "vidéo", "alerte", "message", "liste", "image", "avis", "lettre", "tribune", "note", "photo", "extrait", "enregistrement", "document", "témoignage", "bande"]) => "Le parquet a diffusé un communiqué." / "Le radiateur diffuse une chaleur douce.", also "diffuse";
         Verb "afficher" SAY.object(Topic).on(&["résultat", "perte", "bénéfice", "ambition"]) => "La compagnie affiche une perte record." / "L'écran affiche l'heure.", also "affiche" "affiches";
         Verb "ébruiter" SAY.object(Topic) => "L'affaire a été ébruitée par un employé." / "";
         Verb "apprendre" SAY.needs(Needs::Words).plain() => "On a appris mardi que la vente était suspendue." / "Elle apprend le piano.", also "appris";
@@ -42,5 +42,15 @@ triggers! {
         Verb "déposer" SAY.object(Topic).on(&["préavis"]).plain() => "La centrale a déposé lundi un préavis." / "La rivière dépose du limon.";
         Noun "avis de grève|avis de grève" OF_SPEAKER => "Un avis de grève court jusqu'à vendredi." / "Une archive des avis de grève est en ligne.";
         Verb "placer" ACT.plain().on(&["vigilance", "alerte"]) => "La météo place le Var en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
+        Verb "aviser" ADDRESS.plain() => "Le bailleur a avisé le locataire de la vente." / "Une femme bien avisée se tait.", also "avisé" "avisée" "avisés" "avisées";
+        Verb "avertir" ADDRESS.passive().needs(Needs::Doer) => "Les abonnés ont été avertis mardi." / "Un lecteur averti sourira.", also "averti" "avertis";
+        Verb "prévenir" ADDRESS.passive().needs(Needs::Doer) => "Les parents ont été prévenus mardi." / "Le prévenu nie.", also "prévenu" "prévenus" "prévenue" "prévenues";
+        Verb "paraître" UNDERGO.under(&["rapport", "étude", "enquête", "décret", "arrêté", "sondage"]) => "L'étude est parue mardi." / "Il paraît fatigué.";
+        Idiom "rendre publique" SAY.object(Topic) => "La mairie rend publique la liste." / "";
+        Idiom "rendre publics" SAY.object(Topic) => "Le jury rend publics ses choix." / "";
+        Idiom "rendre publiques" SAY.object(Topic) => "La ville rend publiques ses dépenses." / "";
+        Idiom "faire connaître" SAY.object(Topic) => "Le jury a fait connaître son choix lundi." / "Ce film l'a fait connaître.";
+        Idiom "vendre la mèche" SAY => "Un conseiller a vendu la mèche mardi." / "";
+        Noun "divulgation" OF_PATIENT.detail() => "La divulgation des notes par un agent date de mai." / "La divulgation d'un secret est punie.";
     }
 }

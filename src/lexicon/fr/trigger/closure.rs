@@ -25,7 +25,7 @@ triggers! {
         Verb "clore" ACT => "La juge a clos l'instruction." / "Un champ clos.";
         Verb "démolir" ACT => "La ville démolit la barre." / "La critique démolit le film.";
         Verb "geler" ACT.on(&["projet", "aide", "programme", "négociation", "coopération", "chantier", "subvention", "financement", "versement", "crédit"]) => "La région gèle le projet." / "Il gèle à pierre fendre.", also "gèle";
-        Verb "couper" ACT.on(&["électricité", "eau", "gaz", "internet", "courant", "relation", "réseau"]) => "La régie coupe l'eau." / "Coupez l'oignon.", also "coupe" "coupes";
+        Verb "couper" ACT.on(&["électricité", "eau", "gaz", "internet", "courant", "relation", "réseau", "ligne", "fibre", "connexion", "téléphone", "chauffage", "alimentation", "liaison", "circulation", "accès", "pont"]) => "La régie coupe l'eau." / "Coupez l'oignon.", also "coupe" "coupes";
         Verb "stopper" ACT => "Le constructeur stoppe la chaîne." / "Le train stoppe.";
         Verb "évaporer" UNDERGO.reflexive().under(RUNNING) => "Le programme s'est évaporé." / "L'eau s'évapore.";
         Noun "fermeture" OF_PATIENT.detail() => "La fermeture de la maternité est actée." / "Une fermeture éclair.", not "fermetures";
@@ -40,7 +40,7 @@ triggers! {
         Noun "démantèlement" OF_PATIENT => "Le démantèlement du camp commence." / "Un manuel de démantèlement.";
         Noun "faillite" OF_PATIENT => "La faillite du voyagiste est actée." / "La faillite des idées.";
         Noun "coupure" OF_PATIENT.detail() => "La coupure d'eau a duré six heures." / "Une coupure au doigt.";
-        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine";
+        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine" "_ de l' histoire";
         Noun "dépôt de bilan|dépôts de bilan" OF_AGENT => "Le dépôt de bilan du chausseur est confirmé." / "Un film sur un dépôt de bilan.";
         Idiom "mettre fin" DO => "L'ONU met fin à sa mission." / "";
         Idiom "prendre fin" UNDERGO => "La trêve prend fin." / "";
@@ -56,8 +56,35 @@ triggers! {
         Idiom "mise en liquidation|mises en liquidation" OF_PATIENT => "La mise en liquidation de la scierie est prononcée." / "";
         Verb "retirer" ACT.on(&["offre", "plan", "motion", "dispositif"]).plain() => "Le fonds retire son offre." / "Il retire sa veste.";
         Verb "dénoncer" ACT.plain().on(&["contrat", "bail", "convention", "trêve", "traité", "avenant", "abonnement"]) => "Le bailleur dénonce la convention." / "Il dénonce un voisin.";
-        Verb "lever" ACT.plain().on(&["plan", "alerte", "siège", "couvre-feu", "confinement", "embargo", "barrage", "dispositif"]) => "Le préfet lève l'alerte." / "Il lève le bras.", also "levant" "levée" "levées";
+        Verb "lever" ACT.plain().on(&["plan", "alerte", "siège", "couvre-feu", "confinement", "embargo", "barrage", "dispositif", "séance", "blocus", "blocage", "camp", "sanction", "restriction", "interdiction", "moratoire"]) => "Le préfet lève l'alerte." / "Il lève le bras.", also "levant" "levée" "levées";
         Verb "rompre" DO.plain().needs(Needs::Detail).with(&[(Prep::Avec, Patient)]) => "Le club rompt avec son sponsor." / "La corde rompt.", also "rompu";
         Noun "liquidation" OF_PATIENT.detail() => "La liquidation de la scierie a débuté en mai." / "La liquidation du stock.", bar "_ du régime" "_ de la succession" "_ des points" "_ du stock" "_ anticipée";
+        Verb "capoter" UNDERGO => "La vente a capoté." / "";
+        Verb "avorter" UNDERGO.under(&["projet", "négociation", "tentative", "fusion", "vente", "plan", "discussion"]) => "La fusion a avorté." / "La vache a avorté.";
+        Verb "enliser" UNDERGO.reflexive() => "Le chantier s'est enlisé." / "Le camion s'enlise.";
+        Verb "enterrer" ACT.on(&["projet", "réforme", "loi", "texte", "plan", "accord", "idée", "rapport", "dossier"]) => "Le gouvernement a enterré la réforme." / "Le chien enterre un os.", also "enterre";
+        Verb "déprogrammer" ACT => "La chaîne déprogramme le film." / "";
+        Verb "écourter" ACT => "Le ministre écourte sa visite." / "";
+        Verb "débrancher" ACT => "L'opérateur a débranché le serveur." / "";
+        Verb "raser" ACT.plain() => "La ville a rasé la halle." / "Il se rase.";
+        Verb "démonter" ACT.plain().on(&["camp", "barrage", "campement", "chapiteau"]) => "Les soldats ont démonté le camp." / "Démontez la roue.";
+        Verb "éteindre" ACT.plain().on(&["réseau", "réacteur", "haut-fourneau", "éclairage", "incendie", "feu"]) => "Le groupe a éteint le haut-fourneau." / "Éteignez la lampe.";
+        Verb "abandonner" ACT.plain().on(&["chantier", "construction", "ligne", "production"]) => "Le groupe a abandonné le chantier." / "Il abandonne son vélo.";
+        Idiom "tourner court" UNDERGO => "La visite a tourné court." / "";
+        Idiom "tomber à l'eau" UNDERGO => "Le projet est tombé à l'eau." / "Un enfant est tombé à l'eau.";
+        Idiom "faire long feu" UNDERGO => "La trêve a fait long feu." / "";
+        Idiom "passer à la trappe" UNDERGO => "La réforme est passée à la trappe." / "";
+        Idiom "rester lettre morte" UNDERGO => "La demande est restée lettre morte." / "";
+        Idiom "voler en éclats" UNDERGO => "La coalition a volé en éclats." / "La vitre vole en éclats.";
+        Idiom "mettre en sommeil" ACT => "Le groupe met en sommeil la marque." / "";
+        Idiom "mettre en pause" ACT => "Le groupe met en pause le projet." / "Mettez en pause la vidéo.";
+        Idiom "mettre à l'arrêt" ACT => "Le groupe met à l'arrêt l'usine." / "";
+        Idiom "plier boutique" UNDERGO => "Le libraire plie boutique." / "";
+        Idiom "tirer le rideau" UNDERGO => "Le libraire tire le rideau." / "Elle tire le rideau.";
+        Idiom "mettre la clef sous la porte" UNDERGO => "Le café met la clef sous la porte." / "";
+        Idiom "mettre les clés sous la porte" UNDERGO => "Le café met les clés sous la porte." / "";
+        Idiom "fermer boutique" UNDERGO => "Le libraire ferme boutique." / "";
+        Idiom "cesser ses activités" UNDERGO => "L'éditeur cesse ses activités." / "";
+        Idiom "tuer dans l'œuf" ACT => "Le Sénat tue dans l'œuf la réforme." / "";
     }
 }

@@ -4,13 +4,13 @@ use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PARTIES, OF_PATIENT, Prep, TOGETHER};
 use super::nouns::{BUSINESS, DEEDS};
 use crate::kind::EventKind;
-use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
+use crate::kind::ParticipantRole::{Agent, Patient, Topic};
 
 triggers! {
     Agreement {
         Verb "signer" TOGETHER.under(&["syndicat", "organisation", "intersyndicale", "délégation", "partie"]) => "Deux syndicats ont refusé de signer." / "Signez ici.", also "signes" "signe";
         Verb "reconduire" ACT.on(&["contrat", "bail", "accord", "convention", "abonnement", "trêve", "partenariat"]) => "Le bail est reconduit." / "Il la reconduit chez elle.", also "reconduite" "reconduites";
-        Verb "renouveler" ACT.on(&["contrat", "bail", "accord", "convention", "partenariat", "concession"]) => "La ville a renouvelé la concession." / "Renouvelez l'eau.";
+        Verb "renouveler" ACT.on(&["contrat", "bail", "accord", "convention", "partenariat", "concession", "traité", "pacte", "alliance", "trêve", "licence"]) => "La ville a renouvelé la concession." / "Renouvelez l'eau.";
         Verb "signer" TOGETHER.object(Topic).on(DEEDS) => "Les deux pays ont signé un traité." / "Elle signe ses tableaux.", also "signes" "signe";
         Verb "conclure" TOGETHER.object(Topic).on(DEEDS) => "Le groupe a conclu un accord." / "Le discours conclut le livre.", also "concluant";
         Verb "ratifier" ACT => "Le royaume a ratifié la convention." / "";
@@ -43,6 +43,20 @@ triggers! {
         Idiom "tomber d'accord" TOGETHER => "Les voisins sont tombés d'accord." / "";
         Idiom "mettre d'accord" TOGETHER.reflexive() => "Il faut se mettre d'accord avant mardi." / "";
         Idiom "enterrer la hache de guerre" TOGETHER => "Les deux clubs enterrent la hache de guerre." / "";
+        Verb "accepter" TOGETHER.object(Topic).plain().on(&["offre", "compromis", "accord", "trêve", "médiation", "cessez-le-feu", "marché", "médiateur", "transaction"]) => "Les deux camps ont accepté la médiation." / "La machine accepte les pièces.";
+        Verb "accorder" TOGETHER.reflexive().needs(Needs::Actor) => "Les ministres se sont accordés sur un texte." / "Le verbe s'accorde.", also "accord";
+        Verb "trouver" TOGETHER.object(Topic).plain().on(&["accord", "compromis", "entente", "arrangement", "terrain"]) => "Les parties ont trouvé un compromis mardi." / "Elle trouve une clé.";
+        Verb "signer" TOGETHER.plain().needs(Needs::Detail) => "La CGT n'a pas signé." / "Signez ici.", also "signes" "signe";
+        Verb "remporter" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "Le groupe remporte le contrat." / "Il remporte la course.";
+        Verb "décrocher" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "L'avionneur a décroché un contrat." / "Il décroche le combiné.";
+        Noun "ratification" OF_PATIENT.detail() => "La ratification du traité est acquise." / "La ratification suit un délai.";
+        Noun "renouvellement" OF_PATIENT.detail() => "Le renouvellement du bail est signé." / "Le renouvellement de l'air est lent.";
+        Idiom "trouver un terrain d'entente" TOGETHER => "Les deux camps trouvent un terrain d'entente." / "";
+        Idiom "parvenir à un accord" TOGETHER => "Les Vingt-Sept sont parvenus à un accord." / "";
+        Idiom "arriver à un accord" TOGETHER => "Les parties sont arrivées à un accord." / "";
+        Idiom "aboutir à un accord" TOGETHER => "Les pourparlers ont abouti à un accord." / "";
+        Idiom "faire la paix" TOGETHER => "Les deux clans font la paix." / "";
+        Idiom "unir leurs forces" TOGETHER => "Les deux brasseurs vont unir leurs forces." / "";
     }
     Acquisition {
         Verb "acquérir" ACT => "Le fonds acquiert 30 % du capital." / "Il acquiert de l'expérience.", also "acquis";
@@ -60,7 +74,6 @@ triggers! {
         Noun "achat" OF_PATIENT.detail() => "L'achat du terrain par la ville date de mai." / "Le pouvoir d'achat baisse.", not "achats";
         Noun "reprise" OF_PATIENT.detail() => "La reprise de l'usine par deux cadres est validée." / "La reprise économique tarde.", also "reprise", not "reprises";
         Noun "nationalisation" OF_PATIENT => "La nationalisation du groupe coûtera cher." / "La nationalisation fait débat en théorie.";
-        Noun "cession" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La cession de la filiale à un fonds est actée." / "Le droit de cession figure au bail.";
         Noun "opa|opa" OF_AGENT.with(&[(Prep::De, Agent), (Prep::Sur, Patient)]) => "Le groupe lance une opa sur son rival." / "Le guide explique l'opa.";
         Idiom "prendre le contrôle" DO.with(&[(Prep::De, Patient)]) => "La famille prend le contrôle de la chaîne." / "L'hôte prend le contrôle de l'écran.";
         Idiom "monter au capital" DO.with(&[(Prep::De, Patient)]) => "L'émir monte au capital du club." / "";
@@ -72,6 +85,12 @@ triggers! {
         Verb "finaliser" ACT.on(&["opération", "rachat", "acquisition", "vente", "cession", "fusion", "reprise"]) => "Le groupe finalise la reprise." / "Elle finalise son dessin.";
         Verb "avaler" ACT.plain().needs(Needs::Actor) => "Le géant avale Norvia." / "Il avale sa soupe.";
         Verb "croquer" ACT.plain().needs(Needs::Actor) => "Le groupe croque Norvia." / "Il croque une pomme.";
+        Verb "absorber" ACT.plain().needs(Needs::Actor) => "Le géant absorbera Norvia." / "L'éponge absorbe l'eau.";
+        Verb "prendre" DO.plain().on(&["capital", "participation"]) => "Le fonds prend 30 % du capital." / "Il prend le bus.", also "prises" "prise";
+        Idiom "entrer à son capital" DO => "La région veut entrer à son capital." / "";
+        Idiom "entrer dans le capital" DO.with(&[(Prep::De, Patient)]) => "L'émir entre dans le capital du club." / "";
+        Idiom "entrer au tour de table" DO => "Le fonds entre au tour de table." / "";
+        Verb "adjuger" ACT.reflexive().needs(Needs::Actor) => "Le géant s'adjuge Norvia." / "Il s'adjuge la part du lion.";
     }
     Exclusion {
         Verb "exclure" ACT.plain().needs(Needs::Actor) => "Le parti exclut deux sénateurs." / "Rien n'est exclu.", also "exclu" "exclus";
@@ -97,5 +116,12 @@ triggers! {
         Idiom "mettre à l'écart" ACT => "Le club met à l'écart son buteur." / "";
         Idiom "persona non grata|personae non gratae" OF_PATIENT => "Il est déclaré persona non grata." / "";
         Verb "exclure" ACT.plain().on(&["pays", "membre", "délégation", "candidat", "parti"]) => "L'union exclut le pays fautif." / "La loi exclut le doute.", also "exclu" "exclus", bar "_ que" "_ qu'";
+        Verb "déloger" ACT => "Les gendarmes ont délogé les occupants." / "";
+        Verb "recaler" ACT => "Le jury a recalé le candidat." / "", also "recalé" "recalés";
+        Verb "éjecter" ACT.needs(Needs::Actor) => "Le parti a éjecté le sénateur." / "Éjectez la clé USB.";
+        Verb "blackbouler" ACT => "Le conseil a blackboulé le juriste." / "";
+        Idiom "mettre dehors" ACT => "Le bailleur met dehors la famille." / "";
+        Idiom "mettre à la rue" ACT => "Le bailleur met à la rue la famille." / "";
+        Idiom "mettre au ban" ACT => "L'ordre met au ban le médecin." / "";
     }
 }

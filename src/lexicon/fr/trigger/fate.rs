@@ -33,6 +33,16 @@ triggers! {
         Idiom "placer en détention" ACT => "Le juge place en détention l'adjoint." / "";
         Idiom "mettre sous les verrous" ACT => "La police met sous les verrous la bande." / "";
         Idiom "prendre en otage" ACT => "Les mutins prennent en otage deux gardiens." / "Cette grève prend en otage le débat.";
+        Verb "déférer" ACT.passive().needs(Needs::Actor) => "Le suspect a été déféré mardi." / "On défère le serment.";
+        Verb "arraisonner" ACT => "La marine a arraisonné un cargo." / "";
+        Verb "intercepter" ACT.plain().needs(Needs::Actor) => "Les douaniers ont intercepté deux passeurs." / "Le joueur intercepte la balle.";
+        Verb "coffrer" ACT.needs(Needs::Actor) => "La police a coffré la bande." / "On coffre le mur.";
+        Verb "embastiller" ACT => "Le régime embastille ses rivaux." / "";
+        Idiom "mettre en détention" ACT => "Le juge met en détention l'adjoint." / "";
+        Idiom "remettre en détention" ACT => "Le juge remet en détention l'adjoint." / "";
+        Idiom "placer sous contrôle judiciaire" ACT => "Le juge place sous contrôle judiciaire l'adjoint." / "";
+        Idiom "constituer prisonnier" DO.reflexive() => "Le fuyard va se constituer prisonnier." / "";
+        Idiom "mettre aux arrêts" ACT => "Le général met aux arrêts deux colonels." / "";
     }
     Death {
         Verb "mourir" UNDERGO.plain() => "Le peintre est mort à Sète." / "Il meurt d'envie de rire.", also "mort" "morts" "morte" "mortes" "mourant";
@@ -64,5 +74,11 @@ triggers! {
         Idiom "coûter la vie" DO.with(&[(Prep::A, Patient)]) => "L'éboulement a coûté la vie à deux mineurs." / "";
         Verb "fusiller" ACT => "L'occupant fusilla douze otages." / "";
         Verb "guillotiner" ACT => "On guillotina le meneur." / "";
+        Verb "trépasser" UNDERGO => "Le vieux duc a trépassé." / "";
+        Verb "incinérer" ACT.needs(Needs::Actor) => "Le romancier sera incinéré lundi." / "L'usine incinère les déchets.";
+        Idiom "laisser la vie" UNDERGO => "Deux skieurs y ont laissé la vie." / "";
+        Idiom "ôter la vie" DO.with(&[(Prep::A, Patient)]) => "Le tireur a ôté la vie à deux passants." / "";
+        Noun "enterrement" OF_PATIENT.detail() => "L'enterrement du doyen aura lieu jeudi." / "Une mine d'enterrement.";
+        Noun "crémation" OF_PATIENT.detail() => "La crémation du chanteur aura lieu jeudi." / "Le four de crémation est neuf.";
     }
 }

@@ -53,5 +53,28 @@ triggers! {
         Verb "redémarrer" UNDERGO.under(WORKS) => "Le réacteur redémarre." / "Redémarrez l'ordinateur.";
         Verb "rouler" UNDERGO.under(&["ligne", "tramway", "métro", "rame"]) => "La ligne roulera en mai." / "Il roule vite.", also "roulant";
         Idiom "entrer en vigueur" UNDERGO.under(&["contrat", "bail", "avenant", "marché", "abonnement"]) => "Le bail entre en vigueur lundi." / "";
+        Verb "reconstruire" ACT => "La ville reconstruit le pont." / "";
+        Verb "bâtir" ACT.on(WORKS).plain() => "La ville bâtit une école." / "Un roman bien bâti.";
+        Verb "ériger" ACT => "La ville érige une statue." / "";
+        Verb "enclencher" ACT.on(&["procédure", "plan", "processus", "mécanisme"]) => "Bruxelles a enclenché la procédure." / "Enclenchez la première.";
+        Verb "activer" ACT.plain().on(&["plan", "cellule", "dispositif", "clause", "mécanisme"]) => "Le préfet a activé la cellule de crise." / "Activez le son.";
+        Verb "réactiver" ACT => "Le préfet a réactivé le plan." / "";
+        Verb "initier" ACT.plain().on(WORKS) => "La ville a initié un programme." / "Il initie sa fille au judo.";
+        Verb "remettre" ACT.on(&["service", "route", "marche"]).plain() => "EDF a remis en service le réacteur." / "Il remet son manteau.", also "remise" "remises";
+        Noun "reconstruction" OF_PATIENT.detail() => "La reconstruction du pont débute." / "La reconstruction de soi est longue.";
+        Noun "relance" OF_PATIENT.detail() => "La relance du chantier est actée." / "Une lettre de relance.", also "relance" "relances";
+        Noun "reprise" OF_PATIENT.detail() => "La reprise du trafic est prévue à midi." / "Une reprise de volée.", also "reprise", not "reprises";
+        Noun "mise en chantier|mises en chantier" OF_PATIENT => "La mise en chantier du paquebot est actée." / "Un registre de mise en chantier.";
+        Noun "mise sur le marché|mises sur le marché" OF_PATIENT => "La mise sur le marché du vaccin est actée." / "Une autorisation de mise sur le marché.", bar "autorisation de _";
+        Noun "remise en service|remises en service" OF_PATIENT => "La remise en service du réacteur est actée." / "Un guide de remise en service.";
+        Idiom "mettre en chantier" ACT => "La région met en chantier un lycée." / "";
+        Idiom "mettre sur pied" ACT => "Le maire met sur pied une cellule." / "";
+        Idiom "mettre sur le marché" ACT => "Le groupe met sur le marché un vélo." / "";
+        Idiom "mettre sur orbite" ACT => "La fusée met sur orbite un satellite." / "";
+        Idiom "mettre à l'eau" ACT => "Le chantier a mis à l'eau le ferry." / "L'enfant met à l'eau son canard.";
+        Idiom "mettre en route" ACT => "La régie met en route la centrale." / "";
+        Idiom "entrer en service" UNDERGO => "Le tram entre en service." / "";
+        Idiom "sortir de terre" UNDERGO => "Le lycée sortira de terre en mai." / "Un ver sort de terre.";
+        Idiom "remettre en service" ACT => "EDF remet en service le réacteur." / "";
     }
 }

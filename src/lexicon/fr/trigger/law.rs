@@ -2,7 +2,7 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SUE, UNDERGO};
-use super::nouns::{CLAIMS, INQUIRIES, INSPECTORS, JUDGES};
+use super::nouns::{AUDITORS, CLAIMS, INQUIRIES, INSPECTORS, JUDGES};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 
@@ -49,6 +49,28 @@ triggers! {
         Verb "constater" ACT.under(INSPECTORS) => "Les inspecteurs ont constaté un écart." / "Constatez le bruit.";
         Verb "établir" ACT.on(&["lien", "origine", "cause", "responsabilité"]).plain() => "Les experts ont établi la cause du sinistre." / "Il établit son camp.";
         Noun "découverte" OF_PATIENT.detail() => "La découverte d'un charnier par les soldats glace le pays." / "La découverte est un plaisir.", not "découvertes";
+        Verb "éplucher" ACT.needs(Needs::Doer).plain() => "Le fisc épluche les comptes." / "Épluchez la pomme.";
+        Verb "expertiser" ACT => "Un cabinet a expertisé le toit." / "";
+        Verb "identifier" ACT.plain().under(INSPECTORS) => "Les enquêteurs ont identifié un suspect." / "Identifiez les variables.";
+        Verb "retrouver" ACT.plain().on(&["corps", "cadavre", "dépouille", "trace", "arme", "véhicule", "épave", "victime", "disparu", "disparue", "adn"]) => "Les plongeurs ont retrouvé l'épave." / "Elle retrouve ses clés.";
+        Verb "repérer" ACT.plain().under(INSPECTORS) => "Les douaniers ont repéré le chalutier." / "Repérez le nord.";
+        Verb "détecter" ACT.plain() => "L'agence a détecté une bactérie." / "Ce capteur sert à détecter le gaz.";
+        Verb "déceler" ACT => "L'audit a décelé une erreur." / "";
+        Verb "pointer" ACT.under(AUDITORS) => "La chambre des comptes pointe un retard." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
+        Verb "relever" ACT.plain().under(INSPECTORS) => "Les inspecteurs ont relevé trois écarts." / "Elle relève le courrier.", also "relevé" "relevés" "relève" "relèves";
+        Verb "conclure" DO.under(&["enquête", "expertise", "autopsie", "audit", "rapport", "expert", "instruction"]) => "L'enquête a conclu à un accident." / "La fête conclut la saison.", also "concluant";
+        Verb "instruire" ACT.under(JUDGES) => "Un juge instruit l'affaire." / "Ce livre instruit.";
+        Verb "rechercher" ACT.passive().needs(Needs::Actor) => "Deux hommes sont recherchés par la police." / "L'effet recherché est nul.", also "recherche" "recherches" "recherché" "recherchée";
+        Noun "ouverture" OF_PATIENT.detail() => "L'ouverture d'une enquête est confirmée." / "L'ouverture de la boîte est facile.", not "ouvertures";
+        Verb "rendre" DO.plain().on(&["rapport", "expertise", "conclusion"]) => "L'expert rendra son rapport jeudi." / "Rends-moi ce livre.", also "rendu";
+        Noun "contre-enquête|contre-enquêtes" OF_AGENT => "Une contre-enquête du quotidien est parue." / "La contre-enquête est un genre.";
+        Noun "contre-expertise|contre-expertises" OF_AGENT => "Une contre-expertise est ordonnée." / "La contre-expertise coûte cher.";
+        Noun "reconstitution" OF_PATIENT.detail() => "La reconstitution du meurtre a eu lieu." / "La reconstitution du décor est fidèle.";
+        Noun "prélèvement" OF_PATIENT.light() => "Les agents ont effectué des prélèvements." / "Le prélèvement automatique est gratuit.";
+        Noun "vérification" OF_PATIENT.light() => "Le parquet a ordonné des vérifications." / "La vérification orthographique est lente.";
+        Idiom "mettre au jour" ACT => "L'enquête a mis au jour un trafic." / "";
+        Idiom "mettre sur écoute" ACT => "Le juge met sur écoute l'avocat." / "";
+        Idiom "placer sur écoute" ACT => "Le juge place sur écoute l'avocat." / "";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";
@@ -92,5 +114,22 @@ triggers! {
         Idiom "attaquer en diffamation" SUE.object(Patient) => "Elle attaque en diffamation le magazine." / "";
         Idiom "poursuivre en justice" SUE.object(Patient) => "Il va poursuivre en justice son agent." / "";
         Idiom "poursuivre en diffamation" SUE.object(Patient) => "Le chanteur poursuit en diffamation un blog." / "";
+        Verb "pourvoir" SUE.reflexive() => "Le parquet s'est pourvu." / "Un poste à pourvoir.";
+        Verb "porter" SUE.on(&["affaire", "litige", "différend"]).plain() => "La société porte l'affaire devant le juge." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
+        Idiom "frapper d'appel" SUE => "Le jugement a été frappé d'appel." / "";
+        Idiom "relever appel" SUE => "La société a relevé appel." / "";
+        Idiom "former appel" SUE => "Le parquet a formé appel." / "";
+        Idiom "faire opposition" SUE => "Le débiteur a fait opposition." / "";
+        Idiom "saisir les prud'hommes" SUE => "La vendeuse saisit les prud'hommes." / "";
+        Idiom "saisir le conseil de prud'hommes" SUE => "La vendeuse saisit le conseil de prud'hommes." / "";
+        Idiom "aller en justice" SUE => "Le voisin veut aller en justice." / "";
+        Idiom "aller aux prud'hommes" SUE => "Elle veut aller aux prud'hommes." / "";
+        Idiom "réclamer justice" SUE => "La famille réclame justice." / "";
+        Idiom "déposer plainte" SUE => "La mairie dépose plainte." / "";
+        Idiom "porter en justice" SUE => "La ligue porte en justice ce litige." / "";
+        Noun "action en justice|actions en justice" OF_AGAINST => "L'action en justice du syndicat est prête." / "Le délai d'une action en justice.";
+        Noun "action collective|actions collectives" OF_AGAINST.detail() => "Une action collective contre la banque est lancée." / "L'action collective est un thème.";
+        Noun "action de groupe|actions de groupe" OF_AGAINST.detail() => "Une action de groupe contre la banque est lancée." / "L'action de groupe est un thème.";
+        Noun "recours collectif|recours collectifs" OF_AGAINST => "Un recours collectif vise la banque." / "Un cours sur le recours collectif.";
     }
 }

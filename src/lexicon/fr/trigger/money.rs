@@ -1,7 +1,7 @@
 //! Money that changes hands or worth: funding, value, payment.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PATIENT, Prep, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PATIENT, Prep, TAKE, UNDERGO};
 use super::nouns::DUES;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
@@ -48,6 +48,14 @@ triggers! {
         Noun "enveloppe" OF_GIVER.detail() => "Le ministère annonce une enveloppe de 3 millions d'euros." / "Collez l'enveloppe.", not "enveloppes";
         Noun "aides|aides" OF_GIVER.light() => "L'usine a touché 2 millions d'euros d'aides." / "Le guichet des aides est fermé.";
         Idiom "prendre en charge" ACT.needs(Needs::Amount) => "La région prend en charge 40 % du coût." / "";
+        Verb "abonder" ACT.plain().needs(Needs::Amount) => "L'État abonde le fonds de 3 millions d'euros." / "Les exemples abondent.";
+        Verb "sponsoriser" ACT => "La banque sponsorise la course." / "";
+        Verb "mobiliser" DO.plain().needs(Needs::Amount) => "La région mobilise 3 millions d'euros." / "Le chantier mobilise vingt engins.";
+        Verb "débloquer" DO.on(&["aide", "fonds", "crédit", "prêt", "tranche", "enveloppe", "subvention"]) => "Le ministère débloque une aide." / "Débloquez la porte.";
+        Noun "tour de table|tours de table" OF_AGENT.detail() => "Le tour de table de la jeune pousse est bouclé." / "Faisons un tour de table.";
+        Idiom "mettre au pot" DO => "L'État met au pot 3 millions." / "";
+        Idiom "mettre la main au portefeuille" DO => "La région met la main au portefeuille." / "";
+        Idiom "délier les cordons de la bourse" DO => "Le groupe délie les cordons de la bourse." / "";
     }
     Valuation {
         Verb "valoriser" ACT.needs(Needs::Amount) => "L'opération valorise le groupe 2 milliards." / "Elle valorise ses élèves.";
@@ -77,6 +85,17 @@ triggers! {
         Verb "céder" UNDERGO.needs(Needs::Amount).plain() => "Le titre cède 7 %." / "La branche cède.";
         Verb "lâcher" UNDERGO.needs(Needs::Amount).plain() => "L'indice lâche 2 %." / "Il lâche la corde.";
         Verb "abandonner" UNDERGO.needs(Needs::Amount).plain() => "L'action abandonne 3 %." / "Il abandonne.";
+        Verb "effondrer" UNDERGO.reflexive().needs(Needs::Amount) => "L'action s'effondre de 12 %." / "Un pont s'effondre.";
+        Verb "rebondir" UNDERGO.needs(Needs::Amount) => "Le titre rebondit de 3 %." / "La balle rebondit.";
+        Verb "envoler" UNDERGO.reflexive().needs(Needs::Amount) => "Le titre s'envole de 9 %." / "L'oiseau s'envole.";
+        Verb "dégringoler" UNDERGO.needs(Needs::Amount) => "Le cours dégringole de 9 %." / "Il dégringole l'escalier.";
+        Verb "décrocher" UNDERGO.plain().needs(Needs::Amount) => "Le titre décroche de 9 %." / "Il décroche le combiné.";
+        Verb "replier" UNDERGO.reflexive().needs(Needs::Amount) => "L'indice se replie de 1 %." / "Repliez la carte.";
+        Verb "apprécier" UNDERGO.reflexive().needs(Needs::Amount) => "Le yen s'apprécie de 1 %." / "Elle apprécie le thé.";
+        Verb "baisser" UNDERGO.plain().needs(Needs::Amount) => "Les ventes ont baissé de 4 %." / "Il baisse la voix.", also "baisse" "baisses";
+        Verb "diminuer" UNDERGO.plain().needs(Needs::Amount) => "Les ventes ont diminué de 4 %." / "Le jour diminue.";
+        Verb "adjuger" UNDERGO.reflexive().needs(Needs::Amount) => "Le titre s'adjuge 3 %." / "Il s'adjuge la part du lion.";
+        Verb "dégrader" ACT.on(&["note", "notation"]) => "L'agence a dégradé la note du pays." / "La pluie dégrade le mur.";
     }
     Payment {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
@@ -106,5 +125,25 @@ triggers! {
         Idiom "dommages et intérêts|dommages-intérêts" OF_GIVER => "Il obtient 5 000 euros de dommages et intérêts." / "";
         Noun "rançon" OF_GIVER.light() => "La famille a versé une rançon." / "C'est la rançon de la gloire.";
         Verb "payer" GIVE.object(Patient).plain().on(DUES) => "Le club a payé sa dette." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
+        Verb "payer" GIVE.plain().needs(Needs::Detail) => "Le locataire a fini par payer." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
+        Verb "toucher" TAKE.plain().needs(Needs::Amount) => "La dirigeante touchera 2 millions d'euros." / "La balle touche le filet.";
+        Verb "percevoir" TAKE.plain().needs(Needs::Amount) => "La veuve a perçu 3 000 euros." / "On perçoit un bruit.";
+        Verb "encaisser" TAKE.needs(Needs::Amount) => "Le gérant a encaissé 900 euros." / "Le boxeur encaisse.";
+        Verb "empocher" TAKE.needs(Needs::Amount) => "L'agent a empoché 2 millions d'euros." / "Il empoche la bille.";
+        Verb "récupérer" TAKE.plain().needs(Needs::Amount) => "La ville a récupéré 40 000 euros." / "Le coureur récupère.";
+        Verb "recouvrer" TAKE.plain().needs(Needs::Amount) => "Le fisc a recouvré 9 millions d'euros." / "Elle recouvre la vue.";
+        Verb "recevoir" TAKE.plain().needs(Needs::Amount) => "La salariée a reçu 3 000 euros." / "Elle a reçu un colis.", also "reçu" "reçus";
+        Verb "prélever" DO.plain().needs(Needs::Amount) => "L'opérateur a prélevé 90 euros." / "On prélève du sang.";
+        Verb "créditer" ACT.needs(Needs::Amount) => "La banque a crédité le compte de 90 euros." / "Un film crédité à deux noms.";
+        Verb "débiter" ACT.needs(Needs::Amount) => "La banque a débité 90 euros." / "Il débite des bûches.", also "débit" "débite";
+        Verb "rendre" GIVE.plain().needs(Needs::Amount) => "Le vendeur a rendu 90 euros." / "Rends-moi ce livre.", also "rendu";
+        Verb "avancer" GIVE.plain().needs(Needs::Amount) => "La commune a avancé 30 000 euros." / "La mer avance.", also "avance" "avances" "avancée" "avancées";
+        Verb "provisionner" ACT.needs(Needs::Amount) => "La banque a provisionné 3 millions d'euros." / "Le compte est provisionné.";
+        Verb "éponger" ACT.on(&["dette", "passif", "déficit", "perte"]) => "La ville a épongé le déficit." / "Il éponge son front.";
+        Verb "apurer" ACT.on(DUES) => "La ville a apuré sa dette." / "";
+        Verb "défrayer" ACT.object(Recipient).needs(Needs::Actor) => "La ligue a défrayé les joueurs." / "L'affaire défraie la chronique.";
+        Idiom "passer à la caisse" DO => "Les clubs vont passer à la caisse." / "";
+        Idiom "mettre à la charge" DO => "Le juge met à la charge de l'État 900 euros." / "";
+        Noun "dédit" OF_GIVER.light() => "Le groupe a versé un dédit." / "Le dédit est défini au contrat.", not "dédits";
     }
 }

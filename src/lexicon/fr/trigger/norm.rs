@@ -2,7 +2,7 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
-use super::nouns::{BILLS, CHAMBERS, LIMITS};
+use super::nouns::{BILLS, CHAMBERS, LIMITS, RATES};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Topic};
 
@@ -23,7 +23,7 @@ triggers! {
         Verb "réorganiser" ACT => "L'hôpital réorganise ses urgences." / "Il réorganise son bureau.";
         Verb "privatiser" ACT => "L'État privatise l'aéroport." / "Le bar est privatisé samedi.";
         Verb "déréglementer" ACT => "Londres déréglemente la finance." / "";
-        Verb "geler" ACT.on(&["prix", "embauche", "tarif", "salaire", "avoir", "taux", "crédit", "loyer"]) => "La région gèle les tarifs." / "L'étang gèle.", also "gèle";
+        Verb "geler" ACT.on(&["prix", "embauche", "tarif", "salaire", "taux", "crédit", "loyer"]) => "La région gèle les tarifs." / "L'étang gèle.", also "gèle";
         Verb "plafonner" ACT => "Le décret plafonne les loyers." / "Sa carrière plafonne.";
         Verb "étendre" ACT.on(&["dispositif", "mesure", "zone", "gratuité", "régime", "droit", "obligation"]) => "La ville étend la zone piétonne." / "La forêt s'étend.";
         Verb "revenir" DO.with(&[(Prep::Sur, Topic)]).needs(Needs::Object(&["décision", "mesure", "réforme", "règle"])) => "La ministre revient sur sa décision." / "Elle revient de Rome.";
@@ -46,6 +46,41 @@ triggers! {
         Verb "appliquer" ACT.on(&["hausse", "surtaxe", "taxe", "droit", "tarif", "augmentation", "barème"]).plain() => "Berne applique une surtaxe." / "Appliquez la crème.";
         Verb "suspendre" ACT.on(&["surtaxe", "taxe", "droit", "réforme", "tarif"]) => "Berne suspend la surtaxe." / "Il suspend sa veste.";
         Verb "retirer" ACT.on(&["texte", "réforme", "projet"]).plain() => "Le ministre retire son texte." / "Il retire sa veste.";
+        Verb "geler" ACT.on(&["taxe", "impôt", "dépense", "pension", "retraite", "budget", "prestation", "cotisation"]) => "La ville gèle les taxes." / "L'étang gèle.", also "gèle";
+        Verb "revaloriser" ACT.needs(Needs::Doer) => "Le décret revalorise le point." / "";
+        Verb "dérembourser" ACT => "La Sécu dérembourse ce sirop." / "";
+        Verb "exonérer" ACT.needs(Needs::Doer) => "La loi exonère les veuves." / "";
+        Verb "indexer" ACT.needs(Needs::Doer) => "L'accord indexe les loyers." / "Un moteur indexe la page.";
+        Verb "désindexer" ACT => "Le décret désindexe les pensions." / "";
+        Verb "dégeler" ACT => "La région dégèle les tarifs." / "L'étang dégèle.";
+        Verb "libéraliser" ACT => "Rome libéralise les taxis." / "";
+        Verb "baisser" ACT.plain().on(RATES) => "La BCE a baissé ses taux." / "Il baisse la voix.", also "baisse" "baisses";
+        Verb "augmenter" ACT.plain().on(RATES) => "La ville a augmenté la taxe." / "Le bruit augmente.";
+        Verb "relever" ACT.plain().on(RATES) => "L'exécutif a relevé le seuil." / "Il relève le courrier.", also "relevé" "relevés" "relève" "relèves";
+        Verb "réduire" ACT.plain().on(RATES) => "Le maire réduit la dépense." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
+        Verb "diminuer" ACT.plain().on(RATES) => "L'État diminue la dotation." / "Le jour diminue.";
+        Verb "doubler" ACT.plain().on(RATES) => "Le préfet double les contrôles." / "Un camion double.", also "double" "doubles" "doublé" "doublés";
+        Verb "renforcer" ACT.plain().on(RATES) => "Le préfet renforce les contrôles." / "Une latte renforce la voile.";
+        Verb "simplifier" ACT.on(&["procédure", "règle", "code", "norme", "démarche", "régime"]) => "L'État simplifie la procédure." / "Simplifiez la fraction.";
+        Verb "refondre" ACT.on(&["règle", "code", "carte", "régime", "programme", "statut"]) => "L'État refond le code." / "On refond la cloche.";
+        Verb "rétropédaler" DO => "La ministre rétropédale." / "";
+        Noun "refonte" OF_PATIENT.detail() => "La refonte du code est lancée." / "La refonte du métal coûte cher.";
+        Noun "relèvement" OF_PATIENT.detail() => "Le relèvement du seuil est acté." / "Le relèvement du blessé est délicat.";
+        Noun "plafonnement" OF_PATIENT => "Le plafonnement des loyers est voté." / "Un plafonnement de carrière.";
+        Noun "revalorisation" OF_PATIENT.detail() => "La revalorisation du point est actée." / "La revalorisation de soi aide.";
+        Noun "déremboursement" OF_PATIENT => "Le déremboursement du sirop est acté." / "Un débat sur le déremboursement.";
+        Noun "gel" OF_PATIENT.detail() => "Le gel des salaires est levé." / "Un gel hydroalcoolique.", not "gels";
+        Noun "volte-face|volte-face" OF_AGENT => "La volte-face du ministre surprend." / "Une volte-face à cheval.";
+        Noun "coupe budgétaire|coupes budgétaires" OF_PATIENT => "Les coupes budgétaires inquiètent." / "Une théorie des coupes budgétaires.";
+        Idiom "entrer en application" UNDERGO => "Le décret entre en application lundi." / "";
+        Idiom "mettre en œuvre" ACT.needs(Needs::Doer) => "La ville met en œuvre son plan." / "";
+        Idiom "remettre à plat" ACT => "L'État remet à plat les aides." / "";
+        Idiom "revoir à la baisse" ACT => "Le groupe a revu à la baisse ses prévisions." / "";
+        Idiom "revoir à la hausse" ACT => "Le groupe a revu à la hausse ses prévisions." / "";
+        Idiom "revoir sa copie" DO => "Le ministère va revoir sa copie." / "";
+        Idiom "revoir leur copie" DO => "Les élus vont revoir leur copie." / "";
+        Idiom "faire volte-face" DO => "La ministre fait volte-face." / "";
+        Idiom "lâcher du lest" DO => "Le patronat lâche du lest." / "Le pilote lâche du lest.";
     }
     Legislation {
         Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";
@@ -84,6 +119,16 @@ triggers! {
         Verb "rejeter" ACT.under(CHAMBERS) => "Le Sénat rejette la hausse." / "Le parlement rejette l'appel.";
         Verb "adopter" ACT.plain().under(CHAMBERS) => "L'Assemblée adopte la mesure." / "Le député adopte un chien.", not "adoptions";
         Verb "voter" ACT.plain().under(CHAMBERS) => "Le Parlement a voté la taxe." / "Les députés votent à Brest.", also "vote" "votes" "votant";
+        Verb "édicter" ACT => "Le maire édicte un règlement." / "";
+        Verb "abolir" ACT.needs(Needs::Doer) => "L'État a aboli la peine de mort." / "";
+        Verb "criminaliser" ACT => "Le pays criminalise le squat." / "";
+        Verb "retoquer" ACT.on(BILLS) => "Les sénateurs ont retoqué le texte." / "";
+        Verb "repousser" ACT.on(BILLS).plain() => "Les députés repoussent l'amendement." / "L'herbe repousse.";
+        Verb "approuver" ACT.plain().under(CHAMBERS) => "Le Sénat approuve la hausse." / "Il approuve d'un signe de tête.";
+        Verb "censurer" ACT.on(&["gouvernement"]) => "Les députés ont censuré le gouvernement." / "On censure ses rêves.";
+        Verb "prendre" DO.plain().on(&["arrêté", "décret", "ordonnance"]) => "Le maire a pris un arrêté." / "Il prend le bus.", also "prises" "prise";
+        Verb "détricoter" ACT => "La majorité détricote la loi." / "Elle détricote un pull.";
+        Idiom "passer en force" DO => "L'exécutif passe en force." / "", bar "_ de chose";
     }
     Deadline {
         Verb "prolonger" ACT.on(LIMITS).limiting() => "La mairie prolonge le délai." / "Un quai prolonge la rue.";
@@ -114,5 +159,10 @@ triggers! {
         Idiom "arriver à échéance" UNDERGO.limiting() => "Le bail arrive à échéance." / "";
         Idiom "accorder un délai" GIVE.limiting() => "Le juge accorde un délai." / "";
         Idiom "accorder un sursis" GIVE.limiting() => "La cour accorde un sursis." / "";
+        Verb "impartir" GIVE.limiting() => "Le juge a imparti deux mois au gérant." / "Le rôle qui lui est imparti.", also "imparti" "impartie" "impartis";
+        Verb "rallonger" ACT.on(LIMITS).limiting() => "La mairie rallonge le délai." / "Rallongez la sauce.", also "rallonge" "rallonges";
+        Verb "raccourcir" ACT.on(LIMITS).limiting() => "Le décret raccourcit le délai." / "Les jours raccourcissent.";
+        Verb "allonger" ACT.on(LIMITS).limiting() => "Le juge allonge le délai." / "Allongez le pas.";
+        Verb "renvoyer" ACT.plain().limiting().needs(Needs::Detail) => "L'affaire est renvoyée au 3 mai." / "Il renvoie la balle.";
     }
 }

@@ -12,7 +12,9 @@ nouns! {
     REFUSED = [
         "offre", "proposition", "accusation", "allégation", "critique", "idée", "demande", "invitation", "plan",
         "appel", "ultimatum", "revendication", "compromis", "hypothèse", "rapprochement", "soutien", "rumeur",
-        "exigence", "report", "dialogue", "sommation",
+        "exigence", "report", "dialogue", "sommation", "argument", "charge", "grief", "reproche", "soupçon",
+        "recommandation", "candidature", "mise", "médiation", "cessez-le-feu", "trêve", "aide",
+        "solution",
     ];
     /// What one judges something to be when one finds fault with it.
     VERDICTS = [
@@ -32,13 +34,18 @@ nouns! {
         "accord", "contrat", "convention", "traité", "protocole", "bail", "compromis", "partenariat", "pacte",
         "avenant", "promesse", "lettre", "mémorandum", "charte", "trêve", "armistice", "cessez-le-feu",
         "transaction", "vente", "acte", "marché", "alliance", "texte", "accord-cadre", "déclaration", "feuille",
+        "renouvellement", "prolongation", "cession", "rachat", "entente", "concordat", "licence", "concession",
+        "engagement", "emprunt",
     ];
     /// What is bought as a business.
     BUSINESS = [
         "entreprise", "société", "filiale", "concurrent", "marque", "start-up", "groupe", "titre", "part",
         "participation", "usine", "site", "activité", "immeuble", "club", "terrain", "capital", "action", "branche",
         "chaîne", "éditeur", "fabricant", "hôtel", "magasin", "journal", "quotidien", "fonds", "fichier", "donnée",
-        "historique", "restaurant", "réseau",
+        "historique", "restaurant", "réseau", "boulangerie", "cabinet", "ferme", "domaine", "château", "clinique",
+        "hôpital", "agence", "compagnie", "banque", "assureur", "laboratoire", "studio", "équipementier",
+        "distributeur", "opérateur", "licorne", "brasserie", "marina", "port", "aéroport", "actif", "majorité",
+        "minorité", "bloc", "solde", "reste",
     ];
     /// Where people meet.
     GATHERINGS = [
@@ -50,13 +57,18 @@ nouns! {
     DUES = [
         "somme", "prime", "indemnité", "acompte", "loyer", "dette", "facture", "solde", "salaire",
         "dommages-intérêts", "caution", "amende", "rançon", "allocation", "dividende", "pension", "aide", "avance",
-        "montant", "redevance", "mensualité",
+        "montant", "redevance", "mensualité", "frais", "impôt", "cotisation", "taxe", "pénalité", "argent",
+        "traite", "échéance", "arriéré", "passif", "commission", "honoraire", "rémunération", "compensation",
+        "réparation", "dédit", "restant", "dû", "subvention",
     ];
     /// What is sent from one place or holder to another.
     GOODS = [
         "arme", "munition", "char", "missile", "avion", "vaccin", "dose", "marchandise", "colis", "commande",
         "dossier", "donnée", "matériel", "pièce", "document", "navire", "gaz", "blé", "corps", "prisonnier",
-        "détenu", "otage", "clé", "logement", "bien", "rame", "fichier", "adresse", "vivre",
+        "détenu", "otage", "clé", "logement", "bien", "rame", "fichier", "adresse", "vivre", "chèque", "décoration",
+        "copie", "badge", "ordinateur", "preuve", "liste", "drone", "obus", "hélicoptère", "pétrole", "électricité",
+        "médicament", "masque", "nourriture", "tonne", "camion", "moteur", "wagon", "machine", "logiciel",
+        "véhicule", "voiture", "plan", "clef", "note",
     ];
     /// What a law, decree or motion is called.
     BILLS = [
@@ -68,12 +80,14 @@ nouns! {
     LIMITS = [
         "délai", "échéance", "date", "limite", "terme", "préavis", "calendrier", "période", "inscription", "mandat",
         "contrat", "trêve", "garde", "dépôt", "couvre-feu", "état",
+
     ];
     /// What is recalled, forbidden or taken off the market.
     RECALLED = [
         "produit", "lot", "véhicule", "voiture", "médicament", "modèle", "appareil", "jouet", "fromage",
         "application", "site", "compte", "vidéo", "publicité", "pesticide", "livre", "film", "autorisation",
         "licence", "pièce", "yaourt", "lait", "steak", "aliment", "boîte", "flacon", "conserve", "pneu", "airbag",
+        "pile", "vélo", "siège", "masque", "vaccin", "sirop", "viande", "charcuterie",
     ];
     /// Who votes laws.
     CHAMBERS = [
@@ -82,19 +96,22 @@ nouns! {
     /// What is brought before a judge.
     CLAIMS = [
         "plainte", "recours", "requête", "appel", "pourvoi", "référé", "réclamation", "demande", "action",
-        "assignation", "procédure", "procès", "poursuite", "saisine",
+        "assignation", "procédure", "procès", "poursuite", "saisine", "opposition", "référé-suspension",
+        "contestation", "instance",
     ];
     /// What a court or an authority strikes down, upholds or stays.
     ACTS = [
         "décision", "arrêté", "jugement", "permis", "élection", "licenciement", "décret", "marché", "autorisation",
         "procédure", "vote", "condamnation", "amende", "arrêt", "ordonnance", "délibération", "peine", "sanction",
         "contrat", "avenant", "acte", "convention", "élections", "scrutin", "agrément", "nomination", "licence",
-        "concours", "dispositif", "interdiction", "mesure", "restriction", "expulsion",
+        "concours", "dispositif", "interdiction", "mesure", "restriction", "expulsion", "redevance", "exclusion",
+        "fermeture", "redressement", "taxe", "homologation", "mutation", "radiation", "mise", "révocation",
+        "circulaire", "règlement", "schéma", "fichage", "amendement",
     ];
     /// What searches for facts.
     INQUIRIES = [
         "enquête", "information", "instruction", "audit", "investigation", "inspection", "perquisition", "analyse",
-        "expertise", "contrôle", "vérification",
+        "expertise", "contrôle", "vérification", "fouille", "recherche", "test", "sondage", "investigations",
     ];
     /// Who searches for facts.
     INSPECTORS = [
@@ -106,7 +123,8 @@ nouns! {
     JUDGES = [
         "tribunal", "cour", "juge", "conseil", "jury", "arbitre", "autorité", "commission", "chambre", "magistrat",
         "préfet", "préfecture", "régulateur", "fédération", "parquet", "justice", "instance", "comité", "procureur",
-        "ministère", "gendarme", "médiateur", "conciliateur", "défenseur",
+        "ministère", "gendarme", "médiateur", "conciliateur", "défenseur", "prud'homme", "juridiction", "assises",
+        "cnil", "haute", "assemblée", "jurés", "ordre",
     ];
     /// What a court weighs.
     PENALTIES = [
@@ -120,16 +138,19 @@ nouns! {
     /// What one leaves when one resigns.
     POSTS = [
         "poste", "fonction", "présidence", "mandat", "direction", "parti", "gouvernement", "siège", "tête", "club",
-        "conseil", "groupe", "ministère", "mairie", "charge", "entreprise",
+        "conseil", "groupe", "ministère", "mairie", "charge", "entreprise", "coalition", "majorité", "fédération",
+        "syndicat", "rédaction", "armée", "politique",
     ];
     /// What one wins or loses when people vote.
     VOTES = [
         "élection", "scrutin", "vote", "primaire", "présidentielle", "législative", "municipale", "mairie", "siège",
-        "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage",
+        "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage", "sièges", "mandat", "tour",
+        "second", "triangulaire", "partielle", "régionale", "départementale", "européenne", "sénatoriale", "ville",
+        "région", "département", "conseil",
     ];
     /// What is cut when staff is dismissed.
     JOBS = [
-        "poste", "emploi", "effectif", "salarié", "équivalent",
+        "poste", "emploi", "effectif", "salarié", "équivalent", "contrat", "temps",
     ];
     /// What workers stop.
     WORK = [
@@ -149,7 +170,12 @@ nouns! {
         "construction", "production", "agence", "centre", "hôpital", "gare", "procès", "négociation", "discussion",
         "version", "vaccination", "tournoi", "championnat", "souscription", "cours", "circulation", "trafic", "vol",
         "serveur", "bus", "autocar", "train", "tramway", "rame", "réacteur", "liaison", "fonds", "prix",
-        "association", "fondation",
+        "association", "fondation", "réfection", "rénovation", "réhabilitation", "démolition", "désamiantage",
+        "restauration", "vente", "tronçon", "autoroute", "stade", "hôtel", "salle", "ambassade", "consulat",
+        "billetterie", "guichet", "inscription", "crèche", "maternité", "lycée", "collège", "université", "bureau",
+        "pont", "tunnel", "piscine", "parc", "centrale", "vaccin", "collecte", "concertation", "sondage", "fouille",
+        "forage", "dispositif", "consultation", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
+        "restaurant", "chaîne", "journal", "radio",
     ];
     /// What ends, closes or is cut.
     RUNNING = [
@@ -162,7 +188,15 @@ nouns! {
         "établissement", "commerce", "cinéma", "théâtre", "plage", "parc", "marché", "boîte", "versement",
         "enseignement", "liaison", "exploitation", "espace", "col", "atelier", "fonderie", "mine", "négociation",
         "discussion", "pourparlers", "urgence", "accueil", "caserne", "gymnase", "bassin", "serveur", "trésorerie",
-        "rejet", "forage", "diffusion", "subvention", "visite",
+        "rejet", "forage", "diffusion", "subvention", "visite", "compte", "rédaction", "consulat", "ambassade",
+        "prison", "maison", "camp", "raffinerie", "aciérie", "laiterie", "fabrique", "boucherie", "pharmacie",
+        "salle", "club", "bar", "discothèque", "entrepôt", "dépôt", "hôtel", "stade", "poste", "succursale",
+        "filiale", "port", "canal", "écluse", "rue", "voie", "autoroute", "tronçon", "sentier", "forêt", "décharge",
+        "édition", "spectacle", "représentation", "commande", "réservation", "rendez-vous", "voyage", "course",
+        "tournoi", "exposition", "cérémonie", "fête", "marathon", "gala", "rencontre", "billetterie", "vente",
+        "commercialisation", "coopération", "fibre", "connexion", "sommet", "cantine", "internat", "foyer", "bloc",
+        "laverie", "supermarché", "hypermarché", "superette", "épicerie", "brasserie", "chaufferie", "station",
+        "remontée", "haut-fourneau", "puits", "plateforme", "rayon",
     ];
     /// What flows or runs to homes and places again.
     FLOWS = [
@@ -183,5 +217,36 @@ nouns! {
         "homme", "tireur", "assaillant", "soldat", "policier", "gendarme", "armée", "milice", "frappe",
         "bombardement", "attentat", "attaque", "suspect", "meurtrier", "assassin", "client", "drone", "missile",
         "tir", "rebelle", "djihadiste", "terroriste", "fusillade", "commando",
+    ];
+    /// What one owns up to.
+    FAULTS = [
+        "défaite", "erreur", "échec", "retard", "faute", "dette", "dysfonctionnement", "manquement", "difficulté",
+        "problème", "insuffisance", "maladresse", "limite", "tort", "responsabilité", "fait", "défaillance",
+        "bavure", "négligence", "impuissance",
+    ];
+    /// What a policy raises or lowers.
+    RATES = [
+        "taux", "taxe", "impôt", "prix", "tarif", "cotisation", "seuil", "dépense", "aide", "dotation", "salaire",
+        "pension", "plafond", "quota", "effectif", "contrôle", "surveillance", "indemnité", "franchise", "péage",
+        "redevance", "budget", "subvention", "norme", "sanction", "vitesse", "smic", "prestation", "allocation",
+        "remise", "droit", "sécurité",
+    ];
+    /// What thieves take.
+    LOOT = [
+        "bijou", "montre", "tableau", "voiture", "somme", "arme", "câble", "argent", "caisse", "recette",
+        "téléphone", "ordinateur", "sac", "portefeuille", "carte", "fichier", "donnée", "base", "cuivre", "lingot",
+        "œuvre", "statue", "colis", "véhicule", "camion", "moto", "vélo", "bétail", "moteur", "butin", "coffre",
+        "document",
+    ];
+    /// Where intruders break in.
+    INNER = [
+        "serveur", "système", "réseau", "domicile", "maison", "local", "locaux", "appartement", "entrepôt", "base",
+        "territoire", "bureau", "villa", "magasin", "école", "lycée", "usine", "enceinte", "messagerie", "pavillon",
+        "logement", "caserne", "banque",
+    ];
+    /// Bodies that check accounts and works.
+    AUDITORS = [
+        "chambre", "cour", "inspection", "audit", "contrôleur", "auditeur", "mission", "autorité", "agence",
+        "médiateur", "défenseur",
     ];
 }

@@ -1,10 +1,10 @@
 //! What happens to people at work and at the polls: posts given and left, votes.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
 use super::nouns::{JOBS, POSTS, VOTERS, VOTES};
 use crate::kind::EventKind;
-use crate::kind::ParticipantRole::Topic;
+use crate::kind::ParticipantRole::{Patient, Topic};
 
 triggers! {
     Appointment {
@@ -39,6 +39,17 @@ triggers! {
         Verb "réinstaller" ACT.needs(Needs::Actor) => "Le préfet a réinstallé le maire." / "Réinstallez le pilote.";
         Verb "charger" ACT.plain().needs(Needs::Actor) => "Le ministre a chargé un préfet d'une mission." / "Chargez le camion.", also "charge" "charges";
         Noun "remaniement" OF_AGENT.detail() => "Un remaniement est promis." / "Le remaniement osseux est lent.";
+        Verb "présider" DO.plain().needs(Needs::Detail) => "Paul Vernier présidera le nouvel ensemble." / "Elle préside la séance.", not "président";
+        Verb "diriger" DO.plain().needs(Needs::Detail) => "Paul Vernier dirigera la nouvelle entité." / "Elle dirige un chœur.";
+        Verb "accéder" DO.on(&["présidence", "poste", "tête", "fonction", "trône", "pouvoir"]) => "Elle accède à la présidence." / "On accède au site.";
+        Verb "débaucher" ACT => "La banque a débauché deux cadres." / "", also "débauche" "débauches" "débauché";
+        Verb "parachuter" ACT.passive().needs(Needs::Actor) => "Le député est parachuté à Nice." / "Des vivres sont parachutés.";
+        Verb "rejoindre" DO.plain().on(&["gouvernement", "cabinet", "direction", "rédaction", "conseil"]) => "L'économiste rejoint le cabinet." / "Le sentier rejoint le col.";
+        Idiom "prendre les rênes" DO.with(&[(Prep::De, Topic)]) => "Elle prend les rênes du groupe." / "";
+        Idiom "prendre les commandes" DO.with(&[(Prep::De, Topic)]) => "Elle prend les commandes du groupe." / "Le pilote prend les commandes.";
+        Idiom "prendre la tête" DO.with(&[(Prep::De, Topic)]) => "Elle prend la tête du groupe." / "";
+        Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
+        Noun "prise de poste|prises de poste" OF_AGENT => "Sa prise de poste est fixée à mai." / "Un livret de prise de poste.";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -62,6 +73,20 @@ triggers! {
         Idiom "quitter ses fonctions" DO => "La rectrice va quitter ses fonctions." / "";
         Idiom "passer la main" DO => "Le fondateur passe la main." / "Il passe la main dans ses cheveux.";
         Idiom "tirer sa révérence" DO => "Le capitaine tire sa révérence." / "";
+        Verb "perdre" UNDERGO.plain().on(&["directeur", "directrice", "patron", "président", "présidente", "ministre"]) => "Le musée perd sa directrice." / "Il perd ses clés.", also "perdant";
+        Idiom "passer le flambeau" DO => "Le fondateur passe le flambeau." / "";
+        Idiom "passer le témoin" DO => "Le fondateur passe le témoin." / "Le relayeur passe le témoin.";
+        Idiom "prendre sa retraite" DO => "La juge prend sa retraite." / "";
+        Idiom "faire ses adieux" DO => "La capitaine fait ses adieux." / "";
+        Idiom "céder sa place" DO => "Le fondateur cède sa place." / "Il cède sa place dans le bus.";
+        Idiom "laisser sa place" DO => "Le fondateur laisse sa place." / "";
+        Idiom "mettre en retrait" DO.reflexive() => "Le maire va se mettre en retrait." / "";
+        Idiom "présenter leur démission" DO => "Dix élus présentent leur démission." / "";
+        Idiom "remettre leur démission" DO => "Dix élus remettent leur démission." / "";
+        Idiom "quitter leurs fonctions" DO => "Deux juges vont quitter leurs fonctions." / "";
+        Idiom "quitter son poste" DO => "La rectrice va quitter son poste." / "";
+        Idiom "mettre un terme à sa carrière" DO => "Le gardien met un terme à sa carrière." / "";
+        Idiom "mettre fin à sa carrière" DO => "Le gardien met fin à sa carrière." / "";
     }
     Election {
         Verb "emporter" DO.plain() => "S'il l'emporte, le maire restera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
@@ -99,6 +124,21 @@ triggers! {
         Idiom "aller aux urnes" DO => "Le pays va aux urnes." / "";
         Idiom "voter la confiance" DO => "La chambre vote la confiance." / "";
         Verb "prononcer" DO.reflexive().needs(Needs::Amount) => "Les agents se sont prononcés à 80 % pour l'arrêt." / "Ce mot se prononce mal.";
+        Verb "balayer" ACT.passive().needs(Needs::Actor) => "La maire sortante a été balayée." / "La cour est balayée.";
+        Verb "décrocher" DO.on(VOTES) => "La liste a décroché treize sièges." / "Il décroche le combiné.";
+        Verb "totaliser" DO.on(VOTES) => "La liste totalise 30 % des voix." / "Elle totalise ses points.";
+        Verb "rafler" DO.on(VOTES) => "La liste rafle dix sièges." / "Il rafle la mise.", also "rafle" "rafles";
+        Verb "récolter" DO.on(VOTES) => "La liste récolte 8 % des suffrages." / "On récolte le miel.";
+        Verb "imposer" DO.reflexive().needs(Needs::Amount) => "La liste s'est imposée avec 52 % des voix." / "Une pause s'impose.";
+        Verb "effondrer" UNDERGO.reflexive().needs(Needs::Detail) => "La liste sortante s'effondre à 9 % des voix." / "Un toit s'effondre.";
+        Verb "recompter" ACT.on(&["bulletin", "voix", "vote"]) => "Les assesseurs recomptent les bulletins." / "Recomptez les pions.";
+        Noun "communale|communales" OF_AGENT => "Les communales auront lieu en mai." / "Une école communale.", not "communale";
+        Noun "régionale|régionales" OF_AGENT.detail() => "Les régionales de juin sont serrées." / "Une cour régionale.", not "régionale";
+        Noun "départementale|départementales" OF_AGENT.detail() => "Les départementales de juin sont serrées." / "Une voie départementale.", not "départementale";
+        Noun "européenne|européennes" OF_AGENT.detail() => "Les européennes de juin sont serrées." / "Une loi européenne.", not "européenne";
+        Noun "sénatoriale|sénatoriales" OF_AGENT => "Les sénatoriales auront lieu en mai." / "Une séance sénatoriale.", not "sénatoriale";
+        Idiom "sortir en tête" DO => "La liste est sortie en tête." / "";
+        Idiom "coiffer au poteau" ACT => "La maire coiffe au poteau son rival." / "";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";
@@ -128,5 +168,12 @@ triggers! {
         Idiom "plan de sauvegarde de l'emploi|plans de sauvegarde de l'emploi" OF_AGENT => "Un plan de sauvegarde de l'emploi est ouvert." / "";
         Idiom "tailler dans les effectifs" DO => "Le groupe taille dans les effectifs." / "";
         Idiom "tailler dans ses effectifs" DO => "Le groupe taille dans ses effectifs." / "";
+        Verb "écarter" ACT.passive().needs(Needs::Actor) => "La dirigeante a été écartée par le conseil." / "Les jambes sont écartées.";
+        Verb "séparer" DO.reflexive().with(&[(Prep::De, Patient)]).needs(Needs::Detail) => "Le club s'est séparé de son entraîneur." / "Les routes se séparent.";
+        Idiom "pousser vers la sortie" ACT => "Le conseil pousse vers la sortie le directeur." / "";
+        Idiom "pousser à la démission" ACT => "Le scandale pousse à la démission le ministre." / "";
+        Idiom "mettre à la retraite" ACT => "L'armée met à la retraite le général." / "";
+        Idiom "montrer la porte" SAY => "Le conseil montre la porte au directeur." / "";
+        Noun "pse|pse" OF_AGENT => "Un PSE touche 300 salariés." / "Le sigle PSE a deux sens.";
     }
 }

@@ -24,6 +24,12 @@ triggers! {
         Idiom "passer à l'acte" DO => "Il menaçait de passer à l'acte." / "";
         Idiom "taper du poing sur la table" SAY => "Le ministre tape du poing sur la table." / "";
         Idiom "hausser le ton" SAY => "Pékin hausse le ton face à Tokyo." / "L'acteur hausse le ton au second acte.";
+        Verb "promettre" SAY.object(Topic).on(&["riposte", "représailles", "vengeance", "châtiment", "revanche", "enfer"]) => "Le régime promet une riposte." / "La journée promet d'être belle.";
+        Verb "jurer" SAY.object(Topic).on(&["vengeance", "mort"]) => "Le clan a juré vengeance." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
+        Idiom "faire planer la menace" SAY => "Le fonds fait planer la menace d'un retrait." / "";
+        Idiom "mettre la pression" SAY => "Bruxelles met la pression sur Rome." / "";
+        Idiom "montrer les muscles" SAY => "Pékin montre les muscles." / "";
+        Idiom "montrer les crocs" SAY => "Le régulateur montre les crocs." / "";
     }
     Ultimatum {
         Verb "sommer" ADDRESS.governing().limiting() => "Le tribunal les a sommés de quitter les lieux sous huit jours." / "On sommera les lignes du tableau.", also "somme" "sommes";
@@ -43,6 +49,7 @@ triggers! {
         Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge lui laisse jusqu'à lundi pour partir." / "";
         Idiom "donner jusqu'à" ADDRESS.limiting() => "La Fifa leur donne jusqu'à lundi pour payer." / "";
         Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
+        Verb "exiger" SAY.object(Topic).limiting().needs(Needs::Detail) => "Les mutins exigent une réponse avant vendredi." / "Ce poste exige un diplôme.";
     }
     Commitment {
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";
@@ -66,7 +73,14 @@ triggers! {
         Idiom "donner des gages" SAY => "Ankara donne des gages à l'Otan." / "";
         Idiom "jeter l'éponge" DO => "Le repreneur jette l'éponge." / "Il jette l'éponge usée.";
         Idiom "faire machine arrière" DO => "Le ministère fait machine arrière." / "Le navire fait machine arrière.";
-        Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
         Verb "interdire" DO.reflexive().with(&[(Prep::De, Topic)]) => "Le vendeur s'interdit de démarcher." / "Il a interdit la pêche.", also "interdit" "interdite" "interdits";
+        Verb "obtempérer" DO => "Le gérant a obtempéré." / "";
+        Verb "acquiescer" DO => "Le conseil a acquiescé mardi." / "Elle acquiesce d'un signe.";
+        Verb "raviser" DO.reflexive() => "Le vendeur s'est ravisé." / "";
+        Verb "rétracter" DO.reflexive() => "Le témoin s'est rétracté." / "Les griffes se rétractent.";
+        Verb "résigner" DO.reflexive() => "La ville s'est résignée à vendre." / "Un air résigné.", also "résigné" "résignée" "résignés";
+        Idiom "tenir parole" DO => "Le promoteur a tenu parole." / "";
+        Idiom "prendre des engagements" SAY => "Le groupe a pris des engagements." / "";
+        Idiom "faire une croix" DO => "Le club fait une croix sur le stade." / "Faites une croix dans la case.";
     }
 }

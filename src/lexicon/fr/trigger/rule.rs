@@ -23,6 +23,8 @@ triggers! {
         Idiom "mettre à l'amende" ACT => "L'arbitre met à l'amende le joueur." / "";
         Idiom "écoper d'une amende" UNDERGO => "Le cafetier écope d'une amende." / "";
         Idiom "peine d'amende|peines d'amende" OF_PATIENT => "Une peine d'amende est prononcée." / "";
+        Verb "écoper" UNDERGO.on(&["amende", "sanction", "pénalité", "retrait"]) => "Le cafetier a écopé mardi d'une amende." / "Le mousse écope la barque.";
+        Verb "frapper" ACT.passive().on(&["amende", "sanction", "pénalité"]) => "Le groupe est frappé d'une amende." / "La monnaie est frappée à Pessac.", also "frappe" "frappes" "frappant";
     }
     Ban {
         Verb "interdire" ACT.plain().with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";
@@ -55,6 +57,16 @@ triggers! {
         Idiom "mise à pied|mises à pied" OF_PATIENT => "La mise à pied du délégué est annulée." / "";
         Idiom "mettre son veto" SAY => "Moscou a mis son veto." / "";
         Idiom "opposer son veto" SAY => "La Chine oppose son veto." / "";
+        Verb "rationner" ACT => "La régie rationne l'eau." / "";
+        Verb "désactiver" ACT.plain().on(&["compte", "accès", "application", "ligne", "service", "profil"]) => "La plateforme a désactivé mon compte." / "Désactivez le son.";
+        Verb "geler" ACT.on(&["avoir", "compte", "actif", "bien"]) => "Paris gèle les avoirs du général." / "L'étang gèle.", also "gèle";
+        Verb "bloquer" ACT.plain().under(&["police", "policier", "gendarme", "armée", "douane", "douanier"]) => "Les gendarmes ont bloqué la route." / "Un gel bloque la serrure.", also "bloque";
+        Verb "retirer" ACT.plain().on(&["permis", "agrément", "accréditation", "passeport", "visa", "label", "habilitation"]) => "Le préfet a retiré l'agrément." / "Il retire sa veste.";
+        Idiom "faire interdiction" SAY => "Le juge fait interdiction au gérant de diriger." / "";
+        Idiom "mettre en quarantaine" ACT => "L'agence met en quarantaine la ferme." / "";
+        Idiom "mettre sous scellés" ACT => "Le juge met sous scellés le bureau." / "";
+        Idiom "placer sous scellés" ACT => "Le juge place sous scellés le bureau." / "";
+        Idiom "mettre sous séquestre" ACT => "Le juge met sous séquestre le yacht." / "";
     }
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";

@@ -1,7 +1,7 @@
 //! Justice: what courts and authorities decide.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
 use super::nouns::{ACTS, CLAIMS, FLAWS, JUDGES, PENALTIES};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Patient;
@@ -30,7 +30,7 @@ triggers! {
         Verb "bloquer" ACT.under(JUDGES).plain() => "Le tribunal a bloqué la fermeture." / "La porte est bloquée.", also "bloque";
         Verb "suspendre" ACT.on(ACTS) => "Le tribunal administratif suspend l'arrêté." / "Il suspend sa veste.";
         Verb "délibérer" DO.plain() => "Le jury délibère depuis midi." / "Un choix délibéré.", also "délibéré" "délibérés" "délibérée";
-        Verb "prononcer" DO.on(&["peine", "relaxe", "divorce", "liquidation", "sanction", "dissolution", "nullité", "condamnation", "redressement"]) => "Le tribunal a prononcé la liquidation." / "Prononcez ce mot.";
+        Verb "prononcer" DO.on(&["peine", "relaxe", "divorce", "liquidation", "sanction", "dissolution", "nullité", "condamnation", "redressement", "interdiction", "exclusion", "confiscation", "fermeture", "annulation", "radiation", "résiliation", "faillite", "suspension", "expulsion", "non-lieu", "amende"]) => "Le tribunal a prononcé la liquidation." / "Prononcez ce mot.";
         Verb "décider" DO.under(JUDGES) => "La cour a décidé un renvoi." / "Il décide de sortir.", also "décidé", bar "_ de" "_ d'";
         Verb "rendre" DO.on(&["décision", "jugement", "arrêt", "verdict", "avis", "ordonnance", "sentence"]) => "Le tribunal rendra son jugement." / "Rends-moi ce livre.", also "rendu";
         Noun "jugement" OF_AGENT.detail() => "Le jugement du tribunal est tombé." / "Un jugement de valeur.";
@@ -72,5 +72,35 @@ triggers! {
         Verb "renvoyer" ACT.plain() => "Deux cadres ont été renvoyés devant le tribunal." / "Il renvoie la balle.";
         Idiom "être en redressement" UNDERGO => "Le chausseur est en redressement." / "";
         Noun "reconnaissance de l'état|reconnaissances de l'état" OF_PATIENT => "La reconnaissance de l'état de catastrophe est demandée." / "Un cours sur la reconnaissance de l'état de droit.";
+        Verb "dire" ACT.under(JUDGES) => "Le tribunal a dit la clause nulle." / "Il dit la messe.", also "dit" "dite" "dites" "dits";
+        Verb "juger" DO.plain().under(JUDGES) => "La cour a jugé que le bail était nul." / "Il juge mal.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
+        Verb "allouer" GIVE.under(JUDGES) => "La cour alloue 900 euros à la veuve." / "Le temps alloué est court.";
+        Verb "octroyer" GIVE.under(JUDGES) => "Le tribunal octroie 900 euros à la veuve." / "Il s'octroie une pause.";
+        Verb "placer" ACT.plain().under(JUDGES) => "Le juge a placé l'élève sous contrôle judiciaire." / "Un vase placé au centre.", also "place" "places" "placé";
+        Verb "maintenir" ACT.plain().under(JUDGES) => "La cour a maintenu la sanction." / "Une vis maintient le cadre.";
+        Verb "réformer" ACT.on(&["jugement", "ordonnance", "sentence"]) => "La cour réforme le jugement." / "On réforme l'impôt.", also "réforme" "réformes";
+        Verb "retoquer" ACT.plain() => "Le Conseil d'État retoque le décret." / "";
+        Verb "refuser" ACT.plain().on(&["permis", "autorisation", "agrément", "visa", "licence", "dérogation", "asile", "accréditation", "naturalisation"]) => "Le maire a refusé le permis." / "Il refuse un café.";
+        Verb "accorder" GIVE.plain().on(&["permis", "autorisation", "agrément", "visa", "licence", "dérogation", "asile", "accréditation", "liberté"]) => "Le préfet a accordé une dérogation." / "Il accorde un piano.";
+        Verb "reconnaître" ACT.plain().on(&["état", "préjudice", "catastrophe"]) => "L'État a reconnu l'état de catastrophe naturelle." / "Je reconnais ta voix.";
+        Verb "écoper" UNDERGO.on(&["prison", "an", "mois", "suspension", "avertissement"]) => "Le gérant a écopé de deux ans." / "Le mousse écope la barque.";
+        Verb "blanchir" ACT.passive().needs(Needs::Actor) => "Le maire a été blanchi." / "Le linge est blanchi.";
+        Verb "disculper" ACT => "L'enquête disculpe le caissier." / "";
+        Verb "innocenter" ACT => "Le jury a innocenté le caissier." / "";
+        Verb "arbitrer" DO.plain().needs(Needs::Doer) => "Le premier ministre arbitrera vendredi." / "Il arbitre le match.", also "arbitre" "arbitres";
+        Noun "confirmation" OF_PATIENT.detail() => "La confirmation du jugement est probable." / "Un courriel de confirmation.";
+        Noun "infirmation" OF_PATIENT.detail() => "L'infirmation du jugement est demandée." / "L'infirmation est un terme rare.";
+        Noun "classement sans suite|classements sans suite" OF_PATIENT => "Le classement sans suite de l'enquête déçoit." / "Le classement sans suite numérique gêne.";
+        Noun "arrêt" OF_AGENT.detail() => "L'arrêt du 3 mai de la cour d'appel est cassé." / "Un arrêt de bus.", not "arrêts";
+        Idiom "reconnaître coupable" ACT => "Le jury la reconnaît coupable." / "";
+        Idiom "reconnaître coupables" ACT => "Le jury les reconnaît coupables." / "";
+        Idiom "déclarer responsable" ACT => "La cour déclare responsable le maçon." / "";
+        Idiom "surseoir à" DO => "La cour a sursis à statuer." / "";
+        Idiom "mettre hors de cause" ACT => "Le juge met hors de cause le maçon." / "";
+        Idiom "mettre en délibéré" ACT => "La cour met en délibéré l'affaire." / "";
+        Idiom "placer sous tutelle" ACT => "Le juge place sous tutelle la veuve." / "";
+        Idiom "placer sous curatelle" ACT => "Le juge place sous curatelle la veuve." / "";
+        Idiom "donner acte" SAY => "Le tribunal donne acte au vendeur de son offre." / "";
+        Idiom "déclarer incompétent" DO.reflexive() => "Le juge va se déclarer incompétent." / "";
     }
 }

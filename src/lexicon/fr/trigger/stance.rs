@@ -1,7 +1,7 @@
 //! Acts of speech for or against: to accuse, criticise, support.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
+use super::frame::{ACT, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
 use super::nouns::{TEXTS, VERDICTS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Topic};
@@ -19,7 +19,7 @@ triggers! {
         Verb "calomnier" ACT => "Il affirme avoir été calomnié." / "", also "calomnie" "calomnies";
         Verb "impliquer" ACT.needs(Needs::Actor).plain() => "Un repenti implique deux policiers." / "Cela implique du temps.";
         Verb "diffamer" ACT => "Le blogueur aurait diffamé l'élue." / "";
-        Verb "pointer" JUDGE.on(&["responsabilité", "manquement", "défaillance", "faute", "dérive", "faille"]) => "L'audit pointe des défaillances." / "Il pointe à huit heures.", also "pointe" "pointes";
+        Verb "pointer" JUDGE.on(&["responsabilité", "manquement", "défaillance", "faute", "dérive", "faille"]) => "Le syndicat pointe des défaillances." / "Il pointe à huit heures.", also "pointe" "pointes";
         Noun "accusation" OF_SPEAKER.detail() => "Les accusations du joueur contre son agent sont graves." / "L'accusation a requis un an.";
         Noun "inculpation" OF_AGENT.with(&[(Prep::De, Patient)]) => "L'inculpation du banquier date de juin." / "L'inculpation n'existe plus en droit français.";
         Noun "soupçon|soupçons" OF_SPEAKER.with(&[(Prep::Sur, Patient), (Prep::Contre, Patient), (Prep::De, Topic)]).detail() => "Des soupçons de corruption pèsent sur le maire." / "Ajoutez un soupçon de sel.", not "soupçon";
@@ -31,6 +31,14 @@ triggers! {
         Idiom "mettre en examen" ACT.with(&[(Prep::Pour, Topic)]) => "Le juge a mis en examen deux cadres." / "";
         Idiom "mettre en cause" ACT => "Le rapport met en cause la compagnie." / "Cela met en cause nos habitudes.";
         Idiom "montrer du doigt" ACT => "Les éleveurs montrent du doigt le ministère." / "L'enfant montre du doigt la lune.";
+        Idiom "voir la main" SAY.with(&[(Prep::De, Patient)]) => "Kiev voit la main de Moscou." / "Il voit la main de sa mère.";
+        Verb "attribuer" SAY.object(Topic).plain().with(&[(Prep::A, Patient)]).on(&["attaque", "attentat", "frappe", "tir", "explosion", "meurtre", "assassinat", "piratage", "cyberattaque"]) => "Kiev attribue l'attaque à Moscou." / "On lui attribue ce mot.";
+        Idiom "faire porter la responsabilité" SAY => "L'expert fait porter la responsabilité au maçon." / "";
+        Idiom "faire porter le chapeau" SAY => "On fait porter le chapeau au stagiaire." / "";
+        Idiom "rejeter la faute" SAY => "Le gérant rejette la faute sur le livreur." / "";
+        Idiom "rejeter la responsabilité" SAY => "La régie rejette la responsabilité sur l'État." / "";
+        Idiom "mettre en accusation" ACT => "La chambre a mis en accusation le ministre." / "";
+        Noun "mise en accusation|mises en accusation" OF_AGENT.with(&[(Prep::De, Patient)]) => "La mise en accusation du ministre est votée." / "Une histoire de la mise en accusation.";
     }
     Criticism {
         Verb "critiquer" JUDGE => "L'opposition critique le calendrier." / "Il critique des films pour un mensuel.", also "critique" "critiques";
@@ -73,6 +81,41 @@ triggers! {
         Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
         Verb "prendre" SAY.reflexive().needs(Needs::Detail).with(&[(Prep::A, Patient)]) => "Le maire s'en prend au préfet." / "Il se prend au jeu.", also "prises" "prise" "prenant";
         Verb "crier" SAY.plain().needs(Needs::Detail) => "L'opposition crie au scandale." / "Un enfant crie.";
+        Verb "tacler" JUDGE => "Le sénateur tacle la ministre." / "Le libéro tacle l'ailier.", also "tacle" "tacles";
+        Verb "égratigner" JUDGE => "La Cour égratigne la gestion du port." / "Une ronce lui égratigne le bras.";
+        Verb "brocarder" JUDGE => "L'opposition brocarde un plan creux." / "", also "brocard";
+        Verb "dézinguer" JUDGE => "Le chroniqueur dézingue le film." / "";
+        Verb "réprimander" JUDGE => "Le conseil a réprimandé l'avocat." / "", also "réprimande" "réprimandes";
+        Verb "rabrouer" JUDGE => "La ministre a rabroué le préfet." / "";
+        Verb "recadrer" JUDGE.needs(Needs::Actor) => "Le président a recadré son ministre." / "Recadrez la photo.";
+        Verb "sermonner" JUDGE => "Le juge sermonne les parents." / "";
+        Verb "stigmatiser" JUDGE => "Le rapport stigmatise ces dérives." / "";
+        Verb "réprouver" JUDGE => "L'ordre réprouve ces méthodes." / "", also "réprouvé" "réprouvés";
+        Verb "étrangler" SAY.reflexive() => "« Dix ans ! », s'étrangle une riveraine." / "Le fil étrangle la tige.";
+        Verb "énerver" SAY_THAT.reflexive() => "« Assez ! », s'énerve un usager." / "Le bruit énerve le chien.";
+        Verb "agacer" SAY_THAT.reflexive() => "« Encore lui », s'agace un élu." / "La mouche agace le cheval.";
+        Verb "irriter" SAY_THAT.reflexive() => "« Encore une taxe », s'irrite un artisan." / "Le savon irrite la peau.";
+        Verb "fulminer" SAY_THAT.needs(Needs::Incise) => "« Une farce », fulmine le bâtonnier." / "Il fulmine.";
+        Verb "pester" SAY => "Les éleveurs pestent contre la norme." / "";
+        Verb "tempêter" SAY_THAT => "« C'est indigne », tempête une élue." / "La tempête a cessé.", also "tempête" "tempêtes";
+        Verb "râler" SAY_THAT => "« Trois heures d'attente », râle un client." / "Il râle souvent.";
+        Verb "grincer" SAY_THAT.needs(Needs::Incise) => "« Quel courage », grince un opposant." / "La porte grince.";
+        Verb "enrager" SAY_THAT => "« Tout est perdu », enrage un forain." / "", also "enragé" "enragés" "enragée";
+        Verb "désoler" SAY_THAT.reflexive() => "« Quel gâchis », se désole la libraire." / "La plaine désolée s'étend.", also "désolé" "désolée";
+        Verb "trancher" SAY_THAT.needs(Needs::Words).plain() => "« Inacceptable », tranche la bâtonnière." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
+        Idiom "clouer au pilori" JUDGE => "La presse cloue au pilori le gérant." / "";
+        Idiom "mettre au pilori" JUDGE => "On met au pilori un élu." / "";
+        Idiom "descendre en flammes" JUDGE => "La critique descend en flammes le film." / "";
+        Idiom "ruer dans les brancards" SAY => "Les maires ruent dans les brancards." / "";
+        Idiom "taper sur les doigts" SAY => "Bruxelles tape sur les doigts de Rome." / "";
+        Idiom "remonter les bretelles" SAY => "Le préfet remonte les bretelles du maire." / "";
+        Idiom "jeter la pierre" SAY => "Le rapporteur jette la pierre au ministère." / "";
+        Idiom "rappeler à l'ordre" JUDGE => "Bruxelles rappelle à l'ordre Madrid." / "";
+        Idiom "monter au front" SAY => "Les maires montent au front contre la carte." / "";
+        Noun "levée de boucliers|levées de boucliers" OF_SPEAKER => "Le projet a provoqué une levée de boucliers." / "« Levée de boucliers » est une gravure.";
+        Noun "bronca" OF_SPEAKER.light() => "Le projet a déclenché une bronca." / "La bronca du stade est un rite.";
+        Noun "diatribe" OF_SPEAKER.light() => "Le sénateur a lancé une diatribe." / "La diatribe est un genre.";
+        Noun "rappel à l'ordre|rappels à l'ordre" OF_SPEAKER => "Le président lui a adressé un rappel à l'ordre." / "";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
@@ -105,5 +148,21 @@ triggers! {
         Verb "défendre" JUDGE.plain().on(TEXTS) => "La rapporteure a défendu le texte." / "Un mur défend la cour.";
         Verb "soutenir" JUDGE.plain().on(TEXTS) => "Le groupe soutient la réforme." / "Le pieu soutient la vigne.", also "soutiens";
         Verb "réjouir" SAY.reflexive() => "La Ligue se réjouit de l'arrêt." / "Le soleil réjouit les baigneurs.";
+        Verb "associer" JUDGE.reflexive().on(&["appel", "mouvement", "grève", "recours", "demande", "plainte", "protestation", "hommage", "initiative", "projet"]) => "Deux ligues se sont associées au recours." / "Le plat associe figue et fromage.", also "associé" "associée" "associées" "associés";
+        Verb "solidariser" JUDGE.reflexive() => "Les agents se solidarisent des grévistes." / "";
+        Verb "acclamer" JUDGE => "Les délégués ont acclamé la candidate." / "";
+        Verb "ovationner" JUDGE => "La salle a ovationné la ministre." / "";
+        Idiom "ranger derrière" JUDGE.reflexive() => "Les élus se rangent derrière la maire." / "";
+        Idiom "prendre la défense" SAY => "La bâtonnière prend la défense du juge." / "";
+        Idiom "prendre fait et cause" SAY => "Le député prend fait et cause pour les pêcheurs." / "";
+        Idiom "voler au secours" SAY => "Le préfet vole au secours du maire." / "";
+        Idiom "faire bloc" DO => "Les ministres font bloc derrière lui." / "";
+        Idiom "apporter leur soutien" SAY => "Vingt maires apportent leur soutien au projet." / "";
+        Idiom "apporter un soutien" SAY => "La Ligue apporte un soutien au club." / "";
+        Idiom "donner sa bénédiction" SAY => "Rome a donné sa bénédiction." / "";
+        Idiom "donner leur feu vert" SAY => "Les actionnaires ont donné leur feu vert." / "";
+        Idiom "donner le feu vert" SAY => "Le conseil donne le feu vert au chantier." / "";
+        Idiom "donner son accord" SAY => "Le propriétaire a donné son accord." / "";
+        Idiom "donner son aval" SAY => "Bruxelles a donné son aval." / "";
     }
 }

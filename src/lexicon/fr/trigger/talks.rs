@@ -29,6 +29,13 @@ triggers! {
         Idiom "table des négociations|tables des négociations" OF_PARTIES => "Les rebelles quittent la table des négociations." / "";
         Idiom "bras de fer|bras de fer" OF_PARTIES => "Le bras de fer se poursuit entre État et collectivités." / "Il gagne au bras de fer.";
         Noun "marchandage" OF_PARTIES.detail() => "Un marchandage entre eux a eu lieu." / "Le marchandage est un art.";
+        Idiom "renouer le dialogue" TOGETHER => "Les deux capitales renouent le dialogue." / "";
+        Idiom "reprendre langue" TOGETHER => "Les deux capitales reprennent langue." / "";
+        Idiom "rouvrir le dialogue" TOGETHER => "Le patronat rouvre le dialogue." / "";
+        Idiom "reprendre le dialogue" TOGETHER => "Les deux camps reprennent le dialogue." / "";
+        Idiom "asseoir à la table" TOGETHER.reflexive() => "Les deux camps vont s'asseoir à la table des négociations." / "";
+        Idiom "mettre autour de la table" TOGETHER.reflexive() => "Les parties vont se mettre autour de la table." / "";
+        Idiom "croiser le fer" TOGETHER => "Les deux rivaux croisent le fer." / "";
     }
     Meeting {
         Verb "rencontrer" ACT.plain().needs(Needs::Actor) => "La ministre a rencontré les maires." / "Le projet rencontre des obstacles.", also "rencontre" "rencontres";
@@ -65,6 +72,21 @@ triggers! {
         Verb "débattre" TOGETHER.plain().needs(Needs::Actor) => "Les deux rivaux débattront jeudi." / "On en débat.";
         Noun "rendez-vous|rendez-vous" OF_PARTIES.detail() => "Le rendez-vous avec le notaire est pris." / "Le bar est un rendez-vous.";
         Noun "ag|ag" OF_AGENT.detail() => "L'AG du 3 mai a tranché." / "L'AG est un sigle.";
+        Verb "plancher" DO => "Les ministres plancheront lundi sur le budget." / "Le plancher grince.", also "plancher";
+        Verb "voir" DO.reflexive().needs(Needs::Detail) => "Les deux ministres se sont vus mardi." / "Il se voit mourir.", also "vue" "vues" "vu";
+        Verb "dîner" TOGETHER.needs(Needs::Detail) => "Le roi a dîné avec le pape." / "Le dîner est servi.", also "dîner" "dîners";
+        Verb "déjeuner" TOGETHER.needs(Needs::Detail) => "Elle a déjeuné avec le préfet." / "Le déjeuner est servi.", also "déjeuner" "déjeuners";
+        Verb "assister" DO.with(&[(Prep::A, Topic)]).on(GATHERINGS) => "Le roi assiste au sommet." / "Une aide assiste le vieil homme.", also "assisté" "assistée";
+        Verb "présider" DO.on(GATHERINGS) => "La ministre présidera la réunion." / "Le hasard y préside.", not "président";
+        Verb "examiner" ACT.under(&["conseil", "commission", "comité", "bureau", "assemblée", "cour", "tribunal", "cabinet", "jury"]) => "Le conseil examinera le dossier mardi." / "Le médecin examine l'œil.";
+        Verb "plaider" DO.passive().on(&["affaire", "dossier", "cause"]) => "L'affaire a été plaidée le 3 mai." / "Il plaide à Nancy.", also "plaide";
+        Verb "rassembler" ACT.plain().needs(Needs::Actor) => "Le préfet a rassemblé les maires." / "Ce coffret rassemble ses films.";
+        Noun "entrevue" OF_PARTIES.detail() => "L'entrevue du maire avec le préfet a été brève." / "Une entrevue d'embauche se prépare.";
+        Noun "visioconférence" OF_PARTIES.detail() => "La visioconférence du 3 mai a duré une heure." / "Un logiciel de visioconférence.";
+        Noun "table ronde|tables rondes" OF_PARTIES.detail() => "La table ronde de lundi est reportée." / "Les chevaliers de la Table ronde.";
+        Noun "conseil des ministres|conseils des ministres" OF_AGENT.detail() => "Le conseil des ministres du 3 mai en a débattu." / "Un décret en conseil des ministres.";
+        Noun "comité de suivi|comités de suivi" OF_AGENT.detail() => "Le comité de suivi du 3 mai en a débattu." / "Un comité de suivi est prévu au contrat type.";
+        Idiom "recevoir en audience" ACT => "Le pape a reçu en audience le roi." / "";
     }
     Offer {
         Verb "proposer" SAY.object(Topic).plain() => "Le repreneur propose dix millions." / "Ce bar propose des jus.";
@@ -88,5 +110,14 @@ triggers! {
         Idiom "porter candidat" DO.reflexive() => "Il rêve de se porter candidat." / "";
         Idiom "faire une offre" GIVE => "Le Qatar fait une offre." / "";
         Noun "devis|devis" OF_GIVER.detail() => "Un devis de 9 000 euros est arrivé." / "Un devis est gratuit.";
+        Verb "briguer" DO => "La maire brigue un second mandat." / "", also "brigue" "brigues";
+        Verb "postuler" DO => "Lyon postule pour les Jeux." / "On postule un axe.";
+        Idiom "porter acquéreur" DO.reflexive() => "Un fonds va se porter acquéreur." / "";
+        Idiom "déclarer candidat" DO.reflexive() => "Le député va se déclarer candidat." / "";
+        Idiom "déclarer candidate" DO.reflexive() => "La députée va se déclarer candidate." / "";
+        Idiom "porter candidate" DO.reflexive() => "Elle va se porter candidate." / "";
+        Idiom "faire acte de candidature" DO => "Trois villes ont fait acte de candidature." / "";
+        Idiom "mettre aux enchères" ACT => "La ville met aux enchères un camion." / "";
+        Idiom "présenter sa candidature" DO => "Le maire présente sa candidature." / "";
     }
 }

@@ -1,8 +1,8 @@
 //! Goods and people that change hands or place.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_GIVER, OF_PATIENT, Prep, UNDERGO};
-use super::nouns::{BUSINESS, GOODS};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PATIENT, Prep, UNDERGO};
+use super::nouns::{BUSINESS, GOODS, LOOT};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient};
 
@@ -13,7 +13,7 @@ triggers! {
         Verb "céder" GIVE.object(Patient).on(BUSINESS) => "Le groupe a cédé sa filiale." / "La branche a cédé.";
         Verb "vendre" GIVE.object(Patient).plain() => "La commune a vendu l'ancien hospice." / "Le roman se vend bien.";
         Verb "revendre" GIVE.object(Patient) => "Le fonds revend ses parts." / "Il a de l'énergie à revendre.";
-        Verb "remettre" GIVE.on(&["rapport", "clé", "pétition", "prix", "lettre", "dossier", "otage", "corps", "arme", "document", "médaille"]).plain() => "La mission a remis son rapport." / "Il remet son manteau.", also "remise" "remises";
+        Verb "remettre" GIVE.on(&["rapport", "clé", "pétition", "prix", "lettre", "dossier", "otage", "corps", "arme", "document", "médaille", "chèque", "somme", "décoration", "badge", "ordinateur", "preuve", "bien", "copie", "clef"]).plain() => "La mission a remis son rapport." / "Il remet son manteau.", also "remise" "remises";
         Verb "évacuer" ACT => "Les pompiers ont évacué l'école." / "Évacuez l'eau du bac.", also "évacué" "évacués";
         Verb "libérer" ACT.needs(Needs::Actor) => "Les rebelles libèrent deux otages." / "Libérez de l'espace disque.";
         Verb "relâcher" ACT => "La police a relâché le suspect." / "Il ne relâche pas l'effort.";
@@ -29,7 +29,7 @@ triggers! {
         Verb "déplacer" ACT.passive() => "Mille habitants ont été déplacés." / "Une remarque déplacée.", also "déplacé" "déplacée" "déplacées" "déplacés";
         Verb "fuiter" UNDERGO => "Le document a fuité sur un forum." / "", also "fuite" "fuites";
         Verb "dérober" ACT.plain() => "Des pirates ont dérobé les fichiers." / "Le sol se dérobe.";
-        Verb "voler" ACT.plain().needs(Needs::Object(&["donnée", "fichier", "tableau", "bijou", "voiture", "somme", "arme", "câble"])) => "Les intrus ont volé des bijoux." / "L'oiseau vole.", also "volant" "vole";
+        Verb "voler" ACT.plain().needs(Needs::Object(LOOT)) => "Les intrus ont volé des bijoux." / "L'oiseau vole.", also "volant" "vole";
         Verb "délocaliser" ACT => "Le fabricant délocalise sa production." / "";
         Verb "déménager" DO => "Le siège déménage à Lille." / "Ma sœur déménage souvent.";
         Verb "confier" GIVE.object(Patient).on(&["gestion", "mission", "dossier", "enquête", "chantier", "réseau"]) => "La ville confie la gestion du parc à un privé." / "Il confie sa peine.", also "confiant";
@@ -56,11 +56,36 @@ triggers! {
         Verb "évader" UNDERGO.reflexive() => "Deux détenus se sont évadés." / "Il est parti s'évader en mer.";
         Verb "fuir" DO.plain().needs(Needs::Actor) => "Le notaire a fui." / "Le tuyau fuit.";
         Verb "transporter" ACT.passive().needs(Needs::Actor) => "Trois blessés sont transportés au CHU." / "Le sac est transporté.";
-        Verb "envoyer" GIVE.object(Patient).on(&["observateur", "soldat", "troupe", "renfort", "casque", "militaire", "mission", "convoi"]).plain() => "L'Union envoie des observateurs." / "Elle envoie un baiser.";
+        Verb "envoyer" GIVE.object(Patient).on(&["observateur", "soldat", "troupe", "renfort", "casque", "militaire", "mission", "convoi", "émissaire", "médecin", "secours", "équipe", "navire", "avion", "hélicoptère", "drone", "colis", "arme"]).plain() => "L'Union envoie des observateurs." / "Elle envoie un baiser.";
         Verb "fournir" GIVE.object(Patient).on(GOODS).plain() => "L'usine fournira six rames." / "Il fournit un effort.";
         Verb "retirer" ACT.on(&["troupe", "soldat", "armée", "char", "militaire"]).plain() => "Le Caire retire ses troupes." / "Il retire sa veste.";
         Noun "évasion" OF_PATIENT.detail() => "L'évasion du braqueur est déjouée." / "La lecture est une évasion.";
         Verb "rejeter" ACT.on(&["granulé", "effluent", "eau", "polluant", "déchet", "substance", "gaz", "lisier", "tonne", "litre"]).plain() => "L'usine a rejeté des effluents." / "Il rejette l'idée.";
         Noun "déversement" OF_PATIENT => "Un déversement de fioul est signalé." / "La zone de déversement est clôturée.";
+        Verb "envoler" DO.reflexive().needs(Needs::Actor) => "La ministre s'envolera demain." / "L'oiseau s'envole.";
+        Verb "exiler" DO.reflexive() => "L'opposant s'est exilé à Londres." / "";
+        Verb "réfugier" DO.reflexive().needs(Needs::Actor) => "Deux familles se sont réfugiées à l'école." / "Un réfugié attend.", also "réfugié" "réfugiés" "réfugiée" "réfugiées";
+        Verb "enfuir" DO.reflexive().needs(Needs::Actor) => "Le gérant s'est enfui." / "Le temps s'enfuit.";
+        Verb "échapper" DO.reflexive().needs(Needs::Actor) => "Deux détenus se sont échappés." / "Un soupir s'échappe.";
+        Verb "dépêcher" ACT.plain() => "Paris a dépêché deux médecins." / "Il se dépêche.", also "dépêche" "dépêches";
+        Verb "exfiltrer" ACT => "L'armée a exfiltré deux agents." / "";
+        Verb "redéployer" ACT => "L'armée redéploie ses hommes." / "";
+        Verb "subtiliser" ACT => "Un visiteur a subtilisé une bague." / "";
+        Verb "rafler" ACT.on(LOOT) => "Les voleurs ont raflé des montres." / "Il rafle la mise.", also "rafle" "rafles";
+        Verb "emparer" DO.reflexive().with(&[(Prep::De, Patient)]).on(LOOT) => "Deux hommes se sont emparés de la caisse." / "La panique s'empare de la foule.";
+        Verb "siphonner" ACT => "Des pirates ont siphonné le fichier." / "Il siphonne une bière.";
+        Verb "extorquer" ACT => "La bande a extorqué 9 000 euros." / "";
+        Verb "escroquer" ACT => "Le faux banquier a escroqué dix retraités." / "";
+        Verb "détourner" ACT.plain().on(&["fonds", "argent", "subvention", "somme", "avion", "deniers", "cotisation"]) => "Le trésorier a détourné des fonds." / "La déviation détourne les camions.";
+        Verb "diffuser" ACT.plain().on(&["archive", "fichier", "donnée", "base"]) => "Les pirates ont diffusé une archive." / "Le radiateur diffuse une chaleur douce.", also "diffuse";
+        Verb "conduire" ACT.passive().needs(Needs::Actor) => "Le blessé a été conduit à l'hôpital." / "La réforme est conduite par étapes.";
+        Verb "emmener" ACT.passive().needs(Needs::Actor) => "Le suspect a été emmené par la police." / "";
+        Verb "ravitailler" ACT => "Un convoi a ravitaillé le camp." / "";
+        Verb "rendre" GIVE.object(Patient).plain().on(&["clé", "badge", "otage", "corps", "tableau", "statue", "œuvre", "argent"]) => "Le locataire a rendu les clés." / "Rends-moi ce service.", also "rendu";
+        Verb "relocaliser" ACT => "Le fabricant relocalise sa production." / "";
+        Noun "retrait" OF_AGENT.detail() => "Le retrait des troupes russes est acté." / "Le retrait d'espèces est gratuit.", not "retraits";
+        Noun "cession" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La cession de la filiale à un fonds est actée." / "Le droit de cession figure au bail.";
+        Idiom "prendre la fuite" DO => "Le conducteur a pris la fuite." / "";
+        Idiom "prendre le large" DO => "Le trésorier a pris le large." / "Le voilier prend le large.";
     }
 }

@@ -1,7 +1,7 @@
 //! Strikes and protests.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, OF_AGENT, OF_PATIENT, Prep};
+use super::frame::{ACT, DO, OF_AGENT, OF_PATIENT, Prep, SAY};
 use super::nouns::WORK;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Topic;
@@ -31,6 +31,10 @@ triggers! {
         Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
         Noun "mouvement" OF_AGENT.light() => "Le mouvement a démarré lundi." / "Le mouvement des astres est lent.";
         Noun "conflit" OF_AGENT.light() => "Le conflit a duré six jours." / "Un conflit d'horaires.";
+        Idiom "entrer en grève" DO => "Les dockers entrent en grève." / "";
+        Idiom "partir en grève" DO => "Les dockers partent en grève." / "";
+        Idiom "rester en grève" DO => "Les dockers restent en grève." / "";
+        Noun "grève générale|grèves générales" OF_AGENT => "La grève générale paralyse l'île." / "Le mythe de la grève générale.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
@@ -59,5 +63,15 @@ triggers! {
         Verb "bloquer" ACT.plain().on(&["port", "pont", "dépôt", "raffinerie", "entrepôt", "entrée", "accès", "rond-point", "route", "autoroute", "périphérique", "lycée", "circulation", "rue", "pont", "voie", "convoi"]) => "Des parents bloquent l'entrée du collège." / "Un gel bloque la serrure.", also "bloque";
         Noun "marche blanche|marches blanches" OF_AGENT => "Une marche blanche partira de la mairie." / "Un film suit une marche blanche imaginaire.";
         Noun "marche silencieuse|marches silencieuses" OF_AGENT => "Une marche silencieuse a réuni le village." / "Un essai traite de la marche silencieuse.";
+        Verb "investir" ACT.plain().on(&["rectorat", "siège", "hall", "mairie", "place", "bâtiment", "locaux", "rue", "théâtre", "amphithéâtre", "dépôt"]) => "Des étudiants ont investi le rectorat." / "Il a investi son épargne.";
+        Verb "chahuter" ACT => "Des pêcheurs ont chahuté le ministre." / "", also "chahut";
+        Verb "scander" SAY => "Les élèves scandent « Rendez les profs »." / "";
+        Verb "brandir" DO.on(&["pancarte", "banderole", "drapeau"]) => "Les élus brandissent une banderole." / "Il brandit un trophée.";
+        Verb "envahir" ACT.on(&["tribune", "hémicycle", "pelouse", "scène", "rail"]) => "Des agriculteurs envahissent la tribune." / "Le lierre envahit le mur.", also "envahi";
+        Noun "opération escargot|opérations escargots" OF_AGENT => "Une opération escargot ralentit l'A7." / "L'opération escargot du jardinier est un livre.";
+        Noun "barrage filtrant|barrages filtrants" OF_AGENT => "Un barrage filtrant ralentit le rond-point." / "Un cours sur le barrage filtrant.";
+        Noun "chaîne humaine|chaînes humaines" OF_AGENT => "Une chaîne humaine a réuni les élèves." / "La chaîne humaine est un symbole.";
+        Idiom "opération coup de poing|opérations coup de poing" OF_AGENT => "Une opération coup de poing a visé le péage." / "";
+        Idiom "occuper les lieux" DO => "Les ouvriers occupent les lieux." / "";
     }
 }
