@@ -78,11 +78,17 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         let did = !over.object && is_subject(scene, at, group) && group.cue.meets(Cue::HAPPEN);
         let ended = over.object && group.cue.meets(Cue::RESULT) && at >= group.last && at - group.last <= 6;
         // « une première rencontre avait tourné court »: what is not known before, and did or underwent something, has been.
-        let first = scene.before_noun(at).filter(|_| !over.object && is_subject(scene, at, group));
-        let past =
-            group.is_finite() && (group.compound || group.is(crate::lexicon::fr::verb::Tense::PastSimple)) && !cue.meets(Cue::PUT_OFF);
-        let found =
-            past && first.is_some_and(|d| matches!(view.key(d), Key::Un | Key::Une) || view.key(d) == Key::Des && is_opening(scene, d));
+        let past = group.is_finite()
+            && (group.compound
+                || group.is(crate::lexicon::fr::verb::Tense::PastSimple)
+                || group.passive && group.is(crate::lexicon::fr::verb::Tense::Future))
+            && !cue.meets(Cue::PUT_OFF)
+            && !over.object
+            && is_subject(scene, at, group);
+        let from = scene.before_noun(at).map_or(0, |b| b);
+        let found = past
+            && ((from..at).any(|d| matches!(view.key(d), Key::Un | Key::Une))
+                || (from..at).any(|d| view.key(d) == Key::Des && is_opening(scene, d)));
         company.detail |= did || ended || found;
         company.asked |= ended;
         if light {

@@ -76,6 +76,17 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
                 && picked.group.is_some_and(|n| !is_thing(scene, n))
                 && bare(scene, picked, next)
         }
+        // « ORDONNE à la société de … »: what a court orders at the head of a line is a duty.
+        (EventKind::Ruling, "ordonner") => !super::verbal::is_operative(view, picked.at),
+        // « dit le licenciement nul »: it was told before.
+        (EventKind::Dismissal, "licenciement") => picked.over.is_none_or(|o| {
+            let verb = view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1).to_lowercase();
+            !(o.object && ["dit", "juge", "déclar", "requalif"].iter().any(|s| verb.starts_with(s)))
+        }),
+        // « a été transmis à la Commission », « lui a transmis »: somebody got it.
+        (EventKind::Transfer, "transmettre") if needs == Needs::Detail => handed(scene, picked),
+        (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => picked.group.is_none_or(|n| !is_thing(scene, n)),
+        (EventKind::Ban, "saisir") => group.is_none_or(|g| !(g.mood == Mood::Participle && view.key(next) == Key::Par)),
         (EventKind::Election, "effondrer") => shares(scene, last, 4) && polls(scene),
         (EventKind::Disaster, "effondrer") => !shares(scene, last, 4),
         (EventKind::Election, "imposer") => shares(scene, last, NEAR),
@@ -164,6 +175,24 @@ fn bare(scene: &Scene<'_>, picked: &Picked, next: usize) -> bool {
         || is_text(view, next, "rien")
         || token.is(Class::STOP.with(Class::PUNCT).with(Class::COORD))
         || matches!(view.key(next), Key::Comma | Key::Semicolon | Key::Au | Key::Dans | Key::Sous | Key::Avant)
+}
+
+/// Whether one who can receive is named behind « à », or stands as « lui ».
+fn handed(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let view = &scene.view;
+    let clitic =
+        picked.group.is_some_and(|n| (scene.groups[n].first..scene.groups[n].head).any(|i| matches!(view.key(i), Key::Lui | Key::Leur)));
+    clitic
+        || (picked.last..view.tokens.len().min(picked.last + 12)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
+            matches!(view.key(i), Key::A | Key::Au | Key::Aux)
+                && (i + 1..view.tokens.len().min(i + 4)).any(|t| {
+                    scene.holds(t, List::FOLK)
+                        || scene.holds(t, List::COURT)
+                        || scene.holds(t, List::AUTHORITY)
+                        || scene.name_over(t).is_some()
+                        || is_text(view, t, "tiers")
+                })
+        })
 }
 
 /// Whether the sentence tells of votes.

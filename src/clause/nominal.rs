@@ -169,7 +169,7 @@ fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<O
         return group.cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY));
     }
     let any = (b..at).any(|i| matches!(view.key(i), Key::Un | Key::Une | Key::Tout | Key::Toute));
-    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar"]
+    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar", "propos", "tent", "charg", "envisag"]
         .iter()
         .any(|s| view.text(group.head, group.head + 1).starts_with(s));
     let own =
@@ -179,7 +179,7 @@ fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<O
 
 /// « l'échec d'une ultime médiation ».
 fn fails(scene: &Scene<'_>, before: usize) -> bool {
-    let of = if matches!(scene.view.key(before), Key::Du | Key::Des) { Some(before) } else { before.checked_sub(1) };
+    let of = if matches!(scene.view.key(before), Key::Du | Key::Des | Key::De | Key::D) { Some(before) } else { before.checked_sub(1) };
     of.filter(|&i| matches!(scene.view.key(i), Key::De | Key::D | Key::Du | Key::Des))
         .and_then(|i| i.checked_sub(1))
         .is_some_and(|i| is_text(&scene.view, i, "échec") || is_text(&scene.view, i, "tenue"))

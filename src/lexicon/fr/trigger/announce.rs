@@ -45,7 +45,7 @@ triggers! {
         Verb "aviser" ADDRESS.plain() => "Le bailleur a avisé le locataire de la vente." / "Une femme bien avisée se tait.", also "avisé" "avisée" "avisés" "avisées";
         Verb "avertir" ADDRESS.passive().needs(Needs::Doer) => "Les abonnés ont été avertis mardi." / "Un lecteur averti sourira.", also "averti" "avertis";
         Verb "prévenir" ADDRESS.passive().needs(Needs::Doer) => "Les parents ont été prévenus mardi." / "Le prévenu nie.", also "prévenu" "prévenus" "prévenue" "prévenues";
-        Verb "paraître" UNDERGO.under(&["rapport", "étude", "enquête", "décret", "arrêté", "sondage"]) => "L'étude est parue mardi." / "Il paraît fatigué.";
+        Verb "paraître" UNDERGO.under(&["rapport", "étude", "enquête", "décret", "arrêté", "sondage"]) => "Le rapport paraîtra mardi." / "Il paraît fatigué.";
         Idiom "rendre publique" SAY.object(Topic) => "La mairie rend publique la liste." / "";
         Idiom "rendre publics" SAY.object(Topic) => "Le jury rend publics ses choix." / "";
         Idiom "rendre publiques" SAY.object(Topic) => "La ville rend publiques ses dépenses." / "";

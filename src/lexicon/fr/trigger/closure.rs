@@ -70,7 +70,7 @@ triggers! {
         Verb "démonter" ACT.plain().on(&["camp", "barrage", "campement", "chapiteau"]) => "Les soldats ont démonté le camp." / "Démontez la roue.";
         Verb "éteindre" ACT.plain().on(&["réseau", "réacteur", "haut-fourneau", "éclairage", "incendie", "feu"]) => "Le groupe a éteint le haut-fourneau." / "Éteignez la lampe.";
         Verb "abandonner" ACT.plain().on(&["chantier", "construction", "ligne", "production"]) => "Le groupe a abandonné le chantier." / "Il abandonne son vélo.";
-        Idiom "tourner court" UNDERGO => "La visite a tourné court." / "";
+        Idiom "tourner court" UNDERGO => "L'affaire a tourné court." / "";
         Idiom "tomber à l'eau" UNDERGO => "Le projet est tombé à l'eau." / "Un enfant est tombé à l'eau.";
         Idiom "faire long feu" UNDERGO => "La trêve a fait long feu." / "";
         Idiom "passer à la trappe" UNDERGO => "La réforme est passée à la trappe." / "";

@@ -44,7 +44,7 @@ triggers! {
         Idiom "mettre d'accord" TOGETHER.reflexive() => "Il faut se mettre d'accord avant mardi." / "";
         Idiom "enterrer la hache de guerre" TOGETHER => "Les deux clubs enterrent la hache de guerre." / "";
         Verb "accepter" TOGETHER.object(Topic).plain().on(&["offre", "compromis", "accord", "trêve", "médiation", "cessez-le-feu", "marché", "médiateur", "transaction"]) => "Les deux camps ont accepté la médiation." / "La machine accepte les pièces.";
-        Verb "accorder" TOGETHER.reflexive().needs(Needs::Actor) => "Les ministres se sont accordés sur un texte." / "Le verbe s'accorde.", also "accord";
+        Verb "accorder" TOGETHER.reflexive().needs(Needs::Actor) => "Les ministres se sont accordés sur un texte." / "Le verbe s'accorde.";
         Verb "trouver" TOGETHER.object(Topic).plain().on(&["accord", "compromis", "entente", "arrangement", "terrain"]) => "Les parties ont trouvé un compromis mardi." / "Elle trouve une clé.";
         Verb "signer" TOGETHER.plain().needs(Needs::Detail) => "La CGT n'a pas signé." / "Signez ici.", also "signes" "signe";
         Verb "remporter" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "Le groupe remporte le contrat." / "Il remporte la course.";
@@ -52,7 +52,7 @@ triggers! {
         Noun "ratification" OF_PATIENT.detail() => "La ratification du traité est acquise." / "La ratification suit un délai.";
         Noun "renouvellement" OF_PATIENT.detail() => "Le renouvellement du bail est signé." / "Le renouvellement de l'air est lent.";
         Idiom "trouver un terrain d'entente" TOGETHER => "Les deux camps trouvent un terrain d'entente." / "";
-        Idiom "parvenir à un accord" TOGETHER => "Les Vingt-Sept sont parvenus à un accord." / "";
+        Idiom "parvenir à un accord" TOGETHER => "Les parties sont parvenues à un accord." / "";
         Idiom "arriver à un accord" TOGETHER => "Les parties sont arrivées à un accord." / "";
         Idiom "aboutir à un accord" TOGETHER => "Les pourparlers ont abouti à un accord." / "";
         Idiom "faire la paix" TOGETHER => "Les deux clans font la paix." / "";

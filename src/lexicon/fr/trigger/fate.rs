@@ -35,8 +35,8 @@ triggers! {
         Idiom "prendre en otage" ACT => "Les mutins prennent en otage deux gardiens." / "Cette grève prend en otage le débat.";
         Verb "déférer" ACT.passive().needs(Needs::Actor) => "Le suspect a été déféré mardi." / "On défère le serment.";
         Verb "arraisonner" ACT => "La marine a arraisonné un cargo." / "";
-        Verb "intercepter" ACT.plain().needs(Needs::Actor) => "Les douaniers ont intercepté deux passeurs." / "Le joueur intercepte la balle.";
-        Verb "coffrer" ACT.needs(Needs::Actor) => "La police a coffré la bande." / "On coffre le mur.";
+        Verb "intercepter" ACT.plain().needs(Needs::Actor) => "Les douaniers ont intercepté deux suspects." / "Le joueur intercepte la balle.";
+        Verb "coffrer" ACT.needs(Needs::Actor) => "La police a coffré deux suspects." / "On coffre le mur.";
         Verb "embastiller" ACT => "Le régime embastille ses rivaux." / "";
         Idiom "mettre en détention" ACT => "Le juge met en détention l'adjoint." / "";
         Idiom "remettre en détention" ACT => "Le juge remet en détention l'adjoint." / "";

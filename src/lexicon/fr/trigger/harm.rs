@@ -94,7 +94,7 @@ triggers! {
         Verb "harceler" ACT.plain().needs(Needs::Actor) => "Un cadre a harcelé une salariée." / "La faim le harcèle.";
         Verb "mitrailler" ACT => "Un avion a mitraillé le convoi." / "La presse mitraille la star.", also "mitraille";
         Verb "dynamiter" ACT => "Le commando a dynamité le pont." / "Ce film dynamite le genre.", also "dynamite";
-        Verb "saboter" ACT => "Des inconnus ont saboté la ligne." / "", also "sabotage";
+        Verb "saboter" ACT => "Des inconnus ont saboté la ligne." / "";
         Verb "profaner" ACT => "Des tombes ont été profanées." / "";
         Verb "caillasser" ACT => "Un bus a été caillassé." / "";
         Verb "lapider" ACT => "La foule a lapidé un voleur." / "";
@@ -108,13 +108,13 @@ triggers! {
         Noun "incursion" OF_AGAINST => "Une incursion de l'armée a eu lieu." / "Une incursion dans le jazz.";
         Noun "rixe" OF_AGAINST => "Une rixe a éclaté au port." / "Un tableau de rixe.";
         Noun "bagarre" OF_AGAINST.detail() => "Une bagarre a éclaté au port." / "Un film de bagarre.";
-        Noun "échauffourée" OF_AGAINST => "Des échauffourées ont éclaté à Lyon." / "Une échauffourée verbale.";
+        Noun "échauffourée" OF_AGAINST => "Une échauffourée a fait deux blessés." / "Une échauffourée verbale.";
         Noun "heurt|heurts" OF_AGAINST => "Des heurts ont éclaté à Lyon." / "Sans heurt, tout passe.", not "heurt";
         Noun "sabotage" OF_AGAINST => "Le sabotage de la ligne est avéré." / "Un manuel de sabotage.";
         Noun "profanation" OF_AGAINST => "La profanation du carré juif indigne." / "Un essai sur la profanation.";
         Noun "intrusion" OF_AGAINST.detail() => "L'intrusion de pirates date du 3 mai." / "L'alarme d'intrusion est neuve.";
         Noun "règlement de comptes|règlements de comptes" OF_AGAINST => "Un règlement de comptes a fait deux morts." / "Un film de règlement de comptes.";
-        Noun "passage à tabac|passages à tabac" OF_AGAINST => "Le passage à tabac du livreur est filmé." / "";
+        Noun "passage à tabac|passages à tabac" OF_AGAINST => "Le passage à tabac du livreur est filmé." / "Un film de passage à tabac.";
         Noun "féminicide" OF_AGAINST => "Un féminicide a eu lieu à Dax." / "Le mot féminicide est récent.";
         Noun "extorsion" OF_AGAINST.detail() => "L'extorsion du commerçant date de mai." / "L'extorsion est un délit.";
         Idiom "faire feu" DO => "Un policier a fait feu." / "";

@@ -49,7 +49,7 @@ triggers! {
         Verb "constater" ACT.under(INSPECTORS) => "Les inspecteurs ont constaté un écart." / "Constatez le bruit.";
         Verb "établir" ACT.on(&["lien", "origine", "cause", "responsabilité"]).plain() => "Les experts ont établi la cause du sinistre." / "Il établit son camp.";
         Noun "découverte" OF_PATIENT.detail() => "La découverte d'un charnier par les soldats glace le pays." / "La découverte est un plaisir.", not "découvertes";
-        Verb "éplucher" ACT.needs(Needs::Doer).plain() => "Le fisc épluche les comptes." / "Épluchez la pomme.";
+        Verb "éplucher" ACT.needs(Needs::Doer).plain() => "Les policiers épluchent les comptes." / "Épluchez la pomme.";
         Verb "expertiser" ACT => "Un cabinet a expertisé le toit." / "";
         Verb "identifier" ACT.plain().under(INSPECTORS) => "Les enquêteurs ont identifié un suspect." / "Identifiez les variables.";
         Verb "retrouver" ACT.plain().on(&["corps", "cadavre", "dépouille", "trace", "arme", "véhicule", "épave", "victime", "disparu", "disparue", "adn"]) => "Les plongeurs ont retrouvé l'épave." / "Elle retrouve ses clés.";

@@ -2,7 +2,7 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PATIENT, Prep, TAKE, UNDERGO};
-use super::nouns::DUES;
+use super::nouns::{DUES, PAY};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 
@@ -126,8 +126,11 @@ triggers! {
         Noun "rançon" OF_GIVER.light() => "La famille a versé une rançon." / "C'est la rançon de la gloire.";
         Verb "payer" GIVE.object(Patient).plain().on(DUES) => "Le club a payé sa dette." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
         Verb "payer" GIVE.plain().needs(Needs::Detail) => "Le locataire a fini par payer." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
+        Verb "toucher" TAKE.plain().on(PAY) => "Le maire n'a touché aucun pot-de-vin." / "La balle touche le filet.";
         Verb "toucher" TAKE.plain().needs(Needs::Amount) => "La dirigeante touchera 2 millions d'euros." / "La balle touche le filet.";
+        Verb "percevoir" TAKE.plain().on(PAY) => "La veuve a perçu une indemnité." / "On perçoit un bruit.";
         Verb "percevoir" TAKE.plain().needs(Needs::Amount) => "La veuve a perçu 3 000 euros." / "On perçoit un bruit.";
+        Verb "encaisser" TAKE.plain().on(PAY) => "Le gérant a encaissé le chèque." / "Le boxeur encaisse.";
         Verb "encaisser" TAKE.needs(Needs::Amount) => "Le gérant a encaissé 900 euros." / "Le boxeur encaisse.";
         Verb "empocher" TAKE.needs(Needs::Amount) => "L'agent a empoché 2 millions d'euros." / "Il empoche la bille.";
         Verb "récupérer" TAKE.plain().needs(Needs::Amount) => "La ville a récupéré 40 000 euros." / "Le coureur récupère.";
@@ -135,7 +138,7 @@ triggers! {
         Verb "recevoir" TAKE.plain().needs(Needs::Amount) => "La salariée a reçu 3 000 euros." / "Elle a reçu un colis.", also "reçu" "reçus";
         Verb "prélever" DO.plain().needs(Needs::Amount) => "L'opérateur a prélevé 90 euros." / "On prélève du sang.";
         Verb "créditer" ACT.needs(Needs::Amount) => "La banque a crédité le compte de 90 euros." / "Un film crédité à deux noms.";
-        Verb "débiter" ACT.needs(Needs::Amount) => "La banque a débité 90 euros." / "Il débite des bûches.", also "débit" "débite";
+        Verb "débiter" ACT.needs(Needs::Amount) => "La banque a débité 90 euros." / "Il débite des bûches.", also "débite";
         Verb "rendre" GIVE.plain().needs(Needs::Amount) => "Le vendeur a rendu 90 euros." / "Rends-moi ce livre.", also "rendu";
         Verb "avancer" GIVE.plain().needs(Needs::Amount) => "La commune a avancé 30 000 euros." / "La mer avance.", also "avance" "avances" "avancée" "avancées";
         Verb "provisionner" ACT.needs(Needs::Amount) => "La banque a provisionné 3 millions d'euros." / "Le compte est provisionné.";

@@ -50,7 +50,7 @@ triggers! {
         Verb "revaloriser" ACT.needs(Needs::Doer) => "Le décret revalorise le point." / "";
         Verb "dérembourser" ACT => "La Sécu dérembourse ce sirop." / "";
         Verb "exonérer" ACT.needs(Needs::Doer) => "La loi exonère les veuves." / "";
-        Verb "indexer" ACT.needs(Needs::Doer) => "L'accord indexe les loyers." / "Un moteur indexe la page.";
+        Verb "indexer" ACT.needs(Needs::Doer) => "Le ministère indexe les loyers." / "Un moteur indexe la page.";
         Verb "désindexer" ACT => "Le décret désindexe les pensions." / "";
         Verb "dégeler" ACT => "La région dégèle les tarifs." / "L'étang dégèle.";
         Verb "libéraliser" ACT => "Rome libéralise les taxis." / "";
@@ -122,7 +122,7 @@ triggers! {
         Verb "édicter" ACT => "Le maire édicte un règlement." / "";
         Verb "abolir" ACT.needs(Needs::Doer) => "L'État a aboli la peine de mort." / "";
         Verb "criminaliser" ACT => "Le pays criminalise le squat." / "";
-        Verb "retoquer" ACT.on(BILLS) => "Les sénateurs ont retoqué le texte." / "";
+        Verb "retoquer" ACT.under(CHAMBERS) => "Le Sénat a retoqué le texte." / "";
         Verb "repousser" ACT.on(BILLS).plain() => "Les députés repoussent l'amendement." / "L'herbe repousse.";
         Verb "approuver" ACT.plain().under(CHAMBERS) => "Le Sénat approuve la hausse." / "Il approuve d'un signe de tête.";
         Verb "censurer" ACT.on(&["gouvernement"]) => "Les députés ont censuré le gouvernement." / "On censure ses rêves.";

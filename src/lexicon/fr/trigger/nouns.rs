@@ -169,12 +169,12 @@ nouns! {
         "modèle", "offensive", "entreprise", "société", "marque", "gamme", "projet", "essai", "exposition",
         "construction", "production", "agence", "centre", "hôpital", "gare", "procès", "négociation", "discussion",
         "version", "vaccination", "tournoi", "championnat", "souscription", "cours", "circulation", "trafic", "vol",
-        "serveur", "bus", "autocar", "train", "tramway", "rame", "réacteur", "liaison", "fonds", "prix",
+        "serveur", "bus", "autocar", "car", "train", "tramway", "rame", "réacteur", "liaison", "fonds", "prix",
         "association", "fondation", "réfection", "rénovation", "réhabilitation", "démolition", "désamiantage",
         "restauration", "vente", "tronçon", "autoroute", "stade", "hôtel", "salle", "ambassade", "consulat",
         "billetterie", "guichet", "inscription", "crèche", "maternité", "lycée", "collège", "université", "bureau",
-        "pont", "tunnel", "piscine", "parc", "centrale", "vaccin", "collecte", "concertation", "sondage", "fouille",
-        "forage", "dispositif", "consultation", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
+        "pont", "tunnel", "piscine", "parc", "centrale", "vaccin",
+        "forage", "dispositif", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
         "restaurant", "chaîne", "journal", "radio",
     ];
     /// What ends, closes or is cut.
@@ -248,5 +248,10 @@ nouns! {
     AUDITORS = [
         "chambre", "cour", "inspection", "audit", "contrôleur", "auditeur", "mission", "autorité", "agence",
         "médiateur", "défenseur",
+    ];
+    /// What one is given for work, help or silence.
+    PAY = [
+        "pot-de-vin", "enveloppe", "commission", "prime", "indemnité", "salaire", "somme", "argent", "dividende", "bonus",
+        "rémunération", "chèque", "allocation", "pension", "loyer", "honoraire", "acompte", "rente", "compensation", "indemnisation",
     ];
 }

@@ -128,7 +128,7 @@ triggers! {
         Verb "décrocher" DO.on(VOTES) => "La liste a décroché treize sièges." / "Il décroche le combiné.";
         Verb "totaliser" DO.on(VOTES) => "La liste totalise 30 % des voix." / "Elle totalise ses points.";
         Verb "rafler" DO.on(VOTES) => "La liste rafle dix sièges." / "Il rafle la mise.", also "rafle" "rafles";
-        Verb "récolter" DO.on(VOTES) => "La liste récolte 8 % des suffrages." / "On récolte le miel.";
+        Verb "récolter" DO.on(VOTES) => "La liste a récolté huit sièges." / "On récolte le miel.";
         Verb "imposer" DO.reflexive().needs(Needs::Amount) => "La liste s'est imposée avec 52 % des voix." / "Une pause s'impose.";
         Verb "effondrer" UNDERGO.reflexive().needs(Needs::Detail) => "La liste sortante s'effondre à 9 % des voix." / "Un toit s'effondre.";
         Verb "recompter" ACT.on(&["bulletin", "voix", "vote"]) => "Les assesseurs recomptent les bulletins." / "Recomptez les pions.";

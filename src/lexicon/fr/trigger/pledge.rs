@@ -25,7 +25,7 @@ triggers! {
         Idiom "taper du poing sur la table" SAY => "Le ministre tape du poing sur la table." / "";
         Idiom "hausser le ton" SAY => "Pékin hausse le ton face à Tokyo." / "L'acteur hausse le ton au second acte.";
         Verb "promettre" SAY.object(Topic).on(&["riposte", "représailles", "vengeance", "châtiment", "revanche", "enfer"]) => "Le régime promet une riposte." / "La journée promet d'être belle.";
-        Verb "jurer" SAY.object(Topic).on(&["vengeance", "mort"]) => "Le clan a juré vengeance." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
+        Verb "jurer" SAY.object(Topic).on(&["vengeance", "mort"]) => "Le général a juré vengeance." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
         Idiom "faire planer la menace" SAY => "Le fonds fait planer la menace d'un retrait." / "";
         Idiom "mettre la pression" SAY => "Bruxelles met la pression sur Rome." / "";
         Idiom "montrer les muscles" SAY => "Pékin montre les muscles." / "";
@@ -49,7 +49,7 @@ triggers! {
         Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge lui laisse jusqu'à lundi pour partir." / "";
         Idiom "donner jusqu'à" ADDRESS.limiting() => "La Fifa leur donne jusqu'à lundi pour payer." / "";
         Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
-        Verb "exiger" SAY.object(Topic).limiting().needs(Needs::Detail) => "Les mutins exigent une réponse avant vendredi." / "Ce poste exige un diplôme.";
+        Verb "exiger" SAY.object(Topic).limiting().needs(Needs::Detail) => "Les mutins exigent une réponse avant vendredi soir." / "Ce poste exige un diplôme.";
     }
     Commitment {
         Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";

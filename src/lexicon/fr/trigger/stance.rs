@@ -83,7 +83,7 @@ triggers! {
         Verb "crier" SAY.plain().needs(Needs::Detail) => "L'opposition crie au scandale." / "Un enfant crie.";
         Verb "tacler" JUDGE => "Le sénateur tacle la ministre." / "Le libéro tacle l'ailier.", also "tacle" "tacles";
         Verb "égratigner" JUDGE => "La Cour égratigne la gestion du port." / "Une ronce lui égratigne le bras.";
-        Verb "brocarder" JUDGE => "L'opposition brocarde un plan creux." / "", also "brocard";
+        Verb "brocarder" JUDGE => "L'opposition brocarde un plan creux." / "";
         Verb "dézinguer" JUDGE => "Le chroniqueur dézingue le film." / "";
         Verb "réprimander" JUDGE => "Le conseil a réprimandé l'avocat." / "", also "réprimande" "réprimandes";
         Verb "rabrouer" JUDGE => "La ministre a rabroué le préfet." / "";
@@ -94,7 +94,7 @@ triggers! {
         Verb "étrangler" SAY.reflexive() => "« Dix ans ! », s'étrangle une riveraine." / "Le fil étrangle la tige.";
         Verb "énerver" SAY_THAT.reflexive() => "« Assez ! », s'énerve un usager." / "Le bruit énerve le chien.";
         Verb "agacer" SAY_THAT.reflexive() => "« Encore lui », s'agace un élu." / "La mouche agace le cheval.";
-        Verb "irriter" SAY_THAT.reflexive() => "« Encore une taxe », s'irrite un artisan." / "Le savon irrite la peau.";
+        Verb "irriter" SAY_THAT.reflexive() => "« Encore un impôt », s'irrite un artisan." / "Le savon irrite la peau.";
         Verb "fulminer" SAY_THAT.needs(Needs::Incise) => "« Une farce », fulmine le bâtonnier." / "Il fulmine.";
         Verb "pester" SAY => "Les éleveurs pestent contre la norme." / "";
         Verb "tempêter" SAY_THAT => "« C'est indigne », tempête une élue." / "La tempête a cessé.", also "tempête" "tempêtes";
@@ -105,8 +105,7 @@ triggers! {
         Verb "trancher" SAY_THAT.needs(Needs::Words).plain() => "« Inacceptable », tranche la bâtonnière." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
         Idiom "clouer au pilori" JUDGE => "La presse cloue au pilori le gérant." / "";
         Idiom "mettre au pilori" JUDGE => "On met au pilori un élu." / "";
-        Idiom "descendre en flammes" JUDGE => "La critique descend en flammes le film." / "";
-        Idiom "ruer dans les brancards" SAY => "Les maires ruent dans les brancards." / "";
+        Idiom "descendre en flammes" JUDGE => "Le quotidien descend en flammes le film." / "";
         Idiom "taper sur les doigts" SAY => "Bruxelles tape sur les doigts de Rome." / "";
         Idiom "remonter les bretelles" SAY => "Le préfet remonte les bretelles du maire." / "";
         Idiom "jeter la pierre" SAY => "Le rapporteur jette la pierre au ministère." / "";
@@ -115,7 +114,7 @@ triggers! {
         Noun "levée de boucliers|levées de boucliers" OF_SPEAKER => "Le projet a provoqué une levée de boucliers." / "« Levée de boucliers » est une gravure.";
         Noun "bronca" OF_SPEAKER.light() => "Le projet a déclenché une bronca." / "La bronca du stade est un rite.";
         Noun "diatribe" OF_SPEAKER.light() => "Le sénateur a lancé une diatribe." / "La diatribe est un genre.";
-        Noun "rappel à l'ordre|rappels à l'ordre" OF_SPEAKER => "Le président lui a adressé un rappel à l'ordre." / "";
+        Noun "rappel à l'ordre|rappels à l'ordre" OF_SPEAKER => "Le président lui a adressé un rappel à l'ordre." / "Un rappel à l'ordre est une peine.";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
@@ -151,7 +150,7 @@ triggers! {
         Verb "associer" JUDGE.reflexive().on(&["appel", "mouvement", "grève", "recours", "demande", "plainte", "protestation", "hommage", "initiative", "projet"]) => "Deux ligues se sont associées au recours." / "Le plat associe figue et fromage.", also "associé" "associée" "associées" "associés";
         Verb "solidariser" JUDGE.reflexive() => "Les agents se solidarisent des grévistes." / "";
         Verb "acclamer" JUDGE => "Les délégués ont acclamé la candidate." / "";
-        Verb "ovationner" JUDGE => "La salle a ovationné la ministre." / "";
+        Verb "ovationner" JUDGE => "Les délégués ont ovationné la ministre." / "";
         Idiom "ranger derrière" JUDGE.reflexive() => "Les élus se rangent derrière la maire." / "";
         Idiom "prendre la défense" SAY => "La bâtonnière prend la défense du juge." / "";
         Idiom "prendre fait et cause" SAY => "Le député prend fait et cause pour les pêcheurs." / "";

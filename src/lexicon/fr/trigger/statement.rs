@@ -164,7 +164,7 @@ triggers! {
         Verb "concéder" SAY.object(Topic).on(FAULTS) => "Le maire concède une erreur." / "La ville concède ce terrain.";
         Verb "admettre" SAY.object(Topic).on(FAULTS).plain() => "Le groupe admet une erreur." / "Le lycée admet vingt élèves.";
         Verb "reconnaître" SAY.object(Topic).plain().on(FAULTS) => "La sortante a reconnu sa défaite." / "Je reconnais ta voix.";
-        Verb "adresser" SAY.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "rappel", "question", "note", "réponse", "protestation"]) => "Le syndic a adressé un courrier aux occupants." / "Elle adresse un sourire à sa fille.", also "adresse" "adresses";
+        Verb "adresser" SAY.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "rappel", "question", "note", "réponse", "protestation"]) => "La préfète a adressé un courrier aux occupants." / "Elle adresse un sourire à sa fille.", also "adresse" "adresses";
         Verb "envoyer" SAY.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "recommandé", "relance", "réclamation"]).plain() => "J'ai envoyé un recommandé au vendeur." / "Elle envoie un baiser.";
         Noun "signalement" OF_SPEAKER.light() => "La mairie a reçu un signalement." / "Son signalement : brun, trapu.", bar "le _ de" "le _ du" "le _ d'";
         Noun "mise au point|mises au point" OF_SPEAKER.light() => "Le club a publié une mise au point." / "La mise au point de l'objectif est lente.";

@@ -74,8 +74,8 @@ triggers! {
         Noun "ag|ag" OF_AGENT.detail() => "L'AG du 3 mai a tranché." / "L'AG est un sigle.";
         Verb "plancher" DO => "Les ministres plancheront lundi sur le budget." / "Le plancher grince.", also "plancher";
         Verb "voir" DO.reflexive().needs(Needs::Detail) => "Les deux ministres se sont vus mardi." / "Il se voit mourir.", also "vue" "vues" "vu";
-        Verb "dîner" TOGETHER.needs(Needs::Detail) => "Le roi a dîné avec le pape." / "Le dîner est servi.", also "dîner" "dîners";
-        Verb "déjeuner" TOGETHER.needs(Needs::Detail) => "Elle a déjeuné avec le préfet." / "Le déjeuner est servi.", also "déjeuner" "déjeuners";
+        Verb "dîner" TOGETHER.needs(Needs::Detail) => "Le roi a dîné avec le pape." / "Le dîner est servi.", also "dîner";
+        Verb "déjeuner" TOGETHER.needs(Needs::Detail) => "Elle a déjeuné avec le préfet." / "Le déjeuner est servi.", also "déjeuner";
         Verb "assister" DO.with(&[(Prep::A, Topic)]).on(GATHERINGS) => "Le roi assiste au sommet." / "Une aide assiste le vieil homme.", also "assisté" "assistée";
         Verb "présider" DO.on(GATHERINGS) => "La ministre présidera la réunion." / "Le hasard y préside.", not "président";
         Verb "examiner" ACT.under(&["conseil", "commission", "comité", "bureau", "assemblée", "cour", "tribunal", "cabinet", "jury"]) => "Le conseil examinera le dossier mardi." / "Le médecin examine l'œil.";

@@ -24,6 +24,7 @@ triggers! {
         Verb "acheminer" ACT => "L'ONU achemine des vivres." / "";
         Verb "expédier" ACT => "La firme a expédié les lots." / "Il expédie son repas.";
         Verb "transmettre" GIVE.on(GOODS) => "Le juge a transmis le dossier au parquet." / "Ce moustique transmet la dengue.";
+        Verb "transmettre" GIVE.plain().needs(Needs::Detail) => "Le texte a été transmis au parquet." / "Ce moustique transmet la dengue.";
         Verb "héberger" ACT.needs(Needs::Actor) => "Le gymnase héberge des sinistrés." / "Le serveur héberge le site.";
         Verb "reloger" ACT => "La mairie a relogé douze familles." / "";
         Verb "déplacer" ACT.passive() => "Mille habitants ont été déplacés." / "Une remarque déplacée.", also "déplacé" "déplacée" "déplacées" "déplacés";

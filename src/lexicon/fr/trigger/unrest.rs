@@ -64,7 +64,7 @@ triggers! {
         Noun "marche blanche|marches blanches" OF_AGENT => "Une marche blanche partira de la mairie." / "Un film suit une marche blanche imaginaire.";
         Noun "marche silencieuse|marches silencieuses" OF_AGENT => "Une marche silencieuse a réuni le village." / "Un essai traite de la marche silencieuse.";
         Verb "investir" ACT.plain().on(&["rectorat", "siège", "hall", "mairie", "place", "bâtiment", "locaux", "rue", "théâtre", "amphithéâtre", "dépôt"]) => "Des étudiants ont investi le rectorat." / "Il a investi son épargne.";
-        Verb "chahuter" ACT => "Des pêcheurs ont chahuté le ministre." / "", also "chahut";
+        Verb "chahuter" ACT => "Des pêcheurs ont chahuté le ministre." / "";
         Verb "scander" SAY => "Les élèves scandent « Rendez les profs »." / "";
         Verb "brandir" DO.on(&["pancarte", "banderole", "drapeau"]) => "Les élus brandissent une banderole." / "Il brandit un trophée.";
         Verb "envahir" ACT.on(&["tribune", "hémicycle", "pelouse", "scène", "rail"]) => "Des agriculteurs envahissent la tribune." / "Le lierre envahit le mur.", also "envahi";
