@@ -111,7 +111,7 @@ lists! {
         "touriste", "estivant", "vacancier", "campeuse", "baigneur", "baigneuse", "alpiniste", "octogénaire",
         "septuagénaire", "nonagénaire", "sexagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "bébé",
         "nourrisson", "fillette", "garçonnet", "collégien", "collégienne", "écolier", "écolière", "lycéenne",
-        "apprenti", "apprentie", "stagiaire", "retraité", "retraitée", "pensionnaire", "résident", "résidente",
+        "apprenti", "apprentie", "stagiaire", "retraité", "retraitée", "pensionnaire", "commerçant", "commerçante", "représentant", "représentante", "émissaire", "négociateur", "négociatrice", "envoyé", "envoyée", "professionnel", "professionnelle", "industriel", "électeur", "électrice", "sociétaire", "adhérent", "adhérente", "membre", "participant", "participante", "leader", "responsable", "observateur", "observatrice", "braconnier", "trésorière", "résident", "résidente",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [

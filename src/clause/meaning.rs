@@ -87,6 +87,38 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Transfer, "transmettre") if needs == Needs::Detail => handed(scene, picked),
         (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => picked.group.is_none_or(|n| !is_thing(scene, n)),
         (EventKind::Ban, "saisir") => group.is_none_or(|g| !(g.mood == Mood::Participle && view.key(next) == Key::Par)),
+        (EventKind::PolicyChange, "réforme") => picked.over.is_none_or(|o| {
+            let verb = view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
+            !["adopt", "vot", "rejet", "examin", "approuv", "retoqu", "repouss", "défend"].iter().any(|s| verb.starts_with(s))
+        }),
+        (EventKind::Ruling, "ordonnance") => {
+            picked.over.is_none_or(|o| !view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1).starts_with("sign"))
+        }
+        (EventKind::Ruling, "bloquer") => group.is_some_and(|g| !g.undergoes() || view.key(next) == Key::Par),
+        (EventKind::Criticism, "emporter") if needs == Needs::Detail => view.key(next) == Key::Contre,
+        (EventKind::Statement, "écrire") if needs == Needs::Detail => {
+            let clitic = group.is_some_and(|g| (g.first..g.head).any(|i| matches!(view.key(i), Key::Lui | Key::Leur | Key::Me)));
+            group.is_some_and(|g| !g.undergoes() && (g.compound || g.is(Tense::PastSimple)))
+                && (clitic || matches!(view.key(next), Key::A | Key::Au | Key::Aux))
+        }
+        // « s'est rendue mardi à Nantes », « s'est rendu à la police ».
+        (EventKind::Meeting, "rendre" | "déplacer") => {
+            picked.group.is_some_and(|n| {
+                let group = &scene.groups[n];
+                let told = group.is_finite() && (group.compound || group.is(Tense::Future) || super::company::followed(scene, n));
+                told && subject(scene, n).is_known()
+            }) && matches!(view.key(next), Key::A | Key::Au | Key::Aux | Key::En)
+                && !yields(scene, next)
+                && (next + 1..next + 3).any(|i| view.tokens.get(i).is_some_and(|t| t.is_cap()))
+        }
+        (EventKind::Arrest, "rendre") => matches!(view.key(next), Key::A | Key::Au | Key::Aux) && yields(scene, next),
+        (EventKind::Arrest, "rattraper") => near(&["polic", "gendarm", "douan", "agent"]),
+        (EventKind::Appointment, "devenir") => {
+            view.tokens.get(next).is_some_and(|t| t.is(Class::FUNCTION)) && behind(scene, next, 1, OFFICES) && picked.group.is_some_and(|n| subject(scene, n).is_known())
+        }
+        (EventKind::Valuation, "clôturer" | "terminer" | "finir") => {
+            shares(scene, last, 6) && near(&["hausse", "baisse", "recul", "repli", "progress", "gain", "perte"])
+        }
         (EventKind::Election, "effondrer") => shares(scene, last, 4) && polls(scene),
         (EventKind::Disaster, "effondrer") => !shares(scene, last, 4),
         (EventKind::Election, "imposer") => shares(scene, last, NEAR),
@@ -193,6 +225,17 @@ fn handed(scene: &Scene<'_>, picked: &Picked) -> bool {
                         || is_text(view, t, "tiers")
                 })
         })
+}
+
+/// Offices that one comes to hold, by the beginning of their names.
+const OFFICES: &[&str] = &[
+    "direct", "présid", "minist", "maire", "pdg", "secrét", "chef", "cheffe", "gouvern", "préf", "procur", "patron", "entraîn",
+    "sélectionn", "commissaire", "trésor", "vice", "ambassad", "command", "évêque", "bourgmestre", "chancel", "rect",
+];
+
+/// « à la police », « aux gendarmes ».
+fn yields(scene: &Scene<'_>, next: usize) -> bool {
+    behind(scene, next, 4, &["polic", "gendarm", "commissar", "autorit", "justice"])
 }
 
 /// Whether the sentence tells of votes.

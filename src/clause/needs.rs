@@ -51,6 +51,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                 return Some(2);
             }
             object
+                || serves(scene, last, trigger)
                 || takes_nothing(scene, n, last, trigger)
                 || trigger.kind == EventKind::Agreement && taken_up(scene, n)
                 || to_do(scene, n, nouns)
@@ -93,6 +94,16 @@ fn has_doer(scene: &Scene<'_>, n: usize) -> bool {
     let to = scene.view.tokens.len().min(group.last + 6);
     let by = (group.last..to).find(|&i| scene.view.key(i) == Key::Par && scene.clause(i) == scene.clause(group.head));
     by.is_none_or(|by| (by + 1..to).any(|i| scene.holds(i, List::FOLK) || scene.name_over(i).is_some()))
+}
+
+/// « a requis trois ans », « écope de six mois »: the time to serve stands for the penalty.
+fn serves(scene: &Scene<'_>, last: usize, trigger: &Trigger) -> bool {
+    matches!(trigger.head.as_str(), "requérir" | "écoper")
+        && trigger.kind != EventKind::Fine
+        && scene.view.items.iter().any(|i| {
+            let at = i.first as usize;
+            matches!(i.said, crate::grammar::Said::Duration { .. }) && at >= last && at - last <= 3
+        })
 }
 
 /// « n'a rien payé », « avoir transmis quoi que ce soit »: what is denied of everything needs no noun.

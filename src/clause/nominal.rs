@@ -55,6 +55,11 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     {
         return None;
     }
+    // « le bilan s'est alourdi à trois morts ».
+    let counted = trigger.kind == EventKind::Death
+        && form.plural
+        && at.checked_sub(1).is_some_and(|b| view.tokens[b].is(Class::NUM.with(Class::DIGITS)));
+    let determined = determined || counted;
     let over = scene.over_noun(at);
     let mut company = company(scene, at, last, trigger, over);
     let mut hangs = None;
@@ -128,7 +133,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none() && super::word::past_item(view, at) == at;
     // « après un rappel »: what comes after it tells that it was.
     let anchored = first.and_then(|d| d.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Apres);
-    company.detail |= company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
+    company.detail |= counted || company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
         Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| {

@@ -170,7 +170,9 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::Semicolon));
         let apposed = is_initial(view, group.first) || comma;
-        if !apposed && says && kind == EventKind::Announcement && !followed(scene, n) {
+        // « dans un communiqué publié mardi »: the paper is but how it is said.
+        let medium = group.first.checked_sub(1).is_some_and(|b| super::word::is_text(view, b, "communiqué"));
+        if !apposed && says && kind == EventKind::Announcement && (medium || !followed(scene, n)) {
             return None;
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».

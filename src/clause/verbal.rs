@@ -71,6 +71,10 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
     let Some(before) = article.checked_sub(1) else { return false };
     let token = &view.tokens[before];
     token.is(Class::PRON)
+        // « le parquet l'accuse », « le tribunal la condamne »: no noun follows another without a link.
+        || token.is(Class::FUNCTION.with(Class::GOVHEAD).with(Class::ORGHEAD)) && !token.is(Class::VERB) && before > 0
+            && !(view.tokens[before - 1].is(Class::PREP) || matches!(view.key(before - 1), Key::Du | Key::Au | Key::Comma))
+            && !(before > 1 && view.tokens[before - 2].is(Class::PREP))
         || matches!(view.key(before), Key::Qui | Key::Ne | Key::Se | Key::Y | Key::En | Key::Nous | Key::Vous)
         || (token.shape.has(Shape::WORD)
             && !token.is(Class::PREP.with(Class::COORD).with(Class::VERB).with(Class::SUBORD))
@@ -137,6 +141,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && !form.may_be(Tense::Present)
             && !form.may_be(Tense::PastParticiple)
             && !token.is(Class::COMMON)
+            && !is_text(view, at, "visa")
             && (view.word(at).ends_with(b"a") || view.word(at).ends_with(b"erent"));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.

@@ -86,5 +86,6 @@ triggers! {
         Idiom "fermer boutique" UNDERGO => "Le libraire ferme boutique." / "";
         Idiom "cesser ses activités" UNDERGO => "L'éditeur cesse ses activités." / "";
         Idiom "tuer dans l'œuf" ACT => "Le Sénat tue dans l'œuf la réforme." / "";
+        Idiom "être à l'arrêt" UNDERGO => "La raffinerie est à l'arrêt." / "";
     }
 }

@@ -52,11 +52,11 @@ triggers! {
         Noun "ratification" OF_PATIENT.detail() => "La ratification du traité est acquise." / "La ratification suit un délai.";
         Noun "renouvellement" OF_PATIENT.detail() => "Le renouvellement du bail est signé." / "Le renouvellement de l'air est lent.";
         Idiom "trouver un terrain d'entente" TOGETHER => "Les deux camps trouvent un terrain d'entente." / "";
-        Idiom "parvenir à un accord" TOGETHER => "Les parties sont parvenues à un accord." / "";
         Idiom "arriver à un accord" TOGETHER => "Les parties sont arrivées à un accord." / "";
-        Idiom "aboutir à un accord" TOGETHER => "Les pourparlers ont abouti à un accord." / "";
         Idiom "faire la paix" TOGETHER => "Les deux clans font la paix." / "";
         Idiom "unir leurs forces" TOGETHER => "Les deux brasseurs vont unir leurs forces." / "";
+        Verb "parvenir" TOGETHER.on(&["accord", "compromis", "entente", "arrangement"]) => "Les parties sont parvenues mardi à un compromis." / "Le bruit nous parvient.";
+        Verb "aboutir" TOGETHER.on(&["accord", "compromis", "entente", "arrangement"]) => "Les voisins ont abouti à un arrangement." / "Le sentier aboutit au lac.";
     }
     Acquisition {
         Verb "acquérir" ACT => "Le fonds acquiert 30 % du capital." / "Il acquiert de l'expérience.", also "acquis";

@@ -43,6 +43,8 @@ triggers! {
         Idiom "placer sous contrôle judiciaire" ACT => "Le juge place sous contrôle judiciaire l'adjoint." / "";
         Idiom "constituer prisonnier" DO.reflexive() => "Le fuyard va se constituer prisonnier." / "";
         Idiom "mettre aux arrêts" ACT => "Le général met aux arrêts deux colonels." / "";
+        Verb "rendre" DO.reflexive().needs(Needs::Detail) => "Le fuyard s'est rendu à la police." / "Il se rend utile.", also "rendu";
+        Verb "rattraper" ACT.passive().needs(Needs::Actor) => "Le fuyard a été rattrapé par les gendarmes." / "Le retard est rattrapé.";
     }
     Death {
         Verb "mourir" UNDERGO.plain() => "Le peintre est mort à Sète." / "Il meurt d'envie de rire.", also "mort" "morts" "morte" "mortes" "mourant";

@@ -126,6 +126,7 @@ triggers! {
         Idiom "porter un coup de couteau" DO => "Il porte un coup de couteau au vigile." / "";
         Idiom "faire irruption" DO => "Deux hommes ont fait irruption dans la banque." / "";
         Idiom "frapper à coups de" ACT => "Il a frappé à coups de bâton un vigile." / "";
+        Verb "abattre" UNDERGO.reflexive().under(&["drone", "missile", "obus", "bombe", "roquette", "projectile"]) => "Un obus s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";
@@ -215,5 +216,9 @@ triggers! {
         Noun "chute de neige|chutes de neige" OF_PATIENT.detail() => "Les chutes de neige de mardi ont coupé le col." / "Des chutes de neige.";
         Noun "rupture de barrage|ruptures de barrage" OF_PATIENT => "La rupture de barrage a noyé le bourg." / "Le plan rupture de barrage.";
         Idiom "entrer en collision" TOGETHER => "Deux trains sont entrés en collision." / "";
+        Verb "abattre" UNDERGO.reflexive().under(&["tempête", "orage", "grêle", "pluie", "déluge", "averse", "cyclone", "tornade"]) => "Un orage s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
+        Verb "renverser" UNDERGO.reflexive().under(&["car", "camion", "bus", "voiture", "tracteur", "véhicule", "bateau", "remorque", "citerne"]) => "Un camion s'est renversé." / "La situation s'est renversée.";
+        Verb "parcourir" ACT.under(&["feu", "incendie", "flamme"]) => "Le feu a parcouru 30 hectares." / "Elle parcourt la liste.";
+        Verb "déclarer" UNDERGO.reflexive().under(&["feu", "sinistre"]) => "Un feu s'est déclaré au grenier." / "Il se déclare ravi.", also "déclaré";
     }
 }

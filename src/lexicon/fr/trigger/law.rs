@@ -71,6 +71,9 @@ triggers! {
         Idiom "mettre au jour" ACT => "L'enquête a mis au jour un trafic." / "";
         Idiom "mettre sur écoute" ACT => "Le juge met sur écoute l'avocat." / "";
         Idiom "placer sur écoute" ACT => "Le juge place sur écoute l'avocat." / "";
+        Idiom "passer au peigne fin" ACT => "Les agents passent au peigne fin les comptes." / "";
+        Idiom "mettre en évidence" ACT.plain().needs(Needs::Doer) => "Les experts ont mis en évidence une fuite." / "";
+        Verb "entendre" ACT.plain().under(&["brigade", "gendarme", "policier", "enquêteur", "juge", "police", "parquet"]) => "La brigade a entendu dix témoins." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";

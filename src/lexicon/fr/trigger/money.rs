@@ -56,6 +56,7 @@ triggers! {
         Idiom "mettre au pot" DO => "L'État met au pot 3 millions." / "";
         Idiom "mettre la main au portefeuille" DO => "La région met la main au portefeuille." / "";
         Idiom "délier les cordons de la bourse" DO => "Le groupe délie les cordons de la bourse." / "";
+        Verb "consentir" GIVE.on(&["prêt", "crédit", "avance", "aide", "financement", "rallonge"]) => "La banque a consenti un prêt." / "Qui ne dit mot consent.";
     }
     Valuation {
         Verb "valoriser" ACT.needs(Needs::Amount) => "L'opération valorise le groupe 2 milliards." / "Elle valorise ses élèves.";
@@ -96,6 +97,9 @@ triggers! {
         Verb "diminuer" UNDERGO.plain().needs(Needs::Amount) => "Les ventes ont diminué de 4 %." / "Le jour diminue.";
         Verb "adjuger" UNDERGO.reflexive().needs(Needs::Amount) => "Le titre s'adjuge 3 %." / "Il s'adjuge la part du lion.";
         Verb "dégrader" ACT.on(&["note", "notation"]) => "L'agence a dégradé la note du pays." / "La pluie dégrade le mur.";
+        Verb "clôturer" UNDERGO.needs(Needs::Amount) => "L'action a clôturé en baisse de 3 %." / "Une haie clôture le pré.", also "clôture" "clôtures";
+        Verb "terminer" UNDERGO.plain().needs(Needs::Amount) => "L'action a terminé en hausse de 3 %." / "Il termine son café.";
+        Verb "finir" UNDERGO.plain().needs(Needs::Amount) => "Le titre a fini en hausse de 3 %." / "Il finit son café.";
     }
     Payment {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
@@ -148,5 +152,7 @@ triggers! {
         Idiom "passer à la caisse" DO => "Les clubs vont passer à la caisse." / "";
         Idiom "mettre à la charge" DO => "Le juge met à la charge de l'État 900 euros." / "";
         Noun "dédit" OF_GIVER.light() => "Le groupe a versé un dédit." / "Le dédit est défini au contrat.", not "dédits";
+        Verb "rendre" GIVE.object(Patient).plain().on(&["caution", "dépôt", "acompte", "garantie"]) => "Le bailleur a rendu la caution." / "Rends-moi ce livre.", also "rendu";
+        Verb "retenir" DO.plain().needs(Needs::Amount) => "Le bailleur a retenu 300 euros sur la caution." / "On retient son souffle.", also "retenu" "retenue";
     }
 }

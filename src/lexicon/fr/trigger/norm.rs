@@ -129,6 +129,7 @@ triggers! {
         Verb "prendre" DO.plain().on(&["arrêté", "décret", "ordonnance"]) => "Le maire a pris un arrêté." / "Il prend le bus.", also "prises" "prise";
         Verb "détricoter" ACT => "La majorité détricote la loi." / "Elle détricote un pull.";
         Idiom "passer en force" DO => "L'exécutif passe en force." / "", bar "_ de chose";
+        Idiom "faire passer en force" DO => "L'exécutif a fait passer en force son budget." / "";
     }
     Deadline {
         Verb "prolonger" ACT.on(LIMITS).limiting() => "La mairie prolonge le délai." / "Un quai prolonge la rue.";

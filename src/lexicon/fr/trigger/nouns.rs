@@ -117,7 +117,7 @@ nouns! {
     INSPECTORS = [
         "inspecteur", "inspectrice", "inspection", "contrôleur", "enquêteur", "enquêtrice", "gendarme", "policier",
         "police", "douanier", "douane", "expert", "auditeur", "magistrat", "agent", "commission", "cabinet",
-        "parquet", "équipe", "technicien", "chercheur",
+        "parquet", "équipe", "technicien", "chercheur", "brigade",
     ];
     /// Who decides cases.
     JUDGES = [

@@ -50,6 +50,10 @@ triggers! {
         Idiom "prendre la tête" DO.with(&[(Prep::De, Topic)]) => "Elle prend la tête du groupe." / "";
         Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
         Noun "prise de poste|prises de poste" OF_AGENT => "Sa prise de poste est fixée à mai." / "Un livret de prise de poste.";
+        Verb "entrer" DO.plain().on(&["gouvernement", "cabinet", "directoire"]) => "La députée entre au gouvernement." / "Elle entre en gare.";
+        Verb "devenir" UNDERGO.needs(Needs::Detail) => "Paul Vernier devient directeur général." / "Le ciel devient gris.";
+        Verb "hériter" DO.on(&["portefeuille", "ministère", "poste"]) => "Elle hérite du portefeuille de la Culture." / "Il hérite d'un piano.";
+        Verb "investir" ACT.plain().needs(Needs::Actor) => "Le parti a investi Paul Vernier." / "Il a investi son épargne.";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -139,6 +143,8 @@ triggers! {
         Noun "sénatoriale|sénatoriales" OF_AGENT => "Les sénatoriales auront lieu en mai." / "Une séance sénatoriale.", not "sénatoriale";
         Idiom "sortir en tête" DO => "La liste est sortie en tête." / "";
         Idiom "coiffer au poteau" ACT => "La maire coiffe au poteau son rival." / "";
+        Idiom "appeler aux urnes" ACT => "Les électeurs sont appelés aux urnes." / "";
+        Idiom "passer au second tour" DO => "La liste passe au second tour." / "";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";

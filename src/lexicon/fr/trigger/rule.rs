@@ -67,6 +67,7 @@ triggers! {
         Idiom "mettre sous scellés" ACT => "Le juge met sous scellés le bureau." / "";
         Idiom "placer sous scellés" ACT => "Le juge place sous scellés le bureau." / "";
         Idiom "mettre sous séquestre" ACT => "Le juge met sous séquestre le yacht." / "";
+        Verb "clôturer" ACT.plain().on(&["compte"]) => "La banque a clôturé mon compte." / "Une haie clôture le pré.", also "clôture" "clôtures";
     }
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";

@@ -115,6 +115,10 @@ triggers! {
         Noun "bronca" OF_SPEAKER.light() => "Le projet a déclenché une bronca." / "La bronca du stade est un rite.";
         Noun "diatribe" OF_SPEAKER.light() => "Le sénateur a lancé une diatribe." / "La diatribe est un genre.";
         Noun "rappel à l'ordre|rappels à l'ordre" OF_SPEAKER => "Le président lui a adressé un rappel à l'ordre." / "Un rappel à l'ordre est une peine.";
+        Verb "emporter" SAY.reflexive().needs(Needs::Detail) => "Le député s'est emporté contre la ministre." / "Le courant emporte la barque.";
+        Verb "pointer" JUDGE.plain().on(&["lacune", "insuffisance", "carence", "retard", "incohérence", "limite", "problème", "contradiction", "flou", "manque", "absence", "erreur", "lenteur"]) => "Le syndicat pointe des lacunes." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
+        Idiom "tourner en dérision" JUDGE => "Le sénateur tourne en dérision le plan." / "";
+        Idiom "tourner en ridicule" JUDGE => "Le sénateur tourne en ridicule le plan." / "";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";

@@ -190,5 +190,10 @@ triggers! {
         Idiom "plaider coupable" SAY => "L'ancien trader a plaidé coupable." / "";
         Idiom "plaider non coupable" SAY => "Il a plaidé non coupable." / "";
         Idiom "passer aux aveux" SAY => "Le caissier est passé aux aveux." / "";
+        Idiom "botter en touche" SAY => "Le ministre a botté en touche." / "L'arrière botte en touche.";
+        Idiom "garder le silence" SAY => "Le suspect a gardé le silence." / "Le marais garde le silence.";
+        Idiom "user de son droit au silence" SAY => "Le suspect a usé de son droit au silence." / "";
+        Verb "écrire" SAY.plain().needs(Needs::Detail) => "La maire a écrit mardi au préfet." / "Elle écrit des romans.", also "écrit" "écrite" "écrits";
+        Verb "poster" SAY.plain().object(Topic).on(&["message", "tweet", "vidéo", "photo", "commentaire", "texte", "excuse"]) => "La joueuse a posté un message." / "On poste une sentinelle.", also "poste" "postes";
     }
 }

@@ -87,6 +87,8 @@ triggers! {
         Noun "conseil des ministres|conseils des ministres" OF_AGENT.detail() => "Le conseil des ministres du 3 mai en a débattu." / "Un décret en conseil des ministres.";
         Noun "comité de suivi|comités de suivi" OF_AGENT.detail() => "Le comité de suivi du 3 mai en a débattu." / "Un comité de suivi est prévu au contrat type.";
         Idiom "recevoir en audience" ACT => "Le pape a reçu en audience le roi." / "";
+        Verb "rendre" DO.reflexive().needs(Needs::Detail) => "La ministre s'est rendue mardi à Nantes." / "Il se rend utile.", also "rendu";
+        Verb "déplacer" DO.reflexive().needs(Needs::Detail) => "La ministre s'est déplacée mardi à Nantes." / "Déplacez le curseur.", also "déplacé" "déplacée" "déplacées" "déplacés";
     }
     Offer {
         Verb "proposer" SAY.object(Topic).plain() => "Le repreneur propose dix millions." / "Ce bar propose des jus.";
@@ -119,5 +121,7 @@ triggers! {
         Idiom "faire acte de candidature" DO => "Trois villes ont fait acte de candidature." / "";
         Idiom "mettre aux enchères" ACT => "La ville met aux enchères un camion." / "";
         Idiom "présenter sa candidature" DO => "Le maire présente sa candidature." / "";
+        Verb "relever" DO.plain().on(&["offre", "mise"]) => "Le fonds a relevé son offre." / "Il relève le courrier.", also "relevé" "relevés" "relève" "relèves";
+        Verb "améliorer" DO.plain().on(&["offre"]) => "Le fonds a amélioré son offre." / "Améliorez le style.";
     }
 }

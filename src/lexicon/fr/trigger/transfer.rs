@@ -88,5 +88,8 @@ triggers! {
         Noun "cession" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La cession de la filiale à un fonds est actée." / "Le droit de cession figure au bail.";
         Idiom "prendre la fuite" DO => "Le conducteur a pris la fuite." / "";
         Idiom "prendre le large" DO => "Le trésorier a pris le large." / "Le voilier prend le large.";
+        Verb "arriver" UNDERGO.under(&["colis", "commande", "cargaison", "convoi", "marchandise"]) => "Le colis est arrivé mardi." / "L'été arrive.";
+        Verb "héliporter" ACT => "Le blessé a été héliporté." / "";
+        Verb "égarer" ACT.plain().on(&["colis", "dossier", "bagage", "valise", "commande", "courrier"]) => "Le livreur a égaré le colis." / "Il s'égare.", also "égaré" "égarés";
     }
 }

@@ -1,7 +1,7 @@
 //! Strikes and protests.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, OF_AGENT, OF_PATIENT, Prep, SAY};
+use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PATIENT, Prep, SAY};
 use super::nouns::WORK;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Topic;
@@ -73,5 +73,6 @@ triggers! {
         Noun "chaîne humaine|chaînes humaines" OF_AGENT => "Une chaîne humaine a réuni les élèves." / "La chaîne humaine est un symbole.";
         Idiom "opération coup de poing|opérations coup de poing" OF_AGENT => "Une opération coup de poing a visé le péage." / "";
         Idiom "occuper les lieux" DO => "Les ouvriers occupent les lieux." / "";
+        Verb "enchaîner" DO.reflexive().needs(Needs::Actor) => "Trois militants se sont enchaînés aux grilles." / "Les faits s'enchaînent.";
     }
 }
