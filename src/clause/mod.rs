@@ -14,6 +14,7 @@ mod grouping;
 mod hint;
 mod intro;
 mod list;
+mod meaning;
 mod modality;
 mod needs;
 mod nominal;

@@ -385,7 +385,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if is_operative(view, group.head) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling) {
             return open(Modality::Future);
         }
-        if picked.company.light.is_some() && !cue.meets(Cue::TELL) {
+        if picked.company.light.is_some() && !cue.meets(Cue::TELL) && !verb.starts_with("vot") {
             return base;
         }
         if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Wish | VerbRole::Fear | VerbRole::Attempt)) {
@@ -405,8 +405,14 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                     | EventKind::Appointment
                     | EventKind::Fine
                     | EventKind::Ruling
+                    | EventKind::Investigation
             );
-        if cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told {
+        // « a présenté ses excuses », « a voté l'occupation du hall ».
+        let uttered =
+            matches!(picked.trigger.kind, EventKind::Statement | EventKind::Announcement | EventKind::Criticism | EventKind::Offer)
+                && verb.starts_with("présent");
+        let voted = verb.starts_with("vot") && !matches!(picked.trigger.kind, EventKind::Legislation | EventKind::Election);
+        if voted || cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told && !uttered {
             return open(Modality::Future);
         }
         return Standing { negated: false, ..base };

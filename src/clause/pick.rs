@@ -175,7 +175,9 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         if styled.is_some_and(|b| b.last == group.first && b.says && b.reflexive) {
             return None;
         }
-        if !apposed && says && kind == EventKind::Announcement {
+        // « dans un communiqué publié mardi »: the paper is but how it is said.
+        let medium = group.first.checked_sub(1).is_some_and(|b| super::word::is_text(view, b, "communiqué"));
+        if !apposed && says && kind == EventKind::Announcement && (medium || !followed(scene, n)) {
             return None;
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».
@@ -189,7 +191,11 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
                         let first = i.first as usize;
                         matches!(i.said, crate::grammar::Said::Percent { .. }) && first >= group.last && first - group.last <= 3
                     }));
-        let bare = bare || office;
+        // « X, accusée d'avoir financé Y »: what it governs shows the participle.
+        let governs = matches!(kind, EventKind::Accusation | EventKind::Ruling | EventKind::Criticism)
+            && matches!(view.key(group.last), Key::De | Key::D)
+            && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
+        let bare = bare || office || governs;
         if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
             return None;
         }

@@ -33,17 +33,35 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Threat, "avertir" | "prévenir") => sets_condition(scene),
         (EventKind::Statement, "prévenir") => !sets_condition(scene),
         (EventKind::Threat, "menacer") => !by_thing(scene, picked),
-        // « renvoyé devant le tribunal » is no dismissal.
+        // « renvoyée au 3 septembre » is put off, « renvoyé devant le tribunal » is no dismissal.
+        (EventKind::Deadline, "renvoyer") => put_off(scene, last),
+        (EventKind::Dismissal | EventKind::Statement, "renvoyer") if put_off(scene, last) => false,
         (EventKind::Ruling, "renvoyer") => behind(&|i| view.key(i) == Key::Devant),
         (EventKind::Dismissal | EventKind::Statement, "renvoyer") => !behind(&|i| view.key(i) == Key::Devant),
         (EventKind::Attack, "explosion") => armed(scene, at),
         (EventKind::Election, "emporter") => takes_it(scene, picked),
-        (EventKind::Death, "emporter") => !takes_it(scene, picked),
+        (EventKind::Death | EventKind::Disaster, "emporter") => !takes_it(scene, picked),
         // « les élections municipales », « le scrutin présidentiel » are one vote.
         (EventKind::Election, word)
-            if group.is_none() && ["législative", "municipale", "présidentielle", "primaire"].iter().any(|w| word.starts_with(w)) =>
+            if group.is_none()
+                && [
+                    "législative",
+                    "municipale",
+                    "présidentielle",
+                    "primaire",
+                    "régionale",
+                    "départementale",
+                    "européenne",
+                    "sénatoriale",
+                    "communale",
+                ]
+                .iter()
+                .any(|w| word.starts_with(w)) =>
         {
-            !at.checked_sub(1).is_some_and(|b| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w)))
+            !(at >= 2 && is_text(view, at - 2, "tour"))
+                && !at
+                    .checked_sub(1)
+                    .is_some_and(|b| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w)))
         }
         (EventKind::Legislation, "voter") => picked.group.is_none_or(|n| subject_noun(scene, n, List::VOTERS).is_none()),
         // « CONTRAT DE FOURNITURE » heads a paper.
@@ -73,6 +91,13 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Criticism, "crier") => view.key(last) == Key::Au && !is_text(view, last + 1, "secours"),
         (EventKind::Investigation, "établir") => group.is_some_and(|g| g.compound || g.undergoes()),
         (EventKind::Closure, "rompre") if !object => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
+        // « augmente la taxe de 2 % »: who raises something is no value.
+        (EventKind::Valuation, "augmenter" | "baisser" | "diminuer") => {
+            let next = super::needs::past_asides(scene, last);
+            !is_determiner(view, next) || matches!(view.key(next), Key::De | Key::Du)
+        }
+        (EventKind::Valuation, "décrocher" | "effondrer") => matches!(view.key(super::needs::past_asides(scene, last)), Key::De | Key::Du),
+        (EventKind::Valuation, "perdre" | "gagner") => shares(scene, last, 6),
         (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
             view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)
         }
@@ -81,7 +106,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
                 && behind(&|i| matches!(view.key(i), Key::De | Key::D | Key::Du))
         }
         // « réunit les maires », but not « réunit trois cents personnes ».
-        (EventKind::Meeting, "réunir") => {
+        (EventKind::Meeting, "réunir" | "rassembler") => {
             group.is_some_and(|g| g.reflexive || g.mood == Mood::Participle || g.undergoes())
                 || matches!(view.key(last), Key::Le | Key::La | Key::Les | Key::Leur)
                 || view.tokens.get(last).is_some_and(|t| t.is_cap() || t.is(Class::POSS))
@@ -106,15 +131,33 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
             let made = group.and_then(|g| g.governor).is_some_and(|g| scene.groups[g].cue.meets(Cue::MAKE));
             !made && (!is_determiner(view, last) || super::word::past_item(view, last) > last)
         }
-        // « le mouvement a démarré lundi »: a strike begins and lasts.
+        // « le mouvement a démarré lundi », « onze jours de conflit »: a strike begins and lasts.
         (EventKind::Strike, "mouvement" | "conflit") => {
-            picked.company.light.is_some_and(|n| {
+            picked.hangs.is_some_and(|h| {
+                super::word::past_item(view, h) > h || view.items.iter().any(|i| (i.first as usize..i.last as usize).contains(&h))
+            }) || picked.company.light.is_some_and(|n| {
                 let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
                 ["démarr", "début", "dur", "commenc"].iter().any(|s| text.starts_with(s))
             }) && !matches!(view.key(last), Key::De | Key::D | Key::Du | Key::Des)
         }
-        _ => true,
+        (kind, head) => super::meaning::fits(scene, picked, kind, head),
     }
+}
+
+/// « renvoyée au 3 septembre »: a day it is put off to stands behind.
+fn put_off(scene: &Scene<'_>, last: usize) -> bool {
+    let view = &scene.view;
+    matches!(view.key(last), Key::Au | Key::A)
+        && !(last..view.tokens.len().min(last + NEAR)).any(|i| view.key(i) == Key::Devant)
+        && view.items.iter().any(|i| (last..last + 2).contains(&(i.first as usize)) && matches!(i.said, Said::Time(_)))
+}
+
+/// Whether a percentage stands within some tokens behind a verb.
+pub(super) fn shares(scene: &Scene<'_>, last: usize, within: usize) -> bool {
+    scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        matches!(i.said, Said::Percent { .. }) && at >= last && at - last <= within
+    })
 }
 
 /// Whether the sentence sets a condition: « si … », « faute de … », « à défaut », « sinon », « passé ce délai ».
