@@ -11,7 +11,7 @@ use crate::lean::{is_still, lean};
 use crate::lexicon::Key;
 use crate::model::{Deadline, Extraction, Mention, Obligation, Passage, Period, Sentence, Value};
 use crate::name::Names;
-use crate::placing::{merge_mentions, place_event};
+use crate::placing::{Parties, merge_mentions, place_event};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, resolve, stretch};
 use crate::settings::{Settings, Style};
 use crate::span::Span;
@@ -176,13 +176,15 @@ impl<'e, 't> Pass<'e, 't> {
         self.out.events.reserve_exact(self.raw.events.len());
         let mut who = Vec::new();
         let mut last = None;
+        let mut parties = Parties::default();
         for event in &self.raw.events {
             // What was told twice is told once.
             if last.replace(event.span) == Some(event.span) {
                 continue;
             }
             let source = self.events.settle(&self.raw, event, &cast, &mut who);
-            let event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
+            let mut event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
+            parties.share(&mut event);
             self.out.events.push(event);
         }
         self.out.actors = cast.actors;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::calendar::Interval;
 use crate::clause::{RawEvent, Side};
-use crate::kind::{Modality, ParticipantRole};
+use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::model::{Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
 use crate::name::Cast;
 use crate::span::Span;
@@ -68,6 +68,25 @@ pub(crate) fn place_event<'t>(
         deadline,
         amounts,
         rule: Cow::Borrowed(raw.trigger.head.as_str()),
+    }
+}
+
+/// Both sides of the talks or the agreement told last.
+#[derive(Debug, Default)]
+pub(crate) struct Parties(Vec<Participant>);
+
+impl Parties {
+    /// « X et Y ont repris leurs pourparlers. … La trêve … »: talks and agreements that name nobody are those of the sides told.
+    pub(crate) fn share(&mut self, event: &mut Event<'_>) {
+        if !matches!(event.kind, EventKind::Agreement | EventKind::Negotiation) {
+            return;
+        }
+        let agents = event.participants.iter().filter(|p| p.role == ParticipantRole::Agent);
+        match agents.clone().count() {
+            2.. => self.0 = agents.take(2).copied().collect(),
+            _ if event.participants.is_empty() => event.participants.extend_from_slice(&self.0),
+            _ => {}
+        }
     }
 }
 

@@ -395,8 +395,9 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     roles.clear();
     match picked.group {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),
-        None => role::of_noun(scene, picked, roles),
+        None => super::noun_role::of_noun(scene, picked, roles),
     }
+    super::implied::add(scene, picked, roles);
     let mut source = None;
     if let Some(who) = standing.source {
         source = who.names.iter().next().map(|c| (c + scene.base) as u32);

@@ -174,6 +174,17 @@ lists! {
         "usine", "atelier", "site", "entrepôt", "hangar", "magasin", "centrale", "raffinerie", "dépôt", "mine", "carrière", "chantier",
         "abattoir", "laboratoire", "navire", "cargo", "chalutier", "paquebot", "ferry",
     ];
+    /// Who works for a firm and strikes there.
+    WORKERS = [
+        "salarié", "salariée", "agent", "ouvrier", "ouvrière", "employé", "employée", "conducteur", "conductrice", "chauffeur",
+        "cheminot", "pilote", "hôtesse", "steward", "enseignant", "infirmier", "infirmière", "soignant", "personnel", "effectif",
+        "technicien", "cadre", "docker", "éboueur", "facteur", "postier", "livreur", "caissière", "vendeur", "mineur", "marin",
+        "gréviste", "syndicat", "intersyndicale", "contrôleur", "aiguilleur", "journaliste", "rédaction", "musicien", "intermittent",
+    ];
+    /// What one asks a court for.
+    CLAIM = [
+        "requête", "recours", "demande", "appel", "pourvoi", "plainte", "action", "réclamation", "prétention",
+    ];
     /// Papers that stand for whoever rules by them: « la décision lui impose ».
     RULED = [
         "décision", "délibération", "jugement", "arrêt", "ordonnance", "sanction", "arrêté", "mesure",

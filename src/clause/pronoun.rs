@@ -47,6 +47,10 @@ pub(crate) enum Wants {
     Post(u64),
     /// Both sides: « les deux pays », « les parties ».
     Both,
+    /// The court that heads the document.
+    Issuer,
+    /// Whose workers the document tells of.
+    Employer,
     /// Whoever rules by a paper: « la décision lui impose ».
     Ruler,
     /// A person: « la salariée ».

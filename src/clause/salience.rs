@@ -1,6 +1,7 @@
 //! Who was spoken of last: what pronouns and possessives stand for.
 
 use super::fact::Facts;
+use super::list::List;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
 use super::standin::form;
@@ -49,6 +50,8 @@ pub(super) struct Heard {
     lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
     pub(super) signs: bool,
+    /// Whether its workers are told: « les salariés de X ».
+    employs: bool,
 }
 
 /// The candidates of a document in the order they were heard.
@@ -164,6 +167,17 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
     behind || before
 }
 
+/// « les salariés de la société X », « les conducteurs de X ».
+fn employs(view: &View<'_>, facts: &Facts, c: &Candidate) -> bool {
+    let first = c.first as usize;
+    (first.saturating_sub(5)..first).any(|i| {
+        facts.holds(view, i, List::WORKERS) && (i + 1..first).any(|of| matches!(view.key(of), Key::De | Key::Du | Key::Des | Key::Chez))
+    })
+}
+
+/// So far into a document its heading reaches, in bytes.
+const HEADING: usize = 400;
+
 /// How many candidates back a pronoun reaches.
 pub(super) const REACH: usize = 12;
 
@@ -211,6 +225,7 @@ impl Salience {
             post: post(view, c),
             lead: lead(view, c),
             signs: signs(view, c),
+            employs: employs(view, facts, c),
         }));
     }
 
@@ -292,6 +307,22 @@ impl Salience {
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+        let actor = |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten();
+        if pronoun.wants == Wants::Employer {
+            let body = |h: &&Heard| {
+                let class = actor(h).and_then(|a| cast.actors.get(a)).map(|a| a.class);
+                h.employs && !taken(h.candidate as usize) && matches!(class, Some(ActorClass::Organisation | ActorClass::Government))
+            };
+            let found = self.heard.iter().filter(body).min_by_key(|h| h.start.abs_diff(pronoun.at));
+            return found.map(|h| h.candidate as usize);
+        }
+        if pronoun.wants == Wants::Issuer {
+            let heads = |h: &&Heard| h.start < HEADING && actor(h).and_then(|a| self.sorts.get(a)).is_some_and(|s| s.court);
+            let found = self.heard.iter().find(heads).filter(|h| !taken(h.candidate as usize));
+            if let Some(found) = found {
+                return Some(found.candidate as usize);
+            }
+        }
         if pronoun.near {
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
             return self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h.candidate as usize);

@@ -60,7 +60,7 @@ fn fit(asked: &Asked, class: ActorClass) -> Option<i32> {
         (Wants::Owner, ActorClass::Place) => 1,
         (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
         (Wants::Authority | Wants::Ruler, ActorClass::Government) => 8,
-        (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
+        (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
         (Wants::Writer, _) => 8,
         (Wants::Town, ActorClass::Place) => 13,
@@ -72,7 +72,7 @@ fn fit(asked: &Asked, class: ActorClass) -> Option<i32> {
 impl Salience {
     /// Whom a word stands for: of those before it that it can stand for, the one that weighs most.
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Writer);
+        let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer);
         self.known(asked.at, cast, &taken)
             .take(if far { 4 * REACH } else { REACH })
             .enumerate()
@@ -100,7 +100,7 @@ impl Salience {
         let other = asked.she.is_some_and(|she| sex != 0 && she != (sex > 0));
         let holds = match asked.wants {
             Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
-            Wants::Court => court,
+            Wants::Court | Wants::Issuer => court,
             Wants::Writer => h.signs,
             Wants::Town | Wants::Authority => !court,
             Wants::Firm => !union && !guild,
