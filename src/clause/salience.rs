@@ -331,7 +331,7 @@ impl Salience {
         let asked = Asked { at, wants, noun, plural, she, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
         // « elle lui enjoint »: who is « elle » is not « lui ».
         let beside = |she| Asked { wants: Wants::Any, noun: 0, plural: false, she: Some(she), undergoes: false, ..asked };
-        let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, &taken));
+        let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, |_| false));
         let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
         let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
         self.best(&asked, cast, apart)

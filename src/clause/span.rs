@@ -139,7 +139,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     if view.key(at) == Key::Se && token.shape.has(Shape::ELIDED) && matches!(view.key(at + 1), Key::Il | Key::Ils) {
         return Some(Opener::If);
     }
-    if !token.is(Class::SUBORD) {
+    // « l'UFC-Que Choisir fustige ».
+    if !token.is(Class::SUBORD) || token.shape.has(Shape::HYPHEN) && token.is_cap() {
         return None;
     }
     Some(match view.key(at) {

@@ -368,7 +368,7 @@ fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usize> {
     let inside = scene
         .names
         .iter()
-        .any(|n| n.first as usize > open && (n.last as usize) <= close && n.class == Some(crate::kind::ActorClass::Person));
+        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(crate::kind::ActorClass::Person));
     let noun = open + 1 + usize::from(view.tokens.get(open + 1).is_some_and(|t| t.is(Class::ART)));
     let told = matches!(view.key(open + 1), Key::De | Key::Du | Key::D)
         || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
