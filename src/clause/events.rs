@@ -398,6 +398,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         None => super::noun_role::of_noun(scene, picked, roles),
     }
     super::implied::add(scene, picked, roles);
+    super::implied::humans(picked.trigger.kind, roles);
     let mut source = None;
     if let Some(who) = standing.source {
         source = who.names.iter().next().map(|c| (c + scene.base) as u32);

@@ -27,3 +27,15 @@ pub(super) fn add(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         _ => {}
     }
 }
+
+/// « Le tribunal le condamne. Il démissionne »: only people resign, die, are arrested, named or dismissed.
+pub(super) fn humans(kind: EventKind, roles: &mut Roles) {
+    let who = match kind {
+        EventKind::Resignation => ParticipantRole::Agent,
+        EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal => ParticipantRole::Patient,
+        _ => return,
+    };
+    for pronoun in roles.pronouns.iter_mut().filter(|p| p.role == Some(who) && p.wants == Wants::Any && !p.plural) {
+        pronoun.wants = Wants::Person;
+    }
+}

@@ -186,6 +186,25 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         }
         owned = true;
     }
+    // « condamné à 9 000 euros d'amende », « le condamne à une amende », « a écopé d'une amende »: it strikes whoever is condemned.
+    if let Some(over) = over.filter(|o| o.object && fined) {
+        let group = &scene.groups[over.group];
+        let text = view.text(group.head, group.head + 1).to_lowercase();
+        if text.starts_with("condamn") || text.starts_with("écop") {
+            let struck = |roles: &Roles| roles.names.iter().any(|(_, r)| *r == ParticipantRole::Patient);
+            if group.undergoes() || text.starts_with("écop") {
+                roles.add(&subject(scene, over.group), ParticipantRole::Patient);
+            } else if let Some(clitic) = group.clitic.filter(|_| !struck(roles)) {
+                roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);
+            } else if let Some(c) = scene.names.iter().position(|c| {
+                let from = c.first as usize;
+                from >= group.last && (c.last as usize) <= at && scene.clause(from) == scene.clause(group.head)
+            }) {
+                roles.name(c, ParticipantRole::Patient);
+            }
+            return;
+        }
+    }
     if let Some(over) = over.filter(|o| o.object && carried) {
         let group = &scene.groups[over.group];
         let cue = group.cue;

@@ -169,6 +169,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     roles.name(c, own.unwrap_or(ParticipantRole::Agent));
                 }
             }
+            // « Reçus mardi à la préfecture »: who receives them.
+            Intro::By(Prep::A) if head == "recevoir" && undergoes => {
+                if scene.names[c].class.is_some_and(|class| matches!(class, ActorClass::Government | ActorClass::Organisation)) {
+                    roles.name(c, ParticipantRole::Agent);
+                }
+            }
             Intro::By(prep) => {
                 if let Some(role) = frame.role_of(prep) {
                     roles.name(c, role);

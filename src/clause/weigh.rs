@@ -39,7 +39,7 @@ const TOWN: i32 = 9;
 /// « le fabricant » is the one who was told as one, « le tribunal » the tribunal of a town.
 const NAMED: i32 = 10;
 /// « l'entreprise » is the one that the text is about: each time that it is named counts,
-const TOPIC: i32 = 10;
+const TOPIC: i32 = 6;
 /// so many times at most.
 const TIMES: i32 = 10;
 /// So many times lately count for any.
@@ -113,7 +113,7 @@ impl Salience {
     fn weight(&self, asked: &Asked, h: &Heard, class: ActorClass, cast: &Cast) -> i32 {
         let (actor, sort, sex) = self.who(h, cast);
         let agrees = asked.she.is_some_and(|she| sex != 0 && she == (sex > 0));
-        let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
+        let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
         let named = asked.noun != 0 && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun);
         let topic = if asked.wants == Wants::Firm { TOPIC * sort.times.min(TIMES) } else { 0 };
         let form = match (asked.she, h.form) {

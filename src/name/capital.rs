@@ -119,7 +119,7 @@ impl Finder<'_, '_> {
             return at + 1;
         }
         // « Lucas42 », « Mireille_B »: a pseudonym.
-        if let Some(last) = self.pseudonym(at) {
+        if let Some(last) = self.pseudonym(at).filter(|_| !(at > 0 && words.body(at - 1))) {
             return self.give(at, last, Found { score: Score::of(ActorClass::Person, 4), ..Found::default() });
         }
         // « QX5 », « G8 »: a code.

@@ -104,7 +104,7 @@ fn classify(names: &Names, groups: &mut [Group]) {
     // Where people are introduced, by a title or in full, who never is is none; in a list of players nobody is.
     let people = |g: &&Group| g.accepted && g.known.is_none() && g.score.best().0 == ActorClass::Person;
     let (introduced, bare): (Vec<_>, Vec<_>) = groups.iter().filter(people).partition(|g| g.titled || g.given || g.human);
-    let peopled = introduced.len() >= 2 && bare.len() <= introduced.len();
+    let peopled = introduced.len() >= 2 && bare.len() <= introduced.len() + 2;
     let mut surnames: QuickSet<u64> = QuickSet::default();
     let mut bodies: QuickSet<u64> = QuickSet::default();
     let mut pairs: QuickSet<(u64, u64)> = QuickSet::default();

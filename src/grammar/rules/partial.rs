@@ -176,8 +176,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 let done = ["é", "ée", "és", "ées"].iter().any(|end| m.text_of(t).ends_with(end));
                 t.is(Class::TRIGGER) || done || t.is(Class::VERB) && !m.word_of(t).ends_with(b"ez")
             };
-            let ends = m.after().is_none_or(|t| t.is(Class::STOP) || matches!(m.word_of(t), b"," | b";"));
-            let short = text.len() < 2 && !(ends && m.before().is_some_and(act));
+            let ends = m.after().is_none_or(|t| t.is(Class::STOP) || matches!(m.word_of(t), b"," | b";" | b"et" | b"par"));
+            // « ne l'ont appris que le 8 », « coupé depuis le 6 ».
+            let led = |t: &Token| {
+                matches!(m.word_of(t), b"que" | b"depuis" | b"des") && !m.before_text(2).is_some_and(|w| w == "plus" || w == "moins")
+            };
+            let short = text.len() < 2 && !(ends && m.before().is_some_and(|t| act(t) || led(t)));
             if !token.shape.has(Shape::FIGURE) || short && !text.ends_with('r') {
                 return None;
             }

@@ -196,7 +196,7 @@ pub(crate) const ADDRESS: Frame = Frame { object: Some(Recipient), says: true, .
 /// X gives something to Z: « X verse à Z ».
 pub(crate) const GIVE: Frame = DO.with(&[(Prep::A, Recipient), (Prep::Aupres, Recipient)]);
 /// X is given something by Z: « X perçoit 900 euros de Z ».
-pub(crate) const TAKE: Frame = Frame { subject: Some(Recipient), ..Frame::BARE }.with(&[(Prep::De, Agent)]);
+pub(crate) const TAKE: Frame = Frame { subject: Some(Recipient), ..Frame::BARE }.with(&[(Prep::De, Agent), (Prep::Aupres, Agent)]);
 /// X and Y do it together: « X négocie avec Y ».
 pub(crate) const TOGETHER: Frame = DO.with(&[(Prep::Avec, Agent), (Prep::Entre, Agent), (Prep::De, Agent)]);
 /// X seizes Z against Y: « X porte plainte contre Y devant Z ».

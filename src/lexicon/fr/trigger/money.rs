@@ -16,7 +16,7 @@ triggers! {
         Verb "allouer" GIVE => "Le budget alloue 3 millions au musée." / "Le temps alloué est court.";
         Verb "accorder" GIVE.on(&["aide", "subvention", "prêt", "crédit", "avance", "bourse", "financement"]) => "L'État accorde un prêt." / "Il accorde un piano.";
         Verb "attribuer" GIVE.on(&["aide", "subvention", "bourse", "prêt", "dotation"]) => "Le jury attribue une bourse." / "On lui attribue ce mot.";
-        Verb "lever" DO.needs(Needs::Amount).plain() => "La start-up a levé 12 millions." / "Il lève le bras.", also "levant" "levée" "levées";
+        Verb "lever" TAKE.needs(Needs::Amount).plain() => "La start-up a levé 12 millions." / "Il lève le bras.", also "levant" "levée" "levées";
         Verb "emprunter" DO.needs(Needs::Amount) => "La ville emprunte dix millions." / "Empruntez le sentier.";
         Verb "débloquer" DO.needs(Needs::Amount) => "Le ministère débloque 5 millions." / "Débloquez la porte.";
         Verb "injecter" DO.needs(Needs::Amount) => "La banque centrale injecte 50 milliards." / "L'infirmier injecte le vaccin.";
