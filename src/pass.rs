@@ -27,6 +27,8 @@ pub(crate) struct Pass<'e, 't> {
     deadlines: DeadlineReader,
     borrowed: Borrowed,
     raw: Raw,
+    /// The dates that are all their sentence says (« 4 mai 2015. »), by sentence, and the mentions that they became.
+    chapters: Vec<(usize, u32)>,
     /// What each deadline binds, by its place.
     owed: Vec<(usize, Owed)>,
     out: Extraction<'t>,
@@ -44,6 +46,7 @@ impl<'e, 't> Pass<'e, 't> {
             deadlines: DeadlineReader::default(),
             borrowed: Borrowed::default(),
             raw: Raw::default(),
+            chapters: Vec::new(),
             owed: Vec::new(),
             out: Extraction::default(),
         }
@@ -119,6 +122,13 @@ impl<'e, 't> Pass<'e, 't> {
             }
         }
         self.out.mentions.extend(borrowed.map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")));
+        if let ([item], [Some(Value::Time(_))], false) = (view.items, values.as_slice(), header)
+            && item.first == 0
+            && view.tokens.len() <= item.last as usize + 1
+            && let Some(Some(mention)) = place.first()
+        {
+            self.chapters.push((view.number, *mention as u32));
+        }
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
         for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
@@ -149,6 +159,9 @@ impl<'e, 't> Pass<'e, 't> {
             }
         }
         self.raw.place(told, &draft.place, &draft.deadline_of);
+        if let Some((_, mention)) = self.chapters.iter().rev().find(|(sentence, _)| sentence + 1 == view.number) {
+            self.raw.date(told, *mention);
+        }
     }
 
     /// « Passé ce délai, l'offre tombe »: what a sentence says of the limits of the one before.

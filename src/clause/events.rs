@@ -88,6 +88,12 @@ impl Raw {
         }
     }
 
+    /// « 4 mai 2015. Un camion heurte le pont. »: the events told since there were `from` are of that day where nothing else dates them.
+    pub(crate) fn date(&mut self, from: usize, mention: u32) {
+        let told = |e: &&mut RawEvent| e.time.is_none() && e.frame.is_none() && e.modality == Modality::Asserted;
+        self.events.iter_mut().skip(from).filter(told).for_each(|e| e.time = Some(mention));
+    }
+
     /// What became of an event's amounts.
     pub(crate) fn amounts(&self, event: &RawEvent) -> impl Iterator<Item = usize> {
         share(&self.amounts, event.amounts).iter().flatten().map(|&at| at as usize)
