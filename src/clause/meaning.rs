@@ -85,7 +85,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         }),
         // « a été transmis à la Commission », « lui a transmis »: somebody got it.
         (EventKind::Transfer, "transmettre") if needs == Needs::Detail => handed(scene, picked),
-        (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => picked.group.is_none_or(|n| !is_thing(scene, n)),
+        (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => {
+            picked.group.is_none_or(|n| !is_thing(scene, n) && !scene.groups[n].undergoes())
+        }
         (EventKind::Ban, "saisir") => group.is_none_or(|g| !(g.mood == Mood::Participle && view.key(next) == Key::Par)),
         (EventKind::PolicyChange, "réforme") => picked.over.is_none_or(|o| {
             let verb = view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
@@ -114,10 +116,22 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Arrest, "rendre") => matches!(view.key(next), Key::A | Key::Au | Key::Aux) && yields(scene, next),
         (EventKind::Arrest, "rattraper") => near(&["polic", "gendarm", "douan", "agent"]),
         (EventKind::Appointment, "devenir") => {
-            view.tokens.get(next).is_some_and(|t| t.is(Class::FUNCTION)) && behind(scene, next, 1, OFFICES) && picked.group.is_some_and(|n| subject(scene, n).is_known())
+            view.tokens.get(next).is_some_and(|t| t.is(Class::FUNCTION))
+                && behind(scene, next, 1, OFFICES)
+                && picked.group.is_some_and(|n| subject(scene, n).is_known())
         }
         (EventKind::Valuation, "clôturer" | "terminer" | "finir") => {
             shares(scene, last, 6) && near(&["hausse", "baisse", "recul", "repli", "progress", "gain", "perte"])
+        }
+        (EventKind::Statement, "conclure") if needs == Needs::Detail => {
+            matches!(view.key(next), Key::A | Key::Au | Key::Aux)
+                && near(&["rejet", "débout", "infirm", "confirm", "relaxe", "nullité", "condamn", "irrecev", "annul"])
+        }
+        (EventKind::Commitment, "céder") => {
+            matches!(view.key(next), Key::A | Key::Au | Key::Aux)
+                && (near(&["pression", "revendic", "exigen", "chantage", "demande"])
+                    || (next + 1..next + 3).any(|i| scene.holds(i, List::FOLK)))
+                && group.is_some_and(|g| !g.undergoes())
         }
         (EventKind::Election, "effondrer") => shares(scene, last, 4) && polls(scene),
         (EventKind::Disaster, "effondrer") => !shares(scene, last, 4),
@@ -229,8 +243,29 @@ fn handed(scene: &Scene<'_>, picked: &Picked) -> bool {
 
 /// Offices that one comes to hold, by the beginning of their names.
 const OFFICES: &[&str] = &[
-    "direct", "présid", "minist", "maire", "pdg", "secrét", "chef", "cheffe", "gouvern", "préf", "procur", "patron", "entraîn",
-    "sélectionn", "commissaire", "trésor", "vice", "ambassad", "command", "évêque", "bourgmestre", "chancel", "rect",
+    "direct",
+    "présid",
+    "minist",
+    "maire",
+    "pdg",
+    "secrét",
+    "chef",
+    "cheffe",
+    "gouvern",
+    "préf",
+    "procur",
+    "patron",
+    "entraîn",
+    "sélectionn",
+    "commissaire",
+    "trésor",
+    "vice",
+    "ambassad",
+    "command",
+    "évêque",
+    "bourgmestre",
+    "chancel",
+    "rect",
 ];
 
 /// « à la police », « aux gendarmes ».

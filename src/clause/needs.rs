@@ -46,6 +46,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                         | "pénétrer"
                         | "refuser"
                         | "accorder"
+                        | "trouver"
+                        | "juger"
+                        | "estimer"
                 );
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);

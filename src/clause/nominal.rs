@@ -188,6 +188,8 @@ fn fails(scene: &Scene<'_>, before: usize) -> bool {
     of.filter(|&i| matches!(scene.view.key(i), Key::De | Key::D | Key::Du | Key::Des))
         .and_then(|i| i.checked_sub(1))
         .is_some_and(|i| is_text(&scene.view, i, "échec") || is_text(&scene.view, i, "tenue"))
+        // « donne lieu à une pénalité ».
+        || scene.view.key(before) == Key::A && before.checked_sub(1).is_some_and(|i| is_text(&scene.view, i, "lieu"))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».

@@ -81,7 +81,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Commitment, "jurer") => vows(scene, picked),
         (EventKind::Statement, "exclure") => {
             group.is_some_and(|g| !g.undergoes())
-                && (matches!(view.key(last), Key::Que | Key::De) || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
+                && (matches!(view.key(last), Key::Que | Key::De)
+                    || group.is_some_and(|g| g.negated)
+                    || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
         }
         (EventKind::Criticism, "prendre") => {
             group.is_some_and(|g| (g.first..g.finite).any(|i| view.key(i) == Key::En))
@@ -115,7 +117,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Meeting, "entendre") => !scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == last),
         // « Ils sont payés chaque mois » tells a rule.
         (EventKind::Payment, "payer") if object => {
-            group.is_none_or(|g| !(g.is_finite() && g.form.may_be(Tense::Present) && !g.compound && view.key(g.finite) != Key::A))
+            group.is_none_or(|g| !(g.is_finite() && g.form.may_be(Tense::Present) && !g.compound && !view.tokens[g.finite].is(Class::HAVE)))
         }
         (EventKind::Announcement, "placer") => group.is_some_and(|g| !g.undergoes()),
         (EventKind::Strike, "bloquer") => {
@@ -129,7 +131,11 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         }),
         (EventKind::Transfer, "fuir") => {
             let made = group.and_then(|g| g.governor).is_some_and(|g| scene.groups[g].cue.meets(Cue::MAKE));
-            !made && (!is_determiner(view, last) || super::word::past_item(view, last) > last)
+            !made
+                && (behind(&|i| {
+                    ["pays", "ville", "village", "région", "guerre", "combat"].iter().any(|w| view.text(i, i + 1).starts_with(w))
+                }) || !is_determiner(view, last)
+                    || super::word::past_item(view, last) > last)
         }
         // « le mouvement a démarré lundi », « onze jours de conflit »: a strike begins and lasts.
         (EventKind::Strike, "mouvement" | "conflit") => {

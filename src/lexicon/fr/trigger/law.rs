@@ -74,6 +74,7 @@ triggers! {
         Idiom "passer au peigne fin" ACT => "Les agents passent au peigne fin les comptes." / "";
         Idiom "mettre en évidence" ACT.plain().needs(Needs::Doer) => "Les experts ont mis en évidence une fuite." / "";
         Verb "entendre" ACT.plain().under(&["brigade", "gendarme", "policier", "enquêteur", "juge", "police", "parquet"]) => "La brigade a entendu dix témoins." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
+        Verb "rechercher" ACT.plain().under(INSPECTORS) => "La police recherche deux hommes." / "On recherche un gérant.", also "recherche" "recherches" "recherché" "recherchée";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";

@@ -15,6 +15,7 @@ nouns! {
         "exigence", "report", "dialogue", "sommation", "argument", "charge", "grief", "reproche", "soupçon",
         "recommandation", "candidature", "mise", "médiation", "cessez-le-feu", "trêve", "aide",
         "solution",
+        "responsabilité",
     ];
     /// What one judges something to be when one finds fault with it.
     VERDICTS = [
@@ -46,6 +47,7 @@ nouns! {
         "hôpital", "agence", "compagnie", "banque", "assureur", "laboratoire", "studio", "équipementier",
         "distributeur", "opérateur", "licorne", "brasserie", "marina", "port", "aéroport", "actif", "majorité",
         "minorité", "bloc", "solde", "reste",
+        "fonderie", "imprimerie", "scierie", "papeterie", "verrerie", "laiterie", "raffinerie", "aciérie", "abattoir", "enseigne", "librairie", "café", "bar", "atelier", "manufacture", "tannerie", "filature", "sucrerie", "conserverie", "distillerie", "cinéma", "théâtre", "camping", "station", "exploitation", "motoriste", "transporteur", "pharmacie",
     ];
     /// Where people meet.
     GATHERINGS = [
@@ -144,9 +146,9 @@ nouns! {
     /// What one wins or loses when people vote.
     VOTES = [
         "élection", "scrutin", "vote", "primaire", "présidentielle", "législative", "municipale", "mairie", "siège",
-        "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage", "sièges", "mandat", "tour",
-        "second", "triangulaire", "partielle", "régionale", "départementale", "européenne", "sénatoriale", "ville",
-        "région", "département", "conseil",
+        "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage", "sièges", "mandat",
+        "régionale", "départementale", "européenne", "sénatoriale",
+
     ];
     /// What is cut when staff is dismissed.
     JOBS = [
@@ -223,6 +225,7 @@ nouns! {
         "défaite", "erreur", "échec", "retard", "faute", "dette", "dysfonctionnement", "manquement", "difficulté",
         "problème", "insuffisance", "maladresse", "limite", "tort", "responsabilité", "fait", "défaillance",
         "bavure", "négligence", "impuissance",
+        "partie", "totalité",
     ];
     /// What a policy raises or lowers.
     RATES = [
@@ -253,5 +256,16 @@ nouns! {
     PAY = [
         "pot-de-vin", "enveloppe", "commission", "prime", "indemnité", "salaire", "somme", "argent", "dividende", "bonus",
         "rémunération", "chèque", "allocation", "pension", "loyer", "honoraire", "acompte", "rente", "compensation", "indemnisation",
+    ];
+    /// What one judges something to be when one only gives a view of it.
+    VIEWS = [
+        "équilibré", "équilibrée", "satisfaisant", "satisfaisante", "positif", "positive", "encourageant", "encourageante", "utile",
+        "nécessaire", "suffisant", "suffisante", "raisonnable", "acceptable", "juste", "légitime", "prématuré", "prématurée",
+        "essentiel", "essentielle", "crédible", "fondé", "fondée", "cohérent", "cohérente", "indispensable", "prudent", "prudente",
+    ];
+    /// What is planned for a day, and may be put off.
+    PLANNED = [
+        "examen", "ouverture", "lancement", "audience", "procès", "vote", "match", "réunion", "sommet", "livraison", "mise", "sortie",
+        "entrée", "départ", "élection", "scrutin", "concert", "festival", "travaux", "chantier", "reprise", "rencontre", "visite",
     ];
 }

@@ -54,6 +54,7 @@ triggers! {
         Verb "devenir" UNDERGO.needs(Needs::Detail) => "Paul Vernier devient directeur général." / "Le ciel devient gris.";
         Verb "hériter" DO.on(&["portefeuille", "ministère", "poste"]) => "Elle hérite du portefeuille de la Culture." / "Il hérite d'un piano.";
         Verb "investir" ACT.plain().needs(Needs::Actor) => "Le parti a investi Paul Vernier." / "Il a investi son épargne.";
+        Verb "remanier" ACT.on(&["gouvernement", "cabinet"]) => "Le roi a remanié le gouvernement." / "Il remanie sa phrase.";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";

@@ -2,7 +2,7 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT, UNDERGO};
-use super::nouns::{FAULTS, REFUSED};
+use super::nouns::{FAULTS, REFUSED, VIEWS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient, Topic};
 
@@ -195,5 +195,12 @@ triggers! {
         Idiom "user de son droit au silence" SAY => "Le suspect a usé de son droit au silence." / "";
         Verb "écrire" SAY.plain().needs(Needs::Detail) => "La maire a écrit mardi au préfet." / "Elle écrit des romans.", also "écrit" "écrite" "écrits";
         Verb "poster" SAY.plain().object(Topic).on(&["message", "tweet", "vidéo", "photo", "commentaire", "texte", "excuse"]) => "La joueuse a posté un message." / "On poste une sentinelle.", also "poste" "postes";
+        Verb "vouloir" SAY.reflexive().needs(Needs::Actor) => "Le préfet s'est voulu rassurant." / "Elle veut du thé.";
+        Verb "juger" SAY.object(Topic).plain().on(VIEWS) => "La CFDT juge le texte équilibré." / "Il sera jugé en mai.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
+        Verb "estimer" SAY.object(Topic).plain().on(VIEWS) => "Le club estime la peine raisonnable." / "Il estime sa tante.", also "estime" "estimes";
+        Verb "conclure" SAY.plain().needs(Needs::Detail) => "La demanderesse conclut au rejet." / "Une danse conclut la fête.", also "concluant";
+        Verb "soulever" SAY.plain().object(Topic).on(&["exception", "nullité", "irrecevabilité", "moyen", "objection", "incompétence", "prescription"]) => "Le défendeur soulève une exception." / "Il soulève la malle.";
+        Verb "dire" SAY.plain().object(Topic).on(&["colère", "inquiétude", "soutien", "regret", "tristesse", "indignation", "opposition", "désaccord", "surprise", "émotion", "amertume"]) => "La maire a dit sa colère." / "Elle dit un poème.", also "dit" "dite" "dites" "dits";
+        Noun "condoléances|condoléances" OF_SPEAKER.light() => "Le roi a adressé ses condoléances." / "Un registre de condoléances est ouvert.";
     }
 }
