@@ -298,7 +298,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     // « sous peine d'une astreinte », « s'exposerait à une amende ».
     if picked.trigger.kind == EventKind::Fine
         && (picked.at.saturating_sub(4)..picked.at).any(|i| {
-            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A) || view.text(i, i + 1).starts_with("expos")
+            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A)
+                || view.text(i, i + 1).starts_with("expos")
+                || is_text(view, i, "lieu") && view.key(i + 1) == Key::A
         })
     {
         return Standing::new(Modality::Conditional);

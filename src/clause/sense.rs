@@ -43,20 +43,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Death | EventKind::Disaster, "emporter") => !takes_it(scene, picked),
         // « les élections municipales », « le scrutin présidentiel » are one vote.
         (EventKind::Election, word)
-            if group.is_none()
-                && [
-                    "législative",
-                    "municipale",
-                    "présidentielle",
-                    "primaire",
-                    "régionale",
-                    "départementale",
-                    "européenne",
-                    "sénatoriale",
-                    "communale",
-                ]
-                .iter()
-                .any(|w| word.starts_with(w)) =>
+            if group.is_none() && ["législative", "municipale", "présidentielle", "primaire"].iter().any(|w| word.starts_with(w)) =>
         {
             !(at >= 2 && is_text(view, at - 2, "tour"))
                 && !at
@@ -82,7 +69,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Statement, "exclure") => {
             group.is_some_and(|g| !g.undergoes())
                 && (matches!(view.key(last), Key::Que | Key::De)
-                    || group.is_some_and(|g| g.negated)
+                    || group.is_some_and(|g| g.negated) && is_determiner(view, super::needs::past_asides(scene, last))
                     || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
         }
         (EventKind::Criticism, "prendre") => {
@@ -125,7 +112,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         }
         (EventKind::Ruling, "rejeter") if !object => group.is_some_and(|g| g.is_finite() && !g.undergoes()),
         // « l'arrêt de l'installation » is ordered, an « arrêt » of a court is given.
-        (EventKind::Ruling, "arrêt") => picked.company.light.is_none_or(|n| {
+        (EventKind::Ruling, "arrêt") if matches!(picked.trigger.frame.needs, Needs::Light) => picked.company.light.is_none_or(|n| {
             let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
             !text.starts_with("ordonn")
         }),
@@ -153,9 +140,13 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
 /// « renvoyée au 3 septembre »: a day it is put off to stands behind.
 fn put_off(scene: &Scene<'_>, last: usize) -> bool {
     let view = &scene.view;
-    matches!(view.key(last), Key::Au | Key::A)
-        && !(last..view.tokens.len().min(last + NEAR)).any(|i| view.key(i) == Key::Devant)
-        && view.items.iter().any(|i| (last..last + 2).contains(&(i.first as usize)) && matches!(i.said, Said::Time(_)))
+    let to = view.tokens.len().min(last + NEAR);
+    // « renvoie l'affaire au 3 mai »: its object may stand between.
+    let day = (last..to).take_while(|&i| !view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none()).any(|i| {
+        matches!(view.key(i), Key::Au | Key::A)
+            && view.items.iter().any(|it| (i..i + 2).contains(&(it.first as usize)) && matches!(it.said, Said::Time(_)))
+    });
+    day && !(last..to).any(|i| view.key(i) == Key::Devant)
 }
 
 /// Whether a percentage stands within some tokens behind a verb.

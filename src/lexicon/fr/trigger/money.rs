@@ -101,6 +101,8 @@ triggers! {
         Verb "terminer" UNDERGO.plain().needs(Needs::Amount) => "L'action a terminé en hausse de 3 %." / "Il termine son café.";
         Verb "finir" UNDERGO.plain().needs(Needs::Amount) => "Le titre a fini en hausse de 3 %." / "Il finit son café.";
         Verb "fondre" UNDERGO.needs(Needs::Amount) => "Les bénéfices ont fondu de 20 %." / "La neige fond.";
+        Verb "doubler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a doublé, à 30 millions d'euros." / "Un camion double.", also "double" "doubles" "doublé" "doublés";
+        Verb "tripler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a triplé, à 30 millions d'euros." / "On triple la dose.";
     }
     Payment {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";

@@ -82,6 +82,7 @@ triggers! {
         Idiom "faire volte-face" DO => "La ministre fait volte-face." / "";
         Idiom "lâcher du lest" DO => "Le patronat lâche du lest." / "Le pilote lâche du lest.";
         Verb "revoir" ACT.on(&["prévision", "objectif", "calendrier", "barème", "tarif", "règle"]) => "L'institut a revu sa prévision." / "Elle revoit ses cours.", also "revue" "revues";
+        Verb "passer" UNDERGO.plain().under(RATES) => "Le taux passera à 10 %." / "Le bus passe.", also "passe" "passes" "passé";
     }
     Legislation {
         Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";

@@ -37,6 +37,7 @@ nouns! {
         "transaction", "vente", "acte", "marché", "alliance", "texte", "accord-cadre", "déclaration", "feuille",
         "renouvellement", "prolongation", "cession", "rachat", "entente", "concordat", "licence", "concession",
         "engagement", "emprunt",
+        "rupture",
     ];
     /// What is bought as a business.
     BUSINESS = [
@@ -136,6 +137,7 @@ nouns! {
     FLAWS = [
         "nul", "nulle", "irrecevable", "recevable", "inconstitutionnel", "inconstitutionnelle", "illégal",
         "illégale", "caduc", "caduque", "incompétent", "incompétente",
+        "fondé", "fondée", "infondé", "infondée", "abusif", "abusive", "contraire", "conforme",
     ];
     /// What one leaves when one resigns.
     POSTS = [
@@ -178,6 +180,7 @@ nouns! {
         "pont", "tunnel", "piscine", "parc", "centrale", "vaccin",
         "forage", "dispositif", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
         "restaurant", "chaîne", "journal", "radio",
+        "abonnement", "collection", "forfait", "formule", "sonde", "fusée", "expérimentation",
     ];
     /// What ends, closes or is cut.
     RUNNING = [
@@ -199,6 +202,7 @@ nouns! {
         "commercialisation", "coopération", "fibre", "connexion", "sommet", "cantine", "internat", "foyer", "bloc",
         "laverie", "supermarché", "hypermarché", "superette", "épicerie", "brasserie", "chaufferie", "station",
         "remontée", "haut-fourneau", "puits", "plateforme", "rayon",
+        "projet",
     ];
     /// What flows or runs to homes and places again.
     FLOWS = [
