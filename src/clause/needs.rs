@@ -27,6 +27,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
             // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
             let stands = frame.voice != Voice::Passive
                 && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation)
+                && !(trigger.kind == EventKind::Statement
+                    && matches!(trigger.head.as_str(), "opposer" | "livrer" | "poster" | "soulever" | "dire" | "balayer"))
                 && !matches!(
                     trigger.head.as_str(),
                     "dénoncer"
