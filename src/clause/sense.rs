@@ -45,10 +45,8 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Election, word)
             if group.is_none() && ["législative", "municipale", "présidentielle", "primaire"].iter().any(|w| word.starts_with(w)) =>
         {
-            !(at >= 2 && is_text(view, at - 2, "tour"))
-                && !at
-                    .checked_sub(1)
-                    .is_some_and(|b| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w)))
+            let vote = |b: usize| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w));
+            !(at >= 2 && is_text(view, at - 2, "tour") || at >= 1 && vote(at - 1))
         }
         (EventKind::Legislation, "voter") => picked.group.is_none_or(|n| subject_noun(scene, n, List::VOTERS).is_none()),
         // « CONTRAT DE FOURNITURE » heads a paper.
@@ -104,7 +102,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Meeting, "entendre") => !scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == last),
         // « Ils sont payés chaque mois » tells a rule.
         (EventKind::Payment, "payer") if object => {
-            group.is_none_or(|g| !(g.is_finite() && g.form.may_be(Tense::Present) && !g.compound && !view.tokens[g.finite].is(Class::HAVE)))
+            group.is_none_or(|g| !g.is_finite() || !g.form.may_be(Tense::Present) || g.compound || view.tokens[g.finite].is(Class::HAVE))
         }
         (EventKind::Announcement, "placer") => group.is_some_and(|g| !g.undergoes()),
         (EventKind::Strike, "bloquer") => {
