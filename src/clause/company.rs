@@ -158,6 +158,20 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             company.detail = true;
         }
     }
+    // « Débutée le 13 mai, la grève … »: a participle before its subject.
+    if company.participle.is_none()
+        && let Some(o) = over.filter(|o| !o.object && is_subject(scene, at, &scene.groups[o.group]))
+    {
+        let clause = scene.clause(scene.groups[o.group].head);
+        company.participle = scene.groups[..o.group].iter().position(|g| {
+            g.mood == Mood::Participle
+                && g.cue.meets(Cue::BEGIN)
+                && scene.clause(g.head) == clause
+                && g.first <= scene.clauses[clause].first + 1
+                && (g.last..at).filter(|&i| view.key(i) == Key::Comma).count() == 1
+        });
+        company.detail |= company.participle.is_some();
+    }
     // « le second tour des régionales, prévu dimanche ».
     if company.participle.is_none() {
         company.participle = scene.groups.iter().position(|g| {

@@ -261,7 +261,7 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     group.finite = lead.finite;
     group.compound = lead.compound;
     group.passive = lead.passive;
-    group.negated = lead.negated && !view.tokens[i - 1].is(Class::COORD);
+    group.negated = lead.negated && (!view.tokens[i - 1].is(Class::COORD) || view.key(i - 1) == Key::Ni);
 }
 
 /// « mis en demeure de remplacer », « sommé de partir »: a participle that lays down what must be done.

@@ -43,7 +43,7 @@ lists! {
     CALAMITY = [
         "séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation",
         "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche",
-        "coulée", "glissement", "éboulement", "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
+        "pluie", "intempérie", "neige", "vent", "grêle", "gel", "froid", "déluge", "coulée", "glissement", "éboulement", "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
     ];
     /// Nouns on which a bare noun hangs as something that may come.
     HANGING = [
@@ -112,7 +112,7 @@ lists! {
         "touriste", "estivant", "vacancier", "campeuse", "baigneur", "baigneuse", "alpiniste", "octogénaire",
         "septuagénaire", "nonagénaire", "sexagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "bébé",
         "nourrisson", "fillette", "garçonnet", "collégien", "collégienne", "écolier", "écolière", "lycéenne",
-        "apprenti", "apprentie", "stagiaire", "retraité", "retraitée", "pensionnaire", "commerçant", "commerçante", "représentant", "représentante", "émissaire", "négociateur", "négociatrice", "envoyé", "envoyée", "professionnel", "professionnelle", "industriel", "électeur", "électrice", "sociétaire", "adhérent", "adhérente", "membre", "participant", "participante", "leader", "responsable", "observateur", "observatrice", "braconnier", "trésorière", "résident", "résidente",
+        "apprenti", "apprentie", "stagiaire", "retraité", "retraitée", "pensionnaire", "commerçant", "commerçante", "représentant", "représentante", "émissaire", "négociateur", "négociatrice", "envoyé", "envoyée", "professionnel", "professionnelle", "industriel", "électeur", "électrice", "sociétaire", "adhérent", "adhérente", "membre", "participant", "participante", "leader", "responsable", "observateur", "observatrice", "braconnier", "fuyard", "fugitif", "évadé", "évadée", "routier", "trésorière", "résident", "résidente",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [

@@ -39,7 +39,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
     let by_subject = matches!(needs, Needs::Subject(_));
     match (kind, head) {
         // What a court of accounts or an inspection points at, it has found.
-        (EventKind::Accusation, "pointer") => picked.group.is_none_or(|n| subject_noun(scene, n, List::AUDITORS).is_none()),
+        (EventKind::Accusation | EventKind::Criticism, "pointer") => {
+            picked.group.is_none_or(|n| subject_noun(scene, n, List::AUDITORS).is_none())
+        }
         (EventKind::Meeting, "examiner") => {
             let bills = ["loi", "texte", "projet", "proposition", "amendement", "budget", "décret", "motion"];
             !near(&bills) && !behind(scene, picked.at.saturating_sub(14), 14, &bills)
@@ -85,7 +87,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         }),
         // « a été transmis à la Commission », « lui a transmis »: somebody got it.
         (EventKind::Transfer, "transmettre") if needs == Needs::Detail => handed(scene, picked),
-        (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => picked.group.is_none_or(|n| !is_thing(scene, n)),
+        (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => {
+            picked.group.is_none_or(|n| !is_thing(scene, n) && !scene.groups[n].undergoes())
+        }
         (EventKind::Ban, "saisir") => group.is_none_or(|g| !(g.mood == Mood::Participle && view.key(next) == Key::Par)),
         (EventKind::PolicyChange, "réforme") => picked.over.is_none_or(|o| {
             let verb = view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
@@ -120,6 +124,32 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         }
         (EventKind::Valuation, "clôturer" | "terminer" | "finir") => {
             shares(scene, last, 6) && near(&["hausse", "baisse", "recul", "repli", "progress", "gain", "perte"])
+        }
+        (EventKind::Statement, "conclure") if needs == Needs::Detail => {
+            matches!(view.key(next), Key::A | Key::Au | Key::Aux)
+                && near(&["rejet", "débout", "infirm", "confirm", "relaxe", "nullité", "condamn", "irrecev", "annul"])
+        }
+        (EventKind::Commitment, "céder") => {
+            matches!(view.key(next), Key::A | Key::Au | Key::Aux)
+                && (near(&["pression", "revendic", "exigen", "chantage", "demande"])
+                    || (next + 1..next + 3).any(|i| scene.holds(i, List::FOLK)))
+                && group.is_some_and(|g| !g.undergoes())
+        }
+        (EventKind::Valuation, "doubler" | "tripler") => {
+            !is_determiner(view, next) && view.tokens[picked.at].shape.has(crate::token::Shape::ACUTE_END)
+        }
+        (EventKind::PolicyChange, "passer") => view.key(next) == Key::A && shares(scene, last, 4) || shares(scene, last, 2),
+        (EventKind::Lawsuit, "attaquer") if needs == Needs::Detail => near(&["justice", "prud", "diffamation", "tribunal"]),
+        (EventKind::Appointment, "porter") => near(&["présidence", "tête", "direction", "pouvoir"]),
+        (EventKind::Ruling, "juger") if needs == Needs::Detail => near(FLAWED),
+        (EventKind::Lawsuit, "juger") => !near(FLAWED),
+        // « les régionales », but not « les directions régionales ».
+        (EventKind::Election, head)
+            if ["régionale|", "départementale|", "européenne|", "sénatoriale|", "communale|"].iter().any(|w| head.starts_with(w)) =>
+        {
+            let lead = Class::NEXT.with(Class::LAST).with(Class::STOP);
+            let tour = picked.at >= 2 && is_text(view, picked.at - 2, "tour");
+            !tour && picked.at.checked_sub(1).is_none_or(|b| is_determiner(view, b) || view.tokens[b].is(lead))
         }
         (EventKind::Election, "effondrer") => shares(scene, last, 4) && polls(scene),
         (EventKind::Disaster, "effondrer") => !shares(scene, last, 4),
@@ -228,6 +258,10 @@ fn handed(scene: &Scene<'_>, picked: &Picked) -> bool {
                 })
         })
 }
+
+/// What a court finds an act to be, by the beginning of the word.
+const FLAWED: &[&str] =
+    &["irrecev", "recevab", "fondé", "infond", "nul", "contraire", "conforme", "abusi", "illég", "inconstitution", "caduc"];
 
 /// Offices that one comes to hold, by the beginning of their names.
 const OFFICES: &[&str] = &[

@@ -111,7 +111,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
                 // « pourrait racheter l'usine, fermée en mars »: what is added is known.
                 Some(_) if comma => Standing::default(),
                 Some(lead) if scene.groups[lead].cue.meets(Cue::ASK) => Standing::new(Modality::Possible),
-                Some(lead) => Standing { negated: false, ..of_group(scene, lead, depth) },
+                // « n'a ni confirmé ni démenti ».
+                Some(lead) => {
+                    let neither = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Ni);
+                    Standing { negated: neither, ..of_group(scene, lead, depth) }
+                }
                 None => Standing::default(),
             }
         }
@@ -342,7 +346,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     // « sous peine d'une astreinte », « s'exposerait à une amende ».
     if picked.trigger.kind == EventKind::Fine
         && (picked.at.saturating_sub(4)..picked.at).any(|i| {
-            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A) || view.text(i, i + 1).starts_with("expos")
+            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A)
+                || view.text(i, i + 1).starts_with("expos")
+                || is_text(view, i, "lieu") && view.key(i + 1) == Key::A
         })
     {
         return Standing::new(Modality::Conditional);

@@ -24,29 +24,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Object(nouns) => {
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
-            // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
-            let stands = frame.voice != Voice::Passive
-                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation)
-                && !matches!(
-                    trigger.head.as_str(),
-                    "dénoncer"
-                        | "envoyer"
-                        | "fournir"
-                        | "appliquer"
-                        | "rendre"
-                        | "adresser"
-                        | "augmenter"
-                        | "baisser"
-                        | "réduire"
-                        | "diminuer"
-                        | "doubler"
-                        | "renforcer"
-                        | "relever"
-                        | "prendre"
-                        | "pénétrer"
-                        | "refuser"
-                        | "accorder"
-                );
+            let stands = frame.voice != Voice::Passive && may_stand(trigger);
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
@@ -99,6 +77,41 @@ fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
     let next = item.last as usize;
     let to = matches!(preposition(scene, next), Some(Intro::By(Prep::A | Prep::Pour)));
     to || group.clitic.is_some() && !group.reflexive
+}
+
+/// Verbs of which a pronoun shows no sense: « il l'a pris par surprise », « elle est réduite ».
+const WHOLE: &[&str] = &[
+    "dénoncer",
+    "envoyer",
+    "fournir",
+    "appliquer",
+    "rendre",
+    "adresser",
+    "augmenter",
+    "baisser",
+    "réduire",
+    "diminuer",
+    "doubler",
+    "renforcer",
+    "relever",
+    "prendre",
+    "pénétrer",
+    "refuser",
+    "accorder",
+    "trouver",
+    "juger",
+    "estimer",
+];
+
+/// Whether a pronoun may stand for the noun that an entry asks for; where only that noun makes the phrase, none does.
+fn may_stand(trigger: &Trigger) -> bool {
+    let head = trigger.head.as_str();
+    let fixed = match trigger.kind {
+        EventKind::Criticism | EventKind::Announcement | EventKind::Investigation => true,
+        EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "dire" | "balayer"),
+        _ => false,
+    };
+    !fixed && !WHOLE.contains(&head)
 }
 
 /// Whether who does it can act: no thing is its subject, and no thing stands behind « par ».

@@ -26,7 +26,8 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     let trigger = scene.facts.entry(form).trigger;
     let frame = &trigger.frame;
     // « le marché » is no « marche »: where the accent is written, it tells.
-    let acute = |word: &str| word.split('|').any(|w| w.ends_with(['é', 's']) && w.trim_end_matches('s').ends_with('é'));
+    let acute =
+        |word: &str| word.split('|').any(|w| w.ends_with("ée") || w.ends_with(['é', 's']) && w.trim_end_matches('s').ends_with('é'));
     if !fixed && view.tokens[at].shape.has(Shape::ACUTE_END) && matches!(trigger.head, Head::Noun(word) if !acute(word)) {
         return None;
     }
@@ -210,6 +211,8 @@ fn fails(scene: &Scene<'_>, before: usize) -> bool {
     of.filter(|&i| matches!(scene.view.key(i), Key::De | Key::D | Key::Du | Key::Des))
         .and_then(|i| i.checked_sub(1))
         .is_some_and(|i| is_text(&scene.view, i, "échec") || is_text(&scene.view, i, "tenue"))
+        // « donne lieu à une pénalité ».
+        || scene.view.key(before) == Key::A && before.checked_sub(1).is_some_and(|i| is_text(&scene.view, i, "lieu"))
 }
 
 /// Whether a word ends « après », « suite à », « à l'issue de », « lors de », « au terme de ».

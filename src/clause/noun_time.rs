@@ -43,6 +43,21 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
             return own;
         }
     }
+    // « l'occupation du hall, qui débutera mardi »: what begins it or holds it.
+    let relative = scene.groups.iter().position(|g| {
+        let opener = scene.clauses[scene.clause(g.head)].first;
+        g.is_finite()
+            && (g.cue.meets(Cue::BEGIN) || g.reflexive && g.cue.meets(Cue::SUPPORT_SUBJECT))
+            && view.key(opener) == Key::Qui
+            && opener >= picked.last
+            && opener - picked.last <= 5
+            && !scene.groups.iter().any(|o| o.first >= picked.last && o.last <= opener)
+    });
+    if own.is_none()
+        && let Some(found) = relative.and_then(|n| of_group(scene, n, picked, 2))
+    {
+        return Some(found);
+    }
     // « le rachat de la marque, en 2016, a été suivi »: between commas.
     let between = (0..view.items.len()).find(|&i| {
         let (first, last) = (view.items[i].first as usize, view.items[i].last as usize);

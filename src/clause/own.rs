@@ -141,7 +141,12 @@ pub(super) fn starts(scene: &Scene<'_>, item: usize) -> bool {
 pub(super) fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let by = to.checked_sub(1).map_or(Key::None, |i| scene.view.key(i));
     let counts = |word| to.checked_sub(2).is_some_and(|i| super::word::is_text(&scene.view, i, word));
+    // « la fuite de données du 19 janvier »: a bare complement holds no date.
+    let bare = matches!(scene.view.key(from), Key::De | Key::D)
+        && to == from + 3
+        && !scene.view.tokens[from + 1].is(Class::ART.with(Class::PREP).with(Class::INDEF).with(Class::POSS));
     matches!(by, Key::Du | Key::De)
+        && !bare
         && !(counts("compter") || counts("partir") || counts("dater"))
         && (from..to.saturating_sub(1)).any(|i| {
             // « la fuite de données du 19 janvier » is one thing.

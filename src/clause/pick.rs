@@ -177,7 +177,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         }
         // « dans un communiqué publié mardi »: the paper is but how it is said.
         let medium = group.first.checked_sub(1).is_some_and(|b| super::word::is_text(view, b, "communiqué"));
-        if !apposed && says && kind == EventKind::Announcement && (medium || !followed(scene, n)) {
+        if !apposed && says && kind == EventKind::Announcement && (medium || view.key(group.last) == Key::Avant || !followed(scene, n)) {
             return None;
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».

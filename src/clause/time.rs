@@ -62,6 +62,16 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         let mine = group.is_some_and(|g| owns(scene, g, first))
             || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first)
             || relative(scene, picked, first);
+        // « un préavis de grève pour le 14 »: the day of it, no limit.
+        if mine
+            && picked.group.is_none()
+            && scene.view.key(first) == Key::Pour
+            && matches!(picked.trigger.kind, EventKind::Strike | EventKind::Protest | EventKind::Meeting)
+            && let crate::grammar::Frame::Deadline(limit) = &scene.view.frames[n].frame
+        {
+            when.time = Some(limit.item);
+            continue;
+        }
         if !mine {
             if picked.trigger.frame.sets_deadline && scene.clause(first) == scene.clause(picked.at) {
                 when.frame = Some(n);
@@ -115,7 +125,15 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
         return Side::Until;
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
-    let began = [picked.company.participle, picked.company.light].into_iter().flatten().any(|p| scene.groups[p].cue.meets(Cue::BEGIN));
+    let opened = owner(scene, first).filter(|&o| {
+        let text = scene.view.text(scene.groups[o].head, scene.groups[o].head + 1);
+        let begins = ["début", "commenc", "démarr"].iter().any(|s| text.starts_with(s));
+        let stands = picked.over.is_some_and(|over| !over.object || scene.clause(first) != scene.clause(picked.at));
+        begins && (picked.group == Some(o) || picked.group.is_none() && stands)
+            || text.starts_with("ouverte") && picked.group.is_none() && stands
+    });
+    let began =
+        [picked.company.participle, picked.company.light, opened].into_iter().flatten().any(|p| scene.groups[p].cue.meets(Cue::BEGIN));
     if began
         && matches!(
             picked.trigger.kind,

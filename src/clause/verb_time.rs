@@ -68,6 +68,17 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
             return of_group(scene, lead, picked, depth);
         }
     }
+    // « s'est dit « inquiet » mardi »: behind a quotation that the verb opens.
+    let quoted = |i: &usize| {
+        let first = view.items[*i].first as usize;
+        free(scene, *i)
+            && scene.quotes.iter().any(|q| q.first >= group.last && q.first - group.last <= 1 && (q.last == first || q.last + 1 == first))
+    };
+    if group.is_finite()
+        && let Some(found) = (0..view.items.len()).find(quoted)
+    {
+        return Some(found);
+    }
     of_relative(scene, group.head)
         .or_else(|| of_medium(scene, n, picked))
         .or_else(|| of_deed(scene, group.head))

@@ -1,7 +1,7 @@
 //! Dealings between parties: to agree, buy, put out.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PARTIES, OF_PATIENT, Prep, TOGETHER};
+use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PARTIES, OF_PATIENT, Prep, TOGETHER, UNDERGO};
 use super::nouns::{BUSINESS, DEEDS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Topic};
@@ -91,6 +91,8 @@ triggers! {
         Idiom "entrer dans le capital" DO.with(&[(Prep::De, Patient)]) => "L'émir entre dans le capital du club." / "";
         Idiom "entrer au tour de table" DO => "Le fonds entre au tour de table." / "";
         Verb "adjuger" ACT.reflexive().needs(Needs::Actor) => "Le géant s'adjuge Norvia." / "Il s'adjuge la part du lion.";
+        Idiom "passer sous le contrôle" UNDERGO => "La scierie passe sous le contrôle d'un fonds." / "";
+        Idiom "tomber dans l'escarcelle" UNDERGO => "La scierie tombe dans l'escarcelle d'un fonds." / "";
     }
     Exclusion {
         Verb "exclure" ACT.plain().needs(Needs::Actor) => "Le parti exclut deux sénateurs." / "Rien n'est exclu.", also "exclu" "exclus";

@@ -127,6 +127,7 @@ triggers! {
         Idiom "faire irruption" DO => "Deux hommes ont fait irruption dans la banque." / "";
         Idiom "frapper à coups de" ACT => "Il a frappé à coups de bâton un vigile." / "";
         Verb "abattre" UNDERGO.reflexive().under(&["drone", "missile", "obus", "bombe", "roquette", "projectile"]) => "Un obus s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
+        Verb "toucher" ACT.plain().under(&["obus", "missile", "drone", "roquette", "balle", "tir", "frappe", "bombe"]) => "Un obus a touché une école." / "Elle touche le mur.";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";
@@ -220,5 +221,6 @@ triggers! {
         Verb "renverser" UNDERGO.reflexive().under(&["car", "camion", "bus", "voiture", "tracteur", "véhicule", "bateau", "remorque", "citerne"]) => "Un camion s'est renversé." / "La situation s'est renversée.";
         Verb "parcourir" ACT.under(&["feu", "incendie", "flamme"]) => "Le feu a parcouru 30 hectares." / "Elle parcourt la liste.";
         Verb "déclarer" UNDERGO.reflexive().under(&["feu", "sinistre"]) => "Un feu s'est déclaré au grenier." / "Il se déclare ravi.", also "déclaré";
+        Verb "quitter" UNDERGO.on(&["route", "chaussée", "voie"]) => "Le bus a quitté la route." / "Il quitte la pièce.";
     }
 }

@@ -76,6 +76,8 @@ triggers! {
         Idiom "passer au peigne fin" ACT => "Les agents passent au peigne fin les comptes." / "";
         Idiom "mettre en évidence" ACT.plain().needs(Needs::Doer) => "Les experts ont mis en évidence une fuite." / "";
         Verb "entendre" ACT.plain().under(&["brigade", "gendarme", "policier", "enquêteur", "juge", "police", "parquet"]) => "La brigade a entendu dix témoins." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
+        Verb "rechercher" ACT.plain().under(INSPECTORS) => "La police recherche deux hommes." / "On recherche un gérant.", also "recherche" "recherches" "recherché" "recherchée";
+        Verb "saisir" DO.reflexive().on(&["affaire", "dossier", "enquête"]) => "Le parquet s'est saisi de l'affaire." / "Il se saisit d'un bâton.", also "saisie" "saisies";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";
@@ -136,5 +138,6 @@ triggers! {
         Noun "action collective|actions collectives" OF_AGAINST.detail() => "Une action collective contre la banque est lancée." / "L'action collective est un thème.";
         Noun "action de groupe|actions de groupe" OF_AGAINST.detail() => "Une action de groupe contre la banque est lancée." / "L'action de groupe est un thème.";
         Noun "recours collectif|recours collectifs" OF_AGAINST => "Un recours collectif vise la banque." / "Un cours sur le recours collectif.";
+        Verb "attaquer" SUE.object(Patient).plain().needs(Needs::Detail) => "Elle attaque son bailleur en justice." / "Le requin attaque.", also "attaque" "attaques";
     }
 }

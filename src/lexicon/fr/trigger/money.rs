@@ -100,6 +100,9 @@ triggers! {
         Verb "clôturer" UNDERGO.needs(Needs::Amount) => "L'action a clôturé en baisse de 3 %." / "Une haie clôture le pré.", also "clôture" "clôtures";
         Verb "terminer" UNDERGO.plain().needs(Needs::Amount) => "L'action a terminé en hausse de 3 %." / "Il termine son café.";
         Verb "finir" UNDERGO.plain().needs(Needs::Amount) => "Le titre a fini en hausse de 3 %." / "Il finit son café.";
+        Verb "fondre" UNDERGO.needs(Needs::Amount) => "Les bénéfices ont fondu de 20 %." / "La neige fond.";
+        Verb "doubler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a doublé, à 30 millions d'euros." / "Un camion double.", also "double" "doubles" "doublé" "doublés";
+        Verb "tripler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a triplé, à 30 millions d'euros." / "On triple la dose.";
     }
     Payment {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
@@ -154,5 +157,7 @@ triggers! {
         Noun "dédit" OF_GIVER.light() => "Le groupe a versé un dédit." / "Le dédit est défini au contrat.", not "dédits";
         Verb "rendre" GIVE.object(Patient).plain().on(&["caution", "dépôt", "acompte", "garantie"]) => "Le bailleur a rendu la caution." / "Rends-moi ce livre.", also "rendu";
         Verb "retenir" DO.plain().needs(Needs::Amount) => "Le bailleur a retenu 300 euros sur la caution." / "On retient son souffle.", also "retenu" "retenue";
+        Verb "distribuer" GIVE.plain().needs(Needs::Amount) => "Le groupe a distribué 2 milliards d'euros." / "Distribuez les cartes.";
+        Idiom "prendre en charge" ACT.on(&["frais", "coût", "dépense", "réparation", "hospitalisation", "loyer", "obsèques"]) => "L'assureur prend en charge les frais." / "Le guide prend en charge les enfants.";
     }
 }

@@ -2,7 +2,7 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
-use super::nouns::{BILLS, CHAMBERS, LIMITS, RATES};
+use super::nouns::{BILLS, CHAMBERS, LIMITS, PLANNED, RATES};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Topic};
 
@@ -81,6 +81,8 @@ triggers! {
         Idiom "revoir leur copie" DO => "Les élus vont revoir leur copie." / "";
         Idiom "faire volte-face" DO => "La ministre fait volte-face." / "";
         Idiom "lâcher du lest" DO => "Le patronat lâche du lest." / "Le pilote lâche du lest.";
+        Verb "revoir" ACT.on(&["prévision", "objectif", "calendrier", "barème", "tarif", "règle"]) => "L'institut a revu sa prévision." / "Elle revoit ses cours.", also "revue" "revues";
+        Verb "passer" UNDERGO.plain().under(RATES) => "Le taux passera à 10 %." / "Le bus passe.", also "passe" "passes" "passé";
     }
     Legislation {
         Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";
@@ -165,5 +167,6 @@ triggers! {
         Verb "raccourcir" ACT.on(LIMITS).limiting() => "Le décret raccourcit le délai." / "Les jours raccourcissent.";
         Verb "allonger" ACT.on(LIMITS).limiting() => "Le juge allonge le délai." / "Allongez le pas.";
         Verb "renvoyer" ACT.plain().limiting().needs(Needs::Detail) => "L'affaire est renvoyée au 3 mai." / "Il renvoie la balle.";
+        Verb "repousser" ACT.limiting().plain().on(PLANNED) => "L'examen du texte a été repoussé." / "L'herbe repousse.";
     }
 }

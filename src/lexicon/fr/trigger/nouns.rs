@@ -15,6 +15,7 @@ nouns! {
         "exigence", "report", "dialogue", "sommation", "argument", "charge", "grief", "reproche", "soupçon",
         "recommandation", "candidature", "mise", "médiation", "cessez-le-feu", "trêve", "aide",
         "solution",
+        "responsabilité",
     ];
     /// What one judges something to be when one finds fault with it.
     VERDICTS = [
@@ -41,6 +42,7 @@ nouns! {
         "transaction", "vente", "acte", "marché", "alliance", "texte", "accord-cadre", "déclaration", "feuille",
         "renouvellement", "prolongation", "cession", "rachat", "entente", "concordat", "licence", "concession",
         "engagement", "emprunt",
+        "rupture",
     ];
     /// What is bought as a business.
     BUSINESS = [
@@ -51,6 +53,7 @@ nouns! {
         "hôpital", "agence", "compagnie", "banque", "assureur", "laboratoire", "studio", "équipementier",
         "distributeur", "opérateur", "licorne", "brasserie", "marina", "port", "aéroport", "actif", "majorité",
         "minorité", "bloc", "solde", "reste",
+        "fonderie", "imprimerie", "scierie", "papeterie", "verrerie", "laiterie", "raffinerie", "aciérie", "abattoir", "enseigne", "librairie", "café", "bar", "atelier", "manufacture", "tannerie", "filature", "sucrerie", "conserverie", "distillerie", "cinéma", "théâtre", "camping", "station", "exploitation", "motoriste", "transporteur", "pharmacie",
     ];
     /// Where people meet.
     GATHERINGS = [
@@ -139,6 +142,7 @@ nouns! {
     FLAWS = [
         "nul", "nulle", "irrecevable", "recevable", "inconstitutionnel", "inconstitutionnelle", "illégal",
         "illégale", "caduc", "caduque", "incompétent", "incompétente",
+        "fondé", "fondée", "infondé", "infondée", "abusif", "abusive", "contraire", "conforme",
     ];
     /// What one leaves when one resigns.
     POSTS = [
@@ -149,9 +153,9 @@ nouns! {
     /// What one wins or loses when people vote.
     VOTES = [
         "élection", "scrutin", "vote", "primaire", "présidentielle", "législative", "municipale", "mairie", "siège",
-        "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage", "sièges", "mandat", "tour",
-        "second", "triangulaire", "partielle", "régionale", "départementale", "européenne", "sénatoriale", "ville",
-        "région", "département", "conseil",
+        "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage", "sièges", "mandat",
+        "régionale", "départementale", "européenne", "sénatoriale",
+
     ];
     /// What is cut when staff is dismissed.
     JOBS = [
@@ -181,6 +185,7 @@ nouns! {
         "pont", "tunnel", "piscine", "parc", "centrale", "vaccin",
         "forage", "dispositif", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
         "restaurant", "chaîne", "journal", "radio",
+        "abonnement", "collection", "forfait", "formule", "sonde", "fusée", "expérimentation",
     ];
     /// What ends, closes or is cut.
     RUNNING = [
@@ -202,6 +207,7 @@ nouns! {
         "commercialisation", "coopération", "fibre", "connexion", "sommet", "cantine", "internat", "foyer", "bloc",
         "laverie", "supermarché", "hypermarché", "superette", "épicerie", "brasserie", "chaufferie", "station",
         "remontée", "haut-fourneau", "puits", "plateforme", "rayon",
+        "projet",
     ];
     /// What flows or runs to homes and places again.
     FLOWS = [
@@ -228,6 +234,7 @@ nouns! {
         "défaite", "erreur", "échec", "retard", "faute", "dette", "dysfonctionnement", "manquement", "difficulté",
         "problème", "insuffisance", "maladresse", "limite", "tort", "responsabilité", "fait", "défaillance",
         "bavure", "négligence", "impuissance",
+        "partie", "totalité",
     ];
     /// What a policy raises or lowers.
     RATES = [
@@ -258,5 +265,16 @@ nouns! {
     PAY = [
         "pot-de-vin", "enveloppe", "commission", "prime", "indemnité", "salaire", "somme", "argent", "dividende", "bonus",
         "rémunération", "chèque", "allocation", "pension", "loyer", "honoraire", "acompte", "rente", "compensation", "indemnisation",
+    ];
+    /// What one judges something to be when one only gives a view of it.
+    VIEWS = [
+        "équilibré", "équilibrée", "satisfaisant", "satisfaisante", "positif", "positive", "encourageant", "encourageante", "utile",
+        "nécessaire", "suffisant", "suffisante", "raisonnable", "acceptable", "juste", "légitime", "prématuré", "prématurée",
+        "essentiel", "essentielle", "crédible", "fondé", "fondée", "cohérent", "cohérente", "indispensable", "prudent", "prudente",
+    ];
+    /// What is planned for a day, and may be put off.
+    PLANNED = [
+        "examen", "ouverture", "lancement", "audience", "procès", "vote", "match", "réunion", "sommet", "livraison", "mise", "sortie",
+        "entrée", "départ", "élection", "scrutin", "concert", "festival", "travaux", "chantier", "reprise", "rencontre", "visite",
     ];
 }

@@ -14,7 +14,7 @@ triggers! {
         Verb "embaucher" ACT => "L'atelier embauche dix soudeurs." / "", also "embauche" "embauches";
         Verb "promouvoir" ACT.needs(Needs::Actor) => "La banque a promu sa directrice." / "La région promeut ses vins.", also "promu" "promue";
         Verb "introniser" ACT => "L'évêque sera intronisé dimanche." / "";
-        Verb "investir" ACT.needs(Needs::Actor).passive() => "La candidate est investie par son parti." / "Il a investi son épargne.";
+        Verb "investir" ACT.needs(Needs::Actor).plain() => "La candidate est investie par son parti." / "Il a investi son épargne.";
         Verb "succéder" UNDERGO.with(&[]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
         Verb "remplacer" ACT.needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
         Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés";
@@ -53,7 +53,8 @@ triggers! {
         Verb "entrer" DO.plain().on(&["gouvernement", "cabinet", "directoire"]) => "La députée entre au gouvernement." / "Elle entre en gare.";
         Verb "devenir" UNDERGO.needs(Needs::Detail) => "Paul Vernier devient directeur général." / "Le ciel devient gris.";
         Verb "hériter" DO.on(&["portefeuille", "ministère", "poste"]) => "Elle hérite du portefeuille de la Culture." / "Il hérite d'un piano.";
-        Verb "investir" ACT.plain().needs(Needs::Actor) => "Le parti a investi Paul Vernier." / "Il a investi son épargne.";
+        Verb "remanier" ACT.on(&["gouvernement", "cabinet"]) => "Le roi a remanié le gouvernement." / "Il remanie sa phrase.";
+        Verb "porter" ACT.plain().needs(Needs::Actor) => "Le vote a porté la députée à la présidence." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";

@@ -27,7 +27,6 @@ triggers! {
         Verb "promettre" SAY.object(Topic).on(&["riposte", "représailles", "vengeance", "châtiment", "revanche", "enfer"]) => "Le régime promet une riposte." / "La journée promet d'être belle.";
         Verb "jurer" SAY.object(Topic).on(&["vengeance", "mort"]) => "Le général a juré vengeance." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
         Idiom "faire planer la menace" SAY => "Le fonds fait planer la menace d'un retrait." / "";
-        Idiom "mettre la pression" SAY => "Bruxelles met la pression sur Rome." / "";
         Idiom "montrer les muscles" SAY => "Pékin montre les muscles." / "";
         Idiom "montrer les crocs" SAY => "Le régulateur montre les crocs." / "";
     }
@@ -87,5 +86,6 @@ triggers! {
         Idiom "tenir parole" DO => "Le promoteur a tenu parole." / "";
         Idiom "prendre des engagements" SAY => "Le groupe a pris des engagements." / "";
         Idiom "faire une croix" DO => "Le club fait une croix sur le stade." / "Faites une croix dans la case.";
+        Verb "céder" DO.plain().with(&[(Prep::A, Topic)]).needs(Needs::Detail) => "Le gouvernement a cédé aux routiers." / "La branche a cédé.";
     }
 }

@@ -25,6 +25,7 @@ triggers! {
         Idiom "peine d'amende|peines d'amende" OF_PATIENT => "Une peine d'amende est prononcée." / "";
         Verb "écoper" UNDERGO.on(&["amende", "sanction", "pénalité", "retrait"]) => "Le cafetier a écopé mardi d'une amende." / "Le mousse écope la barque.";
         Verb "frapper" ACT.passive().on(&["amende", "sanction", "pénalité"]) => "Le groupe est frappé d'une amende." / "La monnaie est frappée à Pessac.", also "frappe" "frappes" "frappant";
+        Noun "pv|pv" OF_PATIENT.light() => "Le livreur a reçu un PV." / "Le sigle PV a deux sens.";
     }
     Ban {
         Verb "interdire" ACT.plain().with(&[(Prep::A, Patient)]) => "Le préfet a interdit la marche." / "L'air interdit, il se tut.", also "interdit" "interdite" "interdits";

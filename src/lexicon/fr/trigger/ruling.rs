@@ -102,5 +102,8 @@ triggers! {
         Idiom "placer sous curatelle" ACT => "Le juge place sous curatelle la veuve." / "";
         Idiom "donner acte" SAY => "Le tribunal donne acte au vendeur de son offre." / "";
         Idiom "déclarer incompétent" DO.reflexive() => "Le juge va se déclarer incompétent." / "";
+        Verb "émettre" DO.plain().on(&["avis", "mandat"]) => "Le comité a émis un avis." / "La radio émet.";
+        Verb "rétrograder" ACT.passive().needs(Needs::Doer) => "Le club a été rétrogradé." / "Le pilote rétrograde.";
+        Verb "juger" ACT.passive().needs(Needs::Detail) => "L'appel a été jugé irrecevable." / "La distance est mal jugée.", also "juge" "juges";
     }
 }

@@ -167,5 +167,6 @@ triggers! {
         Idiom "donner le feu vert" SAY => "Le conseil donne le feu vert au chantier." / "";
         Idiom "donner son accord" SAY => "Le propriétaire a donné son accord." / "";
         Idiom "donner son aval" SAY => "Bruxelles a donné son aval." / "";
+        Verb "rallier" JUDGE.plain().needs(Needs::Actor) => "Deux sénateurs ont rallié la candidate." / "Le voilier rallie Brest.", also "rallié";
     }
 }

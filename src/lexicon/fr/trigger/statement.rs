@@ -1,8 +1,8 @@
 //! Acts of speech: to say, ask, refuse, deny.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT, UNDERGO};
-use super::nouns::{FAULTS, REFUSED};
+use super::frame::{ACT, ADDRESS, DO, GIVE, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT, UNDERGO};
+use super::nouns::{FAULTS, REFUSED, VIEWS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient, Topic};
 
@@ -160,13 +160,13 @@ triggers! {
         Verb "souvenir" SAY_THAT.reflexive().needs(Needs::Incise) => "« Il pleuvait », se souvient un pompier." / "Elle se souvient du port.";
         Verb "trancher" SAY_THAT.needs(Needs::Incise).plain() => "« C'est non », tranche la présidente." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
         Verb "riposter" SAY_THAT.needs(Needs::Incise) => "« Faux », riposte l'élu." / "", also "riposte" "ripostes";
-        Verb "repousser" SAY.object(Topic).on(REFUSED).plain() => "Le club a repoussé l'offre." / "L'herbe repousse.";
-        Verb "balayer" SAY.object(Topic).on(REFUSED) => "La ministre balaie la critique." / "Il balaie la cour.";
+        Verb "repousser" GIVE.object(Topic).on(REFUSED).plain() => "Le club a repoussé l'offre." / "L'herbe repousse.";
+        Verb "balayer" GIVE.object(Topic).on(REFUSED) => "La ministre balaie la critique." / "Il balaie la cour.";
         Verb "concéder" SAY.object(Topic).on(FAULTS) => "Le maire concède une erreur." / "La ville concède ce terrain.";
         Verb "admettre" SAY.object(Topic).on(FAULTS).plain() => "Le groupe admet une erreur." / "Le lycée admet vingt élèves.";
         Verb "reconnaître" SAY.object(Topic).plain().on(FAULTS) => "La sortante a reconnu sa défaite." / "Je reconnais ta voix.";
-        Verb "adresser" SAY.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "rappel", "question", "note", "réponse", "protestation"]) => "La préfète a adressé un courrier aux occupants." / "Elle adresse un sourire à sa fille.", also "adresse" "adresses";
-        Verb "envoyer" SAY.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "recommandé", "relance", "réclamation"]).plain() => "J'ai envoyé un recommandé au vendeur." / "Elle envoie un baiser.";
+        Verb "adresser" GIVE.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "rappel", "question", "note", "réponse", "protestation"]) => "La préfète a adressé un courrier aux occupants." / "Elle adresse un sourire à sa fille.", also "adresse" "adresses";
+        Verb "envoyer" GIVE.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "recommandé", "relance", "réclamation"]).plain() => "J'ai envoyé un recommandé au vendeur." / "Elle envoie un baiser.";
         Noun "signalement" OF_SPEAKER.light() => "La mairie a reçu un signalement." / "Son signalement : brun, trapu.", bar "le _ de" "le _ du" "le _ d'";
         Noun "mise au point|mises au point" OF_SPEAKER.light() => "Le club a publié une mise au point." / "La mise au point de l'objectif est lente.";
         Noun "tribune" OF_SPEAKER.light() => "Vingt élus ont signé une tribune." / "La tribune nord est fermée.";
@@ -195,6 +195,16 @@ triggers! {
         Idiom "garder le silence" SAY => "Le suspect a gardé le silence." / "Le marais garde le silence.";
         Idiom "user de son droit au silence" SAY => "Le suspect a usé de son droit au silence." / "";
         Verb "écrire" SAY.plain().needs(Needs::Detail) => "La maire a écrit mardi au préfet." / "Elle écrit des romans.", also "écrit" "écrite" "écrits";
-        Verb "poster" SAY.plain().object(Topic).on(&["message", "tweet", "vidéo", "photo", "commentaire", "texte", "excuse"]) => "La joueuse a posté un message." / "On poste une sentinelle.", also "poste" "postes";
+        Verb "poster" GIVE.object(Topic).plain().on(&["message", "tweet", "vidéo", "photo", "commentaire", "texte", "excuse"]) => "La joueuse a posté un message." / "On poste une sentinelle.", also "poste" "postes";
+        Verb "vouloir" SAY.reflexive().needs(Needs::Actor) => "Le préfet s'est voulu rassurant." / "Elle veut du thé.";
+        Verb "juger" SAY.object(Topic).plain().on(VIEWS) => "La CFDT juge le texte équilibré." / "Il sera jugé en mai.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
+        Verb "estimer" SAY.object(Topic).plain().on(VIEWS) => "Le club estime la peine raisonnable." / "Il estime sa tante.", also "estime" "estimes";
+        Verb "conclure" SAY.plain().needs(Needs::Detail) => "La demanderesse conclut au rejet." / "Une danse conclut la fête.", also "concluant";
+        Verb "soulever" GIVE.object(Topic).plain().on(&["exception", "nullité", "irrecevabilité", "moyen", "objection", "incompétence", "prescription"]) => "Le défendeur soulève une exception." / "Il soulève la malle.";
+        Verb "dire" SAY.plain().object(Topic).on(&["colère", "inquiétude", "soutien", "regret", "tristesse", "indignation", "opposition", "désaccord", "surprise", "émotion", "amertume"]) => "La maire a dit sa colère." / "Elle dit un poème.", also "dit" "dite" "dites" "dits";
+        Noun "condoléances|condoléances" OF_SPEAKER.light() => "Le roi a adressé ses condoléances." / "Un registre de condoléances est ouvert.";
+        Verb "rassurer" ADDRESS.plain().needs(Needs::Actor) => "Le ministre a tenu à rassurer les éleveurs." / "Ce bruit la rassure.";
+        Verb "opposer" GIVE.object(Topic).plain().on(&["prescription", "refus", "exception", "argument", "silence"]) => "L'assureur oppose la prescription." / "La finale oppose deux clubs.", also "opposant" "oppose" "opposé" "opposée" "opposés";
+        Verb "livrer" GIVE.object(Topic).plain().on(&["version", "témoignage", "explication", "détail", "réaction", "vérité"]) => "La gérante a livré sa version." / "Il se livre peu.", also "livre" "livres";
     }
 }

@@ -91,5 +91,6 @@ triggers! {
         Verb "arriver" UNDERGO.under(&["colis", "commande", "cargaison", "convoi", "marchandise"]) => "Le colis est arrivé mardi." / "L'été arrive.";
         Verb "héliporter" ACT => "Le blessé a été héliporté." / "";
         Verb "égarer" ACT.plain().on(&["colis", "dossier", "bagage", "valise", "commande", "courrier"]) => "Le livreur a égaré le colis." / "Il s'égare.", also "égaré" "égarés";
+        Verb "retirer" UNDERGO.reflexive().under(&["troupe", "soldat", "armée", "force", "char", "milice", "rebelle", "militaire"]) => "Les troupes se sont retirées." / "Retirez le bouchon.";
     }
 }

@@ -35,6 +35,7 @@ triggers! {
         Idiom "partir en grève" DO => "Les dockers partent en grève." / "";
         Idiom "rester en grève" DO => "Les dockers restent en grève." / "";
         Noun "grève générale|grèves générales" OF_AGENT => "La grève générale paralyse l'île." / "Le mythe de la grève générale.";
+        Noun "mouvement de grève|mouvements de grève" OF_AGENT => "Un mouvement de grève touche le port." / "Une thèse sur le mouvement de grève.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
