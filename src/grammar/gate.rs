@@ -32,13 +32,11 @@ pub(super) struct Holds {
 }
 
 impl Holds {
-    pub(super) fn new(tokens: &[Token], items: &[Item]) -> Self {
-        let mut holds = Self::default();
-        for token in tokens {
-            holds.class |= token.class;
-            holds.words.add(token.word);
-        }
-        holds.with(items)
+    /// One token more.
+    #[inline]
+    pub(super) fn add(&mut self, token: &Token) {
+        self.class |= token.class;
+        self.words.add(token.word);
     }
 
     /// The same sentence with the mentions found in it.
@@ -56,6 +54,8 @@ const KEPT: usize = 2;
 /// A way into a pattern and what must be there for a match: looked at before the pattern is run.
 pub(super) struct Gate {
     pub(super) pattern: u16,
+    /// The span of a match may begin behind the token that wakes it.
+    pub(super) late: bool,
     /// A mention takes the first place.
     mention: bool,
     /// The pair of tokens that wakes the pattern leaves nothing to ask of the second place.
@@ -69,10 +69,11 @@ pub(super) struct Gate {
 }
 
 impl Gate {
-    pub(super) fn new(pattern: u16, way: &Way) -> Self {
+    pub(super) fn new(pattern: u16, way: &Way, late: bool) -> Self {
         let needs = &way.needs;
         let mut gate = Self {
             pattern,
+            late,
             mention: way.lead == Lead::Mention,
             paired: way.lead == Lead::Token && way.spots[0].kinds == Kinds::NONE,
             second: Place::new(&way.spots[0]),
@@ -94,14 +95,20 @@ impl Gate {
     /// Whether a pattern may match at a token of a sentence.
     #[inline]
     pub(super) fn lets(&self, tape: &Tape<'_>, at: usize, holds: &Holds) -> bool {
-        let near = if self.paired {
-            self.third.takes(tape, at + 2)
-        } else {
-            let second = if self.mention { tape.item_at(at).map_or(at + 1, |(_, item)| item.last as usize) } else { at + 1 };
-            self.second.takes(tape, second) && (self.third.free || self.third.takes(tape, self.second.end(tape, second)))
-        };
-        near && self.classes.iter().all(|c| c.meets(holds.class))
-            && self.kinds.iter().all(|k| k.meets(holds.kinds))
+        // Above the atoms most patterns want a kind of mention that the sentence has not.
+        self.kinds.iter().all(|k| k.meets(holds.kinds))
+            && self.suits(tape, at)
+            && self.classes.iter().all(|c| c.meets(holds.class))
             && holds.words.covers(&self.words)
+    }
+
+    /// Whether what stands in the second and third places may stand there.
+    #[inline]
+    fn suits(&self, tape: &Tape<'_>, at: usize) -> bool {
+        if self.paired {
+            return self.third.takes(tape, at + 2);
+        }
+        let second = if self.mention { tape.item_at(at).map_or(at + 1, |(_, item)| item.last as usize) } else { at + 1 };
+        self.second.takes(tape, second) && (self.third.free || self.third.takes(tape, self.second.end(tape, second)))
     }
 }

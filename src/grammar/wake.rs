@@ -1,5 +1,6 @@
 //! Which ways into patterns a pair of tokens opens: sets of bits by sort of token, and the answers kept for the next such pair.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::sort::{Member, RARE, Sort, Sorts};
@@ -62,15 +63,15 @@ impl Sets {
     }
 
     /// The ways of a token of a sort, or of a token that has none.
-    pub(super) fn of(&self, sort: Sort, token: &Token, sorts: &Sorts) -> Vec<u64> {
+    pub(super) fn of(&self, sort: Sort, token: &Token, sorts: &Sorts) -> Cow<'_, [u64]> {
         if sort != RARE {
             let row = self.row[sort as usize] as usize;
-            return self.bits[row * self.stride..(row + 1) * self.stride].to_vec();
+            return Cow::Borrowed(&self.bits[row * self.stride..(row + 1) * self.stride]);
         }
         let mut set = self.of_classes(Class(token.class.0 & sorts.asked.0));
         let own = self.row[token.sort as usize] as usize * self.stride;
         set.iter_mut().zip(&self.bits[own..]).for_each(|(a, b)| *a |= b);
-        set
+        Cow::Owned(set)
     }
 
     /// The number of the set of a sort; equal sets have one number, the empty set 0.
