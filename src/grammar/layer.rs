@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::gate::{Gate, Holds};
+use super::machine::Name;
 use super::pattern::{Program, Step, compile};
 use super::rule::Rule;
 use super::said::{Item, Kinds};
@@ -16,6 +17,8 @@ use crate::lexicon::{Class, Index, WordId};
 pub(super) struct Compiled<T: 'static> {
     pub(super) rule: &'static Rule<T>,
     pub(super) program: Program,
+    /// The names of its captures, by slot.
+    pub(super) names: Vec<Name>,
     pub(super) order: u16,
 }
 
@@ -64,7 +67,9 @@ impl<T> Layer<T> {
                 for way in program.ways() {
                     layer.way(way, late);
                 }
-                layer.compiled.push(Compiled { rule, program, order: order as u16 });
+                let names: Vec<Name> = program.names.iter().map(|name| Name::new(name)).collect();
+                debug_assert!((1..names.len()).all(|at| !names[..at].contains(&names[at])), "captures that look alike: {pattern}");
+                layer.compiled.push(Compiled { rule, program, names, order: order as u16 });
             }
         }
         layer

@@ -133,7 +133,7 @@ fn scan<T: 'static>(
         if awake & layer.bit != 0 {
             layer.woken(&tape, sorts, at, at < end as usize, holds, memo, |compiled| {
                 if let Some(found) = run(&compiled.program, &tape, at, steps) {
-                    let m = Match { program: &compiled.program, tape, found };
+                    let m = Match { names: &compiled.names, tape, found };
                     if let Some(said) = (compiled.rule.meaning)(&m)
                         && let Some((first, last)) = each(compiled.rule, compiled.order, &m, said)
                         && let Some(longest) = reach.get_mut(first as usize)
