@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use crate::clause::{Events, Leaning, Owed, Raw, follows, is_aside, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
-use crate::grammar::{Reading, Said, View};
+use crate::grammar::{DeadlineSaid, Reading, Said, View};
 use crate::heading::heads;
 use crate::lean::{is_still, lean};
 use crate::lexicon::Key;
 use crate::model::{Deadline, Extraction, Mention, Obligation, Passage, Period, Sentence, Value};
+use crate::money::Amount;
 use crate::name::Names;
 use crate::placing::{Parties, merge_mentions, place_event};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, resolve, stretch};
@@ -27,6 +28,9 @@ pub(crate) struct Pass<'e, 't> {
     deadlines: DeadlineReader,
     borrowed: Borrowed,
     raw: Raw,
+    /// A sentence's limits and values: buffers used again.
+    limits: Vec<Option<DeadlineSaid>>,
+    values: Vec<Option<Value>>,
     /// What each deadline binds, by its place.
     owed: Vec<(usize, Owed)>,
     out: Extraction<'t>,
@@ -44,6 +48,8 @@ impl<'e, 't> Pass<'e, 't> {
             deadlines: DeadlineReader::default(),
             borrowed: Borrowed::default(),
             raw: Raw::default(),
+            limits: Vec::new(),
+            values: Vec::new(),
             owed: Vec::new(),
             out: Extraction::default(),
         }
@@ -86,8 +92,9 @@ impl<'e, 't> Pass<'e, 't> {
         deadline_of.resize(view.frames.len(), None);
 
         // Limits first: what they limit is read forward.
-        let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
-        let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
+        let mut limits = std::mem::take(&mut self.limits);
+        limits.extend(view.frames.iter().map(|f| DeadlineReader::holds(view, f)));
+        let mut values = std::mem::take(&mut self.values);
         for (number, item) in view.items.iter().enumerate() {
             let limited = limits.iter().flatten().any(|l| l.item == number);
             self.context.leaning = match (&item.said, header && number == 0) {
@@ -103,27 +110,21 @@ impl<'e, 't> Pass<'e, 't> {
             }
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;
-            let value = resolve(&item.said, &mut self.context);
-            values.push(value);
+            values.push(resolve(&item.said, &mut self.context));
         }
         complete(view, &mut values);
-        let mut borrowed = self.borrowed.read(view, &values).into_iter().peekable();
-        let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
+        let borrowed = self.borrowed.read(view, &values);
+        let mut next = self.out.mentions.len();
         for (item, value) in view.items.iter().zip(&values) {
-            while let Some((span, amount)) = borrowed.next_if(|(span, _)| *span < item.span) {
-                self.out.mentions.push(mention(span, Value::Money(amount), "money-inferred"));
-            }
-            place.push(value.as_ref().map(|_| self.out.mentions.len()));
-            if let Some(value) = value {
-                self.out.mentions.push(mention(item.span, value.clone(), item.rule));
-            }
+            let before = borrowed.iter().filter(|(span, _)| *span < item.span).count();
+            place.push(value.as_ref().map(|_| next + before));
+            next += usize::from(value.is_some());
         }
-        self.out.mentions.extend(borrowed.map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")));
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
-        for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
+        for (at, (framed, limit)) in view.frames.iter().zip(limits.drain(..)).enumerate() {
             if let Some(said) = limit {
-                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.settings.set) {
+                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, said, &self.settings.set) {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;
                     deadline_of[at] = Some(self.out.deadlines.len());
@@ -133,6 +134,21 @@ impl<'e, 't> Pass<'e, 't> {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
+        self.mention(view, borrowed, &mut values);
+        (self.limits, self.values) = (limits, values);
+    }
+
+    /// Takes a sentence's times and amounts among the mentions, in order, and those whose currency was borrowed.
+    fn mention(&mut self, view: &View<'_>, borrowed: Vec<(Span, Amount)>, values: &mut Vec<Option<Value>>) {
+        let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
+        let mut borrowed = borrowed.into_iter().map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")).peekable();
+        for (item, value) in view.items.iter().zip(values.drain(..)) {
+            while let Some(before) = borrowed.next_if(|before| before.span < item.span) {
+                self.out.mentions.push(before);
+            }
+            self.out.mentions.extend(value.map(|value| mention(item.span, value, item.rule)));
+        }
+        self.out.mentions.extend(borrowed);
     }
 
     /// What happens in a sentence whose times and names are read, and what its limits ask of whom.
