@@ -54,6 +54,8 @@ struct Nouns {
     placed: QuickMap<usize, List>,
     /// The list that nothing is on, for what no table holds.
     none: List,
+    /// How few letters a word of a list has at least.
+    shortest: usize,
     /// For each list whether it has « entreprise » and « tribunal ».
     bodies: Vec<(bool, bool)>,
 }
@@ -85,10 +87,12 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         }
     }
     let width = (lists.len() + 1).div_ceil(64);
+    let mut shortest = usize::MAX;
     let mut bits: QuickMap<u64, Vec<u64>> = QuickMap::default();
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
             each_number(noun, &mut |word| {
+                shortest = shortest.min(word.len());
                 bits.entry(hash(word)).or_insert_with(|| vec![0; width])[number / 64] |= 1 << (number % 64);
             });
         }
@@ -113,7 +117,7 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         sieve[word as usize / 64 % SIEVE] |= 1 << (word % 64);
     }
     let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
-    Nouns { forms, sieve, rows, width, placed, none: List(lists.len() as u16), bodies }
+    Nouns { forms, sieve, rows, width, placed, none: List(lists.len() as u16), shortest, bodies }
 });
 
 /// The spellings of a noun, folded: singular, plural in -s or -x, and -aux for -al.
@@ -229,6 +233,10 @@ impl Facts {
 
     /// The row of a text, by its letters alone.
     fn row(&self, text: &str) -> u16 {
+        // « l' », « d' », figures: no noun is so short.
+        if text.bytes().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count() < self.nouns.shortest {
+            return 0;
+        }
         let mut word = [0; LONGEST];
         let mut len = 0;
         for letter in letters(text) {

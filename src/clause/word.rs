@@ -193,7 +193,7 @@ pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
     }
     // The first letter of the word behind it spares nearly every phrase the comparison.
     let begins = view.tokens.get(from + 1).and_then(|t| view.text.as_bytes().get(t.start)).map_or(0, u8::to_ascii_lowercase);
-    let same = |i: usize, word: &str| i < view.tokens.len() && letters(view.text(i, i + 1)).eq(letters(word));
+    let same = |i: usize, word: &str| i < view.tokens.len() && same_letters(view.text(i, i + 1), word);
     let may = |phrase: &[&str]| phrase.get(1).is_some_and(|word| word.as_bytes()[0] == begins || begins >= 0x80);
     let Some(phrase) = PHRASES.iter().filter(|phrase| may(phrase)).find(|phrase| {
         let mut i = from;
@@ -213,6 +213,15 @@ pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
 pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
     // Most words differ in length already.
     view.tokens.get(at).is_some_and(|t| t.end - t.start == word.len()) && view.text(at, at + 1).eq_ignore_ascii_case(word)
+}
+
+/// Whether two texts have the same folded letters.
+pub(super) fn same_letters(text: &str, word: &str) -> bool {
+    // Nearly all differ in the first.
+    match (text.as_bytes().first(), word.as_bytes().first()) {
+        (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => false,
+        _ => letters(text).eq(letters(word)),
+    }
 }
 
 /// The next folded letters of a text, an apostrophe or a hyphen apart.
