@@ -1,8 +1,9 @@
 //! One reading of one document: a run of sentences at a time, then settled at its end.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use crate::clause::{Events, Leaning, Owed, Raw, follows, is_aside, is_done_then, is_pluperfect};
+use crate::clause::{Events, Leaning, Owed, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::grammar::{DeadlineSaid, Reading, Said, View};
@@ -77,8 +78,23 @@ impl<'e, 't> Pass<'e, 't> {
         for (number, draft) in (first..).zip(block.iter_mut()) {
             draft.names = self.names.read(&draft.view(text, &words.lexicon, number), &words.names);
         }
-        for (number, draft) in (first..).zip(block.iter()) {
-            self.tell(&draft.view(text, &words.lexicon, number), draft);
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            let names = draft.names.len();
+            let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
+            self.events.part(&view, &words.facts, names, sheet);
+        }
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            let Range { start, end } = draft.names;
+            let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
+            self.breach(&view);
+            choose(&view, &words.facts, &self.names.candidates()[start..end], start, sheet);
+            self.owe(draft);
+        }
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            let (Range { start, end }, told) = (draft.names.clone(), self.raw.events.len());
+            let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
+            self.events.tell(&view, &words.facts, &self.names.candidates()[start..end], start, sheet, &mut self.raw);
+            self.raw.place(told, &draft.place, &draft.deadline_of);
         }
     }
 
@@ -151,12 +167,9 @@ impl<'e, 't> Pass<'e, 't> {
         self.out.mentions.extend(borrowed);
     }
 
-    /// What happens in a sentence whose times and names are read, and what its limits ask of whom.
-    fn tell(&mut self, view: &View<'_>, draft: &Draft) {
-        self.breach(view);
-        let (names, told) = (&draft.names, self.raw.events.len());
-        self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
-        for owed in self.events.owed.drain(..) {
+    /// What a sentence's limits ask of whom.
+    fn owe(&mut self, draft: &mut Draft) {
+        for owed in draft.sheet.owed.drain(..) {
             if let Some(deadline) = draft.deadline_of.get(owed.frame).copied().flatten() {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
@@ -164,7 +177,6 @@ impl<'e, 't> Pass<'e, 't> {
                 self.owed.push((deadline, owed));
             }
         }
-        self.raw.place(told, &draft.place, &draft.deadline_of);
     }
 
     /// « Passé ce délai, l'offre tombe »: what a sentence says of the limits of the one before.
