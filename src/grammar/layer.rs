@@ -130,20 +130,18 @@ impl<T> Layer<T> {
     ) {
         let item = tape.item_at(at).is_some_and(|(_, item)| self.opens_at(item));
         let (sort, next) = (tape.sorts[at], tape.sorts.get(at + 1).copied().unwrap_or(0));
-        let mut run = |ways: &[u16]| {
-            for way in ways {
-                let gate = &self.ways[*way as usize];
-                if (gate.late || !inside) && gate.lets(tape, at, holds) {
-                    each(&self.compiled[gate.pattern as usize]);
-                }
-            }
-        };
-        if sort != RARE && next != RARE {
-            run(memo.ways(self.first.row(sort), self.second.row(next), item, |ways| self.open(tape, sorts, at, item, ways)));
+        let mut rare = Vec::new();
+        let ways = if sort != RARE && next != RARE {
+            memo.ways(self.first.row(sort), self.second.row(next), item, |ways| self.open(tape, sorts, at, item, ways))
         } else {
-            let mut ways = Vec::new();
-            self.open(tape, sorts, at, item, &mut ways);
-            run(&ways);
+            self.open(tape, sorts, at, item, &mut rare);
+            &rare
+        };
+        for way in ways {
+            let gate = &self.ways[*way as usize];
+            if (gate.late || !inside) && gate.lets(tape, at, holds) {
+                each(&self.compiled[gate.pattern as usize]);
+            }
         }
     }
 

@@ -128,7 +128,7 @@ fn scan<T: 'static>(
 ) {
     reach.clear();
     reach.resize(tape.tokens.len(), 0);
-    let mut end = 0;
+    let (mut end, mut furthest) = (0, 0);
     for (at, awake) in tape.awake.iter().enumerate() {
         if awake & layer.bit != 0 {
             layer.woken(&tape, sorts, at, at < end as usize, holds, memo, |compiled| {
@@ -139,12 +139,13 @@ fn scan<T: 'static>(
                         && let Some(longest) = reach.get_mut(first as usize)
                     {
                         *longest = last.max(*longest);
+                        furthest = furthest.max(first);
                     }
                 }
             });
         }
         // Nothing that begins here is still to come.
-        if at >= end as usize && reach[at] > 0 {
+        if at <= furthest as usize && at >= end as usize && reach[at] > 0 {
             end = reach[at];
         }
     }
