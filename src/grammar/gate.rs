@@ -39,6 +39,12 @@ impl Holds {
         self.words.add(token.word);
     }
 
+    /// Whether there is a mention of each of these kinds.
+    #[inline]
+    pub(super) fn meets(&self, kinds: &[Kinds; KEPT]) -> bool {
+        kinds.iter().all(|k| k.meets(self.kinds))
+    }
+
     /// The same sentence with the mentions found in it.
     pub(super) fn with(mut self, items: &[Item]) -> Self {
         // What asks for any class or kind must find one in every sentence; one more in it only lets more through.
@@ -49,7 +55,7 @@ impl Holds {
 }
 
 /// How many sets of classes and of kinds a gate keeps; what is left out only lets more through.
-const KEPT: usize = 2;
+pub(super) const KEPT: usize = 2;
 
 /// A way into a pattern and what must be there for a match: looked at before the pattern is run.
 pub(super) struct Gate {
@@ -63,14 +69,15 @@ pub(super) struct Gate {
     second: Place,
     third: Place,
     /// The sentence must hold one of each set.
-    kinds: [Kinds; KEPT],
     classes: [Class; KEPT],
     words: Sieve,
 }
 
 impl Gate {
-    pub(super) fn new(pattern: u16, way: &Way, late: bool) -> Self {
+    /// The gate, and the kinds of mention that the sentence must hold one of each: they are asked for first, and stand apart.
+    pub(super) fn new(pattern: u16, way: &Way, late: bool) -> (Self, [Kinds; KEPT]) {
         let needs = &way.needs;
+        let mut kept = [Kinds::ANY; KEPT];
         let mut gate = Self {
             pattern,
             late,
@@ -78,7 +85,6 @@ impl Gate {
             paired: way.lead == Lead::Token && way.spots[0].kinds == Kinds::NONE,
             second: Place::new(&way.spots[0]),
             third: Place::new(&way.spots[1]),
-            kinds: [Kinds::ANY; KEPT],
             classes: [Class::ANY; KEPT],
             words: Sieve::default(),
         };
@@ -88,18 +94,14 @@ impl Gate {
         classes.sort_by_key(|c| (c.meets(way.class), c.0.count_ones(), c.0));
         classes.dedup();
         gate.classes.iter_mut().zip(classes).for_each(|(kept, class)| *kept = class);
-        gate.kinds.iter_mut().zip(&needs.kinds).for_each(|(kept, kinds)| *kept = *kinds);
-        gate
+        kept.iter_mut().zip(&needs.kinds).for_each(|(kept, kinds)| *kept = *kinds);
+        (gate, kept)
     }
 
     /// Whether a pattern may match at a token of a sentence.
     #[inline]
     pub(super) fn lets(&self, tape: &Tape<'_>, at: usize, holds: &Holds) -> bool {
-        // Above the atoms most patterns want a kind of mention that the sentence has not.
-        self.kinds.iter().all(|k| k.meets(holds.kinds))
-            && self.suits(tape, at)
-            && self.classes.iter().all(|c| c.meets(holds.class))
-            && holds.words.covers(&self.words)
+        self.suits(tape, at) && self.classes.iter().all(|c| c.meets(holds.class)) && holds.words.covers(&self.words)
     }
 
     /// Whether what stands in the second and third places may stand there.

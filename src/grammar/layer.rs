@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::gate::{Gate, Holds};
+use super::gate::{Gate, Holds, KEPT};
 use super::machine::Name;
 use super::pattern::{Program, Step, compile};
 use super::rule::Rule;
@@ -37,6 +37,8 @@ pub(crate) struct Layer<T: 'static> {
     compiled: Vec<Compiled<T>>,
     /// The ways into them.
     ways: Vec<Gate>,
+    /// The kinds of mention that each calls for: above the atoms most want one that the sentence has not.
+    kinds: Vec<[Kinds; KEPT]>,
     first: Sets,
     second: Sets,
     /// The ways that any second token suits, or none; and those that a mention of the layer below can begin.
@@ -53,6 +55,7 @@ impl<T> Layer<T> {
             bit,
             compiled: Vec::new(),
             ways: Vec::new(),
+            kinds: Vec::new(),
             first: Sets::default(),
             second: Sets::default(),
             free: Vec::new(),
@@ -87,7 +90,9 @@ impl<T> Layer<T> {
             self.by_item[number / 64] |= bit;
             self.item_kinds = self.item_kinds.with(way.kinds);
         }
-        self.ways.push(Gate::new(self.compiled.len() as u16, &way, late));
+        let (gate, kinds) = Gate::new(self.compiled.len() as u16, &way, late);
+        self.ways.push(gate);
+        self.kinds.push(kinds);
         self.calls.0.push((way.words, way.class));
         self.calls.1.push((way.second_words, way.second_class));
     }
@@ -138,6 +143,9 @@ impl<T> Layer<T> {
             &rare
         };
         for way in ways {
+            if !holds.meets(&self.kinds[*way as usize]) {
+                continue;
+            }
             let gate = &self.ways[*way as usize];
             if (gate.late || !inside) && gate.lets(tape, at, holds) {
                 each(&self.compiled[gate.pattern as usize]);
