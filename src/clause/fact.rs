@@ -138,8 +138,7 @@ fn each_number(noun: &str, with: &mut impl FnMut(&[u8])) {
 
 /// Whether a token's hash is that of its letters and of nothing else.
 fn is_spelt(token: &Token) -> bool {
-    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
-        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
+    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE)) && !token.is(Class::MERGED.with(Class::OPAQUE))
 }
 
 /// What the verb of a form does.

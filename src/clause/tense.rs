@@ -44,6 +44,7 @@ pub(super) fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
 }
 
 /// What a word that is a verb's form, or may be one, says.
+#[inline(never)]
 fn of_form(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
     let entry = view.index().entry(token.word);
