@@ -119,6 +119,10 @@ const UNIONS: &[&str] =
 
 /// Whether a name in lower case begins so.
 fn begins(name: &str, head: &str) -> bool {
+    // Nearly every name differs in its first letter; every head begins with a plain one.
+    if name.as_bytes().first().is_some_and(|first| first.is_ascii() && first.to_ascii_lowercase() != head.as_bytes()[0]) {
+        return false;
+    }
     let mut letters = name.chars().flat_map(char::to_lowercase);
     head.chars().all(|c| letters.next() == Some(c))
 }
