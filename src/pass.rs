@@ -22,7 +22,7 @@ use crate::span::Span;
 pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
-    reading: Reading,
+    reading: &'e mut Reading,
     context: Context,
     names: Names,
     events: Events,
@@ -38,11 +38,12 @@ pub(crate) struct Pass<'e, 't> {
 }
 
 impl<'e, 't> Pass<'e, 't> {
-    pub(crate) fn new(settings: &'e Settings, text: &'t str, written: Option<Reference>) -> Self {
+    pub(crate) fn new(settings: &'e Settings, text: &'t str, written: Option<Reference>, reading: &'e mut Reading) -> Self {
+        reading.steps = 0;
         Self {
             settings,
             text,
-            reading: Reading::default(),
+            reading,
             context: Context::new(written, settings.prefer),
             names: Names::with_room(text.len()),
             events: Events::default(),
