@@ -126,7 +126,6 @@ impl<T> Layer<T> {
     pub(super) fn woken(
         &self,
         tape: &Tape<'_>,
-        sorts: &Sorts,
         at: usize,
         inside: bool,
         holds: &Holds,
@@ -137,9 +136,9 @@ impl<T> Layer<T> {
         let (sort, next) = (tape.sorts[at], tape.sorts.get(at + 1).copied().unwrap_or(0));
         let mut rare = Vec::new();
         let ways = if sort != RARE && next != RARE {
-            memo.ways(self.first.row(sort), self.second.row(next), item, |ways| self.open(tape, sorts, at, item, ways))
+            memo.ways(self.first.row(sort), self.second.row(next), item, |ways| self.open(tape, at, item, ways))
         } else {
-            self.open(tape, sorts, at, item, &mut rare);
+            self.open(tape, at, item, &mut rare);
             &rare
         };
         for way in ways {
@@ -154,9 +153,9 @@ impl<T> Layer<T> {
     }
 
     /// The ways that a token and the one after it open.
-    fn open(&self, tape: &Tape<'_>, sorts: &Sorts, at: usize, item: bool, ways: &mut Vec<u16>) {
-        let first = self.first.of(tape.sorts[at], &tape.tokens[at], sorts);
-        let second = tape.tokens.get(at + 1).map_or(Cow::Borrowed(&[][..]), |t| self.second.of(tape.sorts[at + 1], t, sorts));
+    fn open(&self, tape: &Tape<'_>, at: usize, item: bool, ways: &mut Vec<u16>) {
+        let first = self.first.of(tape.sorts[at], &tape.tokens[at]);
+        let second = tape.tokens.get(at + 1).map_or(Cow::Borrowed(&[][..]), |t| self.second.of(tape.sorts[at + 1], t));
         for (block, bits) in first.iter().enumerate() {
             let opened = if item { bits | self.by_item[block] } else { *bits };
             let mut bits = opened & (self.free[block] | second.get(block).copied().unwrap_or(0));

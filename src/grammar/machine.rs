@@ -139,9 +139,9 @@ pub(super) struct Name(u64);
 impl Name {
     #[inline]
     pub(super) const fn new(name: &str) -> Self {
-        let (letters, mut at, mut number) = (name.as_bytes(), 0, 1);
+        let (letters, mut at, mut number) = (name.as_bytes(), 0, 1u64);
         while at < letters.len() {
-            number = (number << 6 | number >> 58) ^ letters[at] as u64;
+            number = number.rotate_left(6) ^ letters[at] as u64;
             at += 1;
         }
         Self(number)

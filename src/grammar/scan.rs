@@ -5,7 +5,7 @@ use super::gate::Holds;
 use super::layer::Layer;
 use super::machine::{Match, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
-use super::sort::{Sort, Sorts};
+use super::sort::Sort;
 use super::tape::Tape;
 use super::wake::Memo;
 use crate::lexicon::Index;
@@ -48,7 +48,7 @@ impl Reading {
         let holds = self.look(grammar, index, tokens);
         let tape = Tape { text, index, tokens, sorts: &self.sorts, awake: &self.awake, items: &[], starts: &[] };
         let [atoms, compounds, frames] = &mut self.kept;
-        scan(&grammar.atoms, tape, &grammar.sorts, &holds.with(&[]), atoms, &mut self.steps, |rule, order, m, said| {
+        scan(&grammar.atoms, tape, &holds.with(&[]), atoms, &mut self.steps, |rule, order, m, said| {
             let item = item(m, rule.kinds, rule.name, said);
             let counts = timeml || !rule.kinds.meets(Kinds::TIMEML);
             if counts {
@@ -64,7 +64,7 @@ impl Reading {
 
         self.found.clear();
         let tape = Tape { text, index, tokens, sorts: &self.sorts, awake: &self.awake, items: &self.atoms, starts: &self.starts };
-        scan(&grammar.compounds, tape, &grammar.sorts, &holds.with(&self.atoms), compounds, &mut self.steps, |rule, order, m, said| {
+        scan(&grammar.compounds, tape, &holds.with(&self.atoms), compounds, &mut self.steps, |rule, order, m, said| {
             let item = item(m, rule.kinds, rule.name, said);
             self.found.push((item, order));
             Some((item.first, item.last))
@@ -83,7 +83,7 @@ impl Reading {
 
         self.framed.clear();
         let tape = Tape { text, index, tokens, sorts: &self.sorts, awake: &self.awake, items: &self.items, starts: &self.starts };
-        scan(&grammar.frames, tape, &grammar.sorts, &holds.with(&self.items), frames, &mut self.steps, |rule, order, m, frame| {
+        scan(&grammar.frames, tape, &holds.with(&self.items), frames, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
             self.framed.push((Framed { first, last, span, frame, rule: rule.name, holds: false }, order));
             Some((first, last))
@@ -120,7 +120,6 @@ impl Reading {
 fn scan<T: 'static>(
     layer: &Layer<T>,
     tape: Tape<'_>,
-    sorts: &Sorts,
     holds: &Holds,
     Kept { memo, reach }: &mut Kept,
     steps: &mut u64,
@@ -131,7 +130,7 @@ fn scan<T: 'static>(
     let (mut end, mut furthest) = (0, 0);
     for (at, awake) in tape.awake.iter().enumerate() {
         if awake & layer.bit != 0 {
-            layer.woken(&tape, sorts, at, at < end as usize, holds, memo, |compiled| {
+            layer.woken(&tape, at, at < end as usize, holds, memo, |compiled| {
                 if let Some(found) = run(&compiled.program, &tape, at, steps) {
                     let m = Match { names: &compiled.names, tape, found };
                     if let Some(said) = (compiled.rule.meaning)(&m)
