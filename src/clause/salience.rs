@@ -76,7 +76,8 @@ pub(super) struct Salience {
 fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
     let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    stands(|list| facts.holds(view, first, list)).filter(|_| !owned)
+    let lists = facts.lists(view, first);
+    stands(|list| lists.hold(list)).filter(|_| !owned)
 }
 
 /// How the names of courts begin.
