@@ -12,7 +12,7 @@ use super::picked::Picked;
 use super::scene::Scene;
 use super::thing::is_thing;
 use super::verbal::is_operative;
-use super::word::{is_determiner, is_initial, letters};
+use super::word::{is_determiner, is_initial, same_letters};
 use crate::kind::EventKind;
 use crate::lexicon::Class;
 use crate::lexicon::Key;
@@ -93,7 +93,7 @@ fn is_play(scene: &Scene<'_>, picked: &Picked) -> bool {
 /// Whether a trigger stands in a phrase in which it is no event: « un appel téléphonique », « à l'aide de ».
 fn barred(scene: &Scene<'_>, picked: &Picked) -> bool {
     let view = &scene.view;
-    let same = |at: usize, word: &str| at < view.tokens.len() && letters(view.text(at, at + 1)).eq(letters(word));
+    let same = |at: usize, word: &str| at < view.tokens.len() && same_letters(view.text(at, at + 1), word);
     picked.trigger.bars.iter().any(|phrase| {
         let Some((before, after)) = phrase.split_once('_') else { return false };
         let mut at = Some(picked.at);

@@ -76,7 +76,8 @@ pub(super) struct Salience {
 fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
     let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    stands(|list| facts.holds(view, first, list)).filter(|_| !owned)
+    let lists = facts.lists(view, first);
+    stands(|list| lists.hold(list)).filter(|_| !owned)
 }
 
 /// How the names of courts begin.
@@ -119,6 +120,10 @@ const UNIONS: &[&str] =
 
 /// Whether a name in lower case begins so.
 fn begins(name: &str, head: &str) -> bool {
+    // Nearly every name differs in its first letter; every head begins with a plain one.
+    if name.as_bytes().first().is_some_and(|first| first.is_ascii() && first.to_ascii_lowercase() != head.as_bytes()[0]) {
+        return false;
+    }
     let mut letters = name.chars().flat_map(char::to_lowercase);
     head.chars().all(|c| letters.next() == Some(c))
 }

@@ -1,7 +1,7 @@
 //! Whether a word is a verb where it stands, and in which form: the lexicon says what it may be, its neighbours what it is.
 
 use super::group::Group;
-use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, letters};
+use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, same_letters};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
@@ -325,7 +325,7 @@ pub(super) fn is_operative(view: &View<'_>, at: usize) -> bool {
         && (is_determiner(view, at + 1)
             || matches!(view.key(at + 1), Key::Que | Key::A | Key::Au | Key::Aux)
             || next.is_some_and(|t| t.is_cap()));
-    opens && line && led && OPERATIVE.iter().any(|verb| letters(view.text(at, at + 1)).eq(letters(verb)))
+    opens && line && led && OPERATIVE.iter().any(|verb| same_letters(view.text(at, at + 1), verb))
 }
 
 /// A verb that no table knows: by its ending, where its neighbours allow it.

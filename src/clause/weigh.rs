@@ -73,6 +73,7 @@ impl Salience {
     /// Whom a word stands for: of those before it that it can stand for, the one that weighs most.
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer);
+        let lately = self.lately(asked.at, cast);
         self.known(asked.at, cast, &taken)
             .take(if far { 4 * REACH } else { REACH })
             .enumerate()
@@ -81,7 +82,7 @@ impl Salience {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = asked.wants == Wants::Any && class == ActorClass::Place && !h.direct;
                 let fit = fit(asked, class).filter(|_| !idle)?;
-                Some((fit + self.weight(asked, h, class, cast) - STEP * rank as i32, h.candidate as usize))
+                Some((fit + self.weight(asked, h, class, cast, &lately) - STEP * rank as i32, h.candidate as usize))
             })
             .max()
             .map(|(_, c)| c)
@@ -110,7 +111,7 @@ impl Salience {
     }
 
     /// What speaks for it beyond its class and its place.
-    fn weight(&self, asked: &Asked, h: &Heard, class: ActorClass, cast: &Cast) -> i32 {
+    fn weight(&self, asked: &Asked, h: &Heard, class: ActorClass, cast: &Cast, lately: &Lately) -> i32 {
         let (actor, sort, sex) = self.who(h, cast);
         let agrees = asked.she.is_some_and(|she| sex != 0 && she == (sex > 0));
         let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
@@ -127,7 +128,7 @@ impl Salience {
             _ => 0,
         };
         let weighed = |holds: bool, weight: i32| if holds { weight } else { 0 };
-        self.lately(asked.at, h, cast)
+        times(lately, actor)
             + topic
             + form
             + weighed(agrees, AGREES)
@@ -137,11 +138,21 @@ impl Salience {
             + weighed(asked.wants == Wants::Town && sort.town, TOWN)
     }
 
-    /// How often it was named right before.
-    fn lately(&self, at: usize, h: &Heard, cast: &Cast) -> i32 {
+    /// Who was named right before a place, the last first.
+    fn lately(&self, at: usize, cast: &Cast) -> Lately {
+        let mut lately = [None; 2 * REACH];
         let to = self.heard.partition_point(|h| h.start < at);
-        let own = cast.actor_of.get(h.candidate as usize);
-        let same = self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate as usize) == own);
-        same.take(LATELY).count() as i32
+        for (actor, heard) in lately.iter_mut().zip(self.heard[..to].iter().rev()) {
+            *actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+        }
+        lately
     }
+}
+
+/// The actors named right before a place.
+type Lately = [Option<usize>; 2 * REACH];
+
+/// How often an actor was named right before.
+fn times(lately: &Lately, actor: Option<usize>) -> i32 {
+    lately.iter().filter(|one| **one == actor).count().min(LATELY) as i32
 }

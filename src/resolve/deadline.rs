@@ -9,7 +9,7 @@ use super::start::{StartFound, apposed, beside, granted_on, recalled, start, tol
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, is_duty, leaning};
 use crate::document::Reference;
-use crate::fold::fold;
+use crate::fold::{fold, folds_to};
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
@@ -317,12 +317,7 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 /// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
 fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let (first, last) = (framed.first as usize, framed.last as usize);
-    let said = |i: usize| {
-        let text = view.text(i, i + 1);
-        // The first letter spares nearly every word the comparison.
-        text.starts_with(['n', 'N', 's', 'S', 'a', 'A'])
-            && ["nouve", "supplementaire", "additionnel"].iter().any(|stem| fold(text).starts_with(stem))
-    };
+    let said = |i: usize| ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(view.text(i, i + 1), stem));
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
 

@@ -23,10 +23,19 @@ pub(super) enum StartFound {
     Named(String),
 }
 
+/// How many letters a stem has.
+const LETTERS: usize = 5;
+
 /// The stem by which a noun and its participle are one (« notification », « notifiée »).
 pub(super) fn stem(text: &str, token: &Token) -> u64 {
-    let word = fold(text.get(token.start..token.end).unwrap_or_default());
-    hash(word.as_bytes().get(..5).unwrap_or(word.as_bytes()))
+    let text = text.get(token.start..token.end).unwrap_or_default().as_bytes();
+    match text.first_chunk::<LETTERS>() {
+        Some(first) if first.is_ascii() => hash(&first.map(|b| b.to_ascii_lowercase())),
+        _ => {
+            let word = fold(std::str::from_utf8(text).unwrap_or_default());
+            hash(word.as_bytes().get(..LETTERS).unwrap_or(word.as_bytes()))
+        }
+    }
 }
 
 /// The day that an item stands for, where it is one day.
