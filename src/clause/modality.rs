@@ -13,6 +13,7 @@ use super::told::{around, under_condition};
 use super::verbal::is_operative;
 use super::who::Subject;
 use super::word::is_text;
+use crate::fold::folds_to;
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::fr::verb::{Tense, VerbRole};
@@ -184,11 +185,14 @@ fn bound_to(view: &View<'_>, group: &Group, lead: &Group) -> bool {
 /// « est prêt à négocier », « se dit disposée à vendre ».
 fn is_ready(view: &View<'_>, group: &Group, lead: &Group) -> bool {
     let Some(link) = group.link.filter(|&l| matches!(view.key(l), Key::A | Key::De | Key::D) && l > lead.last) else { return false };
-    READY.iter().any(|w| view.text(link - 1, link).starts_with(w))
+    READY.iter().any(|w| folds_to(view.text(link - 1, link), w))
 }
 
+/// How the adjectives of what may only come begin.
+pub(super) const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
+
 /// How the adjectives of who may do something begin.
-const READY: &[&str] = &["prêt", "dispos", "ouvert", "résolu", "détermin", "favorable", "susceptible", "capable", "libre", "opposé"];
+const READY: &[&str] = &["pret", "dispos", "ouvert", "resolu", "determin", "favorable", "susceptible", "capable", "libre", "oppose"];
 
 /// How an infinitive stands under its governor.
 fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
@@ -268,7 +272,7 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
     let view = &scene.view;
     let before = scene.before_noun(picked.at)?;
     let own = (before..picked.at).chain(picked.last..(picked.last + 1).min(view.tokens.len()));
-    if own.into_iter().any(|i| ["éventuel", "hypothétique", "potentiel"].iter().any(|w| view.text(i, i + 1).starts_with(w))) {
+    if own.into_iter().any(|i| MAYBE.iter().any(|w| folds_to(view.text(i, i + 1), w))) {
         return Some(Standing::new(Modality::Possible));
     }
     let brings = if super::word::is_determiner(view, before) && !matches!(view.key(before), Key::De | Key::D) {
@@ -281,7 +285,7 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
     }
     // « se dit ouvert à une offre », « favorable à la reprise ».
     let open_to = matches!(view.key(brings), Key::A | Key::Au | Key::Aux)
-        && brings.checked_sub(1).is_some_and(|i| READY.iter().any(|w| view.text(i, i + 1).starts_with(w)));
+        && brings.checked_sub(1).is_some_and(|i| READY.iter().any(|w| folds_to(view.text(i, i + 1), w)));
     if open_to {
         return Some(Standing::new(Modality::Possible));
     }
@@ -380,7 +384,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
             return Standing::denied(Modality::Asserted);
         }
         // « pour éviter une fermeture »: it may come.
-        if ["évit", "empêch", "conjur"].iter().any(|s| verb.starts_with(s)) {
+        if ["evit", "empech", "conjur"].iter().any(|s| folds_to(verb, s)) {
             return Standing::new(Modality::Possible);
         }
         // « promet un audit », « ordonne la fermeture »: still to come.

@@ -6,9 +6,11 @@ use super::form::TriggerRow;
 use super::group::Mood;
 use super::intro::preposition;
 use super::list::List;
+use super::modality::MAYBE;
 use super::picked::Picked;
 use super::scene::{Over, Scene};
-use super::word::{is_determiner, is_initial, is_text};
+use super::word::{is_determiner, is_initial, is_text, same_letters};
+use crate::fold::folds_to;
 use crate::kind::EventKind;
 use crate::lexicon::Class;
 use crate::lexicon::Key;
@@ -134,12 +136,11 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
     }
-    let may_be = ["éventuel", "potentiel", "hypothétique"];
     company.asked |= asked_for(scene, at, before, over)
         || before.is_some_and(|b| is_case(scene, b) || b > 0 && is_determiner(view, b) && is_case(scene, b - 1))
         || (before.unwrap_or(at)..at)
             .chain(last..(last + 1).min(view.tokens.len()))
-            .any(|i| may_be.iter().any(|w| view.text(i, i + 1).starts_with(w)));
+            .any(|i| MAYBE.iter().any(|w| folds_to(view.text(i, i + 1), w)));
     let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
     let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
     let announced =
@@ -231,7 +232,9 @@ fn comes_after(scene: &Scene<'_>, at: usize) -> bool {
 pub(super) fn is_case(scene: &Scene<'_>, at: usize) -> bool {
     let view = &scene.view;
     matches!(view.key(at), Key::De | Key::D)
-        && at.checked_sub(1).is_some_and(|i| ["cas", "réserve", "hypothèse", "éventualité"].iter().any(|w| is_text(view, i, w)))
+        && at
+            .checked_sub(1)
+            .is_some_and(|i| ["cas", "réserve", "hypothèse", "éventualité"].iter().any(|w| same_letters(view.text(i, i + 1), w)))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».

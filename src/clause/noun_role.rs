@@ -11,6 +11,7 @@ use super::scene::Scene;
 use super::standin::{by_clitic, by_description, by_pronoun};
 use super::subject::subject;
 use super::who::{Intro, Subject};
+use crate::fold::folds_to;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
@@ -189,10 +190,11 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     // « condamné à 9 000 euros d'amende », « le condamne à une amende », « a écopé d'une amende »: it strikes whoever is condemned.
     if let Some(over) = over.filter(|o| o.object && fined) {
         let group = &scene.groups[over.group];
-        let text = view.text(group.head, group.head + 1).to_lowercase();
-        if text.starts_with("condamn") || text.starts_with("écop") {
+        let text = view.text(group.head, group.head + 1);
+        let endures = folds_to(text, "ecop");
+        if endures || folds_to(text, "condamn") {
             let struck = |roles: &Roles| roles.names.iter().any(|(_, r)| *r == ParticipantRole::Patient);
-            if group.undergoes() || text.starts_with("écop") {
+            if group.undergoes() || endures {
                 roles.add(&subject(scene, over.group), ParticipantRole::Patient);
             } else if let Some(clitic) = group.clitic.filter(|_| !struck(roles)) {
                 roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);

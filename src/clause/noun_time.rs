@@ -113,7 +113,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     if let Some(over) = picked.over.filter(|o| o.object) {
         let text = view.text(scene.groups[over.group].head, scene.groups[over.group].head + 1);
         let timed = picked.hangs.is_some_and(|h| view.items.iter().any(|it| (it.first as usize..it.last as usize).contains(&h)));
-        if picked.trigger.kind == EventKind::Fine && text.starts_with("écop") || timed && modality == Modality::Asserted {
+        if picked.trigger.kind == EventKind::Fine && crate::fold::folds_to(text, "ecop") || timed && modality == Modality::Asserted {
             return of_group(scene, over.group, picked, 4);
         }
     }

@@ -68,7 +68,7 @@ pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Sub
     let form = form(view, token);
     let she = form.filter(|_| wants == Wants::Person);
     // « l'intéressé » is the last named.
-    let near = wants == Wants::Person && view.text(token, token + 1).starts_with("intéress");
+    let near = wants == Wants::Person && crate::fold::folds_to(view.text(token, token + 1), "interess");
     Subject {
         names: Run::default(),
         pronoun: Some(Pronoun {

@@ -54,7 +54,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         let cue = scene.groups[lead].cue;
         // « s'était vu enjoindre de », « avait conduit le parquet à ouvrir une enquête ».
         let text = view.text(scene.groups[lead].head, scene.groups[lead].head + 1);
-        let led = scene.groups[lead].compound && ["condui", "amen", "pouss", "parven", "réuss"].iter().any(|s| text.starts_with(s))
+        let led = scene.groups[lead].compound
+            && ["condui", "amen", "pouss", "parven", "reuss"].iter().any(|s| crate::fold::folds_to(text, s))
             || scene.groups[lead].reflexive && ["vu", "vue", "vus", "vues", "voit", "voient"].contains(&text);
         if led || cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
             return of_group(scene, lead, picked, depth);

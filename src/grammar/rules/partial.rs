@@ -76,7 +76,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let said = DateSaid::Parts { weekday: m.cal("weekday"), day: m.small("day"), month: None, year: None, toward: toward(m) };
             if counts { None } else { date(said) }
         },
-        &[ex("Rendez-vous le jeudi 6, à midi.", "le jeudi 6", "2020-08-06")],
+        &[ex("Rendez-vous le jeudi 6, devant la gare.", "le jeudi 6", "2020-08-06")],
         &["Jeudi 6 euros ont suffi."],
     ),
     Rule::new(

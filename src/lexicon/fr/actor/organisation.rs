@@ -35,7 +35,7 @@ Licra, Cimade, Ligue des droits de l'homme|^LDH, Fédération internationale des
 Handicap International, Action contre la faim, Caritas, Save the Children, Fondation Abbé Pierre, Fondation Gates|Fondation Bill-et-Melinda-Gates,
 Droit au logement, La Quadrature du Net|Quadrature du Net, UFC-Que Choisir|UFC-Que choisir, 60 millions de consommateurs, Les Amis de la Terre,
 France Nature Environnement, Sortir du nucléaire, L214, Sea Shepherd, Extinction Rebellion, Peta, Fondation Nicolas-Hulot,
-Direction nationale du contrôle de gestion|DNCG, Société protectrice des animaux|^SPA, Ligue de protection des oiseaux|^LPO, Act Up, Osez le féminisme, Femen, La Manif pour tous|Manif pour tous, Noyb, Electronic Frontier Foundation|^EFF,
+Société protectrice des animaux|^SPA, Ligue de protection des oiseaux|^LPO, Act Up, Osez le féminisme, Femen, La Manif pour tous|Manif pour tous, Noyb, Electronic Frontier Foundation|^EFF,
 ACLU|Union américaine pour les libertés civiles, Observatoire syrien des droits de l'homme|^OSDH, National Rifle Association|^NRA, Ku Klux Klan,
 Black Lives Matter, Wikimedia France, Fondation Wikimedia|Wikimedia, Mozilla, Fondation Mozilla, Église catholique, Église orthodoxe,
 Grand Orient de France, Conseil français du culte musulman|^CFCM, CRIF, Armée du salut, B'Tselem, WikiLeaks, Anonymous, Bellingcat,

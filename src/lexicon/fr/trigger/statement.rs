@@ -96,7 +96,7 @@ triggers! {
         Idiom "mettre en garde" ADDRESS => "L'agence met en garde les consommateurs." / "Le boxeur se met en garde.";
         Idiom "monter au créneau" SAY => "Les maires sont montés au créneau." / "";
         Idiom "lancer un appel" SAY => "La famille lance un appel à témoins." / "Le système lance un appel de fonction.";
-        Verb "croire" SAY_THAT.needs(Needs::Incise) => "« Il pleuvra », croit un éleveur." / "Il croit au hasard.", also "cru" "crue" "crus" "crues" "crû";
+        Verb "croire" SAY_THAT.needs(Needs::Incise) => "« Il pleuvra », croit un éleveur." / "Il croit au hasard.", also "cru" "crue" "crus" "crues";
         Verb "raconter" SAY_THAT.needs(Needs::Incise) => "« L'eau montait », raconte un gardien." / "Le roman raconte une fugue.";
         Verb "relater" SAY_THAT.needs(Needs::Incise) => "« Le toit a tremblé », relate une élève." / "La fresque relate une bataille.";
         Verb "lancer" SAY_THAT.needs(Needs::Incise).plain() => "« Nous tiendrons », a lancé la maire." / "Il lance une pierre.", also "lance" "lances" "lancée" "lancées";
