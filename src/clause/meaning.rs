@@ -171,7 +171,14 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Statement, "expliquer") if needs == Needs::Actor => view.key(next) != Key::Par,
         (EventKind::Statement, "envoyer" | "adresser") => view.key(next) != Key::Des,
         (EventKind::Protest, "investir") => view.key(next) != Key::Dans,
-        (EventKind::PolicyChange, "augmenter" | "baisser" | "diminuer") => !matches!(view.key(last), Key::De | Key::D | Key::Du),
+        (EventKind::PolicyChange, "augmenter" | "baisser" | "diminuer" | "réduire" | "doubler" | "renforcer" | "relever")
+            if matches!(needs, Needs::Object(_)) =>
+        {
+            !matches!(view.key(last), Key::De | Key::D | Key::Du) && picked.group.is_none_or(|n| !is_thing(scene, n))
+        }
+        (EventKind::Agreement, "renouvellement") => {
+            near(&["bail", "contrat", "accord", "convention", "concession", "traité", "licence", "partenariat"])
+        }
         // « les modalités ont été maintenues »: without a court it is no ruling.
         (EventKind::Ruling, "maintenir" | "allouer" | "octroyer") | (EventKind::Investigation, "instruire") => {
             group.is_some_and(|g| !g.undergoes() || view.key(next) == Key::Par)
