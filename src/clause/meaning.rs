@@ -53,7 +53,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
             }) && !scene.groups.iter().any(|g| g.first >= last && g.first - last <= 2)
                 && (!is_determiner(view, last) || past_item(view, last) > last)
         }
-        (EventKind::Meeting, "dîner" | "déjeuner") => view.key(next) == Key::Avec,
+        (EventKind::Meeting, "dîner" | "déjeuner") => view.key(next) == Key::Avec || is_text(view, next, "ensemble"),
         // « présidera le nouvel ensemble »: who will lead is appointed.
         (EventKind::Appointment, "présider" | "diriger") => {
             group.is_some_and(|g| g.is_finite() && g.is(Tense::Future) && !g.is(Tense::Present) && !g.undergoes())
@@ -171,7 +171,15 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Statement, "expliquer") if needs == Needs::Actor => view.key(next) != Key::Par,
         (EventKind::Statement, "envoyer" | "adresser") => view.key(next) != Key::Des,
         (EventKind::Protest, "investir") => view.key(next) != Key::Dans,
-        (EventKind::PolicyChange, "augmenter" | "baisser" | "diminuer") => !matches!(view.key(last), Key::De | Key::D | Key::Du),
+        (EventKind::PolicyChange, "augmenter" | "baisser" | "diminuer" | "réduire" | "doubler" | "renforcer" | "relever")
+            if matches!(needs, Needs::Object(_)) =>
+        {
+            let of = matches!(view.key(last), Key::De | Key::D | Key::Du);
+            picked.group.is_none_or(|n| scene.groups[n].undergoes() || !of && !is_thing(scene, n))
+        }
+        (EventKind::Agreement, "renouvellement") => {
+            near(&["bail", "contrat", "accord", "convention", "concession", "traité", "licence", "partenariat"])
+        }
         // « les modalités ont été maintenues »: without a court it is no ruling.
         (EventKind::Ruling, "maintenir" | "allouer" | "octroyer") | (EventKind::Investigation, "instruire") => {
             group.is_some_and(|g| !g.undergoes() || view.key(next) == Key::Par)

@@ -108,7 +108,7 @@ fn may_stand(trigger: &Trigger) -> bool {
     let head = trigger.head.as_str();
     let fixed = match trigger.kind {
         EventKind::Criticism | EventKind::Announcement | EventKind::Investigation => true,
-        EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "dire" | "balayer"),
+        EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "balayer"),
         _ => false,
     };
     !fixed && !WHOLE.contains(&head)

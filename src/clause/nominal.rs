@@ -53,7 +53,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     // « adopte de nouvelles sanctions »: « de » is the article before an adjective.
     let partitive = before.is_some_and(|b| view.key(b) == Key::De && b + 1 < at && scene.groups.iter().any(|g| g.last == b));
     let determined = partitive
-        || (before.unwrap_or(at)..at).any(|b| is_determiner(view, b))
+        || (before.unwrap_or(0)..at).any(|b| is_determiner(view, b) || matches!(view.key(b), Key::Un | Key::Une))
         || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
     let opens = scene.is_headline() && is_initial(view, at);

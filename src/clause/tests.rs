@@ -93,7 +93,7 @@ fn examples_tell_their_events() {
 
 /// How many of a hundred near misses are left out. The others are another sense of the word (« une avalanche de cadeaux »),
 /// which no syntax shows; what they cost in texts is measured on whole documents.
-const LEFT_OUT: usize = 64;
+const LEFT_OUT: usize = 73;
 
 #[test]
 fn near_misses_tell_none() {
@@ -125,6 +125,18 @@ fn senses_are_told_apart() {
         ("Le bail entre en vigueur lundi.", "entre en vigueur launch asserted"),
         ("La loi entre en vigueur lundi.", "entre en vigueur policy_change asserted"),
         ("Les adhérents ont ratifié le pacte.", "ratifié election asserted"),
+        ("Les mutins exigent une réponse avant vendredi soir.", "exigent ultimatum asserted"),
+        ("Les mutins exigent une réponse.", "exigent statement asserted"),
+        ("« Inacceptable », tranche la bâtonnière.", "tranche criticism asserted"),
+        ("« C'est non », tranche la présidente.", "tranche statement asserted"),
+        ("La reprise des travaux est prévue lundi.", "reprise launch future"),
+        ("L'ouverture d'une enquête a été confirmée lundi.", "ouverture investigation asserted"),
+        ("Le tribunal a dit la clause nulle.", "dit ruling asserted"),
+        ("L'affaire a été renvoyée au 3 mai.", "renvoyée deadline asserted"),
+        ("Paul Vernier présidera le nouvel ensemble.", "présidera appointment future"),
+        ("Une première rencontre, à Vienne, avait tourné court.", "rencontre meeting asserted"),
+        ("Le chef de file n'a ni confirmé ni démenti.", "démenti statement asserted denied"),
+        ("Paul Vernier affirme que dix élus partiront, ce que la mairie n'a pas confirmé.", "confirmé statement asserted denied"),
     ] {
         assert!(brief(text).iter().any(|e| e == told), "{text}: {:?}", brief(text));
     }

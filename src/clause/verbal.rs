@@ -145,11 +145,13 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && (view.word(at).ends_with(b"a") || view.word(at).ends_with(b"erent"));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.
-    let counted = before.is_some_and(|b| {
-        view.tokens[b].is(Class::ORD)
-            && b.checked_sub(1).is_some_and(|d| is_determiner(view, d) && !matches!(view.key(d), Key::Le | Key::La | Key::Les))
-            && form.may_be(Tense::Present)
-    });
+    let counted = form.may_be(Tense::Present)
+        && before.is_some_and(|b| {
+            b.checked_sub(1).is_some_and(|d| {
+                (is_determiner(view, d) || view.key(d) == Key::Une) && !matches!(view.key(d), Key::Le | Key::La | Key::Les)
+            }) && (view.tokens[b].is(Class::ORD)
+                || ["première", "nouvelle", "dernière", "seconde", "brève"].iter().any(|w| is_text(view, b, w)))
+        });
     let determined = determined || counted;
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);

@@ -43,8 +43,8 @@ triggers! {
         Noun "avis de grève|avis de grève" OF_SPEAKER => "Un avis de grève court jusqu'à vendredi." / "Une archive des avis de grève est en ligne.";
         Verb "placer" ACT.plain().on(&["vigilance", "alerte"]) => "La météo place le Var en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
         Verb "aviser" ADDRESS.plain() => "Le bailleur a avisé le locataire de la vente." / "Une femme bien avisée se tait.", also "avisé" "avisée" "avisés" "avisées";
-        Verb "avertir" ADDRESS.passive().needs(Needs::Doer) => "Les abonnés ont été avertis mardi." / "Un lecteur averti sourira.", also "averti" "avertis";
-        Verb "prévenir" ADDRESS.passive().needs(Needs::Doer) => "Les parents ont été prévenus mardi." / "Le prévenu nie.", also "prévenu" "prévenus" "prévenue" "prévenues";
+        Verb "avertir" ADDRESS.passive().needs(Needs::Actor) => "Les abonnés ont été avertis mardi." / "Un lecteur averti sourira.", also "averti" "avertis";
+        Verb "prévenir" ADDRESS.passive().needs(Needs::Actor) => "Les parents ont été prévenus mardi." / "Le prévenu nie.", also "prévenu" "prévenus" "prévenue" "prévenues";
         Verb "paraître" UNDERGO.under(&["rapport", "étude", "enquête", "décret", "arrêté", "sondage"]) => "Le rapport paraîtra mardi." / "Il paraît fatigué.";
         Idiom "rendre publique" SAY.object(Topic) => "La mairie rend publique la liste." / "";
         Idiom "rendre publics" SAY.object(Topic) => "Le jury rend publics ses choix." / "";

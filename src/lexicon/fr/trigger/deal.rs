@@ -45,7 +45,7 @@ triggers! {
         Idiom "enterrer la hache de guerre" TOGETHER => "Les deux clubs enterrent la hache de guerre." / "";
         Verb "accepter" TOGETHER.object(Topic).plain().on(&["offre", "compromis", "accord", "trêve", "médiation", "cessez-le-feu", "marché", "médiateur", "transaction"]) => "Les deux camps ont accepté la médiation." / "La machine accepte les pièces.";
         Verb "accorder" TOGETHER.reflexive().needs(Needs::Actor) => "Les ministres se sont accordés sur un texte." / "Le verbe s'accorde.";
-        Verb "trouver" TOGETHER.object(Topic).plain().on(&["accord", "compromis", "entente", "arrangement", "terrain"]) => "Les parties ont trouvé un compromis mardi." / "Elle trouve une clé.";
+        Verb "trouver" TOGETHER.object(Topic).plain().on(&["accord", "compromis", "entente", "arrangement"]) => "Les parties ont trouvé un compromis mardi." / "Elle trouve une clé.";
         Verb "signer" TOGETHER.plain().needs(Needs::Detail) => "La CGT n'a pas signé." / "Signez ici.", also "signes" "signe";
         Verb "remporter" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "Le groupe remporte le contrat." / "Il remporte la course.";
         Verb "décrocher" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "L'avionneur a décroché un contrat." / "Il décroche le combiné.";

@@ -82,5 +82,6 @@ triggers! {
         Idiom "ôter la vie" DO.with(&[(Prep::A, Patient)]) => "Le tireur a ôté la vie à deux passants." / "";
         Noun "enterrement" OF_PATIENT.detail() => "L'enterrement du doyen aura lieu jeudi." / "Une mine d'enterrement.";
         Noun "crémation" OF_PATIENT.detail() => "La crémation du chanteur aura lieu jeudi." / "Le four de crémation est neuf.";
+        Verb "tuer" UNDERGO.reflexive().needs(Needs::Actor) => "Un pilote s'est tué au col." / "Il se tue à la tâche.", also "tue" "tues" "tué" "tués";
     }
 }

@@ -73,7 +73,6 @@ triggers! {
         Noun "volte-face|volte-face" OF_AGENT => "La volte-face du ministre surprend." / "Une volte-face à cheval.";
         Noun "coupe budgétaire|coupes budgétaires" OF_PATIENT => "Les coupes budgétaires inquiètent." / "Une théorie des coupes budgétaires.";
         Idiom "entrer en application" UNDERGO => "Le décret entre en application lundi." / "";
-        Idiom "mettre en œuvre" ACT.needs(Needs::Doer) => "La ville met en œuvre son plan." / "";
         Idiom "remettre à plat" ACT => "L'État remet à plat les aides." / "";
         Idiom "revoir à la baisse" ACT => "Le groupe a revu à la baisse ses prévisions." / "";
         Idiom "revoir à la hausse" ACT => "Le groupe a revu à la hausse ses prévisions." / "";

@@ -89,6 +89,7 @@ nouns! {
         "délai", "échéance", "date", "limite", "terme", "préavis", "calendrier", "période", "inscription", "mandat",
         "contrat", "trêve", "garde", "dépôt", "couvre-feu", "état",
 
+        "bail", "abonnement", "licence",
     ];
     /// What is recalled, forbidden or taken off the market.
     RECALLED = [

@@ -182,5 +182,6 @@ triggers! {
         Idiom "mettre à la retraite" ACT => "L'armée met à la retraite le général." / "";
         Idiom "montrer la porte" SAY => "Le conseil montre la porte au directeur." / "";
         Noun "pse|pse" OF_AGENT => "Un PSE touche 300 salariés." / "Le sigle PSE a deux sens.";
+        Verb "perdre" UNDERGO.plain().on(JOBS) => "La rédaction va perdre dix postes." / "Il perd ses clés.", also "perdant";
     }
 }

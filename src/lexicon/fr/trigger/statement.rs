@@ -206,5 +206,7 @@ triggers! {
         Verb "rassurer" ADDRESS.plain().needs(Needs::Actor) => "Le ministre a tenu à rassurer les éleveurs." / "Ce bruit la rassure.";
         Verb "opposer" GIVE.object(Topic).plain().on(&["prescription", "refus", "exception", "argument", "silence"]) => "L'assureur oppose la prescription." / "La finale oppose deux clubs.", also "opposant" "oppose" "opposé" "opposée" "opposés";
         Verb "livrer" GIVE.object(Topic).plain().on(&["version", "témoignage", "explication", "détail", "réaction", "vérité"]) => "La gérante a livré sa version." / "Il se livre peu.", also "livre" "livres";
+        Verb "adresser" GIVE.reflexive().needs(Needs::Actor) => "Le roi s'est adressé à la nation." / "Ce livre s'adresse aux enfants.", also "adresse" "adresses";
+        Idiom "donner son avis" SAY => "Le médiateur a donné son avis." / "";
     }
 }
