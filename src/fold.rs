@@ -114,9 +114,59 @@ pub(crate) fn fold(text: &str) -> String {
     out
 }
 
+/// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.
+pub(crate) static LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+
+/// Folds a word into the beginning of `into`, which holds zeros; how many letters that makes, or nothing where the word is not
+/// made of letters alone or has more than are kept.
+pub(crate) fn fold_word(word: &str, into: &mut [u8; MAX_WORD + 8]) -> Option<usize> {
+    let bytes = word.as_bytes();
+    let (mut at, mut len) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        if len >= MAX_WORD {
+            return None;
+        }
+        if byte.is_ascii_alphabetic() {
+            into[len] = byte | 0x20;
+            (at, len) = (at + 1, len + 1);
+        } else if let (0xc3, Some(second)) = (byte, bytes.get(at + 1).filter(|second| LATIN[**second as usize & 63] != 0)) {
+            into[len] = LATIN[*second as usize & 63];
+            (at, len) = (at + 2, len + 1);
+        } else {
+            let c = word.get(at..)?.chars().next()?;
+            let Glyph::Letter { folded, .. } = glyph(c) else { return None };
+            if len + folded.len() > MAX_WORD {
+                return None;
+            }
+            into[len..len + folded.len()].copy_from_slice(folded.as_bytes());
+            (at, len) = (at + c.len_utf8(), len + folded.len());
+        }
+    }
+    Some(len)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{LATIN, MAX_WORD, fold, fold_word};
+
+    #[test]
+    fn the_table_folds_as_the_fold_does() {
+        for (c, letter) in ('À'..='ÿ').zip(LATIN).filter(|(_, letter)| **letter != 0) {
+            assert_eq!(fold(&c.to_string()).as_bytes(), [*letter], "{c}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_letters_folds_without_the_heap_as_it_does_with_it() {
+        for word in ["Août", "œuvre", "DÉJÀ", "Łódź", "", &"é".repeat(MAX_WORD)] {
+            let mut folded = [0; MAX_WORD + 8];
+            let len = fold_word(word, &mut folded);
+            assert_eq!(len.map(|len| &folded[..len]), Some(fold(word).as_bytes()), "{word}");
+        }
+        for word in ["d'ici", "week-end", "« oui »", "日本", &"a".repeat(MAX_WORD + 1), &("a".repeat(MAX_WORD - 1) + "œ")] {
+            assert_eq!(fold_word(word, &mut [0; MAX_WORD + 8]), None, "{word}");
+        }
+    }
 
     #[test]
     fn spellings_of_one_word_fold_alike() {

@@ -1,9 +1,8 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
-use crate::fold::fold;
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
-use crate::lexicon::hash;
+use crate::lexicon::hash_spelt;
 
 /// A set of things that a verb does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -82,7 +81,7 @@ cues! {
 pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
     for (cue, verbs) in TABLE {
         for verb in *verbs {
-            conjugate(verb, &mut |text, _| with(hash(fold(text).as_bytes()), *cue));
+            conjugate(verb, &mut |text, _| with(hash_spelt(text), *cue));
         }
     }
 }

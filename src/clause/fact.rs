@@ -5,12 +5,13 @@ use once_cell::sync::Lazy;
 use super::cue::{Cue, each_form};
 use super::form::{Entry, Gather, Place, Rows, TriggerRow};
 use super::list::{LISTS, List};
+use super::sieve::Sieve;
 use super::word::letters;
 use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{self, Needs};
 use crate::lexicon::fr::verb::VerbRole;
-use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, hash};
+use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, by_word, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
@@ -43,9 +44,10 @@ pub(crate) struct Facts {
 /// The noun lists, and the words of none of our tables that they or the cues hold.
 #[derive(Debug)]
 struct Nouns {
-    forms: QuickMap<u64, Fact>,
-    /// The bits of the hashes of those words, which most words of a text are not among.
-    sieve: Vec<u64>,
+    /// The number of what is known of a word, by its hash.
+    words: Sieve,
+    /// What is known of words, each once.
+    facts: Vec<Fact>,
     /// The lists of each row, one bit each.
     rows: Vec<u64>,
     /// How many words of bits a row has.
@@ -61,15 +63,14 @@ struct Nouns {
 /// The letters of the longest noun, an accented one folded.
 const LONGEST: usize = 32;
 
-/// How many words of bits tell most other words apart.
-const SIEVE: usize = 4096;
-
 impl Nouns {
     /// What is known of a word by its hash.
     #[inline]
     fn find(&self, hash: u64) -> Fact {
-        let may = self.sieve.get(hash as usize / 64 % SIEVE).is_some_and(|bits| bits >> (hash % 64) & 1 == 1);
-        if may { self.forms.get(&hash).copied().unwrap_or_default() } else { Fact::default() }
+        match self.words.find(hash) {
+            0 => Fact::default(),
+            number => self.facts[number as usize],
+        }
     }
 }
 
@@ -84,37 +85,46 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
             });
         }
     }
-    let width = (lists.len() + 1).div_ceil(64);
-    let mut bits: QuickMap<u64, Vec<u64>> = QuickMap::default();
+    let mut on = Vec::with_capacity(lists.iter().map(|nouns| nouns.len() * 3).sum());
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
-            each_number(noun, &mut |word| {
-                bits.entry(hash(word)).or_insert_with(|| vec![0; width])[number / 64] |= 1 << (number % 64);
-            });
+            each_number(noun, &mut |word| on.push((hash(word), number)));
         }
     }
+    on.sort_unstable();
+    let width = (lists.len() + 1).div_ceil(64);
     let mut rows = vec![0; width];
     let mut row_of: QuickMap<Vec<u64>, u16> = QuickMap::default();
-    let mut forms: QuickMap<u64, Fact> = QuickMap::default();
-    for (word, lists) in bits {
-        let row = *row_of.entry(lists).or_insert_with_key(|lists| {
-            rows.extend(lists);
+    let mut forms: QuickMap<u64, Fact> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
+    for of_word in on.chunk_by(|(a, _), (b, _)| a == b) {
+        let mut row = vec![0; width];
+        of_word.iter().for_each(|(_, number)| row[number / 64] |= 1 << (number % 64));
+        let row = *row_of.entry(row).or_insert_with_key(|row| {
+            rows.extend(row);
             (rows.len() / width - 1) as u16
         });
-        forms.entry(word).or_default().row = row;
+        forms.entry(of_word[0].0).or_default().row = row;
     }
     each_form(&mut |word, cue| {
         let fact = forms.entry(word).or_default();
         fact.cue = fact.cue.with(cue);
     });
-    forms.values_mut().for_each(|fact| fact.says = fact.cue.meets(Cue::CLAIM));
-    let mut sieve = vec![0; SIEVE];
-    for &word in forms.keys() {
-        sieve[word as usize / 64 % SIEVE] |= 1 << (word % 64);
-    }
+    let mut facts = vec![Fact::default()];
+    let mut number_of: QuickMap<Fact, u16> = QuickMap::default();
+    let words = Sieve::new(forms.into_iter().map(|(word, mut fact)| {
+        fact.says = fact.cue.meets(Cue::CLAIM);
+        let number = number_of.entry(fact).or_insert_with(|| {
+            facts.push(fact);
+            (facts.len() - 1) as u16
+        });
+        (word, *number)
+    }));
     let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
-    Nouns { forms, sieve, rows, width, placed, none: List(lists.len() as u16), bodies }
+    Nouns { words, facts, rows, width, placed, none: List(lists.len() as u16), bodies }
 });
+
+/// Room for the words of the lists and the cues: only a first guess.
+const ROOM: usize = 14_000;
 
 /// The spellings of a noun, folded: singular, plural in -s or -x, and -aux for -al.
 fn each_number(noun: &str, with: &mut impl FnMut(&[u8])) {
@@ -147,15 +157,18 @@ impl Facts {
     /// The facts of a lexicon's words, which are marked with the numbers by which they are found.
     pub(crate) fn new(lexicon: &mut Lexicon) -> Self {
         let nouns = &*NOUNS;
-        let mut gather = Gather::default();
+        let triggers = std::mem::take(&mut lexicon.triggers);
+        let index = &lexicon.index;
+        let (starts, forms) = by_word(&triggers.forms, index.len(), |form| form.first);
+        let mut gather = Gather::new(triggers.rest);
         let mut words = vec![Known::default()];
         let mut number_of: QuickMap<Known, u16> = std::iter::once((Known::default(), 0)).collect();
-        let known = &*lexicon;
-        let numbers: Vec<u16> = (0..known.index.len() as WordId)
-            .map(|id| {
-                let mut fact = nouns.find(hash(known.index.word(id)));
-                let forms = gather.add(known, id);
-                fact.says |= known.index.entry(id).form.role() == Some(VerbRole::Saying)
+        let numbers: Vec<u16> = (0..index.len())
+            .map(|at| {
+                let id = at as WordId;
+                let mut fact = nouns.find(index.hash(id));
+                let forms = gather.add(&forms[starts[at] as usize..starts[at + 1] as usize]);
+                fact.says |= index.draft(id).form.role() == Some(VerbRole::Saying)
                     || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
                 // Of most words nothing is known.
                 if fact == Fact::default() && forms == Place::default() {
@@ -168,7 +181,8 @@ impl Facts {
             })
             .collect();
         lexicon.mark(|id| numbers[id as usize]);
-        Self { words, rows: gather.rows, nouns }
+        words.shrink_to_fit();
+        Self { words, rows: gather.rows(), nouns }
     }
 
     fn known(&self, view: &View<'_>, at: usize) -> Known {

@@ -1,17 +1,19 @@
 //! The forms of the triggers, side by side as a sentence asks for them.
 
+use std::hash::BuildHasher;
+
 use crate::kind::EventKind;
-use crate::lexicon::fr::trigger::{Trigger, Voice};
+use crate::lexicon::fr::trigger::{self, Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
-use crate::lexicon::{Lexicon, QuickMap, WordId};
+use crate::lexicon::{QuickMap, Rest, TriggerForm, WordId};
 
 /// A form of a trigger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct TriggerRow {
     /// The first word behind it in an idiom; 0 where there is none.
     pub(super) next: WordId,
-    /// Where the words of the idiom begin.
-    rest: u32,
+    /// The words behind it in an idiom.
+    rest: Rest,
     /// Its trigger's number.
     trigger: u16,
     pub(super) tense: Tense,
@@ -52,7 +54,7 @@ impl Rows {
 
     /// The words behind the first of an idiom.
     pub(super) fn rest(&self, row: &TriggerRow) -> &[WordId] {
-        self.rest.get(row.rest as usize..row.rest as usize + row.more as usize).unwrap_or_default()
+        row.rest.of(&self.rest)
     }
 
     /// The entry of a form.
@@ -62,51 +64,50 @@ impl Rows {
 }
 
 /// Gathers the forms.
-#[derive(Default)]
 pub(super) struct Gather {
     pub(super) rows: Rows,
-    number: QuickMap<usize, u16>,
-    rest: QuickMap<Box<[WordId]>, u32>,
-    place: QuickMap<Box<[TriggerRow]>, Place>,
-    own: Vec<TriggerRow>,
+    /// Where forms lie, by their hash.
+    places: QuickMap<u64, Place>,
 }
 
 impl Gather {
+    /// Nothing yet but the triggers, and the words behind the first of idioms.
+    pub(super) fn new(rest: Vec<WordId>) -> Self {
+        let entry = |trigger: &'static Trigger| Entry { trigger, kind: trigger.kind, voice: trigger.frame.voice, says: trigger.frame.says };
+        let rows = Rows { rows: Vec::new(), rest, entries: trigger::all().map(entry).collect() };
+        Self { rows, places: QuickMap::default() }
+    }
+
     /// Adds the forms that begin with a word.
-    pub(super) fn add(&mut self, lexicon: &Lexicon, word: WordId) -> Place {
-        let Self { rows, number, rest, place, own } = self;
-        let forms = lexicon.triggers(word);
+    pub(super) fn add(&mut self, forms: &[TriggerForm]) -> Place {
         if forms.is_empty() {
             return Place::default();
         }
-        own.clear();
-        own.extend(forms.iter().map(|form| TriggerRow {
-            next: form.next,
-            rest: if form.rest.is_empty() {
-                0
-            } else {
-                *rest.entry(form.rest.clone()).or_insert_with(|| {
-                    rows.rest.extend(&form.rest);
-                    (rows.rest.len() - form.rest.len()) as u32
-                })
-            },
-            trigger: *number.entry(std::ptr::from_ref(form.trigger) as usize).or_insert_with(|| {
-                let frame = &form.trigger.frame;
-                rows.entries.push(Entry { trigger: form.trigger, kind: form.trigger.kind, voice: frame.voice, says: frame.says });
-                (rows.entries.len() - 1) as u16
-            }),
+        let Rows { rows, rest, entries } = &mut self.rows;
+        let from = rows.len();
+        rows.extend(forms.iter().map(|form| TriggerRow {
+            next: form.rest.of(rest).first().copied().unwrap_or_default(),
+            rest: form.rest,
+            trigger: form.trigger,
             tense: form.form.tense,
             plural: form.form.plural,
             ambiguous: form.ambiguous,
-            verbal: form.trigger.is_verbal(),
+            verbal: entries[form.trigger as usize].trigger.is_verbal(),
             more: form.rest.len() as u8,
         }));
-        if let Some(known) = place.get(own.as_slice()) {
-            return *known;
+        let new = (from as u32, forms.len().min(u16::MAX as usize) as u16);
+        let known = *self.places.entry(self.places.hasher().hash_one(&rows[from..])).or_insert(new);
+        if known == new || self.rows.at(known) != self.rows.at(new) {
+            return new;
         }
-        rows.rows.extend_from_slice(own);
-        let new = ((rows.rows.len() - own.len()) as u32, own.len().min(u16::MAX as usize) as u16);
-        place.insert(own.as_slice().into(), new);
-        new
+        self.rows.rows.truncate(from);
+        known
+    }
+
+    /// All of them.
+    pub(super) fn rows(mut self) -> Rows {
+        self.rows.rows.shrink_to_fit();
+        self.rows.rest.shrink_to_fit();
+        self.rows
     }
 }

@@ -34,6 +34,7 @@ mod salience;
 mod scene;
 mod sense;
 mod sex;
+mod sieve;
 mod span;
 mod standin;
 mod standing;

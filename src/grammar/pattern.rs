@@ -232,9 +232,14 @@ impl<'a> Compiler<'a> {
                 let body = body.strip_prefix('\\').unwrap_or(body);
                 let slot = name.map(|n| self.slot(n));
                 self.program.steps.extend(slot.map(Step::Begin));
-                for word in words(body) {
-                    let id = self.index.intern(&word);
-                    self.program.steps.push(Step::Word(id));
+                match self.index.plain(body) {
+                    Some(id) => self.program.steps.push(Step::Word(id)),
+                    None => {
+                        for word in words(body) {
+                            let id = self.index.intern(word.as_bytes());
+                            self.program.steps.push(Step::Word(id));
+                        }
+                    }
                 }
                 self.program.steps.extend(slot.map(Step::End));
             }

@@ -39,7 +39,7 @@ impl Sorts {
         let mut named = named.into_iter().peekable();
         for word in 0..index.len() as WordId {
             let named = named.next_if_eq(&word).unwrap_or(UNKNOWN);
-            let sort = sorts.enter(index.entry(word).class, named);
+            let sort = sorts.enter(index.draft(word).class, named);
             index.change(word, |entry| entry.sort = sort);
         }
         // The text gives a number its classes, and a word its capital.

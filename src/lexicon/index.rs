@@ -1,9 +1,11 @@
 //! The index: folded words to what is known of them, one probe a word.
 
 use super::class::Class;
+use super::fr::actor::Cue;
+use super::hasher::{QuickMap, hash, hash_padded};
 use super::inflection::Inflection;
-use super::key::Mark;
-use crate::fold::{Glyph, MAX_WORD, glyph};
+use super::key::{Key, Mark};
+use crate::fold::{MAX_WORD, fold, fold_word};
 
 /// A word's number in the index; 0 is the unknown word.
 pub(crate) type WordId = u32;
@@ -12,38 +14,65 @@ pub(crate) type WordId = u32;
 pub(crate) const UNKNOWN: WordId = 0;
 
 /// What is known of a folded word.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Entry {
     /// Its classes.
     pub(crate) class: Class,
-    /// Its number, where it is one (« vingt » 20, « dizaine » 10, « premier » 1, « million » 6 as a power of ten).
-    pub(crate) num: i16,
-    /// Its place in the calendar: month, weekday, unit, season or part of the day.
-    pub(crate) cal: u8,
+    /// What it tells of the name beside it.
+    pub(crate) cue: Cue,
     /// Its readings as a verb's form.
     pub(crate) form: Inflection,
-    /// Its reading as an event trigger; 0 where it is none.
-    pub(crate) trigger: u16,
-    /// Its bucket of names that begin with it; 0 where none does.
-    pub(crate) names: u16,
-    /// What the readers of clauses and names ask of it.
-    pub(crate) mark: Mark,
+    /// Its number, where it is one (« vingt » 20, « dizaine » 10, « premier » 1, « million » 6 as a power of ten).
+    pub(crate) num: i16,
     /// What it is to the rules of the grammar; 0 where it is nothing.
     pub(crate) sort: u16,
+    /// The key under which readers ask for it.
+    pub(crate) key: Key,
+    /// Its place in the calendar: month, weekday, unit, season or part of the day.
+    pub(crate) cal: u8,
+}
+
+/// A word: how it is known again, and what is known of it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Word {
     hash: u64,
-    at: u32,
-    len: u8,
+    /// Where its letters lie and, in the low bits, how many they are.
+    letters: u32,
+    /// Its entry, which other words share.
+    entry: u16,
+    /// The number under which the readers of clauses keep what they know of it.
+    number: u16,
+}
+
+/// How many bits of a word's letters say how many they are.
+const LEN_BITS: u32 = 6;
+
+impl Word {
+    #[inline]
+    fn len(&self) -> usize {
+        (self.letters & ((1 << LEN_BITS) - 1)) as usize
+    }
+
+    #[inline]
+    fn at(&self) -> usize {
+        (self.letters >> LEN_BITS) as usize
+    }
 }
 
 /// The words and their entries: open addressing over a power of two.
 ///
-/// A slot is small, and a word is read once: the first look at an entry both knows the word again and tells what it is.
+/// A slot is small, a word of sixteen bytes tells whether it is the one, and its entry is one of few, which stay near. While
+/// words are entered each has an entry of its own, see [`Index::settle`].
 #[derive(Debug, Clone)]
 pub(crate) struct Index {
     /// A word's number, under the high bits of its hash; 0 is empty.
     slots: Vec<u32>,
-    entries: Vec<Entry>,
+    words: Vec<Word>,
     letters: Vec<u8>,
+    /// The entries, each once.
+    entries: Vec<Entry>,
+    /// Until the index is settled, what is known of each word.
+    drafts: Vec<Entry>,
 }
 
 /// How many bits of a slot are the word's number: the crate's words, forms of verbs included, take sixteen.
@@ -52,44 +81,19 @@ const ID_BITS: u32 = 20;
 /// A word of at most so many letters is told by its hash and its length: no two of one length have the same.
 const TOLD_BY_HASH: usize = 8;
 
-/// What the hash multiplies by.
-const K: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The hash of a folded word, eight bytes a step.
-#[inline]
-pub(crate) fn hash(word: &[u8]) -> u64 {
-    let mut h = (word.len() as u64).wrapping_mul(K);
-    let mut chunks = word.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut eight = [0; 8];
-        eight.copy_from_slice(chunk);
-        h = (h.rotate_left(23) ^ u64::from_le_bytes(eight)).wrapping_mul(K);
-    }
-    let mut last = [0; 8];
-    let rest = chunks.remainder();
-    last[..rest.len()].copy_from_slice(rest);
-    h = (h.rotate_left(23) ^ u64::from_le_bytes(last)).wrapping_mul(K);
-    h ^ (h >> 32)
-}
-
-/// The same hash of the first `len` bytes of an array that holds zeros from there to the next eighth byte.
-#[inline]
-pub(crate) fn hash_padded<const N: usize>(word: &[u8; N], len: usize) -> u64 {
-    let mut h = (len as u64).wrapping_mul(K);
-    let mut at = 0;
-    loop {
-        let eight = word.get(at..).and_then(|w| w.first_chunk::<8>()).map_or(0, |eight| u64::from_le_bytes(*eight));
-        h = (h.rotate_left(23) ^ eight).wrapping_mul(K);
-        at += 8;
-        if at > len {
-            return h ^ (h >> 32);
-        }
-    }
-}
-
 impl Index {
-    pub(crate) fn new() -> Self {
-        Self { slots: vec![0; 1 << 12], entries: vec![Entry::default()], letters: Vec::new() }
+    /// An index without words, with room for so many.
+    pub(crate) fn new(words: usize) -> Self {
+        let mut index = Self {
+            slots: vec![0; (words * 2).next_power_of_two()],
+            words: Vec::with_capacity(words),
+            letters: Vec::with_capacity(words * 9),
+            entries: vec![Entry::default()],
+            drafts: Vec::with_capacity(words),
+        };
+        index.words.push(Word::default());
+        index.drafts.push(Entry::default());
+        index
     }
 
     /// The word's number, or [`UNKNOWN`].
@@ -104,8 +108,8 @@ impl Index {
             }
             if slot >> ID_BITS == (hash >> (32 + ID_BITS)) as u32 {
                 let id = slot & ((1 << ID_BITS) - 1);
-                let entry = &self.entries[id as usize];
-                let same = entry.hash == hash && entry.len as usize == word.len();
+                let known = &self.words[id as usize];
+                let same = known.hash == hash && known.len() == word.len();
                 if same && (word.len() <= TOLD_BY_HASH || self.word(id) == word) {
                     return id;
                 }
@@ -117,82 +121,110 @@ impl Index {
     /// The folded letters of a word.
     #[inline]
     pub(crate) fn word(&self, id: WordId) -> &[u8] {
-        let entry = &self.entries[id as usize];
-        &self.letters[entry.at as usize..entry.at as usize + entry.len as usize]
+        let word = &self.words[id as usize];
+        &self.letters[word.at()..word.at() + word.len()]
     }
 
+    /// The hash of a word.
+    pub(crate) fn hash(&self, id: WordId) -> u64 {
+        self.words[id as usize].hash
+    }
+
+    /// What is known of a word, once the index is settled.
     #[inline]
     pub(crate) fn entry(&self, id: WordId) -> &Entry {
-        &self.entries[id as usize]
+        &self.entries[self.words[id as usize].entry as usize]
     }
 
-    /// The number of a folded word, entered if it was not there. A word longer than the fold keeps is unknown.
-    pub(crate) fn intern(&mut self, word: &str) -> WordId {
-        let bytes = word.as_bytes();
-        if bytes.is_empty() || bytes.len() > MAX_WORD {
-            return UNKNOWN;
-        }
-        let h = hash(bytes);
-        let id = self.find(bytes, h);
-        if id != UNKNOWN {
-            return id;
-        }
-        if self.entries.len() >= 1 << ID_BITS {
-            return UNKNOWN;
-        }
-        if self.entries.len() * 2 > self.slots.len() {
-            self.grow();
-        }
-        let id = self.entries.len() as WordId;
-        self.entries.push(Entry { hash: h, at: self.letters.len() as u32, len: bytes.len() as u8, ..Entry::default() });
-        self.letters.extend_from_slice(bytes);
-        self.place(h, id);
-        id
-    }
-
-    /// The number of a word not yet folded, entered if it was not there; nothing where it is not made of letters alone.
-    pub(crate) fn plain(&mut self, word: &str) -> Option<WordId> {
-        let (mut folded, mut len) = ([0; MAX_WORD], 0);
-        for c in word.chars() {
-            let mut ascii = [0];
-            let letters = match c {
-                'a'..='z' | 'A'..='Z' => c.to_ascii_lowercase().encode_utf8(&mut ascii),
-                _ => match glyph(c) {
-                    Glyph::Letter { folded, .. } => folded,
-                    _ => return None,
-                },
-            };
-            folded.get_mut(len..len + letters.len())?.copy_from_slice(letters.as_bytes());
-            len += letters.len();
-        }
-        std::str::from_utf8(&folded[..len]).ok().map(|word| self.intern(word))
-    }
-
-    /// Adds to what is known of a folded word.
-    pub(crate) fn add(&mut self, word: &str, change: impl FnOnce(&mut Entry)) -> WordId {
-        let id = self.intern(word);
-        if id != UNKNOWN {
-            change(&mut self.entries[id as usize]);
-        }
-        id
+    /// What is known of a word at once.
+    #[inline]
+    pub(crate) fn mark(&self, id: WordId) -> Mark {
+        let word = &self.words[id as usize];
+        Mark { key: self.entries[word.entry as usize].key, number: word.number }
     }
 
     /// How many words it holds, the unknown one included.
     pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+        self.words.len()
+    }
+
+    /// What is known so far of a word, until the index is settled.
+    pub(crate) fn draft(&self, id: WordId) -> &Entry {
+        &self.drafts[id as usize]
+    }
+
+    /// The number of a folded word, entered if it was not there. A word longer than the fold keeps is unknown.
+    pub(crate) fn intern(&mut self, word: &[u8]) -> WordId {
+        if word.is_empty() || word.len() > MAX_WORD {
+            return UNKNOWN;
+        }
+        self.enter(word, hash(word))
+    }
+
+    /// The number of a word not yet folded, entered if it was not there.
+    pub(crate) fn spelt(&mut self, word: &str) -> WordId {
+        self.plain(word).unwrap_or_else(|| self.intern(fold(word).as_bytes()))
+    }
+
+    /// The number of a word not yet folded, entered if it was not there; nothing where it is not made of letters alone.
+    pub(crate) fn plain(&mut self, word: &str) -> Option<WordId> {
+        let mut folded = [0; MAX_WORD + 8];
+        let len = fold_word(word, &mut folded)?;
+        Some(self.enter(&folded[..len], hash_padded(&folded, len)))
+    }
+
+    /// Adds to what is known of a word not yet folded.
+    pub(crate) fn add(&mut self, word: &str, change: impl FnOnce(&mut Entry)) {
+        let id = self.spelt(word);
+        self.change(id, change);
     }
 
     /// Changes what is known of a word.
     pub(crate) fn change(&mut self, id: WordId, change: impl FnOnce(&mut Entry)) {
-        if let Some(entry) = self.entries.get_mut(id as usize).filter(|_| id != UNKNOWN) {
+        if let Some(entry) = self.drafts.get_mut(id as usize).filter(|_| id != UNKNOWN) {
             change(entry);
         }
     }
 
-    /// Gives back the room that it grew into and does not need.
-    pub(super) fn settle(&mut self) {
-        self.entries.shrink_to_fit();
+    /// Numbers its words, and lets those of which the same is known share their entry; no word is entered afterwards.
+    pub(super) fn settle(&mut self, mut number: impl FnMut(WordId) -> u16) {
+        let drafts = std::mem::take(&mut self.drafts);
+        let mut known: QuickMap<Entry, u16> = QuickMap::default();
+        self.entries.clear();
+        let (mut last, mut shared) = (None, 0);
+        for (id, (word, draft)) in (0..).zip(self.words.iter_mut().zip(&drafts)) {
+            if last != Some(draft) {
+                shared = *known.entry(*draft).or_insert_with(|| {
+                    self.entries.push(*draft);
+                    (self.entries.len() - 1) as u16
+                });
+                last = Some(draft);
+            }
+            (word.entry, word.number) = (shared, number(id));
+        }
+        self.words.shrink_to_fit();
         self.letters.shrink_to_fit();
+        self.entries.shrink_to_fit();
+    }
+
+    fn enter(&mut self, word: &[u8], h: u64) -> WordId {
+        let id = self.find(word, h);
+        if id != UNKNOWN {
+            return id;
+        }
+        if self.words.len() >= 1 << ID_BITS || word.is_empty() {
+            return UNKNOWN;
+        }
+        if self.words.len() * 2 > self.slots.len() {
+            self.grow();
+        }
+        let id = self.words.len() as WordId;
+        let letters = (self.letters.len() as u32) << LEN_BITS | word.len() as u32;
+        self.words.push(Word { hash: h, letters, ..Word::default() });
+        self.drafts.push(Entry::default());
+        self.letters.extend_from_slice(word);
+        self.place(h, id);
+        id
     }
 
     fn place(&mut self, h: u64, id: WordId) {
@@ -206,8 +238,8 @@ impl Index {
 
     fn grow(&mut self) {
         self.slots = vec![0; self.slots.len() * 2];
-        for id in 1..self.entries.len() as WordId {
-            self.place(self.entries[id as usize].hash, id);
+        for id in 1..self.words.len() as WordId {
+            self.place(self.words[id as usize].hash, id);
         }
     }
 }

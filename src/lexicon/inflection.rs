@@ -3,7 +3,7 @@
 use super::fr::verb::{Form, Person, Tense, VerbRole};
 
 /// The readings of a verb form: « dit » is present, past simple and participle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Inflection {
     tenses: u16,
     role: Option<VerbRole>,

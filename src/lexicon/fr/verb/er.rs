@@ -33,7 +33,7 @@ enum Mute {
 }
 
 /// Gives the forms of a verb in -er; `out` already holds the stem.
-pub(super) fn conjugate<F: FnMut(&str, Form)>(verb: &str, stem: &str, out: &mut Out<'_, F>) {
+pub(super) fn conjugate(verb: &str, stem: &str, out: &mut Out<'_>) {
     out.infinitive(verb);
     let soft = match stem.as_bytes().last() {
         Some(b'c') => Some([&stem[..stem.len() - 1], "ç"].concat()),
@@ -58,7 +58,7 @@ pub(super) fn conjugate<F: FnMut(&str, Form)>(verb: &str, stem: &str, out: &mut 
 }
 
 /// Forms whose ending begins with é, e sounded, or i.
-fn before_i<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
+fn before_i(out: &mut Out<'_>) {
     out.put("", "ez", Form::finite(Tense::Present, 4));
     out.put("", "ez", Form::finite(Tense::Imperative, 4));
     for tense in [Tense::Imperfect, Tense::Subjunctive] {
@@ -70,7 +70,7 @@ fn before_i<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
 }
 
 /// Forms whose ending begins with a or o.
-fn before_a<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
+fn before_a(out: &mut Out<'_>) {
     out.put("", "ons", Form::finite(Tense::Present, 3));
     out.put("", "ons", Form::finite(Tense::Imperative, 3));
     for (index, ending) in [(0, "ais"), (1, "ais"), (2, "ait"), (5, "aient")] {
@@ -83,7 +83,7 @@ fn before_a<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
 }
 
 /// Forms whose ending is a mute e.
-fn before_mute<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
+fn before_mute(out: &mut Out<'_>) {
     for index in [0, 1, 2, 5] {
         out.put("", PRESENT[index], Form::finite(Tense::Present, index));
         out.put("", SUBJUNCTIVE[index], Form::finite(Tense::Subjunctive, index));

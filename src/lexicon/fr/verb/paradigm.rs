@@ -11,15 +11,15 @@ pub(super) const SUBJUNCTIVE: [&str; 6] = ["e", "es", "e", "ions", "iez", "ent"]
 pub(super) const PAST_ER: [&str; 6] = ["ai", "as", "a", "âmes", "âtes", "èrent"];
 
 /// A form under construction: a fixed prefix, then a tail that changes.
-pub(super) struct Out<'a, F> {
+pub(super) struct Out<'a> {
     text: String,
     prefix: usize,
-    each: &'a mut F,
+    each: &'a mut dyn FnMut(&str, Form),
 }
 
-impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
+impl<'a> Out<'a> {
     /// Starts from the part that all forms share.
-    pub(super) fn new(prefix: &str, each: &'a mut F) -> Self {
+    pub(super) fn new(prefix: &str, each: &'a mut dyn FnMut(&str, Form)) -> Self {
         let mut text = String::with_capacity(prefix.len() + 24);
         text.push_str(prefix);
         let prefix = text.len();
@@ -40,7 +40,7 @@ impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
         self.text.push_str(ending);
         (self.each)(&self.text, form);
         let hat = |text: &str| text.find("aît").or_else(|| text.find("oît"));
-        if let Some(at) = stem.contains('î').then(|| hat(&self.text)).flatten() {
+        if let Some(at) = (!stem.is_ascii() && stem.contains('î')).then(|| hat(&self.text)).flatten() {
             let plain = [&self.text[..=at], "i", &self.text[at + 1 + 'î'.len_utf8()..]].concat();
             (self.each)(&plain, form);
         }
