@@ -117,37 +117,74 @@ pub(crate) fn fold(text: &str) -> String {
 /// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.
 pub(crate) static LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
 
-/// Folds a word into the beginning of `into`, which holds zeros; how many letters that makes, or nothing where the word is not
-/// made of letters alone or has more than are kept.
-pub(crate) fn fold_word(word: &str, into: &mut [u8; MAX_WORD + 8]) -> Option<usize> {
-    let bytes = word.as_bytes();
-    let (mut at, mut len) = (0, 0);
-    while let Some(&byte) = bytes.get(at) {
-        if len >= MAX_WORD {
-            return None;
-        }
-        if byte.is_ascii_alphabetic() {
-            into[len] = byte | 0x20;
-            (at, len) = (at + 1, len + 1);
-        } else if let (0xc3, Some(second)) = (byte, bytes.get(at + 1).filter(|second| LATIN[**second as usize & 63] != 0)) {
-            into[len] = LATIN[*second as usize & 63];
-            (at, len) = (at + 2, len + 1);
-        } else {
-            let c = word.get(at..)?.chars().next()?;
-            let Glyph::Letter { folded, .. } = glyph(c) else { return None };
-            if len + folded.len() > MAX_WORD {
-                return None;
-            }
-            into[len..len + folded.len()].copy_from_slice(folded.as_bytes());
-            (at, len) = (at + c.len_utf8(), len + folded.len());
-        }
+/// A word's folded letters, without the heap: as many bytes as are kept, then zeros.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Folded {
+    letters: [u8; MAX_WORD + 8],
+    len: usize,
+}
+
+impl Folded {
+    /// No letters.
+    pub(crate) const EMPTY: Self = Self { letters: [0; MAX_WORD + 8], len: 0 };
+
+    /// A word's letters; nothing where it is not made of letters alone, or has more than are kept.
+    #[inline]
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        let mut folded = Self::EMPTY;
+        folded.push(word).then_some(folded)
     }
-    Some(len)
+
+    /// The letters.
+    #[inline]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.letters[..self.len]
+    }
+
+    /// The letters and the zeros behind them, and how many letters there are.
+    #[inline]
+    pub(crate) const fn padded(&self) -> (&[u8; MAX_WORD + 8], usize) {
+        (&self.letters, self.len)
+    }
+
+    /// Leaves the first letters alone.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.letters[len..self.len].fill(0);
+        self.len = len;
+    }
+
+    /// Adds letters; false where they are no letters or too many.
+    pub(crate) fn push(&mut self, word: &str) -> bool {
+        let mut bytes = word.bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.next() {
+            let mut one = [0];
+            let letters: &[u8] = if byte.is_ascii_alphabetic() {
+                one[0] = byte | 0x20;
+                &one
+            } else if byte == 0xc3 && LATIN[word.as_bytes()[at + 1] as usize & 63] != 0 {
+                one[0] = bytes.next().map_or(0, |second| LATIN[second as usize & 63]);
+                &one
+            } else {
+                let Some(c) = word[at..].chars().next() else { return false };
+                let Glyph::Letter { folded, .. } = glyph(c) else { return false };
+                bytes = word[at + c.len_utf8()..].bytes();
+                folded.as_bytes()
+            };
+            if self.len + letters.len() > MAX_WORD {
+                return false;
+            }
+            self.letters[self.len..self.len + letters.len()].copy_from_slice(letters);
+            self.len += letters.len();
+            at = word.len() - bytes.len();
+        }
+        true
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LATIN, MAX_WORD, fold, fold_word};
+    use super::{Folded, LATIN, MAX_WORD, fold};
 
     #[test]
     fn the_table_folds_as_the_fold_does() {
@@ -159,13 +196,15 @@ mod tests {
     #[test]
     fn a_word_of_letters_folds_without_the_heap_as_it_does_with_it() {
         for word in ["Août", "œuvre", "DÉJÀ", "Łódź", "", &"é".repeat(MAX_WORD)] {
-            let mut folded = [0; MAX_WORD + 8];
-            let len = fold_word(word, &mut folded);
-            assert_eq!(len.map(|len| &folded[..len]), Some(fold(word).as_bytes()), "{word}");
+            let folded = Folded::of(word);
+            assert_eq!(folded.as_ref().map(Folded::as_bytes), Some(fold(word).as_bytes()), "{word}");
         }
         for word in ["d'ici", "week-end", "« oui »", "日本", &"a".repeat(MAX_WORD + 1), &("a".repeat(MAX_WORD - 1) + "œ")] {
-            assert_eq!(fold_word(word, &mut [0; MAX_WORD + 8]), None, "{word}");
+            assert!(Folded::of(word).is_none(), "{word}");
         }
+        let mut folded = Folded::of("créèrent").unwrap();
+        folded.truncate(3);
+        assert!(folded.push("â") && folded.padded() == Folded::of("crea").unwrap().padded());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
-use crate::lexicon::hash_spelt;
+use crate::lexicon::hash_folded;
 
 /// A set of things that a verb does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -81,7 +81,7 @@ cues! {
 pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
     for (cue, verbs) in TABLE {
         for verb in *verbs {
-            conjugate(verb, &mut |text, _| with(hash_spelt(text), *cue));
+            conjugate(verb, &mut |surface, _| with(hash_folded(surface.folded), *cue));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The forms of the triggers, side by side as a sentence asks for them.
 
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hash, Hasher};
 
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{self, Trigger, Voice};
@@ -8,7 +8,7 @@ use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{QuickMap, Rest, TriggerForm, WordId};
 
 /// A form of a trigger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TriggerRow {
     /// The first word behind it in an idiom; 0 where there is none.
     pub(super) next: WordId,
@@ -24,6 +24,14 @@ pub(super) struct TriggerRow {
     pub(super) verbal: bool,
     /// How many words follow the first.
     pub(super) more: u8,
+}
+
+impl Hash for TriggerRow {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // What a trigger's form is leads to all else.
+        let told = [self.tense as u8, u8::from(self.plural), u8::from(self.ambiguous), 0];
+        state.write_u64(u64::from(self.trigger) << 32 | u64::from(u32::from_le_bytes(told)));
+    }
 }
 
 /// Where the forms of a word begin, and how many they are.

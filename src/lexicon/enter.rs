@@ -6,7 +6,7 @@ use super::fr::actor::{self, Cue, TitleKind};
 use super::fr::verb::{self, VerbRole};
 use super::fr::word::Word;
 use super::fr::{currency, duty};
-use super::inflection::Inflection;
+use super::index::WordId;
 use super::store::Lexicon;
 use crate::fold::fold;
 use crate::kind::ActorClass;
@@ -61,13 +61,12 @@ impl Lexicon {
                 ) => Class::VERB | Class::MODAL,
                 _ => Class::VERB,
             };
-            verb::conjugate(common.verb, &mut |text, form| {
-                if Inflection::kept(form) {
-                    self.index.add(text, |entry| {
-                        entry.class |= class;
-                        entry.form = entry.form.with(form).doing(common.role);
-                    });
-                }
+            verb::conjugate_told(common.verb, &mut |surface, form| {
+                let id = self.index.folded(surface.folded);
+                self.index.change(id, |entry| {
+                    entry.class |= class;
+                    entry.form = entry.form.with(form).doing(common.role);
+                });
             });
         }
     }
@@ -75,8 +74,9 @@ impl Lexicon {
     /// Enters the words that make a bound a deadline.
     pub(super) fn duties(&mut self) {
         for verb in duty::VERBS {
-            verb::conjugate(verb, &mut |text, _| {
-                self.index.add(text, |entry| entry.class |= Class::DUTY);
+            verb::conjugate(verb, &mut |surface, _| {
+                let id = self.index.folded(surface.folded);
+                self.index.change(id, |entry| entry.class |= Class::DUTY);
             });
         }
         for word in duty::WORDS.split_whitespace() {
@@ -143,20 +143,20 @@ impl Lexicon {
             if word.contains(['-', '\'']) {
                 return;
             }
-            self.cue_of(word, cue);
+            let id = self.index.spelt(word);
+            self.cue_of(id, cue);
         });
         actor::each_deed(&mut |verb, cue| {
-            verb::conjugate(verb, &mut |text, form| {
-                if Inflection::kept(form) && !text.contains(['-', '\'', ' ']) {
-                    self.cue_of(text, cue);
-                }
+            verb::conjugate_told(verb, &mut |surface, _| {
+                let id = self.index.folded(surface.folded);
+                self.cue_of(id, cue);
             });
         });
     }
 
     /// Adds what a word tells of a name.
-    fn cue_of(&mut self, word: &str, cue: Cue) {
-        self.index.add(word, |entry| {
+    fn cue_of(&mut self, word: WordId, cue: Cue) {
+        self.index.change(word, |entry| {
             entry.cue.0 |= cue.0;
             if cue.meets(Cue::BODY) {
                 entry.class |= Class::NOUN;

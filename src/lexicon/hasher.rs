@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::fold::{MAX_WORD, fold, fold_word};
+use crate::fold::Folded;
 
 /// What the hash multiplies by.
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -40,13 +40,11 @@ pub(crate) fn hash_padded<const N: usize>(word: &[u8; N], len: usize) -> u64 {
     }
 }
 
-/// The hash of a word that is not yet folded.
-pub(crate) fn hash_spelt(word: &str) -> u64 {
-    let mut folded = [0; MAX_WORD + 8];
-    match fold_word(word, &mut folded) {
-        Some(len) => hash_padded(&folded, len),
-        None => hash(fold(word).as_bytes()),
-    }
+/// The hash of folded letters.
+#[inline]
+pub(crate) fn hash_folded(folded: &Folded) -> u64 {
+    let (letters, len) = folded.padded();
+    hash_padded(letters, len)
 }
 
 /// Mixes what it is given by a multiplication each.

@@ -1,11 +1,13 @@
 //! The index: folded words to what is known of them, one probe a word.
 
+use std::hash::{Hash, Hasher};
+
 use super::class::Class;
 use super::fr::actor::Cue;
-use super::hasher::{QuickMap, hash, hash_padded};
+use super::hasher::{QuickMap, hash, hash_folded};
 use super::inflection::Inflection;
 use super::key::{Key, Mark};
-use crate::fold::{MAX_WORD, fold, fold_word};
+use crate::fold::{Folded, MAX_WORD, fold};
 
 /// A word's number in the index; 0 is the unknown word.
 pub(crate) type WordId = u32;
@@ -14,7 +16,7 @@ pub(crate) type WordId = u32;
 pub(crate) const UNKNOWN: WordId = 0;
 
 /// What is known of a folded word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Entry {
     /// Its classes.
     pub(crate) class: Class,
@@ -30,6 +32,14 @@ pub(crate) struct Entry {
     pub(crate) key: Key,
     /// Its place in the calendar: month, weekday, unit, season or part of the day.
     pub(crate) cal: u8,
+}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.class.0);
+        state.write_u64(u64::from(self.cue.0) << 32 | u64::from(self.form.bits()));
+        state.write_u64((self.num as u64) << 48 | u64::from(self.sort) << 24 | (self.key as u64) << 8 | u64::from(self.cal));
+    }
 }
 
 /// A word: how it is known again, and what is known of it.
@@ -168,9 +178,13 @@ impl Index {
 
     /// The number of a word not yet folded, entered if it was not there; nothing where it is not made of letters alone.
     pub(crate) fn plain(&mut self, word: &str) -> Option<WordId> {
-        let mut folded = [0; MAX_WORD + 8];
-        let len = fold_word(word, &mut folded)?;
-        Some(self.enter(&folded[..len], hash_padded(&folded, len)))
+        Folded::of(word).map(|folded| self.folded(&folded))
+    }
+
+    /// The number of folded letters, entered if they were not there.
+    #[inline]
+    pub(crate) fn folded(&mut self, word: &Folded) -> WordId {
+        self.enter(word.as_bytes(), hash_folded(word))
     }
 
     /// Adds to what is known of a word not yet folded.

@@ -4,7 +4,7 @@
 macro_rules! keys {
     ($($name:ident = $word:literal,)+) => {
         /// A word that some reader asks for, or none of them.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
         #[repr(u16)]
         pub(crate) enum Key {
             /// Any other word, known or not.

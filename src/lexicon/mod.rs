@@ -13,7 +13,7 @@ pub(crate) mod fr;
 
 pub(crate) use bucket::{HeadForm, Identity, KnownName, Rest, Spelling, TriggerForm, by_word};
 pub(crate) use class::Class;
-pub(crate) use hasher::{QuickMap, QuickSet, hash, hash_padded, hash_spelt};
+pub(crate) use hasher::{QuickMap, QuickSet, hash, hash_folded, hash_padded};
 pub(crate) use index::{Index, UNKNOWN, WordId};
 pub(crate) use inflection::Inflection;
 pub(crate) use key::{Key, Mark};

@@ -3,14 +3,13 @@
 use super::bucket::{Identity, KnownName, Names, Rest, Spelling, TriggerForm, Triggers};
 use super::class::Class;
 use super::fr::actor::{Cue, NameKind};
-use super::fr::trigger::{self, Needs, Trigger, Voice};
+use super::fr::trigger::{self, Head, Needs, Trigger, Voice};
 use super::fr::verb::{self, Form};
 use super::fr::{connective, number, time};
 use super::hasher::hash;
 use super::index::{Index, UNKNOWN, WordId};
-use super::inflection::Inflection;
 use super::key;
-use crate::fold::fold;
+use crate::fold::{Folded, fold};
 use crate::kind::{ActorClass, EventKind};
 
 /// The words the crate knows.
@@ -182,31 +181,40 @@ impl Lexicon {
 
     /// Adds an event trigger.
     fn trigger(&mut self, number: u16, trigger: &'static Trigger) {
+        if let Head::Verb(verb) = trigger.head
+            && Folded::of(verb).is_some()
+        {
+            verb::conjugate_told(verb, &mut |surface, form| {
+                if !trigger.not_forms.contains(&surface.text) {
+                    let word = self.index.folded(surface.folded);
+                    self.trigger_form(number, trigger, surface.text, form, &[word]);
+                }
+            });
+            return;
+        }
+        let mut words = Vec::new();
         trigger.forms(&mut |text, form| {
-            if Inflection::kept(form) {
-                self.trigger_form(number, trigger, text, form);
+            if form.is_told() {
+                self.phrase(text, &mut words);
+                self.trigger_form(number, trigger, text, form, &words);
             }
         });
     }
 
-    /// Adds one form of a trigger.
-    fn trigger_form(&mut self, number: u16, trigger: &'static Trigger, text: &str, form: Form) {
-        let mut words = std::mem::take(&mut self.words);
-        self.phrase(text, &mut words);
-        if let Some((&first, rest)) = words.split_first() {
-            let verbal = trigger.is_verbal();
-            self.index.change(first, |entry| {
-                entry.class |= Class::TRIGGER;
-                if verbal {
-                    entry.class |= Class::VERB;
-                    entry.form = entry.form.with(form);
-                }
-            });
-            let ambiguous = trigger.is_ambiguous(text);
-            let rest = Rest::keep(rest, &mut self.triggers.rest);
-            self.triggers.forms.push(TriggerForm { first, rest, trigger: number, form, ambiguous });
-        }
-        self.words = words;
+    /// Adds one form of a trigger, of which the words are given.
+    fn trigger_form(&mut self, number: u16, trigger: &'static Trigger, text: &str, form: Form, words: &[WordId]) {
+        let Some((&first, rest)) = words.split_first() else { return };
+        let verbal = trigger.is_verbal();
+        self.index.change(first, |entry| {
+            entry.class |= Class::TRIGGER;
+            if verbal {
+                entry.class |= Class::VERB;
+                entry.form = entry.form.with(form);
+            }
+        });
+        let ambiguous = trigger.is_ambiguous(text);
+        let rest = Rest::keep(rest, &mut self.triggers.rest);
+        self.triggers.forms.push(TriggerForm { first, rest, trigger: number, form, ambiguous });
     }
 
     /// Adds a trigger of the caller's: a verb or noun that reads as the kind's plainest trigger of that part of speech does.
@@ -214,19 +222,17 @@ impl Lexicon {
     /// False where the kind has none, or the verb cannot be conjugated.
     pub(crate) fn own_trigger(&mut self, word: &str, kind: EventKind) -> bool {
         let mut forms: Vec<(String, Form)> = Vec::new();
-        let verbal = verb::conjugate(word, &mut |text, form| {
-            if Inflection::kept(form) {
-                forms.push((text.to_owned(), form));
-            }
-        });
+        let verbal = verb::conjugate_told(word, &mut |surface, form| forms.push((surface.text.to_owned(), form)));
         if !verbal {
             forms = vec![(word.to_owned(), Form::noun(false)), (format!("{word}s"), Form::noun(true))];
         }
         let plain = |(_, t): &(u16, &Trigger)| (t.frame.needs != Needs::Nothing, t.frame.voice != Voice::Any);
         let models = (0..).zip(trigger::all()).filter(|(_, t)| t.kind == kind && t.is_verbal() == verbal);
         let Some((number, model)) = models.min_by_key(plain) else { return false };
+        let mut words = Vec::new();
         for (text, form) in forms {
-            self.trigger_form(number, model, &text, form);
+            self.phrase(&text, &mut words);
+            self.trigger_form(number, model, &text, form, &words);
         }
         true
     }

@@ -5,7 +5,7 @@
 use super::trade::{HOLDINGS, LIVING, MARKET, SHOPS, SPENDING, STAKES, TAKING, TRADING};
 
 /// What a word tells of a name: a set, since « centre » stands before a name and inside one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Cue(pub(crate) u32);
 
 impl Cue {

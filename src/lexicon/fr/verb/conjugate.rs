@@ -3,7 +3,7 @@
 use super::er;
 use super::family::{self, Family};
 use super::form::{Form, Tense};
-use super::paradigm::{FUTURE, IMPERFECT, Out, PAST_ER, SUBJUNCTIVE};
+use super::paradigm::{FUTURE, IMPERFECT, Out, PAST_ER, SUBJUNCTIVE, Surface};
 
 const FINIR: [&str; 6] = ["is", "is", "it", "issons", "issez", "issent"];
 const VENDRE: [&str; 6] = ["s", "s", "", "ons", "ez", "ent"];
@@ -14,15 +14,24 @@ const U: [&str; 6] = ["us", "us", "ut", "ûmes", "ûtes", "urent"];
 /// Gives every simple form of `verb`, an infinitive in full spelling, and says whether its paradigm is known.
 ///
 /// A surface form comes once for each of its readings; rival spellings (« paie, paye », « connaît, connait ») all come.
-pub(crate) fn conjugate(verb: &str, each: &mut dyn FnMut(&str, Form)) -> bool {
+pub(crate) fn conjugate(verb: &str, each: &mut dyn FnMut(Surface<'_>, Form)) -> bool {
+    run(verb, &mut Out::new(false, each))
+}
+
+/// The same of the forms that texts tell, see [`Form::is_told`].
+pub(crate) fn conjugate_told(verb: &str, each: &mut dyn FnMut(Surface<'_>, Form)) -> bool {
+    run(verb, &mut Out::new(true, each))
+}
+
+fn run(verb: &str, out: &mut Out<'_>) -> bool {
     if let Some((prefix, family)) = family::of(verb) {
-        irregular(verb, prefix, family, &mut Out::new(prefix, each));
+        irregular(verb, prefix, family, out);
     } else if let Some(stem) = verb.strip_suffix("er") {
-        er::conjugate(verb, stem, &mut Out::new(stem, each));
+        er::conjugate(verb, stem, out);
     } else if let Some(stem) = verb.strip_suffix("ir").filter(|stem| !stem.ends_with('o')) {
-        finir(verb, &mut Out::new(stem, each));
+        finir(verb, stem, out);
     } else if let Some(stem) = verb.strip_suffix("re").filter(|stem| stem.ends_with('d')) {
-        vendre(verb, &mut Out::new(stem, each));
+        vendre(verb, stem, out);
     } else {
         return false;
     }
@@ -30,8 +39,9 @@ pub(crate) fn conjugate(verb: &str, each: &mut dyn FnMut(&str, Form)) -> bool {
 }
 
 /// The regular second group: « finir ».
-fn finir(verb: &str, out: &mut Out<'_>) {
+fn finir(verb: &str, stem: &str, out: &mut Out<'_>) {
     out.infinitive(verb);
+    out.rebase(&[stem]);
     out.six(Tense::Present, "", &FINIR);
     out.imperfect("iss");
     out.six(Tense::PastSimple, "", &I);
@@ -44,8 +54,9 @@ fn finir(verb: &str, out: &mut Out<'_>) {
 }
 
 /// The regular verbs in -dre: « vendre », « répondre », « perdre ».
-fn vendre(verb: &str, out: &mut Out<'_>) {
+fn vendre(verb: &str, stem: &str, out: &mut Out<'_>) {
     out.infinitive(verb);
+    out.rebase(&[stem]);
     out.six(Tense::Present, "", &VENDRE);
     out.imperfect("");
     out.six(Tense::PastSimple, "", &I);
@@ -60,6 +71,7 @@ fn vendre(verb: &str, out: &mut Out<'_>) {
 /// A family of irregular verbs: what its row does not say follows from the present.
 fn irregular(verb: &str, prefix: &str, family: &Family, out: &mut Out<'_>) {
     out.infinitive(verb);
+    out.rebase(&[prefix]);
     let present = words(family.present);
     for (index, word) in present.iter().enumerate().filter(|(_, word)| **word != "-") {
         out.put(word, "", Form::finite(Tense::Present, index));

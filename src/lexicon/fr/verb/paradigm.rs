@@ -1,6 +1,7 @@
 //! A form under construction, and the endings that the groups share.
 
 use super::form::{Form, Tense};
+use crate::fold::Folded;
 
 /// Endings of the imperfect and, behind the stem of the future, of the conditional.
 pub(super) const IMPERFECT: [&str; 6] = ["ais", "ais", "ait", "ions", "iez", "aient"];
@@ -10,39 +11,58 @@ pub(super) const SUBJUNCTIVE: [&str; 6] = ["e", "es", "e", "ions", "iez", "ent"]
 /// Endings of the past simple in -er.
 pub(super) const PAST_ER: [&str; 6] = ["ai", "as", "a", "âmes", "âtes", "èrent"];
 
+/// A surface form, as it is spelled and folded.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Surface<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) folded: &'a Folded,
+}
+
 /// A form under construction: a fixed prefix, then a tail that changes.
 pub(super) struct Out<'a> {
     text: String,
-    prefix: usize,
-    each: &'a mut dyn FnMut(&str, Form),
+    folded: Folded,
+    /// How long the prefix is, and how many letters it folds to.
+    prefix: (usize, usize),
+    /// Whether only forms that texts tell are asked for.
+    told: bool,
+    each: &'a mut dyn FnMut(Surface<'_>, Form),
 }
 
 impl<'a> Out<'a> {
-    /// Starts from the part that all forms share.
-    pub(super) fn new(prefix: &str, each: &'a mut dyn FnMut(&str, Form)) -> Self {
-        let mut text = String::with_capacity(prefix.len() + 24);
-        text.push_str(prefix);
-        let prefix = text.len();
-        Self { text, prefix, each }
+    /// Starts from nothing.
+    pub(super) fn new(told: bool, each: &'a mut dyn FnMut(Surface<'_>, Form)) -> Self {
+        Self { text: String::with_capacity(48), folded: Folded::EMPTY, prefix: (0, 0), told, each }
     }
 
     /// Changes the part that the next forms share.
-    pub(super) fn rebase(&mut self, prefix: &str) {
+    pub(super) fn rebase(&mut self, prefix: &[&str]) {
         self.text.clear();
-        self.text.push_str(prefix);
-        self.prefix = self.text.len();
+        self.folded.truncate(0);
+        for part in prefix {
+            self.text.push_str(part);
+            self.folded.push(part);
+        }
+        self.prefix = (self.text.len(), self.folded.as_bytes().len());
     }
 
     /// Gives the form prefix + `stem` + `ending`, and its 1990 spelling where « aît », « oît » lose the hat.
     pub(super) fn put(&mut self, stem: &str, ending: &str, form: Form) {
-        self.text.truncate(self.prefix);
-        self.text.push_str(stem);
-        self.text.push_str(ending);
-        (self.each)(&self.text, form);
+        if self.told && !form.is_told() {
+            return;
+        }
+        self.text.truncate(self.prefix.0);
+        self.folded.truncate(self.prefix.1);
+        for part in [stem, ending] {
+            self.text.push_str(part);
+            self.folded.push(part);
+        }
+        (self.each)(Surface { text: &self.text, folded: &self.folded }, form);
         let hat = |text: &str| text.find("aît").or_else(|| text.find("oît"));
         if let Some(at) = (!stem.is_ascii() && stem.contains('î')).then(|| hat(&self.text)).flatten() {
+            // It folds as the other does.
             let plain = [&self.text[..=at], "i", &self.text[at + 1 + 'î'.len_utf8()..]].concat();
-            (self.each)(&plain, form);
+            (self.each)(Surface { text: &plain, folded: &self.folded }, form);
         }
     }
 
@@ -78,11 +98,9 @@ impl<'a> Out<'a> {
         self.put(feminine, "s", form(true, true));
     }
 
-    /// Gives the infinitive, which the prefix may not be part of.
+    /// Gives the infinitive.
     pub(super) fn infinitive(&mut self, verb: &str) {
-        let kept = self.text[..self.prefix].to_owned();
-        self.rebase("");
+        self.rebase(&[]);
         self.put(verb, "", Form::nominal(Tense::Infinitive, false, false));
-        self.rebase(&kept);
     }
 }
