@@ -155,29 +155,30 @@ impl Folded {
 
     /// Adds letters; false where they are no letters or too many.
     pub(crate) fn push(&mut self, word: &str) -> bool {
-        let mut bytes = word.bytes();
-        let mut at = 0;
-        while let Some(byte) = bytes.next() {
-            let mut one = [0];
-            let letters: &[u8] = if byte.is_ascii_alphabetic() {
-                one[0] = byte | 0x20;
-                &one
-            } else if byte == 0xc3 && LATIN[word.as_bytes()[at + 1] as usize & 63] != 0 {
-                one[0] = bytes.next().map_or(0, |second| LATIN[second as usize & 63]);
-                &one
-            } else {
-                let Some(c) = word[at..].chars().next() else { return false };
-                let Glyph::Letter { folded, .. } = glyph(c) else { return false };
-                bytes = word[at + c.len_utf8()..].bytes();
-                folded.as_bytes()
+        let bytes = word.as_bytes();
+        let (mut at, mut len) = (0, self.len);
+        while let Some(&byte) = bytes.get(at) {
+            let second = bytes.get(at + 1).map_or(0, |second| second & 63);
+            let (letter, width) = match byte {
+                0xc3 => (LATIN[second as usize], 2),
+                _ if byte.is_ascii_alphabetic() => (byte | 0x20, 1),
+                _ => (0, 0),
             };
-            if self.len + letters.len() > MAX_WORD {
+            if letter != 0 && len < MAX_WORD {
+                self.letters[len] = letter;
+                (at, len) = (at + width, len + 1);
+            } else if let Some(c) = word.get(at..).and_then(|rest| rest.chars().next())
+                && let Glyph::Letter { folded, .. } = glyph(c)
+                && len + folded.len() <= MAX_WORD
+            {
+                self.letters[len..len + folded.len()].copy_from_slice(folded.as_bytes());
+                (at, len) = (at + c.len_utf8(), len + folded.len());
+            } else {
+                self.len = len;
                 return false;
             }
-            self.letters[self.len..self.len + letters.len()].copy_from_slice(letters);
-            self.len += letters.len();
-            at = word.len() - bytes.len();
         }
+        self.len = len;
         true
     }
 }

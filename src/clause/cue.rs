@@ -5,7 +5,7 @@ use crate::lexicon::fr::verb::conjugate;
 use crate::lexicon::hash_folded;
 
 /// A set of things that a verb does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cue(u32);
 
 /// Declares the cues: a bit, a sentence, the infinitives.
@@ -90,6 +90,11 @@ impl Cue {
     /// Whether the two sets share a cue.
     pub(super) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// All of them in one number.
+    pub(super) const fn bits(self) -> u32 {
+        self.0
     }
 
     pub(super) const fn with(self, other: Self) -> Self {

@@ -1,5 +1,7 @@
 //! What clauses know beforehand of single words: what a verb's form does, and of which lists a noun is.
 
+use std::hash::{Hash, Hasher};
+
 use once_cell::sync::Lazy;
 
 use super::cue::{Cue, each_form};
@@ -15,7 +17,7 @@ use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, by_word, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Fact {
     /// What the verb of the form does.
     cue: Cue,
@@ -25,12 +27,25 @@ struct Fact {
     says: bool,
 }
 
+impl Hash for Fact {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.cue.bits()) << 32 | u64::from(self.row) << 8 | u64::from(self.says));
+    }
+}
+
 /// What is known of a word of the lexicon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Known {
     fact: Fact,
     /// Its forms as a trigger.
     forms: Place,
+}
+
+impl Hash for Known {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.fact.hash(state);
+        state.write_u64(u64::from(self.forms.0) << 16 | u64::from(self.forms.1));
+    }
 }
 
 /// The facts of every word of a lexicon.
@@ -162,7 +177,7 @@ impl Facts {
         let (starts, forms) = by_word(&triggers.forms, index.len(), |form| form.first);
         let mut gather = Gather::new(triggers.rest);
         let mut words = vec![Known::default()];
-        let mut number_of: QuickMap<Known, u16> = std::iter::once((Known::default(), 0)).collect();
+        let mut number_of: QuickMap<Known, u16> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
         let numbers: Vec<u16> = (0..index.len())
             .map(|at| {
                 let id = at as WordId;

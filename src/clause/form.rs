@@ -83,7 +83,8 @@ impl Gather {
     pub(super) fn new(rest: Vec<WordId>) -> Self {
         let entry = |trigger: &'static Trigger| Entry { trigger, kind: trigger.kind, voice: trigger.frame.voice, says: trigger.frame.says };
         let rows = Rows { rows: Vec::new(), rest, entries: trigger::all().map(entry).collect() };
-        Self { rows, places: QuickMap::default() }
+        let entries = rows.entries.len();
+        Self { rows, places: QuickMap::with_capacity_and_hasher(entries * 8, Default::default()) }
     }
 
     /// Adds the forms that begin with a word.

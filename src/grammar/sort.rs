@@ -37,9 +37,19 @@ impl Sorts {
         let mut sorts = Self { asked, ..Self::default() };
         sorts.enter(Class::NONE, UNKNOWN);
         let mut named = named.into_iter().peekable();
+        // Words that follow each other are often of one sort: forms of a verb.
+        let (mut last, mut sort) = (Class::NONE, 0);
         for word in 0..index.len() as WordId {
             let named = named.next_if_eq(&word).unwrap_or(UNKNOWN);
-            let sort = sorts.enter(index.draft(word).class, named);
+            let class = Class(index.draft(word).class.0 & asked.0);
+            if named != UNKNOWN {
+                let sort = sorts.enter(class, named);
+                index.change(word, |entry| entry.sort = sort);
+                continue;
+            }
+            if class != last {
+                (last, sort) = (class, sorts.enter(class, UNKNOWN));
+            }
             index.change(word, |entry| entry.sort = sort);
         }
         // The text gives a number its classes, and a word its capital.

@@ -1,5 +1,7 @@
 //! The lexicon: every table entered into one index.
 
+use std::borrow::Cow;
+
 use super::bucket::{Identity, KnownName, Names, Rest, Spelling, TriggerForm, Triggers};
 use super::class::Class;
 use super::fr::actor::{Cue, NameKind};
@@ -112,7 +114,7 @@ impl Lexicon {
             out.push(word);
             return;
         }
-        for piece in phrase.split([' ', '-']) {
+        for piece in phrase.split(|c: char| matches!(c, ' ' | '-')) {
             match self.index.plain(piece) {
                 Some(UNKNOWN) | None => self.pieces(&fold(piece), out),
                 Some(word) => out.push(word),
@@ -181,18 +183,32 @@ impl Lexicon {
 
     /// Adds an event trigger.
     fn trigger(&mut self, number: u16, trigger: &'static Trigger) {
-        if let Head::Verb(verb) = trigger.head
-            && Folded::of(verb).is_some()
-        {
+        let (verb, behind) = match trigger.head {
+            Head::Verb(verb) => (verb, ""),
+            Head::Idiom(idiom) if trigger.is_verbal() => idiom.split_once(' ').unwrap_or_default(),
+            _ => ("", ""),
+        };
+        let mut words = vec![UNKNOWN];
+        if Folded::of(verb).is_some_and(|verb| !verb.as_bytes().is_empty()) {
+            let mut rest = Vec::new();
+            if !behind.is_empty() {
+                self.phrase(behind, &mut rest);
+            }
+            words.extend(rest);
+            let listed = !trigger.not_forms.is_empty() || !trigger.ambiguous.is_empty();
             verb::conjugate_told(verb, &mut |surface, form| {
-                if !trigger.not_forms.contains(&surface.text) {
-                    let word = self.index.folded(surface.folded);
-                    self.trigger_form(number, trigger, surface.text, form, &[word]);
+                let text = match behind {
+                    "" => Cow::Borrowed(surface.text),
+                    _ if listed => Cow::Owned([surface.text, " ", behind].concat()),
+                    _ => Cow::default(),
+                };
+                if !trigger.not_forms.contains(&&*text) {
+                    words[0] = self.index.folded(surface.folded);
+                    self.trigger_form(number, trigger, &text, form, &words);
                 }
             });
             return;
         }
-        let mut words = Vec::new();
         trigger.forms(&mut |text, form| {
             if form.is_told() {
                 self.phrase(text, &mut words);
