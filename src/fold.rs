@@ -117,12 +117,24 @@ pub(crate) fn fold(text: &str) -> String {
 /// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.
 pub(crate) static LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
 
-/// A word's folded letters, without the heap: as many bytes as are kept, then zeros.
+/// A word's folded letters, without the heap, with zeros from their end to the next eighth byte at least.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Folded {
     letters: [u8; MAX_WORD + 8],
     len: usize,
 }
+
+/// By ASCII byte, the letter that it folds to, or 0.
+static PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut letter = b'a';
+    while letter <= b'z' {
+        plain[letter as usize] = letter;
+        plain[letter.to_ascii_uppercase() as usize] = letter;
+        letter += 1;
+    }
+    plain
+};
 
 impl Folded {
     /// No letters.
@@ -141,29 +153,41 @@ impl Folded {
         &self.letters[..self.len]
     }
 
-    /// The letters and the zeros behind them, and how many letters there are.
+    /// The letters, the zeros up to the next eighth byte and what lies behind, and how many letters there are.
     #[inline]
     pub(crate) const fn padded(&self) -> (&[u8; MAX_WORD + 8], usize) {
         (&self.letters, self.len)
     }
 
     /// Leaves the first letters alone.
+    #[inline]
     pub(crate) fn truncate(&mut self, len: usize) {
-        self.letters[len..self.len].fill(0);
-        self.len = len;
+        self.end(len.min(self.len));
     }
 
     /// Adds letters; false where they are no letters or too many.
+    #[inline]
     pub(crate) fn push(&mut self, word: &str) -> bool {
+        let mut len = self.len;
+        for (at, &byte) in word.as_bytes().iter().enumerate() {
+            let letter = PLAIN[byte as usize];
+            if letter == 0 || len >= MAX_WORD {
+                self.len = len;
+                return self.push_wide(&word[at..]);
+            }
+            self.letters[len] = letter;
+            len += 1;
+        }
+        self.end(len);
+        true
+    }
+
+    fn push_wide(&mut self, word: &str) -> bool {
         let bytes = word.as_bytes();
         let (mut at, mut len) = (0, self.len);
         while let Some(&byte) = bytes.get(at) {
             let second = bytes.get(at + 1).map_or(0, |second| second & 63);
-            let (letter, width) = match byte {
-                0xc3 => (LATIN[second as usize], 2),
-                _ if byte.is_ascii_alphabetic() => (byte | 0x20, 1),
-                _ => (0, 0),
-            };
+            let (letter, width) = if byte == 0xc3 { (LATIN[second as usize], 2) } else { (PLAIN[byte as usize], 1) };
             if letter != 0 && len < MAX_WORD {
                 self.letters[len] = letter;
                 (at, len) = (at + width, len + 1);
@@ -174,12 +198,18 @@ impl Folded {
                 self.letters[len..len + folded.len()].copy_from_slice(folded.as_bytes());
                 (at, len) = (at + c.len_utf8(), len + folded.len());
             } else {
-                self.len = len;
+                self.end(len);
                 return false;
             }
         }
-        self.len = len;
+        self.end(len);
         true
+    }
+
+    #[inline]
+    fn end(&mut self, len: usize) {
+        self.len = len;
+        self.letters[len..len + 8].fill(0);
     }
 }
 
@@ -205,7 +235,7 @@ mod tests {
         }
         let mut folded = Folded::of("créèrent").unwrap();
         folded.truncate(3);
-        assert!(folded.push("â") && folded.padded() == Folded::of("crea").unwrap().padded());
+        assert!(folded.push("â") && folded.as_bytes() == b"crea" && folded.padded().0[4..8] == [0; 4]);
     }
 
     #[test]

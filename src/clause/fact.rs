@@ -100,25 +100,30 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
             });
         }
     }
-    let mut on = Vec::with_capacity(lists.iter().map(|nouns| nouns.len() * 3).sum());
+    let width = (lists.len() + 1).div_ceil(64);
+    // By word, which lists it is on: `width` words of bits each.
+    let mut place_of: QuickMap<u64, usize> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
+    let mut on: Vec<u64> = Vec::with_capacity(ROOM * width);
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
-            each_number(noun, &mut |word| on.push((hash(word), number)));
+            each_number(noun, &mut |word| {
+                let place = *place_of.entry(hash(word)).or_insert_with(|| {
+                    on.resize(on.len() + width, 0);
+                    on.len() - width
+                });
+                on[place + number / 64] |= 1 << (number % 64);
+            });
         }
     }
-    on.sort_unstable();
-    let width = (lists.len() + 1).div_ceil(64);
     let mut rows = vec![0; width];
-    let mut row_of: QuickMap<Vec<u64>, u16> = QuickMap::default();
+    let mut row_of: QuickMap<&[u64], u16> = QuickMap::default();
     let mut forms: QuickMap<u64, Fact> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
-    for of_word in on.chunk_by(|(a, _), (b, _)| a == b) {
-        let mut row = vec![0; width];
-        of_word.iter().for_each(|(_, number)| row[number / 64] |= 1 << (number % 64));
-        let row = *row_of.entry(row).or_insert_with_key(|row| {
-            rows.extend(row);
+    for (word, place) in place_of {
+        let row = *row_of.entry(&on[place..place + width]).or_insert_with_key(|row| {
+            rows.extend_from_slice(row);
             (rows.len() / width - 1) as u16
         });
-        forms.entry(of_word[0].0).or_default().row = row;
+        forms.entry(word).or_default().row = row;
     }
     each_form(&mut |word, cue| {
         let fact = forms.entry(word).or_default();

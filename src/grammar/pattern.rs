@@ -289,13 +289,23 @@ fn words(body: &str) -> Vec<String> {
 }
 
 impl Place {
-    /// What a step takes may stand there.
-    pub(super) fn add(&mut self, step: Step) {
+    /// With what a step takes.
+    pub(super) fn taking(mut self, step: Step) -> Self {
         match step {
             Step::Word(id) => self.words |= 1 << (id & 63),
             Step::Class(class, _) if class != Class::ANY => self.class |= class,
             Step::Item(kinds, _) => self.kinds = self.kinds.with(kinds),
             _ => self.free = true,
+        }
+        self
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            class: self.class | other.class,
+            words: self.words | other.words,
+            kinds: self.kinds.with(other.kinds),
+            free: self.free || other.free,
         }
     }
 }
@@ -308,23 +318,21 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    /// Gives the steps that a run from `at` can next take something by, or accept, and `end` where it can come so far.
-    pub(super) fn from(&mut self, steps: &[Step], at: u16, end: u16, mut found: impl FnMut(u16)) {
+    /// Gives the steps that a run from `at` can next take something by, or accept.
+    pub(super) fn from(&mut self, steps: &[Step], at: u16, mut found: impl FnMut(u16)) {
         self.seen.clear();
-        self.seen.resize(steps.len() + 1, false);
+        self.seen.resize(steps.len(), false);
         self.todo.push(at);
         while let Some(at) = self.todo.pop() {
-            let at = at.min(end);
             if std::mem::replace(&mut self.seen[at as usize], true) {
-                continue;
-            }
-            if at == end {
-                found(end);
                 continue;
             }
             match steps[at as usize] {
                 Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => found(at),
-                Step::Split(t) | Step::SplitLast(t) => self.todo.extend([at + 1, t]),
+                Step::Split(t) | Step::SplitLast(t) => {
+                    self.todo.push(at + 1);
+                    self.todo.push(t);
+                }
                 Step::Jump(t) | Step::Not(t) => self.todo.push(t),
                 Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => self.todo.push(at + 1),
             }
@@ -342,32 +350,41 @@ impl Program {
 
 /// What can begin each way on from the steps where ways part: by step its fork, and the forks, of which the first is none.
 fn forks(steps: &[Step]) -> (Vec<u16>, Vec<[Place; 2]>) {
-    let mut fork_of = vec![0; steps.len()];
-    let mut forks = vec![[Place::default(); 2]];
-    let mut walk = Walk::default();
+    let len = steps.len();
     // A part that must not match ends at its own end, not at the pattern's.
-    let mut ends: Vec<u16> = Vec::new();
-    for (at, step) in (0..).zip(steps) {
-        ends.retain(|end| *end > at);
-        let end = ends.last().copied().unwrap_or(steps.len() as u16);
-        let mut from = |on: u16, end: u16| {
-            let mut place = Place::default();
-            walk.from(steps, on, end, |at| match steps.get(at as usize).filter(|_| at < end) {
-                Some(step) => place.add(*step),
-                None => place.free = true,
-            });
-            place
-        };
+    let mut ends = vec![len; len];
+    for (at, step) in steps.iter().enumerate() {
+        if let Step::Not(end) = *step {
+            ends[at + 1..end as usize].fill(end as usize);
+        }
+    }
+    let free = Place { free: true, ..Place::default() };
+    // What can begin a run from each step: what it takes, or what can begin a run from the steps that it leads to.
+    let mut firsts = vec![Place::default(); len];
+    let on = |firsts: &[Place], at: usize, end: usize| if at >= end { free } else { firsts[at] };
+    let mut settled = false;
+    while !std::mem::replace(&mut settled, true) {
+        for (at, step) in steps.iter().enumerate().rev() {
+            let first = match *step {
+                Step::Split(t) | Step::SplitLast(t) => on(&firsts, at + 1, ends[at]).or(on(&firsts, t as usize, ends[at])),
+                Step::Jump(t) | Step::Not(t) => on(&firsts, t as usize, ends[at]),
+                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => on(&firsts, at + 1, ends[at]),
+                _ => Place::default().taking(*step),
+            };
+            settled &= first == firsts[at];
+            firsts[at] = first;
+        }
+    }
+    let mut fork_of = vec![0; len];
+    let mut forks = vec![[Place::default(); 2]];
+    for (at, step) in steps.iter().enumerate() {
         let fork = match *step {
-            Step::Split(other) => [from(at + 1, end), from(other, end)],
-            Step::SplitLast(other) => [from(other, end), from(at + 1, end)],
-            Step::Not(other) => {
-                ends.push(other);
-                [from(at + 1, other), Place::default()]
-            }
+            Step::Split(other) => [on(&firsts, at + 1, ends[at]), on(&firsts, other as usize, ends[at])],
+            Step::SplitLast(other) => [on(&firsts, other as usize, ends[at]), on(&firsts, at + 1, ends[at])],
+            Step::Not(end) => [on(&firsts, at + 1, end as usize), Place::default()],
             _ => continue,
         };
-        fork_of[at as usize] = forks.len() as u16;
+        fork_of[at] = forks.len() as u16;
         forks.push(fork);
     }
     (fork_of, forks)

@@ -7,7 +7,7 @@ use crate::lexicon::Class;
 /// What can stand at a place: a token of a class or one of the words, or a mention; `free`: anything, or nothing.
 ///
 /// Words are a bit for each of 64 remainders of their numbers, so that it may take a word too many.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Place {
     pub(super) class: Class,
     pub(super) words: u64,

@@ -95,9 +95,9 @@ impl Paths<'_> {
             }
         }
         way.lead = self.lead(firsts);
-        next.iter().for_each(|at| way.spots[0].add(self.steps[*at as usize]));
+        way.spots[0] = next.iter().fold(Place::default(), |place, at| place.taking(self.steps[*at as usize]));
         for at in next.iter().filter(|at| !matches!(self.steps[**at as usize], Step::Accept)) {
-            self.walk.from(self.steps, at + 1, self.steps.len() as u16, |at| way.spots[1].add(self.steps[at as usize]));
+            self.walk.from(self.steps, at + 1, |at| way.spots[1] = way.spots[1].taking(self.steps[at as usize]));
         }
         if way.lead == Lead::Either {
             way.spots[0].free = true;
@@ -165,7 +165,7 @@ impl Paths<'_> {
     /// The steps from `at` that next take something from the text, or accept.
     fn consuming(&mut self, at: u16) -> Vec<u16> {
         let mut out = Vec::new();
-        self.walk.from(self.steps, at, self.steps.len() as u16, |at| out.push(at));
+        self.walk.from(self.steps, at, |at| out.push(at));
         out
     }
 }

@@ -1,7 +1,5 @@
 //! The lexicon: every table entered into one index.
 
-use std::borrow::Cow;
-
 use super::bucket::{Identity, KnownName, Names, Rest, Spelling, TriggerForm, Triggers};
 use super::class::Class;
 use super::fr::actor::{Cue, NameKind};
@@ -196,12 +194,13 @@ impl Lexicon {
             }
             words.extend(rest);
             let listed = !trigger.not_forms.is_empty() || !trigger.ambiguous.is_empty();
+            let mut text = String::new();
             verb::conjugate_told(verb, &mut |surface, form| {
-                let text = match behind {
-                    "" => Cow::Borrowed(surface.text),
-                    _ if listed => Cow::Owned([surface.text, " ", behind].concat()),
-                    _ => Cow::default(),
-                };
+                if listed {
+                    text.clear();
+                    surface.add_to(&mut text);
+                    [" ", behind].iter().filter(|_| !behind.is_empty()).for_each(|part| text.push_str(part));
+                }
                 if !trigger.not_forms.contains(&&*text) {
                     words[0] = self.index.folded(surface.folded);
                     self.trigger_form(number, trigger, &text, form, &words);
@@ -238,7 +237,7 @@ impl Lexicon {
     /// False where the kind has none, or the verb cannot be conjugated.
     pub(crate) fn own_trigger(&mut self, word: &str, kind: EventKind) -> bool {
         let mut forms: Vec<(String, Form)> = Vec::new();
-        let verbal = verb::conjugate_told(word, &mut |surface, form| forms.push((surface.text.to_owned(), form)));
+        let verbal = verb::conjugate_told(word, &mut |surface, form| forms.push((surface.text(), form)));
         if !verbal {
             forms = vec![(word.to_owned(), Form::noun(false)), (format!("{word}s"), Form::noun(true))];
         }

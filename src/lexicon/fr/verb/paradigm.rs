@@ -11,19 +11,31 @@ pub(super) const SUBJUNCTIVE: [&str; 6] = ["e", "es", "e", "ions", "iez", "ent"]
 /// Endings of the past simple in -er.
 pub(super) const PAST_ER: [&str; 6] = ["ai", "as", "a", "âmes", "âtes", "èrent"];
 
-/// A surface form, as it is spelled and folded.
+/// A surface form: its spelling in parts, and its folded letters.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Surface<'a> {
-    pub(crate) text: &'a str,
+    parts: [&'a str; 3],
     pub(crate) folded: &'a Folded,
+}
+
+impl Surface<'_> {
+    /// Adds its spelling to a text.
+    pub(crate) fn add_to(self, text: &mut String) {
+        self.parts.iter().for_each(|part| text.push_str(part));
+    }
+
+    /// Its spelling.
+    pub(crate) fn text(self) -> String {
+        self.parts.concat()
+    }
 }
 
 /// A form under construction: a fixed prefix, then a tail that changes.
 pub(super) struct Out<'a> {
-    text: String,
+    prefix: String,
     folded: Folded,
-    /// How long the prefix is, and how many letters it folds to.
-    prefix: (usize, usize),
+    /// How many letters the prefix folds to.
+    stem: usize,
     /// Whether only forms that texts tell are asked for.
     told: bool,
     each: &'a mut dyn FnMut(Surface<'_>, Form),
@@ -32,18 +44,18 @@ pub(super) struct Out<'a> {
 impl<'a> Out<'a> {
     /// Starts from nothing.
     pub(super) fn new(told: bool, each: &'a mut dyn FnMut(Surface<'_>, Form)) -> Self {
-        Self { text: String::with_capacity(48), folded: Folded::EMPTY, prefix: (0, 0), told, each }
+        Self { prefix: String::with_capacity(32), folded: Folded::EMPTY, stem: 0, told, each }
     }
 
     /// Changes the part that the next forms share.
     pub(super) fn rebase(&mut self, prefix: &[&str]) {
-        self.text.clear();
+        self.prefix.clear();
         self.folded.truncate(0);
         for part in prefix {
-            self.text.push_str(part);
+            self.prefix.push_str(part);
             self.folded.push(part);
         }
-        self.prefix = (self.text.len(), self.folded.as_bytes().len());
+        self.stem = self.folded.as_bytes().len();
     }
 
     /// Gives the form prefix + `stem` + `ending`, and its 1990 spelling where « aît », « oît » lose the hat.
@@ -51,18 +63,18 @@ impl<'a> Out<'a> {
         if self.told && !form.is_told() {
             return;
         }
-        self.text.truncate(self.prefix.0);
-        self.folded.truncate(self.prefix.1);
-        for part in [stem, ending] {
-            self.text.push_str(part);
-            self.folded.push(part);
-        }
-        (self.each)(Surface { text: &self.text, folded: &self.folded }, form);
-        let hat = |text: &str| text.find("aît").or_else(|| text.find("oît"));
-        if let Some(at) = (!stem.is_ascii() && stem.contains('î')).then(|| hat(&self.text)).flatten() {
-            // It folds as the other does.
-            let plain = [&self.text[..=at], "i", &self.text[at + 1 + 'î'.len_utf8()..]].concat();
-            (self.each)(Surface { text: &plain, folded: &self.folded }, form);
+        self.folded.truncate(self.stem);
+        self.folded.push(stem);
+        self.folded.push(ending);
+        let surface = Surface { parts: [&self.prefix, stem, ending], folded: &self.folded };
+        (self.each)(surface, form);
+        if !stem.is_ascii() && stem.contains('î') {
+            let text = surface.text();
+            if let Some(at) = text.find("aît").or_else(|| text.find("oît")) {
+                // It folds as the other does.
+                let parts = [&text[..=at], "i", &text[at + 1 + 'î'.len_utf8()..]];
+                (self.each)(Surface { parts, ..surface }, form);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use super::{COMMON, Form, Tense, conjugate};
 
 fn forms(verb: &str) -> Vec<(String, Form)> {
     let mut all = Vec::new();
-    assert!(conjugate(verb, &mut |surface, form| all.push((surface.text.to_owned(), form))), "{verb}");
+    assert!(conjugate(verb, &mut |surface, form| all.push((surface.text(), form))), "{verb}");
     all
 }
 
