@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use once_cell::sync::Lazy;
 
 use super::cue::{Cue, each_form};
-use super::form::{Entry, Gather, Place, Rows, TriggerRow};
+use super::form::{Chains, Entry, Gather, Place, Rows, TriggerRow};
 use super::list::{LISTS, List};
 use super::sieve::Sieve;
 use super::word::letters;
@@ -13,7 +13,7 @@ use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{self, Needs};
 use crate::lexicon::fr::verb::VerbRole;
-use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, by_word, hash};
+use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
@@ -101,43 +101,48 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         }
     }
     let width = (lists.len() + 1).div_ceil(64);
-    // By word, which lists it is on: `width` words of bits each.
-    let mut place_of: QuickMap<u64, usize> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
-    let mut on: Vec<u64> = Vec::with_capacity(ROOM * width);
+    // By word, which lists it is on, `width` words of bits each, and what the verb of the form does.
+    let mut place_of: QuickMap<u64, u32> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
+    let mut on: Vec<u64> = Vec::with_capacity(ROOM / 4 * width);
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
             each_number(noun, &mut |word| {
-                let place = *place_of.entry(hash(word)).or_insert_with(|| {
-                    on.resize(on.len() + width, 0);
-                    on.len() - width
-                });
+                let next = place_of.len() as u32;
+                let place = *place_of.entry(hash(word)).or_insert(next) as usize * width;
+                if place == on.len() {
+                    on.resize(place + width, 0);
+                }
                 on[place + number / 64] |= 1 << (number % 64);
             });
         }
     }
+    let mut cues = vec![Cue::default(); place_of.len()];
+    each_form(&mut |word, cue| {
+        let place = *place_of.entry(word).or_insert(cues.len() as u32) as usize;
+        if place == cues.len() {
+            cues.push(cue);
+        } else {
+            cues[place] = cues[place].with(cue);
+        }
+    });
     let mut rows = vec![0; width];
-    let mut row_of: QuickMap<&[u64], u16> = QuickMap::default();
-    let mut forms: QuickMap<u64, Fact> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
-    for (word, place) in place_of {
-        let row = *row_of.entry(&on[place..place + width]).or_insert_with_key(|row| {
+    let mut row_of: QuickMap<&[u64], u16> = std::iter::once((&[][..], 0)).collect();
+    let mut facts = vec![Fact::default()];
+    let mut number_of: QuickMap<Fact, u16> = QuickMap::default();
+    let words = Sieve::new(place_of.into_iter().map(|(word, place)| {
+        let place = place as usize;
+        let cue = cues[place];
+        let lists = on.get(place * width..(place + 1) * width).unwrap_or_default();
+        let row = *row_of.entry(lists).or_insert_with_key(|row| {
             rows.extend_from_slice(row);
             (rows.len() / width - 1) as u16
         });
-        forms.entry(word).or_default().row = row;
-    }
-    each_form(&mut |word, cue| {
-        let fact = forms.entry(word).or_default();
-        fact.cue = fact.cue.with(cue);
-    });
-    let mut facts = vec![Fact::default()];
-    let mut number_of: QuickMap<Fact, u16> = QuickMap::default();
-    let words = Sieve::new(forms.into_iter().map(|(word, mut fact)| {
-        fact.says = fact.cue.meets(Cue::CLAIM);
-        let number = number_of.entry(fact).or_insert_with(|| {
+        let fact = Fact { cue, row, says: cue.meets(Cue::CLAIM) };
+        let number = *number_of.entry(fact).or_insert_with(|| {
             facts.push(fact);
             (facts.len() - 1) as u16
         });
-        (word, *number)
+        (word, number)
     }));
     let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
     Nouns { words, facts, rows, width, placed, none: List(lists.len() as u16), bodies }
@@ -179,15 +184,14 @@ impl Facts {
         let nouns = &*NOUNS;
         let triggers = std::mem::take(&mut lexicon.triggers);
         let index = &lexicon.index;
-        let (starts, forms) = by_word(&triggers.forms, index.len(), |form| form.first);
+        let forms = Chains::new(&triggers.forms, index.len());
         let mut gather = Gather::new(triggers.rest);
         let mut words = vec![Known::default()];
         let mut number_of: QuickMap<Known, u16> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
-        let numbers: Vec<u16> = (0..index.len())
-            .map(|at| {
-                let id = at as WordId;
+        let numbers: Vec<u16> = (0..index.len() as WordId)
+            .map(|id| {
                 let mut fact = nouns.find(index.hash(id));
-                let forms = gather.add(&forms[starts[at] as usize..starts[at + 1] as usize]);
+                let forms = gather.add(forms.of(id));
                 fact.says |= index.draft(id).form.role() == Some(VerbRole::Saying)
                     || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
                 // Of most words nothing is known.

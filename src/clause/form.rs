@@ -71,6 +71,30 @@ impl Rows {
     }
 }
 
+/// The forms that begin with each word, found one behind the other among all of them.
+pub(super) struct Chains<'f> {
+    forms: &'f [TriggerForm],
+    /// By word, its first form, and by form the next of its word, each plus one; 0 where there is none.
+    first: Vec<u32>,
+    next: Vec<u32>,
+}
+
+impl<'f> Chains<'f> {
+    pub(super) fn new(forms: &'f [TriggerForm], words: usize) -> Self {
+        let (mut first, mut next) = (vec![0; words], vec![0; forms.len()]);
+        for (at, form) in forms.iter().enumerate().rev() {
+            next[at] = std::mem::replace(&mut first[form.first as usize], at as u32 + 1);
+        }
+        Self { forms, first, next }
+    }
+
+    /// The forms that begin with a word.
+    pub(super) fn of(&self, word: WordId) -> impl Iterator<Item = &'f TriggerForm> {
+        let place = |at: u32| (at as usize).checked_sub(1);
+        std::iter::successors(place(self.first[word as usize]), move |at| place(self.next[*at])).map(|at| &self.forms[at])
+    }
+}
+
 /// Gathers the forms.
 pub(super) struct Gather {
     pub(super) rows: Rows,
@@ -88,13 +112,10 @@ impl Gather {
     }
 
     /// Adds the forms that begin with a word.
-    pub(super) fn add(&mut self, forms: &[TriggerForm]) -> Place {
-        if forms.is_empty() {
-            return Place::default();
-        }
+    pub(super) fn add<'f>(&mut self, forms: impl Iterator<Item = &'f TriggerForm>) -> Place {
         let Rows { rows, rest, entries } = &mut self.rows;
         let from = rows.len();
-        rows.extend(forms.iter().map(|form| TriggerRow {
+        rows.extend(forms.map(|form| TriggerRow {
             next: form.rest.of(rest).first().copied().unwrap_or_default(),
             rest: form.rest,
             trigger: form.trigger,
@@ -104,7 +125,10 @@ impl Gather {
             verbal: entries[form.trigger as usize].trigger.is_verbal(),
             more: form.rest.len() as u8,
         }));
-        let new = (from as u32, forms.len().min(u16::MAX as usize) as u16);
+        if rows.len() == from {
+            return Place::default();
+        }
+        let new = (from as u32, (rows.len() - from).min(u16::MAX as usize) as u16);
         let known = *self.places.entry(self.places.hasher().hash_one(&rows[from..])).or_insert(new);
         if known == new || self.rows.at(known) != self.rows.at(new) {
             return new;

@@ -15,7 +15,7 @@ const BITS: usize = 4096;
 impl Sieve {
     /// A map of hashes, each given once.
     pub(super) fn new(all: impl ExactSizeIterator<Item = (u64, u16)>) -> Self {
-        let room = (all.len() * 4 / 3 + 1).next_power_of_two();
+        let room = (all.len() * 8 / 7 + 1).next_power_of_two();
         let mut sieve = Self { bits: vec![0; BITS], hashes: vec![0; room], numbers: vec![0; room] };
         for (hash, number) in all {
             sieve.bits[hash as usize / 64 % BITS] |= 1 << (hash % 64);

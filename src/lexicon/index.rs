@@ -95,7 +95,7 @@ impl Index {
     /// An index without words, with room for so many.
     pub(crate) fn new(words: usize) -> Self {
         let mut index = Self {
-            slots: vec![0; (words * 2).next_power_of_two()],
+            slots: vec![0; (words * 3 / 2).next_power_of_two()],
             words: Vec::with_capacity(words),
             letters: Vec::with_capacity(words * 9),
             entries: vec![Entry::default()],
@@ -229,7 +229,7 @@ impl Index {
         if self.words.len() >= 1 << ID_BITS || word.is_empty() {
             return UNKNOWN;
         }
-        if self.words.len() * 2 > self.slots.len() {
+        if self.words.len() * 3 > self.slots.len() * 2 {
             self.grow();
         }
         let id = self.words.len() as WordId;

@@ -32,9 +32,9 @@ pub(crate) struct Lexicon {
 }
 
 /// Room for the words, trigger forms and names of the crate's tables: only a first guess.
-const WORDS: usize = 32_000;
-const FORMS: usize = 25_000;
-const NAMES: usize = 7_500;
+const WORDS: usize = 40_000;
+const FORMS: usize = 32_000;
+const NAMES: usize = 8_000;
 
 impl Lexicon {
     /// The lexicon of the crate's own tables.
