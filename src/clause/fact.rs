@@ -192,7 +192,7 @@ impl Facts {
             .map(|id| {
                 let mut fact = nouns.find(index.hash(id));
                 let forms = gather.add(forms.of(id));
-                fact.says |= index.draft(id).form.role() == Some(VerbRole::Saying)
+                fact.says |= index.entry(id).form.role() == Some(VerbRole::Saying)
                     || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
                 // Of most words nothing is known.
                 if fact == Fact::default() && forms == Place::default() {

@@ -36,20 +36,9 @@ impl Sorts {
         named.dedup();
         let mut sorts = Self { asked, ..Self::default() };
         sorts.enter(Class::NONE, UNKNOWN);
-        let mut named = named.into_iter().peekable();
-        // Words that follow each other are often of one sort: forms of a verb.
-        let (mut last, mut sort) = (Class::NONE, 0);
-        for word in 0..index.len() as WordId {
-            let named = named.next_if_eq(&word).unwrap_or(UNKNOWN);
-            let class = Class(index.draft(word).class.0 & asked.0);
-            if named != UNKNOWN {
-                let sort = sorts.enter(class, named);
-                index.change(word, |entry| entry.sort = sort);
-                continue;
-            }
-            if class != last {
-                (last, sort) = (class, sorts.enter(class, UNKNOWN));
-            }
+        index.sort(|entry| sorts.enter(entry.class, UNKNOWN));
+        for word in named {
+            let sort = sorts.enter(index.entry(word).class, word);
             index.change(word, |entry| entry.sort = sort);
         }
         // The text gives a number its classes, and a word its capital.

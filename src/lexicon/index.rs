@@ -71,18 +71,17 @@ impl Word {
 
 /// The words and their entries: open addressing over a power of two.
 ///
-/// A slot is small, a word of sixteen bytes tells whether it is the one, and its entry is one of few, which stay near. While
-/// words are entered each has an entry of its own, see [`Index::settle`].
+/// A slot is small, a word of sixteen bytes tells whether it is the one, and its entry is one of few, which stay near.
 #[derive(Debug, Clone)]
 pub(crate) struct Index {
     /// A word's number, under the high bits of its hash; 0 is empty.
     slots: Vec<u32>,
     words: Vec<Word>,
     letters: Vec<u8>,
-    /// The entries, each once.
+    /// The entries, each once; the first is that of words of which nothing is known.
     entries: Vec<Entry>,
-    /// Until the index is settled, what is known of each word.
-    drafts: Vec<Entry>,
+    /// Where each entry stands, until the index is settled.
+    known: QuickMap<Entry, u16>,
 }
 
 /// How many bits of a slot are the word's number: the crate's words, forms of verbs included, take sixteen.
@@ -98,11 +97,11 @@ impl Index {
             slots: vec![0; (words * 3 / 2).next_power_of_two()],
             words: Vec::with_capacity(words),
             letters: Vec::with_capacity(words * 9),
-            entries: vec![Entry::default()],
-            drafts: Vec::with_capacity(words),
+            entries: Vec::new(),
+            known: QuickMap::default(),
         };
         index.words.push(Word::default());
-        index.drafts.push(Entry::default());
+        index.share(Entry::default());
         index
     }
 
@@ -140,7 +139,7 @@ impl Index {
         self.words[id as usize].hash
     }
 
-    /// What is known of a word, once the index is settled.
+    /// What is known of a word.
     #[inline]
     pub(crate) fn entry(&self, id: WordId) -> &Entry {
         &self.entries[self.words[id as usize].entry as usize]
@@ -156,11 +155,6 @@ impl Index {
     /// How many words it holds, the unknown one included.
     pub(crate) fn len(&self) -> usize {
         self.words.len()
-    }
-
-    /// What is known so far of a word, until the index is settled.
-    pub(crate) fn draft(&self, id: WordId) -> &Entry {
-        &self.drafts[id as usize]
     }
 
     /// The number of a folded word, entered if it was not there. A word longer than the fold keeps is unknown.
@@ -195,30 +189,45 @@ impl Index {
 
     /// Changes what is known of a word.
     pub(crate) fn change(&mut self, id: WordId, change: impl FnOnce(&mut Entry)) {
-        if let Some(entry) = self.drafts.get_mut(id as usize).filter(|_| id != UNKNOWN) {
-            change(entry);
+        let Some(word) = self.words.get(id as usize).filter(|_| id != UNKNOWN) else { return };
+        let before = &self.entries[word.entry as usize];
+        let mut after = *before;
+        change(&mut after);
+        if after != *before {
+            self.words[id as usize].entry = self.share(after);
         }
     }
 
-    /// Numbers its words, and lets those of which the same is known share their entry; no word is entered afterwards.
-    pub(super) fn settle(&mut self, mut number: impl FnMut(WordId) -> u16) {
-        let drafts = std::mem::take(&mut self.drafts);
-        let mut known: QuickMap<Entry, u16> = QuickMap::default();
-        self.entries.clear();
-        let (mut last, mut shared) = (None, 0);
-        for (id, (word, draft)) in (0..).zip(self.words.iter_mut().zip(&drafts)) {
-            if last != Some(draft) {
-                shared = *known.entry(*draft).or_insert_with(|| {
-                    self.entries.push(*draft);
-                    (self.entries.len() - 1) as u16
-                });
-                last = Some(draft);
+    /// Gives every entry its sort.
+    pub(crate) fn sort(&mut self, mut sort: impl FnMut(&Entry) -> u16) {
+        for (at, entry) in self.entries.iter_mut().enumerate() {
+            let before = *entry;
+            entry.sort = sort(entry);
+            if self.known.get(&before) == Some(&(at as u16)) {
+                self.known.remove(&before);
             }
-            (word.entry, word.number) = (shared, number(id));
+            self.known.insert(*entry, at as u16);
         }
+    }
+
+    /// Numbers its words, of which all must be known, and gives back the room that it does not need.
+    pub(super) fn settle(&mut self, mut number: impl FnMut(WordId) -> u16) {
+        for (id, word) in (0..).zip(&mut self.words) {
+            word.number = number(id);
+        }
+        self.known = QuickMap::default();
         self.words.shrink_to_fit();
         self.letters.shrink_to_fit();
         self.entries.shrink_to_fit();
+    }
+
+    /// The place of an entry, which it shares with its equals.
+    fn share(&mut self, entry: Entry) -> u16 {
+        let Self { entries, known, .. } = self;
+        *known.entry(entry).or_insert_with(|| {
+            entries.push(entry);
+            (entries.len() - 1).min(u16::MAX as usize) as u16
+        })
     }
 
     fn enter(&mut self, word: &[u8], h: u64) -> WordId {
@@ -235,7 +244,6 @@ impl Index {
         let id = self.words.len() as WordId;
         let letters = (self.letters.len() as u32) << LEN_BITS | word.len() as u32;
         self.words.push(Word { hash: h, letters, ..Word::default() });
-        self.drafts.push(Entry::default());
         self.letters.extend_from_slice(word);
         self.place(h, id);
         id
