@@ -2,7 +2,7 @@
 
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
-use crate::lexicon::hash_folded;
+use crate::lexicon::{QuickMap, hash_folded};
 
 /// A set of things that a verb does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,10 +79,16 @@ cues! {
 
 /// Gives each form of each verb of the tables, by its hash, with what the verb does.
 pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
+    // Many verbs have several cues; each is conjugated once.
+    let mut cues: QuickMap<&str, Cue> = QuickMap::default();
     for (cue, verbs) in TABLE {
         for verb in *verbs {
-            conjugate(verb, &mut |surface, _| with(hash_folded(surface.folded), *cue));
+            let own = cues.entry(verb).or_default();
+            *own = own.with(*cue);
         }
+    }
+    for (verb, cue) in cues {
+        conjugate(verb, &mut |surface, _| with(hash_folded(surface.folded), cue));
     }
 }
 

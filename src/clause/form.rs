@@ -100,6 +100,8 @@ pub(super) struct Gather {
     pub(super) rows: Rows,
     /// Where forms lie, by their hash.
     places: QuickMap<u64, Place>,
+    /// By trigger, whether it is a verb or begins with one.
+    verbal: Vec<bool>,
 }
 
 impl Gather {
@@ -107,24 +109,30 @@ impl Gather {
     pub(super) fn new(rest: Vec<WordId>) -> Self {
         let entry = |trigger: &'static Trigger| Entry { trigger, kind: trigger.kind, voice: trigger.frame.voice, says: trigger.frame.says };
         let rows = Rows { rows: Vec::new(), rest, entries: trigger::all().map(entry).collect() };
-        let entries = rows.entries.len();
-        Self { rows, places: QuickMap::with_capacity_and_hasher(entries * 8, Default::default()) }
+        let verbal: Vec<bool> = trigger::all().map(Trigger::is_verbal).collect();
+        Self { rows, places: QuickMap::with_capacity_and_hasher(verbal.len() * 8, Default::default()), verbal }
     }
 
     /// Adds the forms that begin with a word.
     pub(super) fn add<'f>(&mut self, forms: impl Iterator<Item = &'f TriggerForm>) -> Place {
-        let Rows { rows, rest, entries } = &mut self.rows;
+        let Self { rows: Rows { rows, rest, .. }, verbal, .. } = self;
         let from = rows.len();
-        rows.extend(forms.map(|form| TriggerRow {
-            next: form.rest.of(rest).first().copied().unwrap_or_default(),
-            rest: form.rest,
-            trigger: form.trigger,
-            tense: form.form.tense,
-            plural: form.form.plural,
-            ambiguous: form.ambiguous,
-            verbal: entries[form.trigger as usize].trigger.is_verbal(),
-            more: form.rest.len() as u8,
-        }));
+        for form in forms {
+            let row = TriggerRow {
+                next: form.rest.of(rest).first().copied().unwrap_or_default(),
+                rest: form.rest,
+                trigger: form.trigger,
+                tense: form.form.tense,
+                plural: form.form.plural,
+                ambiguous: form.ambiguous,
+                verbal: verbal[form.trigger as usize],
+                more: form.rest.len() as u8,
+            };
+            // « je signe » and « il signe » are one here.
+            if !rows[from..].contains(&row) {
+                rows.push(row);
+            }
+        }
         if rows.len() == from {
             return Place::default();
         }

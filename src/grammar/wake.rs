@@ -23,17 +23,15 @@ impl Sets {
         let stride = calls.len().div_ceil(64).max(1);
         let mut sets = Self { stride, bits: vec![0; stride], ..Self::default() };
         let mut named: QuickMap<WordId, Vec<usize>> = QuickMap::default();
-        for bit in 0..64 {
-            let class = Class(1 << bit);
-            let mut ways = vec![0; stride];
-            (0..calls.len()).filter(|way| calls[*way].1.meets(class)).for_each(|way| ways[way / 64] |= 1 << (way % 64));
-            if ways.iter().any(|w| *w != 0) {
-                sets.by_class.push((class, ways));
+        let mut by_bit: [Vec<u64>; 64] = std::array::from_fn(|_| Vec::new());
+        for (way, (words, class)) in calls.iter().enumerate() {
+            words.iter().for_each(|word| named.entry(*word).or_default().push(way));
+            for (_, ways) in (0..64).zip(&mut by_bit).filter(|(bit, _)| class.0 >> bit & 1 == 1) {
+                ways.resize(stride, 0);
+                ways[way / 64] |= 1 << (way % 64);
             }
         }
-        for (way, (words, _)) in calls.iter().enumerate() {
-            words.iter().for_each(|word| named.entry(*word).or_default().push(way));
-        }
+        sets.by_class = (0..64).zip(by_bit).filter(|(_, ways)| !ways.is_empty()).map(|(bit, ways)| (Class(1 << bit), ways)).collect();
         let mut seen: QuickMap<Vec<u64>, u16> = std::iter::once((vec![0; stride], 0)).collect();
         let mut set = Vec::new();
         for Member { class, word } in &sorts.members {
