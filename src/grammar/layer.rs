@@ -1,7 +1,8 @@
 //! The rules of a layer, woken by the tokens that can begin a match: about nine tokens in ten wake none.
 
 use super::gate::{Gate, Holds};
-use super::pattern::{Program, compile};
+use super::pattern::compile;
+use super::program::Program;
 use super::rule::Rule;
 use super::said::Kinds;
 use super::sort::{RARE, Sort, Sorts};

@@ -1,6 +1,6 @@
 //! Running a compiled pattern: greedy, backtracking, its steps counted.
 
-use super::pattern::{MAX_SLOTS, Program, Step};
+use super::program::{MAX_SLOTS, Program, Step};
 use super::said::Item;
 use super::tape::Tape;
 use crate::lexicon::Class;

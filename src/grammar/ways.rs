@@ -1,7 +1,7 @@
 //! The ways into a compiled pattern: what can stand in its first places, and what no match does without.
 
-use super::pattern::{Program, Step, Walk};
 use super::place::Place;
+use super::program::{Program, Step};
 use super::said::Kinds;
 use crate::lexicon::{Class, WordId};
 
@@ -43,6 +43,36 @@ pub(super) struct Needs {
     pub(super) words: Vec<WordId>,
     /// A mention of each of these kinds.
     pub(super) kinds: Vec<Kinds>,
+}
+
+/// A walk over the steps of a program, whose room is used again.
+#[derive(Default)]
+struct Walk {
+    seen: Vec<bool>,
+    todo: Vec<u16>,
+}
+
+impl Walk {
+    /// Gives the steps that a run from `at` can next take something by, or accept.
+    fn from(&mut self, steps: &[Step], at: u16, mut found: impl FnMut(u16)) {
+        self.seen.clear();
+        self.seen.resize(steps.len(), false);
+        self.todo.push(at);
+        while let Some(at) = self.todo.pop() {
+            if std::mem::replace(&mut self.seen[at as usize], true) {
+                continue;
+            }
+            match steps[at as usize] {
+                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => found(at),
+                Step::Split(t) | Step::SplitLast(t) => {
+                    self.todo.push(at + 1);
+                    self.todo.push(t);
+                }
+                Step::Jump(t) | Step::Not(t) => self.todo.push(t),
+                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => self.todo.push(at + 1),
+            }
+        }
+    }
 }
 
 /// The ways into a program, while they are worked out.

@@ -121,3 +121,24 @@ pub(crate) struct Identity {
     /// The caller's own: its name stands whatever the document writes.
     pub(crate) own: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Rest, by_word};
+
+    #[test]
+    fn items_of_a_word_stand_side_by_side_in_their_order() {
+        let (starts, items) = by_word(&[(2, 'a'), (0, 'b'), (2, 'c'), (3, 'd')], 4, |item| item.0);
+        assert_eq!(starts, [0, 1, 1, 3, 4]);
+        assert_eq!(items, [(0, 'b'), (2, 'a'), (2, 'c'), (3, 'd')]);
+        assert_eq!(by_word(&[], 2, |item: &(u32, char)| item.0), (vec![0; 3], Vec::new()));
+    }
+
+    #[test]
+    fn the_same_words_are_kept_once() {
+        let mut all = Vec::new();
+        let kept: Vec<Rest> = [&[1, 2][..], &[1, 2], &[2], &[], &[3]].iter().map(|words| Rest::keep(words, &mut all)).collect();
+        assert_eq!(all, [1, 2, 3]);
+        assert_eq!(kept.iter().map(|rest| rest.of(&all)).collect::<Vec<_>>(), [&[1, 2][..], &[1, 2], &[2], &[], &[3]]);
+    }
+}

@@ -265,3 +265,31 @@ impl Index {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Index, UNKNOWN};
+    use crate::lexicon::class::Class;
+    use crate::lexicon::hash;
+
+    #[test]
+    fn words_of_which_the_same_is_known_share_an_entry() {
+        let mut index = Index::new(4);
+        let words: Vec<String> = (0..200).map(|n| format!("mot{}", "a".repeat(n % 20) + &"b".repeat(n / 20))).collect();
+        for (at, word) in words.iter().enumerate() {
+            index.add(word, |entry| entry.num = (at % 3) as i16 + 1);
+        }
+        index.sort(|entry| entry.num as u16 * 10);
+        index.add(&words[0], |entry| entry.class |= Class::NAME);
+        assert_eq!(index.entries.len(), 5);
+        index.settle(|id| id as u16);
+        for (at, word) in words.iter().enumerate() {
+            let id = index.find(word.as_bytes(), hash(word.as_bytes()));
+            assert_eq!(index.word(id), word.as_bytes());
+            let entry = index.entry(id);
+            assert_eq!((entry.num, entry.sort), ((at % 3) as i16 + 1, (at % 3) as u16 * 10 + 10));
+            assert_eq!((entry.class == Class::NAME, index.mark(id).number), (at == 0, id as u16));
+        }
+        assert_eq!(index.find(b"autre", hash(b"autre")), UNKNOWN);
+    }
+}

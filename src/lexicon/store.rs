@@ -112,7 +112,7 @@ impl Lexicon {
             out.push(word);
             return;
         }
-        for piece in phrase.split(|c: char| matches!(c, ' ' | '-')) {
+        for piece in phrase.split([' ', '-']) {
             match self.index.plain(piece) {
                 Some(UNKNOWN) | None => self.pieces(&fold(piece), out),
                 Some(word) => out.push(word),
