@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::clause::Sheet;
 use crate::grammar::{Framed, Item, View};
 use crate::lexicon::Lexicon;
 use crate::token::{Lexer, Token};
@@ -22,12 +23,20 @@ pub(crate) struct Draft {
     pub(crate) deadline_of: Vec<Option<usize>>,
     /// Its candidates among those of the document.
     pub(crate) names: Range<usize>,
+    /// What the readers of events note of it.
+    pub(crate) sheet: Sheet,
 }
 
 impl Draft {
     /// The sentence as the rooms above the grammar see it.
     pub(crate) fn view<'a>(&'a self, text: &'a str, lexicon: &'a Lexicon, number: usize) -> View<'a> {
         View { text, lexicon, tokens: &self.tokens, items: &self.items, frames: &self.frames, number }
+    }
+
+    /// The sentence, with its sheet to be written on.
+    pub(crate) fn view_and_sheet<'a>(&'a mut self, text: &'a str, lexicon: &'a Lexicon, number: usize) -> (View<'a>, &'a mut Sheet) {
+        let view = View { text, lexicon, tokens: &self.tokens, items: &self.items, frames: &self.frames, number };
+        (view, &mut self.sheet)
     }
 }
 

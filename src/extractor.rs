@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::calendar::{Backward, Calendar, EndOfMonth, Policy, Roll};
+use crate::desk::Desk;
 use crate::document::Document;
 use crate::draft;
 use crate::error::Error;
@@ -204,14 +205,15 @@ impl Extractor {
     /// Reads a document. Any text gives an answer; the cost is linear in its length.
     #[must_use]
     pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
-        let mut pass = Pass::new(&self.settings, &document.text, document.written);
-        let mut lexer = Lexer::new(&document.text, &self.settings.words.lexicon);
-        let mut drafts = Vec::new();
-        loop {
-            match draft::next(&mut lexer, &mut drafts) {
-                [] => return pass.finish(),
-                sentences => pass.block(sentences),
+        Desk::sit(|Desk { reading, drafts }| {
+            let mut pass = Pass::new(&self.settings, &document.text, document.written, reading);
+            let mut lexer = Lexer::new(&document.text, &self.settings.words.lexicon);
+            loop {
+                match draft::next(&mut lexer, drafts) {
+                    [] => return pass.finish(),
+                    sentences => pass.block(sentences),
+                }
             }
-        }
+        })
     }
 }

@@ -94,24 +94,35 @@ pub(crate) fn glyph(c: char) -> Glyph {
 /// The folded form of a text: lower case, no accents, ligatures undone, one straight apostrophe, one plain space.
 pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            out.push(c.to_ascii_lowercase());
-            continue;
-        }
-        match glyph(c) {
-            Glyph::Letter { folded, .. } => out.push_str(folded),
-            Glyph::Foreign { .. } => out.extend(c.to_lowercase()),
-            Glyph::Mark { .. } => {}
-            Glyph::Space => out.push(' '),
-            Glyph::Break => out.push('\n'),
-            Glyph::Apostrophe => out.push('\''),
-            Glyph::Hyphen | Glyph::Dash => out.push('-'),
-            Glyph::Quote { .. } => out.push('"'),
-            Glyph::Other => out.push(c),
-        }
-    }
+    text.chars().for_each(|c| fold_char(c, &mut out));
     out
+}
+
+/// Adds the folded form of a character.
+fn fold_char(c: char, out: &mut String) {
+    if c.is_ascii() {
+        out.push(c.to_ascii_lowercase());
+        return;
+    }
+    match glyph(c) {
+        Glyph::Letter { folded, .. } => out.push_str(folded),
+        Glyph::Foreign { .. } => out.extend(c.to_lowercase()),
+        Glyph::Mark { .. } => {}
+        Glyph::Space => out.push(' '),
+        Glyph::Break => out.push('\n'),
+        Glyph::Apostrophe => out.push('\''),
+        Glyph::Hyphen | Glyph::Dash => out.push('-'),
+        Glyph::Quote { .. } => out.push('"'),
+        Glyph::Other => out.push(c),
+    }
+}
+
+/// Whether the folded form of a text begins with a stem of ASCII letters.
+pub(crate) fn folds_to(text: &str, stem: &str) -> bool {
+    let plain = text.bytes().zip(stem.bytes()).take_while(|(t, s)| t.to_ascii_lowercase() == *s).count();
+    let plain_ends = text.as_bytes().get(plain).is_none_or(u8::is_ascii);
+    // A letter folded otherwise than byte by byte is beyond ASCII, and rare.
+    plain == stem.len() || !plain_ends && fold(text).starts_with(stem)
 }
 
 /// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.

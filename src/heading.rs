@@ -25,6 +25,10 @@ pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
     if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed) {
         return false;
     }
+    // « 4 mai 2015. Un camion … »: a day with its full stop is told by whoever writes much later.
+    if said.clock.is_none() && tail.iter().any(|t| t.is(Class::STOP)) {
+        return false;
+    }
     let mut scratch = *context;
     scratch.written = None;
     scratch.forget();

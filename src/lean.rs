@@ -1,7 +1,7 @@
 //! Which way a mention is to be looked for.
 
 use crate::clause::{Leaning, leaning};
-use crate::grammar::{Item, Kinds, View};
+use crate::grammar::{DateSaid, Item, Kinds, Said, TimeSaid, View};
 use crate::lexicon::{Class, Key};
 use crate::resolve::recalled;
 
@@ -10,6 +10,12 @@ pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
     // « depuis janvier » is behind, whatever the clause says.
     if item.first > 0 && view.key(item.first as usize - 1) == Key::Depuis {
         return Leaning::Past;
+    }
+    // « a déposé un préavis pour le 14 ».
+    let day =
+        matches!(item.said, Said::Time(TimeSaid { date: Some(DateSaid::Parts { day, weekday, .. }), .. }) if day.or(weekday).is_some());
+    if day && item.first > 0 && view.key(item.first as usize - 1) == Key::Pour {
+        return Leaning::Future;
     }
     let leaning = leaning(view, item.first as usize);
     if leaning == Leaning::Past && stands_until(view, item.first as usize) {

@@ -101,6 +101,7 @@
 mod batch;
 pub mod calendar;
 mod clause;
+mod desk;
 mod document;
 pub mod dossier;
 mod draft;

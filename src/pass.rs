@@ -1,17 +1,19 @@
 //! One reading of one document: a run of sentences at a time, then settled at its end.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use crate::clause::{Events, Leaning, Owed, Raw, follows, is_aside, is_done_then, is_pluperfect};
+use crate::clause::{Events, Leaning, Owed, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
-use crate::grammar::{Reading, Said, View};
+use crate::grammar::{DeadlineSaid, Reading, Said, View};
 use crate::heading::heads;
 use crate::lean::{is_still, lean};
 use crate::lexicon::Key;
 use crate::model::{Deadline, Extraction, Mention, Obligation, Passage, Period, Sentence, Value};
+use crate::money::Amount;
 use crate::name::Names;
-use crate::placing::{merge_mentions, place_event};
+use crate::placing::{Parties, merge_mentions, place_event};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, resolve, stretch};
 use crate::settings::{Settings, Style};
 use crate::span::Span;
@@ -20,30 +22,39 @@ use crate::span::Span;
 pub(crate) struct Pass<'e, 't> {
     settings: &'e Settings,
     text: &'t str,
-    reading: Reading,
+    reading: &'e mut Reading,
     context: Context,
     names: Names,
     events: Events,
     deadlines: DeadlineReader,
     borrowed: Borrowed,
     raw: Raw,
+    /// The dates that are all their sentence says (« 4 mai 2015. »), by sentence, and the mentions that they became.
+    chapters: Vec<(usize, u32)>,
+    /// A sentence's limits and values: buffers used again.
+    limits: Vec<Option<DeadlineSaid>>,
+    values: Vec<Option<Value>>,
     /// What each deadline binds, by its place.
     owed: Vec<(usize, Owed)>,
     out: Extraction<'t>,
 }
 
 impl<'e, 't> Pass<'e, 't> {
-    pub(crate) fn new(settings: &'e Settings, text: &'t str, written: Option<Reference>) -> Self {
+    pub(crate) fn new(settings: &'e Settings, text: &'t str, written: Option<Reference>, reading: &'e mut Reading) -> Self {
+        reading.steps = 0;
         Self {
             settings,
             text,
-            reading: Reading::default(),
+            reading,
             context: Context::new(written, settings.prefer),
             names: Names::with_room(text.len()),
             events: Events::default(),
             deadlines: DeadlineReader::default(),
             borrowed: Borrowed::default(),
             raw: Raw::default(),
+            chapters: Vec::new(),
+            limits: Vec::new(),
+            values: Vec::new(),
             owed: Vec::new(),
             out: Extraction::default(),
         }
@@ -71,8 +82,26 @@ impl<'e, 't> Pass<'e, 't> {
         for (number, draft) in (first..).zip(block.iter_mut()) {
             draft.names = self.names.read(&draft.view(text, &words.lexicon, number), &words.names);
         }
-        for (number, draft) in (first..).zip(block.iter()) {
-            self.tell(&draft.view(text, &words.lexicon, number), draft);
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            let names = draft.names.len();
+            let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
+            self.events.part(&view, &words.facts, names, sheet);
+        }
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            let Range { start, end } = draft.names;
+            let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
+            self.breach(&view);
+            choose(&view, &words.facts, &self.names.candidates()[start..end], start, sheet);
+            self.owe(draft);
+        }
+        for (number, draft) in (first..).zip(block.iter_mut()) {
+            let (Range { start, end }, told) = (draft.names.clone(), self.raw.events.len());
+            let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
+            self.events.tell(&view, &words.facts, &self.names.candidates()[start..end], start, sheet, &mut self.raw);
+            self.raw.place(told, &draft.place, &draft.deadline_of);
+            if let Some((_, mention)) = self.chapters.iter().rev().find(|(sentence, _)| sentence + 1 == number) {
+                self.raw.date(told, *mention);
+            }
         }
     }
 
@@ -86,8 +115,9 @@ impl<'e, 't> Pass<'e, 't> {
         deadline_of.resize(view.frames.len(), None);
 
         // Limits first: what they limit is read forward.
-        let limits: Vec<_> = view.frames.iter().map(|f| DeadlineReader::holds(view, f)).collect();
-        let mut values: Vec<Option<Value>> = Vec::with_capacity(view.items.len());
+        let mut limits = std::mem::take(&mut self.limits);
+        limits.extend(view.frames.iter().map(|f| DeadlineReader::holds(view, f)));
+        let mut values = std::mem::take(&mut self.values);
         for (number, item) in view.items.iter().enumerate() {
             let limited = limits.iter().flatten().any(|l| l.item == number);
             self.context.leaning = match (&item.said, header && number == 0) {
@@ -103,27 +133,28 @@ impl<'e, 't> Pass<'e, 't> {
             }
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;
-            let value = resolve(&item.said, &mut self.context);
-            values.push(value);
+            values.push(resolve(&item.said, &mut self.context));
         }
         complete(view, &mut values);
-        let mut borrowed = self.borrowed.read(view, &values).into_iter().peekable();
-        let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
+        let borrowed = self.borrowed.read(view, &values);
+        let mut next = self.out.mentions.len();
         for (item, value) in view.items.iter().zip(&values) {
-            while let Some((span, amount)) = borrowed.next_if(|(span, _)| *span < item.span) {
-                self.out.mentions.push(mention(span, Value::Money(amount), "money-inferred"));
-            }
-            place.push(value.as_ref().map(|_| self.out.mentions.len()));
-            if let Some(value) = value {
-                self.out.mentions.push(mention(item.span, value.clone(), item.rule));
-            }
+            let before = borrowed.iter().filter(|(span, _)| *span < item.span).count();
+            place.push(value.as_ref().map(|_| next + before));
+            next += usize::from(value.is_some());
         }
-        self.out.mentions.extend(borrowed.map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")));
+        if let ([item], [Some(Value::Time(_))], false) = (view.items, values.as_slice(), header)
+            && item.first == 0
+            && view.tokens.len() <= item.last as usize + 1
+            && let Some(Some(mention)) = place.first()
+        {
+            self.chapters.push((view.number, *mention as u32));
+        }
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
-        for (at, (framed, limit)) in view.frames.iter().zip(&limits).enumerate() {
+        for (at, (framed, limit)) in view.frames.iter().zip(limits.drain(..)).enumerate() {
             if let Some(said) = limit {
-                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, *said, &self.settings.set) {
+                if let Some(mut deadline) = self.deadlines.read(&told, self.text, framed, said, &self.settings.set) {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;
                     deadline_of[at] = Some(self.out.deadlines.len());
@@ -133,14 +164,26 @@ impl<'e, 't> Pass<'e, 't> {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }
+        self.mention(view, borrowed, &mut values);
+        (self.limits, self.values) = (limits, values);
     }
 
-    /// What happens in a sentence whose times and names are read, and what its limits ask of whom.
-    fn tell(&mut self, view: &View<'_>, draft: &Draft) {
-        self.breach(view);
-        let (names, told) = (&draft.names, self.raw.events.len());
-        self.events.read(view, &self.settings.words.facts, &self.names.candidates()[names.clone()], names.start, &mut self.raw);
-        for owed in self.events.owed.drain(..) {
+    /// Takes a sentence's times and amounts among the mentions, in order, and those whose currency was borrowed.
+    fn mention(&mut self, view: &View<'_>, borrowed: Vec<(Span, Amount)>, values: &mut Vec<Option<Value>>) {
+        let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
+        let mut borrowed = borrowed.into_iter().map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")).peekable();
+        for (item, value) in view.items.iter().zip(values.drain(..)) {
+            while let Some(before) = borrowed.next_if(|before| before.span < item.span) {
+                self.out.mentions.push(before);
+            }
+            self.out.mentions.extend(value.map(|value| mention(item.span, value, item.rule)));
+        }
+        self.out.mentions.extend(borrowed);
+    }
+
+    /// What a sentence's limits ask of whom.
+    fn owe(&mut self, draft: &mut Draft) {
+        for owed in draft.sheet.owed.drain(..) {
             if let Some(deadline) = draft.deadline_of.get(owed.frame).copied().flatten() {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
@@ -148,7 +191,6 @@ impl<'e, 't> Pass<'e, 't> {
                 self.owed.push((deadline, owed));
             }
         }
-        self.raw.place(told, &draft.place, &draft.deadline_of);
     }
 
     /// « Passé ce délai, l'offre tombe »: what a sentence says of the limits of the one before.
@@ -176,13 +218,15 @@ impl<'e, 't> Pass<'e, 't> {
         self.out.events.reserve_exact(self.raw.events.len());
         let mut who = Vec::new();
         let mut last = None;
+        let mut parties = Parties::default();
         for event in &self.raw.events {
             // What was told twice is told once.
             if last.replace(event.span) == Some(event.span) {
                 continue;
             }
             let source = self.events.settle(&self.raw, event, &cast, &mut who);
-            let event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
+            let mut event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
+            parties.share(&mut event);
             self.out.events.push(event);
         }
         self.out.actors = cast.actors;

@@ -1,11 +1,12 @@
 //! What was read takes its place in the extraction: events with their times, names among the mentions.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use crate::calendar::Interval;
 use crate::clause::{RawEvent, Side};
-use crate::kind::{Modality, ParticipantRole};
-use crate::model::{Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
+use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
+use crate::model::{ActorMention, Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
 use crate::name::Cast;
 use crate::span::Span;
 
@@ -71,6 +72,25 @@ pub(crate) fn place_event<'t>(
     }
 }
 
+/// Both sides of the talks or the agreement told last.
+#[derive(Debug, Default)]
+pub(crate) struct Parties(Vec<Participant>);
+
+impl Parties {
+    /// « X et Y ont repris leurs pourparlers. … La trêve … »: talks and agreements that name nobody are those of the sides told.
+    pub(crate) fn share(&mut self, event: &mut Event<'_>) {
+        if !matches!(event.kind, EventKind::Agreement | EventKind::Negotiation) {
+            return;
+        }
+        let agents = event.participants.iter().filter(|p| p.role == ParticipantRole::Agent);
+        match agents.clone().count() {
+            2.. => self.0 = agents.take(2).copied().collect(),
+            _ if event.participants.is_empty() => event.participants.extend_from_slice(&self.0),
+            _ => {}
+        }
+    }
+}
+
 /// The hours told right behind a day: « hier, de 8 h à 20 h ».
 fn hours_behind(out: &Extraction<'_>, mention: Span, day: Interval) -> Option<Interval> {
     const NEAR: usize = 24;
@@ -88,35 +108,40 @@ fn stretch_over(out: &Extraction<'_>, mention: Span) -> Option<Interval> {
 }
 
 /// Puts the names among the mentions, by their start, and renumbers what counts mentions.
-pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, crate::model::ActorMention)>, text: &'t str) {
+pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, ActorMention)>, text: &'t str) {
     if names.is_empty() {
         return;
     }
-    let place = |span: Span| (span.start, std::cmp::Reverse(span.end));
+    let place = |span: Span| (span.start, Reverse(span.end));
     names.sort_by_key(|(span, _)| place(*span));
-    let said = std::mem::take(&mut out.mentions);
+    let said = out.mentions.len();
     // They come in order but where a date and its time are two.
-    let mut order: Vec<usize> = (0..said.len()).collect();
-    if !said.is_sorted_by_key(|m| place(m.span)) {
-        order.sort_by_key(|&at| said.get(at).map(|m| place(m.span)));
+    let mut order: Vec<usize> = Vec::new();
+    if !out.mentions.is_sorted_by_key(|m| place(m.span)) {
+        let mut numbered: Vec<(usize, Mention<'t>)> = out.mentions.drain(..).enumerate().collect();
+        numbered.sort_by_key(|(_, mention)| place(mention.span));
+        (order, out.mentions) = numbered.into_iter().unzip();
     }
-    let mut said: Vec<Option<Mention<'t>>> = said.into_iter().map(Some).collect();
-    out.mentions.reserve_exact(said.len() + names.len());
-    let mut moved = vec![0; said.len()];
-    let mut names = names.into_iter().peekable();
-    let named = |(span, actor): (Span, crate::model::ActorMention)| {
+    let named = |(span, actor): (Span, ActorMention)| {
         let text = Cow::Borrowed(span.of(text));
         Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
     };
-    for old in order {
-        let Some(mention) = said.get_mut(old).and_then(Option::take) else { continue };
-        while let Some(name) = names.next_if(|(span, _)| place(*span) < place(mention.span)) {
-            out.mentions.push(named(name));
+    // Room for the names behind what was said; then, from the last, each goes to its place.
+    let hole = || named((Span::default(), ActorMention { actor: 0, class: ActorClass::Person, role: None, metonymic: false }));
+    out.mentions.reserve_exact(names.len());
+    out.mentions.extend(names.iter().map(|_| hole()));
+    let mut moved: Vec<usize> = (0..said).collect();
+    let (mut from, mut to) = (said, out.mentions.len());
+    while let Some(name) = names.pop() {
+        while from > 0 && place(out.mentions[from - 1].span) > place(name.0) {
+            (from, to) = (from - 1, to - 1);
+            out.mentions.swap(from, to);
+            moved[order.get(from).copied().unwrap_or(from)] = to;
         }
-        moved[old] = out.mentions.len();
-        out.mentions.push(mention);
+        to -= 1;
+        out.mentions[to] = named(name);
     }
-    out.mentions.extend(names.map(named));
+    order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = now);
     for Deadline { mention, .. } in &mut out.deadlines {
         *mention = moved[*mention];
     }

@@ -210,7 +210,7 @@ fn every_cost_is_bounded_by_the_byte_and_grows_as_the_text_does() {
         if many > STEPS * more {
             wrong.push(format!("{name}: {many} steps for {more} bytes"));
         }
-        if many * less > few * more * 3 / 2 + 50 * more {
+        if many * less > few * more * 3 / 2 + 60 * more {
             wrong.push(format!("{name}: {few} steps for {less} bytes, {many} for {more}"));
         }
     }

@@ -1,6 +1,6 @@
 //! Counting a delay: from a day to the day on which acting is still in time, and the order of the steps between.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::arith::held;
 use super::delay::Delay;
@@ -140,8 +140,9 @@ impl<'a> Count<'a> {
             let why = "« fin de mois » is counted forward only: leave it out".to_owned();
             return Err(Error::Entry { what: "delay", given, why });
         }
-        let (what, from) = (self.delay.to_string(), self.from.to_string());
-        self.steps(clock).ok_or(Error::OutOfRange { what, from })?;
+        if self.steps(clock).is_none() {
+            return Err(Error::OutOfRange { what: self.delay.to_string(), from: self.from.to_string() });
+        }
         Ok(self.due)
     }
 
@@ -170,7 +171,11 @@ impl<'a> Count<'a> {
 
 /// A day as the justification writes it.
 pub(super) fn long(day: NaiveDate) -> String {
-    day.format("%A %-d %B %Y").to_string()
+    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    let weekday = DAYS[day.weekday().num_days_from_monday() as usize];
+    format!("{weekday} {} {} {:04}", day.day(), MONTHS[day.month0() as usize], day.year())
 }
 
 /// A count with its English unit.

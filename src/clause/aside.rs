@@ -4,7 +4,7 @@ use super::cue::Cue;
 use super::fact::cue_of;
 use super::participle::{is_participle, is_planned};
 use super::tense::{Leaning, clause, of_verb};
-use crate::grammar::View;
+use crate::grammar::{Said, View};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
@@ -57,6 +57,10 @@ fn in_relative(view: &View<'_>, at: usize) -> bool {
         Key::Que => {
             // « c'est là que » stresses.
             if (opener.saturating_sub(4)..opener).any(|i| view.tokens[i].is(Class::BE)) {
+                return false;
+            }
+            // « a admis lundi que la fuite … »: a day is no antecedent.
+            if view.items.iter().any(|it| it.last as usize == opener && matches!(it.said, Said::Time(_))) {
                 return false;
             }
             let noun = |t: &Token| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::SUBORD).with(Class::NEG));

@@ -81,6 +81,13 @@ pub(super) fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
     (opens && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
 }
 
+/// « a pris ce mardi un arrêté et interdit l'accès »: the day of the verb that shares its auxiliary.
+pub(super) fn of_act(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let lead = scene.groups[n].shares?;
+    let inside = |&i: &usize| free(scene, i) && !complements(scene, i) && owner(scene, scene.view.items[i].first as usize) == Some(lead);
+    (0..scene.view.items.len()).find(inside)
+}
+
 /// « Invitée hier soir de la radio, la ministre a démenti »: what is said where somebody is received is said then.
 pub(super) fn of_session(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let group = &scene.groups[n];

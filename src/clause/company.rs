@@ -40,7 +40,12 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
         let light = if over.object {
             let imposed = matches!(kind, EventKind::Ban | EventKind::Fine) && view.text(group.head, group.head + 1).starts_with("impos");
+            // « voter l'occupation du hall »: the vote is one thing, what it is on another.
+            let voted = view.text(group.head, group.head + 1).starts_with("vot")
+                && !matches!(kind, EventKind::Legislation | EventKind::PolicyChange);
+            company.asked |= direct && voted;
             direct
+                && !voted
                 && (imposed || cue.meets(Cue::SUPPORT.with(Cue::ASPECT)))
                 && !(group.head == group.finite && view.tokens[group.head].is(Class::BE))
         } else {
@@ -72,7 +77,19 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         // « une fuite avait entraîné », « débouche sur un accord »: that it did something shows that it took place.
         let did = !over.object && is_subject(scene, at, group) && group.cue.meets(Cue::HAPPEN);
         let ended = over.object && group.cue.meets(Cue::RESULT) && at >= group.last && at - group.last <= 6;
-        company.detail |= did || ended;
+        // « une première rencontre avait tourné court »: what is not known before, and did or underwent something, has been.
+        let past = group.is_finite()
+            && (group.compound
+                || group.is(crate::lexicon::fr::verb::Tense::PastSimple)
+                || group.passive && group.is(crate::lexicon::fr::verb::Tense::Future))
+            && !cue.meets(Cue::PUT_OFF)
+            && !over.object
+            && is_subject(scene, at, group);
+        let from = scene.before_noun(at).map_or(0, |b| b);
+        let found = past
+            && ((from..at).any(|d| matches!(view.key(d), Key::Un | Key::Une))
+                || (from..at).any(|d| view.key(d) == Key::Des && is_opening(scene, d)));
+        company.detail |= did || ended || found;
         company.asked |= ended;
         if light {
             company.light = Some(over.group);
@@ -119,6 +136,12 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         } else if view.key(i) == Key::Comma {
             // « Les combats, déclenchés le 1er août ».
             company.participle = scene.groups.iter().position(|g| g.first == i + 1 && g.mood == Mood::Participle && steps < 3);
+            // « la mort, dans la nuit de lundi à mardi, de deux soldats ».
+            let close = (i + 2..view.tokens.len().min(i + 14)).find(|&c| view.key(c) == Key::Comma || scene.group_at(c).is_some());
+            company.detail |= steps == 0
+                && frame.obliques.iter().any(|(p, _)| *p == Prep::De)
+                && preposition(scene, i + 1).is_some()
+                && close.is_some_and(|c| view.key(c) == Key::Comma && matches!(view.key(c + 1), Key::De | Key::Du | Key::Des | Key::D));
             break;
         } else if !view.tokens[i].shape.has(Shape::WORD) || view.tokens[i].is(Class::SUBORD.with(Class::COORD)) {
             break;
@@ -135,6 +158,20 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             company.detail = true;
         }
     }
+    // « Débutée le 13 mai, la grève … »: a participle before its subject.
+    if company.participle.is_none()
+        && let Some(o) = over.filter(|o| !o.object && is_subject(scene, at, &scene.groups[o.group]))
+    {
+        let clause = scene.clause(scene.groups[o.group].head);
+        company.participle = scene.groups[..o.group].iter().position(|g| {
+            g.mood == Mood::Participle
+                && g.cue.meets(Cue::BEGIN)
+                && scene.clause(g.head) == clause
+                && g.first <= scene.clauses[clause].first + 1
+                && (g.last..at).filter(|&i| view.key(i) == Key::Comma).count() == 1
+        });
+        company.detail |= company.participle.is_some();
+    }
     // « le second tour des régionales, prévu dimanche ».
     if company.participle.is_none() {
         company.participle = scene.groups.iter().position(|g| {
@@ -148,6 +185,11 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         });
     }
     company
+}
+
+/// Whether a token opens its clause, a comma or an adverbial before it or not.
+fn is_opening(scene: &Scene<'_>, at: usize) -> bool {
+    super::word::is_initial(&scene.view, at) || at.checked_sub(1).is_some_and(|b| scene.view.key(b) == Key::Comma)
 }
 
 /// Whether a bare participle has a date, an agent or a place behind it, so that it tells a happening and no state.

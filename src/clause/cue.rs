@@ -70,7 +70,7 @@ cues! {
     /// What stands behind its preposition happens then: « a débouché lundi sur un accord ».
     RESULT = 25: &["déboucher", "aboutir", "solder", "suivre", "accompagner"];
     /// It tells what its subject, an event, did or cost: « en 1994, une crue avait tué dix personnes ».
-    HAPPEN = 26: &["tuer", "frapper", "toucher", "ravager", "détruire", "coûter", "blesser", "endeuiller", "dévaster", "emporter", "opposer", "réunir", "rassembler", "mobiliser", "provoquer", "causer", "entraîner", "renverser", "paralyser", "secouer", "souffler", "éventrer", "pulvériser", "ébranler", "submerger", "inonder", "balayer", "décimer", "faucher", "dévorer", "interrompre", "valoir"];
+    HAPPEN = 26: &["tuer", "frapper", "toucher", "ravager", "détruire", "coûter", "blesser", "endeuiller", "dévaster", "emporter", "opposer", "réunir", "rassembler", "mobiliser", "provoquer", "causer", "entraîner", "renverser", "paralyser", "secouer", "souffler", "éventrer", "pulvériser", "ébranler", "submerger", "inonder", "balayer", "décimer", "faucher", "dévorer", "interrompre", "valoir", "priver", "plonger", "contraindre", "retarder", "perturber", "immobiliser", "endommager"];
     /// Who is so received speaks there: « interrogé lundi, il a dit ».
     SESSION = 27: &["inviter", "interroger", "réunir", "questionner", "auditionner", "recevoir", "consulter", "convier", "rassembler"];
     /// A verb whose subject is only put off or ended.

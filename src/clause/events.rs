@@ -2,27 +2,25 @@
 
 use once_cell::sync::Lazy;
 
-use std::cell::Cell;
-
 use super::cue::Cue;
 use super::fact::Facts;
-use super::group::{Group, Mood};
+use super::group::Mood;
 use super::grouping;
-use super::hint::{Hints, NO_HINTS};
 use super::modality::standing;
 use super::obligation::{self, Owed};
 use super::owed;
 use super::pick::pick;
 use super::picked::Picked;
 use super::pronoun::{Pronoun, Wants};
-use super::quote::{self, Quote};
+use super::quote;
 use super::role::{self, Roles};
 use super::salience::Salience;
 use super::scene::Scene;
-use super::span::{self, Clause};
+use super::sheet::Sheet;
+use super::span;
 use super::time::{self, Side};
 use super::verbal::is_operative;
-use super::who::{Intro, Subject};
+use super::who::Intro;
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
@@ -88,91 +86,56 @@ impl Raw {
         }
     }
 
+    /// « 4 mai 2015. Un camion heurte le pont. »: the events told since there were `from` are of that day where nothing else dates them.
+    pub(crate) fn date(&mut self, from: usize, mention: u32) {
+        let told = |e: &&mut RawEvent| e.time.is_none() && e.frame.is_none() && e.modality == Modality::Asserted;
+        self.events.iter_mut().skip(from).filter(told).for_each(|e| e.time = Some(mention));
+    }
+
     /// What became of an event's amounts.
     pub(crate) fn amounts(&self, event: &RawEvent) -> impl Iterator<Item = usize> {
         share(&self.amounts, event.amounts).iter().flatten().map(|&at| at as usize)
     }
 }
 
-/// The events of a document, as they are read; its buffers are used again for each sentence.
+/// The events of a document, as they are read: each sentence in three steps, which its sheet keeps apart.
 #[derive(Debug, Default)]
 pub(crate) struct Events {
-    groups: Vec<Group>,
-    heads: Vec<u16>,
-    clauses: Vec<Clause>,
-    clause_of: Vec<u16>,
-    quotes: Vec<Quote>,
-    hints: Hints,
-    intros: Vec<Cell<Option<Intro>>>,
-    subjects: Vec<Cell<Option<Subject>>>,
     /// Whether a quotation was still open at the end of the last sentence.
     open: bool,
     salience: Salience,
-    picks: Vec<Picked>,
     roles: Roles,
-    /// What the limits of the last sentence bind.
-    pub(crate) owed: Vec<Owed>,
 }
 
 impl Events {
-    /// Adds the events of a sentence whose candidates are `names`, numbered in the document from `base`.
-    pub(crate) fn read(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, raw: &mut Raw) {
-        self.owed.clear();
+    /// Finds the quotations, verb groups and clauses of a sentence that has so many candidates.
+    pub(crate) fn part(&mut self, view: &View<'_>, facts: &Facts, names: usize, sheet: &mut Sheet) {
+        sheet.clear();
         let any = view.tokens.iter().fold(Class::NONE, |any, t| any.with(t.class));
         if self.open || any.meets(Class::QUOTE) {
-            quote::read(view, &mut self.open, &mut self.quotes);
-        } else {
-            self.quotes.clear();
+            quote::read(view, &mut self.open, &mut sheet.quotes);
         }
-        if !any.meets(Class::TRIGGER) && view.frames.is_empty() {
+        if any.meets(Class::TRIGGER) || !view.frames.is_empty() {
+            sheet.live = true;
+            grouping::read(view, facts, &mut sheet.groups, &mut sheet.heads);
+            span::read(view, &sheet.groups, &sheet.quotes, &mut sheet.clauses, &mut sheet.clause_of);
+            sheet.ask(names);
+        }
+    }
+
+    /// Adds the events that were picked in a sentence whose candidates are `names`, numbered in the document from `base`.
+    pub(crate) fn tell(&mut self, view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, sheet: &mut Sheet, raw: &mut Raw) {
+        if !sheet.live {
             self.salience.hear(view, facts, names, base, |_| false, |_| false);
             return;
         }
-        grouping::read(view, facts, &mut self.groups, &mut self.heads);
-        span::read(view, &self.groups, &self.quotes, &mut self.clauses, &mut self.clause_of);
-        self.intros.clear();
-        self.intros.resize_with(names.len(), Cell::default);
-        self.subjects.clear();
-        self.subjects.resize_with(self.groups.len(), Cell::default);
-        let scene = Scene {
-            view: *view,
-            names,
-            base,
-            groups: &self.groups,
-            heads: &self.heads,
-            clauses: &self.clauses,
-            clause_of: &self.clause_of,
-            quotes: &self.quotes,
-            facts,
-            hints: &NO_HINTS,
-            before: &Cell::new(None),
-            intros: &self.intros,
-            subjects: &self.subjects,
-        };
-        obligation::read(&scene, &mut self.owed);
-        let mut picks = std::mem::take(&mut self.picks);
-        picks.clear();
-        let mut past = 0;
-        for at in 0..view.tokens.len() {
-            if at < past || !view.tokens[at].is(Class::TRIGGER) {
-                continue;
-            }
-            if let Some(picked) = pick(&scene, at) {
-                past = picked.last;
-                picks.push(picked);
-            }
+        if !sheet.picks.is_empty() {
+            sheet.hints.read(view);
         }
-        owe(&scene, &mut picks);
-        endorse(&scene, &mut picks);
-        lighten(&scene, &mut picks);
-        if !picks.is_empty() {
-            self.hints.read(view);
-        }
-        let scene = Scene { hints: &self.hints, ..scene };
-        for picked in &picks {
+        let scene = sheet.scene(view, names, base, facts);
+        for picked in &sheet.picks {
             tell(&scene, picked, &mut self.roles, raw);
         }
-        self.picks = picks;
         let mut leads = vec![false; names.len()];
         for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
             let who = super::subject::subject(&scene, n);
@@ -213,6 +176,9 @@ impl Events {
                 who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
                 continue;
             }
+            if pronoun.wants == Wants::Both {
+                continue;
+            }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
                 Some(role) => who.push((candidate, role)),
@@ -221,6 +187,30 @@ impl Events {
         }
         source
     }
+}
+
+/// Picks the events of a parted sentence, and reads what its limits bind.
+pub(crate) fn choose(view: &View<'_>, facts: &Facts, names: &[Candidate], base: usize, sheet: &mut Sheet) {
+    if !sheet.live {
+        return;
+    }
+    let (mut owed, mut picks) = (std::mem::take(&mut sheet.owed), std::mem::take(&mut sheet.picks));
+    let scene = sheet.scene(view, names, base, facts);
+    obligation::read(&scene, &mut owed);
+    let mut past = 0;
+    for at in 0..view.tokens.len() {
+        if at < past || !view.tokens[at].is(Class::TRIGGER) {
+            continue;
+        }
+        if let Some(picked) = pick(&scene, at) {
+            past = picked.last;
+            picks.push(picked);
+        }
+    }
+    owe(&scene, &mut picks);
+    endorse(&scene, &mut picks);
+    lighten(&scene, &mut picks);
+    (sheet.owed, sheet.picks) = (owed, picks);
 }
 
 /// Adds what is owed by a limit of the sentence, or lets it take the place of a vaguer event at the same word.
@@ -392,8 +382,10 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     roles.clear();
     match picked.group {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),
-        None => role::of_noun(scene, picked, roles),
+        None => super::noun_role::of_noun(scene, picked, roles),
     }
+    super::implied::add(scene, picked, roles);
+    super::implied::humans(picked.trigger.kind, roles);
     let mut source = None;
     if let Some(who) = standing.source {
         source = who.names.iter().next().map(|c| (c + scene.base) as u32);

@@ -48,6 +48,19 @@ impl Hash for Known {
     }
 }
 
+/// The lists that a word is on, a bit each.
+#[derive(Clone, Copy)]
+pub(super) struct Held<'a>(&'a [u64]);
+
+impl Held<'_> {
+    /// Whether that list is one of them.
+    #[inline]
+    pub(super) fn hold(self, list: List) -> bool {
+        let place = list.0 as usize;
+        self.0.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    }
+}
+
 /// The facts of every word of a lexicon.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
@@ -71,6 +84,8 @@ struct Nouns {
     placed: QuickMap<usize, List>,
     /// The list that nothing is on, for what no table holds.
     none: List,
+    /// How few letters a word of a list has at least.
+    shortest: usize,
     /// For each list whether it has « entreprise » and « tribunal ».
     bodies: Vec<(bool, bool)>,
 }
@@ -101,12 +116,14 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         }
     }
     let width = (lists.len() + 1).div_ceil(64);
+    let mut shortest = usize::MAX;
     // By word, which lists it is on, `width` words of bits each, and what the verb of the form does.
     let mut place_of: QuickMap<u64, u32> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
     let mut on: Vec<u64> = Vec::with_capacity(ROOM / 4 * width);
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
             each_number(noun, &mut |word| {
+                shortest = shortest.min(word.len());
                 let next = place_of.len() as u32;
                 let place = *place_of.entry(hash(word)).or_insert(next) as usize * width;
                 if place == on.len() {
@@ -145,7 +162,7 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
         (word, number)
     }));
     let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
-    Nouns { words, facts, rows, width, placed, none: List(lists.len() as u16), bodies }
+    Nouns { words, facts, rows, width, placed, none: List(lists.len() as u16), shortest, bodies }
 });
 
 /// Room for the words of the lists and the cues: only a first guess.
@@ -169,8 +186,7 @@ fn each_number(noun: &str, with: &mut impl FnMut(&[u8])) {
 
 /// Whether a token's hash is that of its letters and of nothing else.
 fn is_spelt(token: &Token) -> bool {
-    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE))
-        && !token.is(Class::NUM.with(Class::MERGED).with(Class::OPAQUE))
+    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE)) && !token.is(Class::MERGED.with(Class::OPAQUE))
 }
 
 /// What the verb of a form does.
@@ -252,21 +268,31 @@ impl Facts {
 
     /// Whether the word at a token, with what a hyphen joins to it, is on a list.
     pub(super) fn holds(&self, view: &View<'_>, at: usize, list: List) -> bool {
-        let Some(token) = view.tokens.get(at) else { return false };
-        if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
-            return false;
-        }
-        let mut to = at + 1;
-        while view.tokens.get(to).is_some_and(|t| t.shape.has(Shape::HYPHEN)) {
-            to += 1;
-        }
-        let row = if to == at + 1 && is_spelt(token) { self.of(view, at).row } else { self.row(view.text(at, to)) };
-        let place = list.0 as usize;
-        row != 0 && self.nouns.rows.get(row as usize * self.nouns.width + place / 64).is_some_and(|w| w >> (place % 64) & 1 == 1)
+        self.lists(view, at).hold(list)
+    }
+
+    /// The lists that the word at a token, with what a hyphen joins to it, is on.
+    pub(super) fn lists(&self, view: &View<'_>, at: usize) -> Held<'_> {
+        let hyphened = |at: usize| view.tokens.get(at).is_some_and(|t| t.shape.has(Shape::HYPHEN));
+        let row = match view.tokens.get(at) {
+            Some(token) if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) => 0,
+            Some(token) if is_spelt(token) && !hyphened(at + 1) => match token.word {
+                UNKNOWN => self.nouns.find(token.hash).row,
+                _ => self.words.get(token.mark.number as usize).map_or(0, |known| known.fact.row),
+            },
+            Some(_) => self.row(view.text(at, (at + 1..).find(|&to| !hyphened(to)).unwrap_or(at + 1))),
+            None => 0,
+        };
+        let from = row as usize * self.nouns.width;
+        Held(if row == 0 { &[] } else { self.nouns.rows.get(from..from + self.nouns.width).unwrap_or_default() })
     }
 
     /// The row of a text, by its letters alone.
     fn row(&self, text: &str) -> u16 {
+        // « l' », « d' », figures: no noun is so short.
+        if text.bytes().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count() < self.nouns.shortest {
+            return 0;
+        }
         let mut word = [0; LONGEST];
         let mut len = 0;
         for letter in letters(text) {

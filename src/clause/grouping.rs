@@ -149,7 +149,8 @@ fn complete(view: &View<'_>, facts: &Facts, group: &mut Group, from: usize, have
             i = phrase;
             continue;
         }
-        if is_adverb(view, i) || token.is(Class::QUOTE) || token.shape.has(Shape::HYPHEN) {
+        // « n'a ni confirmé ni démenti ».
+        if is_adverb(view, i) || token.is(Class::QUOTE) || token.shape.has(Shape::HYPHEN) || view.key(i) == Key::Ni {
             i += 1;
             continue;
         }
@@ -226,7 +227,7 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     while i > 0 && is_adverb(view, i - 1) {
         i -= 1;
     }
-    let joined = i.checked_sub(1).is_some_and(|b| matches!(view.key(b), Key::Et | Key::Ou | Key::Puis | Key::Mais | Key::Comma));
+    let joined = i.checked_sub(1).is_some_and(|b| matches!(view.key(b), Key::Et | Key::Ou | Key::Ni | Key::Puis | Key::Mais | Key::Comma));
     let comma = i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Comma);
     if !joined {
         return;
@@ -260,7 +261,7 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     group.finite = lead.finite;
     group.compound = lead.compound;
     group.passive = lead.passive;
-    group.negated = lead.negated && !view.tokens[i - 1].is(Class::COORD);
+    group.negated = lead.negated && (!view.tokens[i - 1].is(Class::COORD) || view.key(i - 1) == Key::Ni);
 }
 
 /// « mis en demeure de remplacer », « sommé de partir »: a participle that lays down what must be done.

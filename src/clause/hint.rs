@@ -14,14 +14,16 @@ pub(super) struct Hints {
     pub(super) terms: Vec<u16>,
 }
 
-/// Before any event is found, none is asked for.
-pub(super) static NO_HINTS: Hints = Hints { sources: Vec::new(), terms: Vec::new() };
-
 impl Hints {
-    /// Finds those of a sentence.
-    pub(super) fn read(&mut self, view: &View<'_>) {
+    /// Before any event is found, none is asked for.
+    pub(super) fn clear(&mut self) {
         self.sources.clear();
         self.terms.clear();
+    }
+
+    /// Finds those of a sentence.
+    pub(super) fn read(&mut self, view: &View<'_>) {
+        self.clear();
         for (at, token) in view.tokens.iter().enumerate() {
             // The others are none of these by their length.
             let len = token.end - token.start;

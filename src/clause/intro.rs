@@ -17,7 +17,13 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
         Key::A if token.shape.any(Shape::ACCENT.union(Shape::ALLCAPS)) || token.is_cap() => Prep::A,
         Key::A => return None,
         Key::Au | Key::Aux => Prep::A,
-        Key::De | Key::Du | Key::Des => return Some(at.checked_sub(1).map_or(Intro::By(Prep::De), |i| behind(view.text(i, i + 1)))),
+        Key::De | Key::Du | Key::Des => {
+            let led = |i: usize| {
+                i.checked_sub(1)
+                    .is_some_and(|i| matches!(view.key(i), Key::En | Key::A | Key::Au) || view.tokens[i].shape.has(Shape::ELIDED))
+            };
+            return Some(at.checked_sub(1).map_or(Intro::By(Prep::De), |i| behind(view.text(i, i + 1), led(i))));
+        }
         Key::Par => Prep::Par,
         Key::Contre => Prep::Contre,
         Key::Avec => Prep::Avec,
@@ -36,18 +42,20 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
 }
 
 /// What « de » is behind a word: « auprès de », « en faveur de ».
-fn behind(word: &str) -> Intro {
+///
+/// `led`: « en », « à » or an elided « à l' » stands before the word, without which « la direction de X » is X's.
+fn behind(word: &str, led: bool) -> Intro {
     let is = |other: &str| word.eq_ignore_ascii_case(other);
     let any = |others: &[&str]| others.iter().any(|other| is(other));
     Intro::By(match word.len() {
         4 if is("sein") => Prep::Dans,
-        5 if is("sujet") => Prep::Sur,
-        6 if is("faveur") => Prep::Pour,
-        6 if is("égard") => Prep::Envers,
-        6 if is("propos") => Prep::Sur,
+        5 if led && is("sujet") => Prep::Sur,
+        6 if led && is("faveur") => Prep::Pour,
+        6 if led && is("égard") => Prep::Envers,
+        6 if led && is("propos") => Prep::Sur,
         7 if is("auprès") => Prep::Aupres,
-        8 if is("encontre") => Prep::Contre,
-        9 if is("direction") => Prep::Vers,
+        8 if led && is("encontre") => Prep::Contre,
+        9 if led && is("direction") => Prep::Vers,
         4 if any(&["lors", "loin"]) => return Intro::Other,
         5 if any(&["cours", "près", "suite", "issue"]) => return Intro::Other,
         6 if any(&["partir", "raison"]) => return Intro::Other,

@@ -43,52 +43,90 @@ lists! {
     CALAMITY = [
         "séisme", "tempête", "cyclone", "ouragan", "crise", "épidémie", "inflation", "sécheresse", "canicule", "inondation",
         "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche",
-        "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
+        "pluie", "intempérie", "neige", "vent", "grêle", "gel", "froid", "déluge", "coulée", "glissement", "éboulement", "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
     ];
     /// Nouns on which a bare noun hangs as something that may come.
     HANGING = [
         "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande",
         "préavis", "fonds", "procédure", "mandat", "ordre", "objectif", "possibilité", "cas", "crainte", "soupçon", "accusation",
-        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration",
+        "plainte", "plan", "avis", "autorisation", "perspective", "scénario", "hypothèse", "déclaration", "existence", "vue",
+        "proposition",
     ];
     /// Nouns of people and bodies, which act and undergo as names do.
     FOLK = [
-        "homme", "femme", "personne", "enfant", "salarié", "salariée", "employé", "ouvrier", "ouvrière", "cadre", "élu", "élue",
-        "maire", "ministre", "président", "présidente", "préfet", "préfète", "député", "sénateur", "sénatrice", "syndicat",
-        "parti", "police", "policier", "gendarme", "gendarmerie", "soldat", "armée", "juge", "juré", "jury", "tribunal", "cour",
-        "procureur", "procureure", "parquet", "avocat", "avocate", "suspect", "accusé", "victime", "otage", "prisonnier",
-        "détenu", "famille", "frère", "sœur", "mère", "père", "fils", "fille", "groupe", "société", "entreprise", "banque",
-        "club", "fédération", "association", "collectif", "conseil", "commission", "comité", "gouvernement", "état", "ville",
-        "mairie", "région", "département", "commune", "préfecture", "ministère", "autorité", "direction", "directeur",
-        "directrice", "patron", "dirigeant", "dirigeante", "chef", "cheffe", "candidat", "candidate", "sortant", "sortante",
-        "adversaire", "rival", "rivale", "militant", "militante", "manifestant", "étudiant", "étudiante", "lycéen", "élève",
-        "parent", "habitant", "riverain", "client", "cliente", "patient", "patiente", "médecin", "infirmier", "infirmière",
-        "agent", "équipe", "joueur", "joueuse", "entraîneur", "chanteur", "chanteuse", "acteur", "actrice", "romancier",
-        "romancière", "écrivain", "écrivaine", "cinéaste", "peintre", "roi", "reine", "pape", "prince", "princesse", "chancelier",
-        "chancelière", "patriarche", "prêtre", "évêque", "diplomate", "ambassadeur", "rebelle", "milice", "général", "colonel",
-        "commandant", "commissaire", "inspecteur", "inspectrice", "douane", "douanier", "marin", "pêcheur", "chercheur",
-        "chercheuse", "journaliste", "reporter", "témoin", "assaillant", "consortium", "cycliste", "passant", "passante",
-        "conducteur", "conductrice", "chauffeur", "motard", "piéton", "juriste", "vendeur", "vendeuse", "sinistré", "sinistrée",
-        "résistant", "résistante", "migrant", "ong", "fondateur", "fondatrice", "usager", "trafiquant", "opposant", "opposante",
-        "ressortissant", "ressortissante", "gérant", "gérante", "délégation", "délégué", "déléguée", "rectrice", "recteur",
-        "chinois", "américain", "russe", "voisin", "voisine", "locataire", "équipage", "troupe", "force", "inspection", "douanes",
-        "hôpital", "université", "intersyndicale", "opposition", "majorité", "régime", "junte", "exploitant", "opérateur",
-        "fabricant", "constructeur", "laboratoire", "éditeur", "fournisseur", "prestataire", "employeur", "bailleur",
-        "contrôleur", "enquêteur", "magistrat", "magistrate", "assureur", "mécène", "sponsor", "créancier", "débiteur", "actionnaire",
-        "investisseur", "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
-        "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant", "enseignante",
-        "professeur", "professeure", "mandataire", "administrateur", "administratrice", "médiateur", "médiatrice", "expert", "experte",
-        "arbitre", "successeur", "remplaçant", "remplaçante", "pompier", "secouriste", "civil", "blessé", "blessée", "survivant", "rescapé", "malade", "gréviste", "finaliste", "occupant", "occupante", "squatteur", "notaire", "huissier",
+        "homme", "femme", "personne", "enfant", "salarié", "salariée", "employé", "ouvrier", "ouvrière", "cadre",
+        "élu", "élue", "maire", "ministre", "président", "présidente", "préfet", "préfète", "député", "sénateur",
+        "sénatrice", "syndicat", "parti", "police", "policier", "gendarme", "gendarmerie", "soldat", "armée", "juge",
+        "juré", "jury", "tribunal", "cour", "procureur", "procureure", "parquet", "avocat", "avocate", "suspect",
+        "accusé", "victime", "otage", "prisonnier", "détenu", "famille", "frère", "sœur", "mère", "père", "fils",
+        "fille", "groupe", "société", "entreprise", "banque", "club", "fédération", "association", "collectif",
+        "conseil", "commission", "comité", "gouvernement", "état", "ville", "mairie", "région", "département",
+        "commune", "préfecture", "ministère", "autorité", "direction", "directeur", "directrice", "patron",
+        "dirigeant", "dirigeante", "chef", "cheffe", "candidat", "candidate", "sortant", "sortante", "adversaire",
+        "rival", "rivale", "militant", "militante", "manifestant", "étudiant", "étudiante", "lycéen", "élève",
+        "parent", "habitant", "riverain", "client", "cliente", "patient", "patiente", "médecin", "infirmier",
+        "infirmière", "agent", "équipe", "joueur", "joueuse", "entraîneur", "chanteur", "chanteuse", "acteur",
+        "actrice", "romancier", "romancière", "écrivain", "écrivaine", "cinéaste", "peintre", "roi", "reine", "pape",
+        "prince", "princesse", "chancelier", "chancelière", "patriarche", "prêtre", "évêque", "diplomate",
+        "ambassadeur", "rebelle", "milice", "général", "colonel", "commandant", "commissaire", "inspecteur",
+        "inspectrice", "douane", "douanier", "marin", "pêcheur", "chercheur", "chercheuse", "journaliste",
+        "reporter", "témoin", "assaillant", "consortium", "cycliste", "passant", "passante", "conducteur",
+        "conductrice", "chauffeur", "motard", "piéton", "juriste", "vendeur", "vendeuse", "sinistré", "sinistrée",
+        "résistant", "résistante", "migrant", "ong", "fondateur", "fondatrice", "usager", "trafiquant", "opposant",
+        "opposante", "ressortissant", "ressortissante", "gérant", "gérante", "délégation", "délégué", "déléguée",
+        "rectrice", "recteur", "chinois", "américain", "russe", "voisin", "voisine", "locataire", "équipage",
+        "troupe", "force", "inspection", "douanes", "hôpital", "université", "intersyndicale", "opposition",
+        "majorité", "régime", "junte", "exploitant", "opérateur", "fabricant", "constructeur", "laboratoire",
+        "éditeur", "fournisseur", "prestataire", "employeur", "bailleur", "contrôleur", "enquêteur", "magistrat",
+        "magistrate", "assureur", "mécène", "sponsor", "créancier", "débiteur", "actionnaire", "investisseur",
+        "donateur", "bénévole", "partenaire", "associé", "associée", "repreneur", "liquidateur", "bijoutier",
+        "gardien", "gardienne", "randonneur", "campeur", "plongeur", "skieur", "pilote", "maîtresse", "enseignant",
+        "enseignante", "professeur", "professeure", "mandataire", "administrateur", "administratrice", "médiateur",
+        "médiatrice", "expert", "experte", "arbitre", "successeur", "remplaçant", "remplaçante", "pompier",
+        "secouriste", "civil", "blessé", "blessée", "survivant", "rescapé", "malade", "gréviste", "finaliste",
+        "occupant", "occupante", "squatteur", "notaire", "huissier", "clan", "syndic", "gang", "cartel",
+        "état-major", "bourgmestre", "édile", "maçon", "artisan", "artisane", "paysan", "paysanne", "patronat",
+        "fan", "internaute", "adepte", "architecte", "athlète", "vigile", "pirate", "hacker", "belligérant",
+        "belligérante", "capitaine", "notable", "poète", "comte", "duc", "duchesse", "rabbin", "imam", "pasteur",
+        "moine", "pontife", "ayatollah", "émir", "sultan", "despote", "tuteur", "curateur", "consommateur",
+        "consommatrice", "propriétaire", "colocataire", "époux", "épouse", "veuf", "veuve", "fiancé", "fiancée",
+        "cousin", "cousine", "oncle", "tante", "neveu", "nièce", "mari", "conjoint", "conjointe", "compagne",
+        "compagnon", "ami", "amie", "collègue", "camarade", "confrère", "complice", "proche", "homologue", "adjoint",
+        "adjointe", "porte-parole", "pdg", "vice-président", "vice-présidente", "duo", "couple", "foule", "jeune",
+        "adolescent", "adolescente", "mineur", "mineure", "garçon", "individu", "inconnu", "inconnue", "agresseur",
+        "passeur", "braqueur", "malfaiteur", "voleur", "voleuse", "criminel", "tueur", "terroriste", "djihadiste",
+        "islamiste", "putschiste", "insurgé", "mutin", "séparatiste", "combattant", "combattante", "casseur",
+        "ravisseur", "escroc", "trader", "courtier", "banquier", "banquière", "restaurateur", "hôtelier",
+        "agriculteur", "agricultrice", "éleveur", "éleveuse", "viticulteur", "maraîcher", "forain", "réalisateur",
+        "réalisatrice", "producteur", "productrice", "animateur", "animatrice", "présentateur", "présentatrice",
+        "footballeur", "footballeuse", "nageur", "nageuse", "coureur", "coureuse", "champion", "championne",
+        "entraîneuse", "sélectionneur", "gouverneur", "gouverneure", "sous-préfet", "sous-préfète", "conseiller",
+        "conseillère", "échevin", "secrétaire", "trésorier", "trésorière", "comptable", "caissier", "caissière",
+        "ingénieur", "ingénieure", "technicien", "technicienne", "aide-soignant", "aide-soignante", "soignant",
+        "soignante", "chirurgien", "chirurgienne", "psychiatre", "pharmacien", "pharmacienne", "vétérinaire",
+        "bénéficiaire", "réfugié", "réfugiée", "exilé", "exilée", "dissident", "dissidente", "activiste",
+        "écologiste", "syndicaliste", "cheminot", "docker", "routier", "éboueur", "facteur", "postier", "livreur",
+        "livreuse", "surveillant", "surveillante", "greffier", "greffière", "bâtonnier", "bâtonnière", "plaignant",
+        "plaignante", "prévenu", "prévenue", "condamné", "condamnée", "inculpé", "hébergeur", "éditrice",
+        "titulaire", "copropriétaire", "abonné", "abonnée", "voyageur", "voyageuse", "passager", "passagère",
+        "touriste", "estivant", "vacancier", "campeuse", "baigneur", "baigneuse", "alpiniste", "octogénaire",
+        "septuagénaire", "nonagénaire", "sexagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "bébé",
+        "nourrisson", "fillette", "garçonnet", "collégien", "collégienne", "écolier", "écolière", "lycéenne",
+        "apprenti", "apprentie", "stagiaire", "retraité", "retraitée", "pensionnaire", "commerçant", "commerçante", "représentant", "représentante", "émissaire", "négociateur", "négociatrice", "envoyé", "envoyée", "professionnel", "professionnelle", "industriel", "électeur", "électrice", "sociétaire", "adhérent", "adhérente", "membre", "participant", "participante", "leader", "responsable", "observateur", "observatrice", "braconnier", "fuyard", "fugitif", "évadé", "évadée", "routier", "trésorière", "résident", "résidente",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [
-        "rapport", "étude", "enquête", "arrêt", "jugement", "communiqué", "texte", "note", "avis", "article", "audit", "journal",
-        "quotidien", "magazine", "chaîne", "site", "presse", "avocate", "défense", "accusation", "source", "document", "lettre",
-        "courrier", "ordonnance", "décision", "loi", "décret", "arrêté", "contrat", "base", "industrie", "inconnu", "marché",
-        "pays", "capitale", "pouvoir", "opinion", "secteur", "filière", "mouvement", "front", "camp", "public", "gauche",
-        "droite", "centre", "alliance", "coalition", "quartier", "monde", "maison", "ambassade", "église", "cabinet", "service",
-        "plateforme", "enseigne", "marque", "compagnie", "ligue", "ordre", "chambre", "assemblée", "agence", "institut",
-        "observatoire", "partie", "peuple", "tiers", "cellule", "bloc",
+        "rapport", "étude", "enquête", "arrêt", "jugement", "communiqué", "texte", "note", "avis", "article",
+        "audit", "journal", "quotidien", "magazine", "chaîne", "site", "presse", "avocate", "défense", "accusation",
+        "source", "document", "lettre", "courrier", "ordonnance", "décision", "loi", "décret", "arrêté", "contrat",
+        "base", "industrie", "inconnu", "marché", "pays", "capitale", "pouvoir", "opinion", "secteur", "filière",
+        "mouvement", "front", "camp", "public", "gauche", "droite", "centre", "alliance", "coalition", "quartier",
+        "monde", "maison", "ambassade", "église", "cabinet", "service", "plateforme", "enseigne", "marque",
+        "compagnie", "ligue", "ordre", "chambre", "assemblée", "agence", "institut", "observatoire", "partie",
+        "peuple", "tiers", "cellule", "bloc", "fisc", "fonds", "bande", "clinique", "musée", "festival", "théâtre",
+        "lycée", "école", "bureau", "syndicat", "consulat", "métropole", "municipalité", "hôpital", "organisme",
+        "géant", "leader", "numéro", "start-up", "licorne", "concurrent", "duo", "trio", "majorité", "patronat",
+        "diocèse", "crèche", "opérateur", "régie", "mutuelle",
     ];
     /// Nouns that act in the name of the one whom « de » brings.
     SPEAKING = [
@@ -114,6 +152,7 @@ lists! {
     PROSPECT = [
         "promesse", "projet", "menace", "risque", "appel", "tentative", "offre", "demande", "préavis", "fonds", "objectif",
         "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre",
+        "vue", "proposition",
     ];
     /// Nouns that stand for an association, a union or a party named before.
     GUILD = [
@@ -130,9 +169,39 @@ lists! {
         "énergéticien", "holding", "cible", "papetier", "chimiste", "sidérurgiste", "semencier", "voyagiste", "croisiériste",
         "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "université", "établissement", "aéroport", "musée",
     ];
+    /// Works and buildings that a firm has: what befalls them befalls it.
+    PLANT = [
+        "usine", "atelier", "site", "entrepôt", "hangar", "magasin", "centrale", "raffinerie", "dépôt", "mine", "carrière", "chantier",
+        "abattoir", "laboratoire", "navire", "cargo", "chalutier", "paquebot", "ferry",
+    ];
+    /// Who works for a firm and strikes there.
+    WORKERS = [
+        "salarié", "salariée", "agent", "ouvrier", "ouvrière", "employé", "employée", "conducteur", "conductrice", "chauffeur",
+        "cheminot", "pilote", "hôtesse", "steward", "enseignant", "infirmier", "infirmière", "soignant", "personnel", "effectif",
+        "technicien", "cadre", "docker", "éboueur", "facteur", "postier", "livreur", "caissière", "vendeur", "mineur", "marin",
+        "gréviste", "syndicat", "intersyndicale", "contrôleur", "aiguilleur", "journaliste", "rédaction", "musicien", "intermittent",
+    ];
+    /// What one asks a court for.
+    CLAIM = [
+        "requête", "recours", "demande", "appel", "pourvoi", "plainte", "action", "réclamation", "prétention",
+    ];
+    /// Papers that stand for whoever rules by them: « la décision lui impose ».
+    RULED = [
+        "décision", "délibération", "jugement", "arrêt", "ordonnance", "sanction", "arrêté", "mesure",
+    ];
+    /// Those who are two sides by themselves, or where « deux » counts them.
+    SIDES = [
+        "partie", "belligérant", "camp", "protagoniste", "signataire", "cocontractant", "négociateur",
+    ];
+    /// Who « deux » makes two sides.
+    TWO = [
+        "pays", "état", "armée", "capitale", "gouvernement", "groupe", "entreprise", "société", "firme", "syndicat", "parti", "club",
+        "ville", "commune", "homme", "femme", "dirigeant", "président", "ministre", "rival", "adversaire", "voisin", "délégation",
+        "organisation", "association", "banque", "allié", "partenaire", "candidat", "finaliste", "opérateur", "constructeur",
+    ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
-        "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
+        "superviseur", "institution", "contrôleur", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
         "préfecture", "parquet", "assemblée", "exécutif",
     ];
     /// Nouns that stand for a court named before.
@@ -146,10 +215,12 @@ lists! {
         "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
         "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
         "sexagénaire", "chercheur", "chercheuse", "ingénieur", "ingénieure", "comptable", "scientifique", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
+        "dirigeant", "dirigeante",
     ];
     /// Nouns that stand for a town or a region named before.
     TOWN = [
         "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île", "collectivité",
+        "agglomération", "intercommunalité", "communauté",
     ];
     /// What a body owns, more often than a person does.
     OWNED = [
@@ -190,8 +261,25 @@ lists! {
         "organisateur", "observateur", "expert", "analyste", "proche", "témoin", "accusation", "défense", "entourage", "version", "rumeur",
         "plaignant", "plaignante", "récit", "procès-verbal",
     ];
+    /// Bodies that check accounts and works.
+    AUDITORS = [
+        "chambre", "cour", "inspection", "audit", "contrôleur", "auditeur", "mission", "autorité", "agence", "médiateur", "défenseur",
+    ];
+    /// Verdicts that are reproaches.
+    VERDICTS = [
+        "scandaleux", "scandaleuse", "inacceptable", "indéfendable", "injuste", "injustifié", "injustifiée", "honteux", "honteuse",
+        "inadmissible", "intolérable", "absurde", "irresponsable", "indigne", "choquant", "choquante", "illégal", "illégale",
+        "dangereux", "dangereuse", "ridicule", "dérisoire", "inutile", "insuffisant", "insuffisante", "aberrant", "aberrante",
+        "indécent", "indécente", "lamentable", "catastrophique", "pitoyable", "honte", "mascarade", "scandale", "farce",
+        "capitulation", "trahison", "fiasco", "gâchis", "mépris", "insulte", "déni", "mensonge",
+    ];
+    /// Talks and moves that are events of their own where they come to nothing.
+    TALKS = [
+        "rencontre", "négociation", "discussion", "pourparlers", "médiation", "réunion", "visite", "offensive", "dialogue",
+        "concertation", "tractation", "entretien", "conciliation", "sommet", "grève", "manifestation",
+    ];
     /// The judge, alone of the authorities in the plural.
     JUDGE = [
-        "juge",
+        "juge", "contrôleur",
     ];
 }

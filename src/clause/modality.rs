@@ -111,7 +111,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
                 // « pourrait racheter l'usine, fermée en mars »: what is added is known.
                 Some(_) if comma => Standing::default(),
                 Some(lead) if scene.groups[lead].cue.meets(Cue::ASK) => Standing::new(Modality::Possible),
-                Some(lead) => Standing { negated: false, ..of_group(scene, lead, depth) },
+                // « n'a ni confirmé ni démenti ».
+                Some(lead) => {
+                    let neither = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Ni);
+                    Standing { negated: neither, ..of_group(scene, lead, depth) }
+                }
                 None => Standing::default(),
             }
         }
@@ -177,6 +181,15 @@ fn bound_to(view: &View<'_>, group: &Group, lead: &Group) -> bool {
         && group.link.is_some_and(|l| view.key(l) == Key::A && (lead.last..l).all(|i| super::word::is_adverb(view, i)))
 }
 
+/// « est prêt à négocier », « se dit disposée à vendre ».
+fn is_ready(view: &View<'_>, group: &Group, lead: &Group) -> bool {
+    let Some(link) = group.link.filter(|&l| matches!(view.key(l), Key::A | Key::De | Key::D) && l > lead.last) else { return false };
+    READY.iter().any(|w| view.text(link - 1, link).starts_with(w))
+}
+
+/// How the adjectives of who may do something begin.
+const READY: &[&str] = &["prêt", "dispos", "ouvert", "résolu", "détermin", "favorable", "susceptible", "capable", "libre", "opposé"];
+
 /// How an infinitive stands under its governor.
 fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     let view = &scene.view;
@@ -217,6 +230,8 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
         return Standing { negated: !base.negated, ..Standing::new(Modality::Possible) };
     } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
         Standing::denied(Modality::Asserted)
+    } else if is_ready(view, group, lead) {
+        Standing::new(Modality::Possible)
     } else if bound_to(view, group, lead) {
         Standing::new(Modality::Future)
     } else if past_tense(view, group) && (cue.meets(Cue::CLAIM.with(Cue::COMMIT)) || says_past(view.text(lead.head, lead.head + 1))) {
@@ -246,6 +261,40 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     }
     own.negated ^= base.negated && !own.negated;
     own
+}
+
+/// How a noun stands by the words that bring it or stand beside it: « en cas d'entente », « pour le rachat de X », « une éventuelle grève ».
+fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
+    let view = &scene.view;
+    let before = scene.before_noun(picked.at)?;
+    let own = (before..picked.at).chain(picked.last..(picked.last + 1).min(view.tokens.len()));
+    if own.into_iter().any(|i| ["éventuel", "hypothétique", "potentiel"].iter().any(|w| view.text(i, i + 1).starts_with(w))) {
+        return Some(Standing::new(Modality::Possible));
+    }
+    let brings = if super::word::is_determiner(view, before) && !matches!(view.key(before), Key::De | Key::D) {
+        before.checked_sub(1)?
+    } else {
+        before
+    };
+    if super::nominal::is_case(scene, brings) {
+        return Some(Standing::new(Modality::Conditional));
+    }
+    // « se dit ouvert à une offre », « favorable à la reprise ».
+    let open_to = matches!(view.key(brings), Key::A | Key::Au | Key::Aux)
+        && brings.checked_sub(1).is_some_and(|i| READY.iter().any(|w| view.text(i, i + 1).starts_with(w)));
+    if open_to {
+        return Some(Standing::new(Modality::Possible));
+    }
+    // « des pourparlers pour le rachat de X »: a purpose, not a reason (« condamné pour l'attaque de X »).
+    let aimed = matches!(
+        picked.trigger.kind,
+        EventKind::Acquisition | EventKind::Transfer | EventKind::Agreement | EventKind::Launch | EventKind::Closure | EventKind::Funding
+    );
+    let brought = view.key(brings) == Key::Pour || view.key(brings) == Key::De && brings > 0 && is_text(view, brings - 1, "vue");
+    let paid = brings
+        .checked_sub(1)
+        .is_some_and(|i| view.tokens[i].is(Class::DIGITS) || scene.view.items.iter().any(|it| it.last as usize == brings));
+    (aimed && brought && !paid).then(|| Standing::new(Modality::Possible))
 }
 
 /// How a noun stands under the verb whose object or subject it is.
@@ -287,6 +336,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         }
         return Standing::default();
     }
+    if let Some(own) = framed(scene, picked) {
+        return own;
+    }
     // « la trêve du 22 août »: a dated thing has been.
     if super::own::is_complement(scene, picked.last) {
         return Standing::default();
@@ -294,7 +346,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     // « sous peine d'une astreinte », « s'exposerait à une amende ».
     if picked.trigger.kind == EventKind::Fine
         && (picked.at.saturating_sub(4)..picked.at).any(|i| {
-            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A) || view.text(i, i + 1).starts_with("expos")
+            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A)
+                || view.text(i, i + 1).starts_with("expos")
+                || is_text(view, i, "lieu") && view.key(i + 1) == Key::A
         })
     {
         return Standing::new(Modality::Conditional);
@@ -325,6 +379,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
             return Standing::denied(Modality::Asserted);
         }
+        // « pour éviter une fermeture »: it may come.
+        if ["évit", "empêch", "conjur"].iter().any(|s| verb.starts_with(s)) {
+            return Standing::new(Modality::Possible);
+        }
         // « promet un audit », « ordonne la fermeture »: still to come.
         let laid = verb.starts_with("ordonn") && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling);
         if verb.starts_with("prom") && cue.meets(Cue::COMMIT) || laid {
@@ -333,7 +391,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if is_operative(view, group.head) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling) {
             return open(Modality::Future);
         }
-        if picked.company.light.is_some() && !cue.meets(Cue::TELL) {
+        if picked.company.light.is_some() && !cue.meets(Cue::TELL) && !verb.starts_with("vot") {
             return base;
         }
         if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Wish | VerbRole::Fear | VerbRole::Attempt)) {
@@ -353,15 +411,23 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                     | EventKind::Appointment
                     | EventKind::Fine
                     | EventKind::Ruling
+                    | EventKind::Investigation
             );
-        if cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told {
+        // « a présenté ses excuses », « a voté l'occupation du hall ».
+        let uttered =
+            matches!(picked.trigger.kind, EventKind::Statement | EventKind::Announcement | EventKind::Criticism | EventKind::Offer)
+                && verb.starts_with("présent");
+        let voted = verb.starts_with("vot") && !matches!(picked.trigger.kind, EventKind::Legislation | EventKind::Election);
+        if voted || cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told && !uttered {
             return open(Modality::Future);
         }
         return Standing { negated: false, ..base };
     }
     // « peuvent obtenir 600 euros d'indemnités ».
     if over.object && picked.hangs.is_some_and(|h| super::word::past_item(view, h) > h) {
-        return base;
+        // « il aura fallu onze heures de débats »: it has.
+        let over = group.compound && group.is(Tense::Future) && !group.passive;
+        return if over { Standing::default() } else { base };
     }
     if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) {
         return Standing::new(Modality::Future);
@@ -372,6 +438,15 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     // « aura duré »: it has been.
     if group.compound && group.is(Tense::Future) && !group.passive {
         return Standing::default();
+    }
+    // « l'acquisition serait un succès »: it is weighed, not told.
+    if !over.object
+        && group.is(Tense::Conditional)
+        && !group.compound
+        && group.head == group.finite
+        && view.tokens[group.head].is(Class::BE)
+    {
+        return Standing::new(Modality::Possible);
     }
     // « des élections pourraient se tenir »: what the modal makes of its infinitive.
     if !over.object

@@ -6,10 +6,10 @@ use super::list::List;
 use super::noun::{forward_end, object_noun, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
-use super::thing::has_folk;
+use super::thing::{has_folk, is_thing};
 use super::verbal::is_operative;
 use super::who::Intro;
-use super::word::{is_determiner, past_item};
+use super::word::{is_determiner, is_text, past_item};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
@@ -24,14 +24,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Object(nouns) => {
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
-            // « il l'a pris par surprise »: where only its own noun makes the phrase, no pronoun stands for that.
-            let stands = frame.voice != Voice::Passive
-                && !matches!(trigger.kind, EventKind::Criticism | EventKind::Announcement | EventKind::Investigation)
-                && !matches!(trigger.head.as_str(), "dénoncer" | "envoyer" | "fournir" | "appliquer");
+            let stands = frame.voice != Voice::Passive && may_stand(trigger);
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }
             object
+                || serves(scene, last, trigger)
+                || takes_nothing(scene, n, last, trigger)
                 || trigger.kind == EventKind::Agreement && taken_up(scene, n)
                 || to_do(scene, n, nouns)
                 || told_behind(scene, n, last, nouns)
@@ -51,15 +50,115 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Operative => is_operative(&scene.view, group.head),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
+        Needs::Delay => grants_time(scene, group, last),
+        Needs::Doer => has_doer(scene, n),
     };
     met.then_some(match frame.needs {
-        Needs::Amount => 12,
+        Needs::Amount | Needs::Delay => 12,
         Needs::Object(_) | Needs::Subject(_) => 11,
         Needs::Words | Needs::Incise => 10,
         Needs::Operative => 20,
         Needs::Actor => 9,
+        Needs::Doer => 6,
         _ => 5,
     })
+}
+
+/// « accorde 30 jours au syndicat », « leur laisse deux semaines pour partir »: a length of time, and who has it or what for.
+fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
+    let view = &scene.view;
+    let Some(item) = view
+        .items
+        .iter()
+        .find(|i| i.first as usize == last && matches!(i.said, crate::grammar::Said::Duration { .. } | crate::grammar::Said::Hours { .. }))
+    else {
+        return false;
+    };
+    let next = item.last as usize;
+    let to = matches!(preposition(scene, next), Some(Intro::By(Prep::A | Prep::Pour)));
+    to || group.clitic.is_some() && !group.reflexive
+}
+
+/// Verbs of which a pronoun shows no sense: « il l'a pris par surprise », « elle est réduite ».
+const WHOLE: &[&str] = &[
+    "dénoncer",
+    "envoyer",
+    "fournir",
+    "appliquer",
+    "rendre",
+    "adresser",
+    "augmenter",
+    "baisser",
+    "réduire",
+    "diminuer",
+    "doubler",
+    "renforcer",
+    "relever",
+    "prendre",
+    "pénétrer",
+    "refuser",
+    "accorder",
+    "trouver",
+    "juger",
+    "estimer",
+];
+
+/// Whether a pronoun may stand for the noun that an entry asks for; where only that noun makes the phrase, none does.
+fn may_stand(trigger: &Trigger) -> bool {
+    let head = trigger.head.as_str();
+    let fixed = match trigger.kind {
+        EventKind::Criticism | EventKind::Announcement | EventKind::Investigation => true,
+        EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "dire" | "balayer"),
+        _ => false,
+    };
+    !fixed && !WHOLE.contains(&head)
+}
+
+/// Whether who does it can act: no thing is its subject, and no thing stands behind « par ».
+fn has_doer(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    if !group.undergoes() {
+        return !is_thing(scene, n);
+    }
+    let to = scene.view.tokens.len().min(group.last + 6);
+    let by = (group.last..to).find(|&i| scene.view.key(i) == Key::Par && scene.clause(i) == scene.clause(group.head));
+    by.is_none_or(|by| (by + 1..to).any(|i| scene.holds(i, List::FOLK) || scene.name_over(i).is_some()))
+}
+
+/// « a requis trois ans », « écope de six mois »: the time to serve stands for the penalty.
+fn serves(scene: &Scene<'_>, last: usize, trigger: &Trigger) -> bool {
+    matches!(trigger.head.as_str(), "requérir" | "écoper")
+        && trigger.kind != EventKind::Fine
+        && scene.view.items.iter().any(|i| {
+            let at = i.first as usize;
+            matches!(i.said, crate::grammar::Said::Duration { .. }) && at >= last && at - last <= 3
+        })
+}
+
+/// « n'a rien payé », « avoir transmis quoi que ce soit »: what is denied of everything needs no noun.
+fn takes_nothing(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    matches!(trigger.kind, EventKind::Payment | EventKind::Agreement | EventKind::Transfer)
+        && trigger.head.as_str() != "céder"
+        && !group.undergoes()
+        && ((group.first..group.last.max(last)).any(|i| is_text(view, i, "rien"))
+            || is_text(view, last, "rien")
+            || is_text(view, last, "quoi") && view.key(last + 1) == Key::Que)
+}
+
+/// The first token that is no time and no adverb from a token on.
+pub(super) fn past_asides(scene: &Scene<'_>, mut at: usize) -> usize {
+    let view = &scene.view;
+    loop {
+        let past = past_item(view, at).max(super::word::adverbial(view, at));
+        if past > at {
+            at = past;
+        } else if super::word::is_adverb(view, at) {
+            at += 1;
+        } else {
+            return at;
+        }
+    }
 }
 
 /// « nous avons signé en mai avec X »: the other party stands for the deed.
@@ -76,7 +175,7 @@ fn has_party(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
 fn names_one(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
     let (firm, court) = scene.facts.bodies(nouns);
     let wanted = |class: ActorClass| match class {
-        ActorClass::Organisation => firm,
+        ActorClass::Organisation | ActorClass::Product => firm,
         ActorClass::Government => court,
         _ => false,
     };
@@ -172,7 +271,9 @@ fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
 fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
     let group = &scene.groups[n];
     let view = &scene.view;
-    if group.inverted {
+    // « comme l'indique X », « ainsi que l'a souligné X ».
+    let as_said = group.clitic.is_some_and(|c| c.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comme | Key::Que)));
+    if group.inverted || as_said && group.is_finite() && group.pronoun.is_none() {
         return true;
     }
     if group.mood == Mood::Participle {
@@ -186,10 +287,14 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
     {
         return true;
     }
-    let to = view.tokens.len().min(last + 8);
+    let to = view.tokens.len().min(last + 14);
     for i in last..to {
         if view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon {
             break;
+        }
+        // Farther only behind an aside: « a admis lundi, dans une note de trois lignes, que … ».
+        if i >= last + 8 && !(view.key(i) == Key::Que && view.key(i - 1) == Key::Comma) {
+            continue;
         }
         if view.key(i) == Key::Que || view.key(i) == Key::Colon || view.key(i) == Key::Ce && matches!(view.key(i + 1), Key::Qui | Key::Que)
         {
@@ -203,7 +308,7 @@ fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> boo
         }
     }
     // « appelle à un rassemblement »: what is called for may be a noun.
-    if trigger.frame.governs && !group.undergoes() && preposition(scene, last) == Some(Intro::By(Prep::A)) {
+    if trigger.frame.governs && !group.undergoes() && preposition(scene, past_asides(scene, last)) == Some(Intro::By(Prep::A)) {
         return true;
     }
     interposed(scene, n, last)
@@ -240,7 +345,14 @@ fn is_incise(scene: &Scene<'_>, n: usize, last: usize) -> bool {
     };
     let after = (last..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Colon || view.tokens[i].is(Class::STOP));
     let colon = after.is_some_and(|i| view.key(i) == Key::Colon && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::QUOTE)));
-    scene.quotes.iter().any(told) || colon || group.inverted
+    // « Chacun aura le sien, croit M. X »: a person right behind.
+    let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    let person = |c: &crate::name::Candidate| {
+        let first = c.first as usize;
+        c.class == Some(ActorClass::Person) && (first == last || first == last + 1 && view.tokens[last].is(Class::TITLE))
+    };
+    let named = comma && scene.names.iter().any(person) && scene.groups.iter().any(|g| g.is_finite() && g.last < group.first);
+    scene.quotes.iter().any(told) || colon || group.inverted || named
 }
 
 /// Whether a participant of a group is an actor.
@@ -272,6 +384,8 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         return true;
     }
     let end = forward_end(scene, last);
+    // « rencontrera mercredi à 10 heures les élus »: a time stands between.
+    let last = past_asides(scene, last).min(end);
     let direct = (0..scene.names.len()).any(|c| {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
         from >= last && to <= end && from - last <= 5 && intro(scene, c) == Intro::None

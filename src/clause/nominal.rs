@@ -26,13 +26,21 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     let trigger = scene.facts.entry(form).trigger;
     let frame = &trigger.frame;
     // « le marché » is no « marche »: where the accent is written, it tells.
-    let acute = |word: &str| word.split('|').any(|w| w.ends_with(['é', 's']) && w.trim_end_matches('s').ends_with('é'));
+    let acute =
+        |word: &str| word.split('|').any(|w| w.ends_with("ée") || w.ends_with(['é', 's']) && w.trim_end_matches('s').ends_with('é'));
     if !fixed && view.tokens[at].shape.has(Shape::ACUTE_END) && matches!(trigger.head, Head::Noun(word) if !acute(word)) {
         return None;
     }
     // What only a verb can have beside it, and an amount where there is none.
     let out = match frame.needs {
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => true,
+        Needs::Object(_)
+        | Needs::Subject(_)
+        | Needs::Words
+        | Needs::Incise
+        | Needs::Operative
+        | Needs::Actor
+        | Needs::Delay
+        | Needs::Doer => true,
         Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
         _ => false,
     };
@@ -46,9 +54,20 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         || (before.unwrap_or(at)..at).any(|b| is_determiner(view, b))
         || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
-    if form.ambiguous && !determined && !heads && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans")) {
+    let opens = scene.is_headline() && is_initial(view, at);
+    if form.ambiguous
+        && !determined
+        && !heads
+        && !opens
+        && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans"))
+    {
         return None;
     }
+    // « le bilan s'est alourdi à trois morts ».
+    let counted = trigger.kind == EventKind::Death
+        && form.plural
+        && at.checked_sub(1).is_some_and(|b| view.tokens[b].is(Class::NUM.with(Class::DIGITS)));
+    let determined = determined || counted;
     let over = scene.over_noun(at);
     let mut company = company(scene, at, last, trigger, over);
     let mut hangs = None;
@@ -115,22 +134,41 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     if brought && !scene.groups.iter().any(|g| g.is_finite() || g.mood == Mood::Participle) || !company.detail && defines(scene, over) {
         return None;
     }
-    company.asked |= asked_for(scene, at, before, over);
+    let may_be = ["éventuel", "potentiel", "hypothétique"];
+    company.asked |= asked_for(scene, at, before, over)
+        || before.is_some_and(|b| is_case(scene, b) || b > 0 && is_determiner(view, b) && is_case(scene, b - 1))
+        || (before.unwrap_or(at)..at)
+            .chain(last..(last + 1).min(view.tokens.len()))
+            .any(|i| may_be.iter().any(|w| view.text(i, i + 1).starts_with(w)));
     let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
     let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
     let announced =
         !determined && before.is_some_and(|b| view.key(b) == Key::Colon) && hangs.is_none() && super::word::past_item(view, at) == at;
-    // « après un rappel »: what comes after it tells that it was.
-    let anchored = first.and_then(|d| d.checked_sub(1)).is_some_and(|b| view.key(b) == Key::Apres);
-    company.detail |= company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
+    // « après un rappel », « suite à leur entretien »: what comes after it tells that it was; « dans le cas d'une entente »: it may be.
+    let owned = (before.unwrap_or(at)..at).find(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
+    let anchored = first.or(owned).and_then(|d| d.checked_sub(1)).is_some_and(|b| comes_after(scene, b) || is_case(scene, b));
+    company.detail |= counted || company.asked || leads || announced || anchored || before.is_some_and(|b| fails(scene, b));
     let complement = company.detail || company.light.is_some() || company.participle.is_some();
     let rank = match frame.needs {
         Needs::Light => (company.light.is_some() && company.carried).then_some(6).or_else(|| {
             let headed = scene.is_headline() && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D);
-            (company.participle.is_some() && company.detail || hangs.is_some() || headed || company.asked).then_some(4)
+            // « Panne géante, excuses tardives »: a part of a headline that is but a noun.
+            let part = scene.is_headline()
+                && !determined
+                && before.is_none_or(|b| is_initial(view, at) || matches!(view.key(b), Key::Comma | Key::Colon));
+            (company.participle.is_some() && company.detail || hangs.is_some() || headed || part || company.asked).then_some(4)
         })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Words | Needs::Incise | Needs::Operative | Needs::Actor => return None,
+        Needs::Object(_)
+        | Needs::Subject(_)
+        | Needs::Words
+        | Needs::Incise
+        | Needs::Operative
+        | Needs::Actor
+        | Needs::Delay
+        | Needs::Doer => {
+            return None;
+        }
         Needs::Amount => 7,
         Needs::Nothing => 2,
     };
@@ -159,7 +197,7 @@ fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<O
         return group.cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY));
     }
     let any = (b..at).any(|i| matches!(view.key(i), Key::Un | Key::Une | Key::Tout | Key::Toute));
-    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar"]
+    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar", "propos", "tent", "charg", "envisag"]
         .iter()
         .any(|s| view.text(group.head, group.head + 1).starts_with(s));
     let own =
@@ -169,10 +207,31 @@ fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<O
 
 /// « l'échec d'une ultime médiation ».
 fn fails(scene: &Scene<'_>, before: usize) -> bool {
-    let of = if matches!(scene.view.key(before), Key::Du | Key::Des) { Some(before) } else { before.checked_sub(1) };
+    let of = if matches!(scene.view.key(before), Key::Du | Key::Des | Key::De | Key::D) { Some(before) } else { before.checked_sub(1) };
     of.filter(|&i| matches!(scene.view.key(i), Key::De | Key::D | Key::Du | Key::Des))
         .and_then(|i| i.checked_sub(1))
         .is_some_and(|i| is_text(&scene.view, i, "échec") || is_text(&scene.view, i, "tenue"))
+        // « donne lieu à une pénalité ».
+        || scene.view.key(before) == Key::A && before.checked_sub(1).is_some_and(|i| is_text(&scene.view, i, "lieu"))
+}
+
+/// Whether a word ends « après », « suite à », « à l'issue de », « lors de », « au terme de ».
+fn comes_after(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let led = |words: &[&str]| at.checked_sub(1).is_some_and(|i| words.iter().any(|w| is_text(view, i, w)));
+    match view.key(at) {
+        Key::Apres => true,
+        Key::A => led(&["suite", "grâce"]),
+        Key::De | Key::D => led(&["issue", "lors", "terme", "cours", "lendemain", "sortie", "sortir", "fin"]),
+        _ => false,
+    }
+}
+
+/// Whether a word ends « dans le cas de », « en cas de », « sous réserve de », « dans l'hypothèse de ».
+pub(super) fn is_case(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    matches!(view.key(at), Key::De | Key::D)
+        && at.checked_sub(1).is_some_and(|i| ["cas", "réserve", "hypothèse", "éventualité"].iter().any(|w| is_text(view, i, w)))
 }
 
 /// Whether the verb over a noun tells what such a thing is: « le viol est un crime ».

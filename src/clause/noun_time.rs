@@ -43,6 +43,21 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
             return own;
         }
     }
+    // « l'occupation du hall, qui débutera mardi »: what begins it or holds it.
+    let relative = scene.groups.iter().position(|g| {
+        let opener = scene.clauses[scene.clause(g.head)].first;
+        g.is_finite()
+            && (g.cue.meets(Cue::BEGIN) || g.reflexive && g.cue.meets(Cue::SUPPORT_SUBJECT))
+            && view.key(opener) == Key::Qui
+            && opener >= picked.last
+            && opener - picked.last <= 5
+            && !scene.groups.iter().any(|o| o.first >= picked.last && o.last <= opener)
+    });
+    if own.is_none()
+        && let Some(found) = relative.and_then(|n| of_group(scene, n, picked, 2))
+    {
+        return Some(found);
+    }
     // « le rachat de la marque, en 2016, a été suivi »: between commas.
     let between = (0..view.items.len()).find(|&i| {
         let (first, last) = (view.items[i].first as usize, view.items[i].last as usize);
@@ -76,6 +91,31 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         && let Some(found) = of_group(scene, p, picked, 2)
     {
         return Some(found);
+    }
+    // « Débutée le 13 mai, la grève portait sur … »: the participle that opens the sentence is the subject's.
+    let opening =
+        scene.groups.first().filter(|g| g.mood == Mood::Participle && g.first == 0 && g.last < picked.at && g.cue.meets(Cue::BEGIN));
+    if let Some(opening) = opening
+        && let Some(comma) = (opening.last..picked.at).find(|&i| view.key(i) == Key::Comma)
+        && picked.at - comma <= 3
+        && picked.over.is_some_and(|o| !o.object)
+        && let Some(found) = of_group(scene, 0, picked, 2)
+    {
+        return Some(found);
+    }
+    // « les ministres se sont quittés lundi sans accord ».
+    if let Some(h) = picked.hangs.filter(|&h| view.key(h) == Key::Sans)
+        && let Some(finite) = scene.clauses[scene.clause(h)].finite
+    {
+        return of_group(scene, finite, picked, 4);
+    }
+    // « écopa en 2014 d'une amende », « onze heures de tractations, lundi ».
+    if let Some(over) = picked.over.filter(|o| o.object) {
+        let text = view.text(scene.groups[over.group].head, scene.groups[over.group].head + 1);
+        let timed = picked.hangs.is_some_and(|h| view.items.iter().any(|it| (it.first as usize..it.last as usize).contains(&h)));
+        if picked.trigger.kind == EventKind::Fine && text.starts_with("écop") || timed && modality == Modality::Asserted {
+            return of_group(scene, over.group, picked, 4);
+        }
     }
     if let Some(light) = picked.company.light {
         let told = scene.groups[light].cue.meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);

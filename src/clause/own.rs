@@ -5,6 +5,7 @@ use super::list::List;
 use super::scene::Scene;
 use crate::calendar::Unit;
 use crate::grammar::{DateSaid, Frame, Said};
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 
@@ -15,6 +16,21 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
     for (n, group) in before {
         // A reduced relative holds what stands right behind it only: « la décision rendue mardi a été … ».
         let far = group.mood == Mood::Participle && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
+        // « assurera l'intérim à compter du 1er août » only counts.
+        let counts = group.mood == Mood::Infinitive
+            && group.last < at
+            && at - group.last <= 1
+            && ["compter", "partir", "dater"].iter().any(|word| super::word::is_text(&scene.view, group.head, word))
+            && group.head.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::A);
+        let begins = |lead: usize| {
+            let lead = &scene.groups[lead];
+            let length =
+                |i: &crate::grammar::Item| (lead.last..at).contains(&(i.first as usize)) && matches!(i.said, Said::Duration { .. });
+            lead.is_finite() && lead.is(Tense::Future) && !lead.says && !scene.view.items.iter().any(length)
+        };
+        if counts && group.governor.or_else(|| scene.clauses[clause].finite).is_some_and(begins) {
+            continue;
+        }
         let purpose = matches!(group.mood, Mood::Gerund) && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
         if !far && !purpose {
             return Some(n);
@@ -125,7 +141,17 @@ pub(super) fn starts(scene: &Scene<'_>, item: usize) -> bool {
 pub(super) fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let by = to.checked_sub(1).map_or(Key::None, |i| scene.view.key(i));
     let counts = |word| to.checked_sub(2).is_some_and(|i| super::word::is_text(&scene.view, i, word));
+    // « la fuite de données du 19 janvier »: a bare complement holds no date.
+    let bare = matches!(scene.view.key(from), Key::De | Key::D)
+        && to == from + 3
+        && !scene.view.tokens[from + 1].is(Class::ART.with(Class::PREP).with(Class::INDEF).with(Class::POSS));
     matches!(by, Key::Du | Key::De)
+        && !bare
         && !(counts("compter") || counts("partir") || counts("dater"))
-        && (from..to.saturating_sub(1)).any(|i| scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF)))
+        && (from..to.saturating_sub(1)).any(|i| {
+            // « la fuite de données du 19 janvier » is one thing.
+            let bare = matches!(scene.view.key(i), Key::De | Key::D)
+                && !scene.view.tokens.get(i + 1).is_some_and(|t| t.is(Class::ART) || t.is_cap());
+            !bare && scene.view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::INDEF))
+        })
 }

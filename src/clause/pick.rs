@@ -12,7 +12,7 @@ use super::picked::Picked;
 use super::scene::Scene;
 use super::thing::is_thing;
 use super::verbal::is_operative;
-use super::word::{is_determiner, is_initial, letters};
+use super::word::{is_determiner, is_initial, same_letters};
 use crate::kind::EventKind;
 use crate::lexicon::Class;
 use crate::lexicon::Key;
@@ -93,7 +93,7 @@ fn is_play(scene: &Scene<'_>, picked: &Picked) -> bool {
 /// Whether a trigger stands in a phrase in which it is no event: « un appel téléphonique », « à l'aide de ».
 fn barred(scene: &Scene<'_>, picked: &Picked) -> bool {
     let view = &scene.view;
-    let same = |at: usize, word: &str| at < view.tokens.len() && letters(view.text(at, at + 1)).eq(letters(word));
+    let same = |at: usize, word: &str| at < view.tokens.len() && same_letters(view.text(at, at + 1), word);
     picked.trigger.bars.iter().any(|phrase| {
         let Some((before, after)) = phrase.split_once('_') else { return false };
         let mut at = Some(picked.at);
@@ -170,7 +170,14 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     if group.mood == Mood::Participle {
         let comma = group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::Semicolon));
         let apposed = is_initial(view, group.first) || comma;
-        if !apposed && says && kind == EventKind::Announcement {
+        // « s'est dit ouvert à une offre », « se déclare engagée »: what somebody says he is.
+        let styled = n.checked_sub(1).map(|b| &scene.groups[b]);
+        if styled.is_some_and(|b| b.last == group.first && b.says && b.reflexive) {
+            return None;
+        }
+        // « dans un communiqué publié mardi »: the paper is but how it is said.
+        let medium = group.first.checked_sub(1).is_some_and(|b| super::word::is_text(view, b, "communiqué"));
+        if !apposed && says && kind == EventKind::Announcement && (medium || view.key(group.last) == Key::Avant || !followed(scene, n)) {
             return None;
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».
@@ -184,7 +191,11 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
                         let first = i.first as usize;
                         matches!(i.said, crate::grammar::Said::Percent { .. }) && first >= group.last && first - group.last <= 3
                     }));
-        let bare = bare || office;
+        // « X, accusée d'avoir financé Y »: what it governs shows the participle.
+        let governs = matches!(kind, EventKind::Accusation | EventKind::Ruling | EventKind::Criticism)
+            && matches!(view.key(group.last), Key::De | Key::D)
+            && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
+        let bare = bare || office || governs;
         if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
             return None;
         }

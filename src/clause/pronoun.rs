@@ -45,6 +45,14 @@ pub(crate) enum Wants {
     Court,
     /// Somebody of that post, by the hash of its noun: « le général ».
     Post(u64),
+    /// Both sides: « les deux pays », « les parties ».
+    Both,
+    /// The court that heads the document.
+    Issuer,
+    /// Whose workers the document tells of.
+    Employer,
+    /// Whoever rules by a paper: « la décision lui impose ».
+    Ruler,
     /// A person: « la salariée ».
     Person,
     /// Who signs the message: « j'ai payé ».

@@ -6,7 +6,6 @@ use super::group::Mood;
 use super::intro::{intro, preposition};
 use super::list::List;
 use super::needs::is_intransitive;
-use super::picked::Picked;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::standin::{by_clitic, by_description, by_pronoun};
@@ -25,7 +24,7 @@ pub(super) struct Roles {
 }
 
 impl Roles {
-    fn name(&mut self, c: usize, role: ParticipantRole) {
+    pub(super) fn name(&mut self, c: usize, role: ParticipantRole) {
         if !self.names.iter().any(|(n, _)| *n == c) {
             self.names.push((c, role));
         }
@@ -44,7 +43,7 @@ impl Roles {
         }
     }
 
-    fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
+    pub(super) fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
         self.add(&by_pronoun(scene, token), role);
     }
 }
@@ -60,6 +59,14 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient))
     } else {
         frame.subject
+    };
+    let head = trigger.head.as_str();
+    // « Réuni lundi, le conseil a … »: they meet; « remplacé par X »: X is the one appointed.
+    let by = (last..scene.view.tokens.len().min(last + 8)).any(|i| scene.view.key(i) == Key::Par);
+    let first = match head {
+        "réunir" | "rassembler" if undergoes && group.mood == Mood::Participle && !by => Some(ParticipantRole::Agent),
+        "remplacer" if undergoes && by => None,
+        _ => first,
     };
     let thing = matches!(frame.needs, Needs::Object(_));
     if let Some(role) = first {
@@ -141,7 +148,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     }
                     _ => true,
                 };
-                if let Some(role) = frame.object.filter(|_| !object && !comma && holds) {
+                let beside = object
+                    && !undergoes
+                    && joined(scene, c)
+                    && roles.names.last().is_some_and(|(n, r)| n + 1 == c && Some(*r) == frame.object);
+                if let Some(role) = frame.object.filter(|_| (!object || beside) && !comma && holds) {
                     roles.name(c, role);
                     object = true;
                 }
@@ -154,7 +165,14 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             }
             Intro::By(Prep::Par) => {
                 if undergoes {
-                    roles.name(c, frame.subject.unwrap_or(ParticipantRole::Agent));
+                    let own = if head == "remplacer" { Some(ParticipantRole::Patient) } else { frame.subject };
+                    roles.name(c, own.unwrap_or(ParticipantRole::Agent));
+                }
+            }
+            // « Reçus mardi à la préfecture »: who receives them.
+            Intro::By(Prep::A) if head == "recevoir" && undergoes => {
+                if scene.names[c].class.is_some_and(|class| matches!(class, ActorClass::Government | ActorClass::Organisation)) {
+                    roles.name(c, ParticipantRole::Agent);
                 }
             }
             Intro::By(prep) => {
@@ -165,6 +183,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::Other => {}
         }
     }
+    if trigger.kind == EventKind::Ruling && !undergoes {
+        claimant(scene, roles, last, stop);
+    }
     described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
     if let Some(role) = frame.object.filter(|r| !undergoes && !object && !roles.names.iter().any(|(_, own)| own == r))
         && let Some(c) = taken_up(scene, n)
@@ -173,10 +194,39 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     }
 }
 
-/// The « me » of a group, outside quotations.
-fn writer(scene: &Scene<'_>, n: usize) -> Option<usize> {
+/// « a rejeté la requête de X », « a rejeté sa demande »: whose claim it is undergoes the ruling.
+fn claimant(scene: &Scene<'_>, roles: &mut Roles, last: usize, stop: usize) {
+    let view = &scene.view;
+    let Some(claim) = (last..stop.min(last + 4)).find(|&i| scene.holds(i, List::CLAIM)) else { return };
+    let patient = |roles: &Roles| roles.names.iter().any(|(_, r)| *r == ParticipantRole::Patient);
+    if patient(roles) {
+        return;
+    }
+    if let Some(own) = claim.checked_sub(1).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART)) {
+        return roles.add(&by_clitic(scene, own), ParticipantRole::Patient);
+    }
+    let of = (0..scene.names.len()).find(|&c| {
+        let from = scene.names[c].first as usize;
+        from > claim && from <= claim + 6 && from < stop && intro(scene, c) == Intro::By(Prep::De)
+    });
+    if let Some(c) = of {
+        return roles.name(c, ParticipantRole::Patient);
+    }
+    // « la requête de l'exploitant ».
+    let noun = claim + if view.key(claim + 1) == Key::Du { 2 } else { 3 };
+    if matches!(view.key(claim + 1), Key::De | Key::Du)
+        && let Some(wants) = (noun < view.tokens.len()).then(|| scene.stands(noun)).flatten()
+        && scene.name_over(noun).is_none()
+    {
+        roles.add(&by_description(view, noun, wants), ParticipantRole::Patient);
+    }
+}
+
+/// The « me » of a group, or the « nous » that is no subject, outside quotations.
+pub(super) fn writer(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let group = &scene.groups[n];
-    let me = (group.first..group.head).find(|&i| scene.view.key(i) == Key::Me)?;
+    let us = |i: usize| scene.view.key(i) == Key::Nous && group.is_finite() && group.form.is_third();
+    let me = (group.first..group.head).find(|&i| scene.view.key(i) == Key::Me || us(i))?;
     (!group.reflexive && scene.quote_over(me).is_none()).then_some(me)
 }
 
@@ -221,196 +271,7 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
     }
 }
 
-/// The participants of a noun's event.
-pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
-    let Picked { at, last, trigger, over, .. } = *picked;
-    let imposed = |o: &super::scene::Over| {
-        let text = scene.view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
-        let stems: &[&str] = match trigger.kind {
-            EventKind::Fine => &["inflig", "impos", "prononc"],
-            EventKind::Ultimatum => &["envoy", "adress", "notifi", "délivr", "signifi", "lanc"],
-            _ => &[],
-        };
-        o.object && stems.iter().any(|s| text.starts_with(s))
-    };
-    let carried = picked.company.light.is_some()
-        || over.as_ref().is_some_and(imposed)
-        || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h || super::word::is_text(&scene.view, h, "préavis"));
-    let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
-    let view = &scene.view;
-    let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
-    let stop = (last..view.tokens.len())
-        .find(|&i| {
-            view.tokens[i].is(Class::STOP.with(Class::SUBORD))
-                || matches!(view.key(i), Key::Comma | Key::Semicolon | Key::Colon | Key::Open)
-                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
-        })
-        .unwrap_or(view.tokens.len());
-    let mut owned = false;
-    // « une crue a frappé le hameau de X ».
-    if let Some(over) = over.filter(|o| !o.object && carried)
-        && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack | EventKind::Strike)
-        && !scene.groups[over.group].undergoes()
-    {
-        let group = &scene.groups[over.group];
-        let struck = (0..scene.names.len()).find(|&c| {
-            let from = scene.names[c].first as usize;
-            from >= group.last
-                && from <= group.last + 14
-                && scene.clause(from) == scene.clause(group.head)
-                && intro(scene, c) == Intro::None
-        });
-        if let Some(c) = struck {
-            roles.name(c, ParticipantRole::Patient);
-        }
-    }
-    // « un incendie s'est déclaré dans l'usine X ».
-    if let Some(over) = over.filter(|o| !o.object).filter(|_| trigger.kind == EventKind::Disaster && roles.names.is_empty()) {
-        let group = &scene.groups[over.group];
-        let burnt = (0..scene.names.len()).find(|&c| {
-            let from = scene.names[c].first as usize;
-            from >= group.last
-                && from <= group.last + 14
-                && scene.clause(from) == scene.clause(group.head)
-                && scene.names[c].class == Some(ActorClass::Organisation)
-                && intro(scene, c) == Intro::By(Prep::Dans)
-        });
-        if let Some(c) = burnt {
-            roles.name(c, ParticipantRole::Patient);
-        }
-    }
-    for c in 0..scene.names.len() {
-        let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
-        if from < last || to > stop {
-            continue;
-        }
-        match intro(scene, c) {
-            Intro::By(Prep::De) if from - last <= 6 => {
-                if let Some(role) = genitive.filter(|_| !owned || joined(scene, c)) {
-                    roles.name(c, role);
-                    owned = true;
-                }
-            }
-            Intro::By(Prep::De) => {}
-            Intro::By(prep) => {
-                if let Some(role) = frame.role_of(prep) {
-                    roles.name(c, role);
-                }
-            }
-            Intro::None | Intro::Other => {}
-        }
-    }
-    // « a infligé à X une amende », « a accordé à X un prêt »: the one to whom stands between the verb and its noun.
-    if let Some(over) = over.filter(|o| o.object && carried && !scene.groups[o.group].undergoes())
-        && let Some(role) = frame.role_of(Prep::A).or(fined.then_some(ParticipantRole::Patient))
-    {
-        let from = scene.groups[over.group].last;
-        let to = (0..scene.names.len()).filter(|&c| {
-            let name = &scene.names[c];
-            name.first as usize >= from && name.last as usize <= at && intro(scene, c) == Intro::By(Prep::A)
-        });
-        if let Some(me) = writer(scene, over.group) {
-            roles.add(&by_description(view, me, Wants::Writer), role);
-        }
-        to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
-    }
-    // « sous peine d'une astreinte »: whoever the act is asked of; « est redevable d'une amende ».
-    if fined && roles.names.is_empty() {
-        let word = |i: usize, text: &str| super::word::is_text(view, i, text);
-        let near = at.saturating_sub(3)..at;
-        let owing = near.clone().any(|i| word(i, "redevable") || word(i, "passible"));
-        let penal = near.clone().any(|i| word(i, "peine") && i > 0 && word(i - 1, "sous"));
-        let lead = scene.groups.iter().rposition(|g| g.last <= at && g.mood != Mood::Participle).filter(|_| owing || penal);
-        if let Some(lead) = lead {
-            roles.add(&subject(scene, lead), ParticipantRole::Patient);
-        }
-        // « une amende pourrait lui être infligée ».
-        let struck = over.filter(|o| !o.object).and_then(|o| scene.groups[o.group].clitic.map(|i| (o.group, i)));
-        let struck = struck.or_else(|| {
-            let clause = scene.clause(at);
-            let g = scene.groups.iter().position(|g| g.first > at && g.clitic.is_some() && scene.clause(g.head) == clause)?;
-            Some((g, scene.groups[g].clitic?))
-        });
-        if let Some((_, i)) = struck.filter(|&(g, i)| scene.groups[g].passive && matches!(view.key(i), Key::Lui | Key::Leur)) {
-            roles.add(&by_clitic(scene, i), ParticipantRole::Patient);
-        }
-    }
-    let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    if let Some(i) = possessive.filter(|_| !owned)
-        && let Some(role) = genitive.or(frame.subject)
-    {
-        // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
-        let asked = over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::ASK) && scene.groups[o.group].says);
-        if let Some(o) = asked {
-            // « a réclamé sa démission »: somebody else's, told before.
-            let clause = scene.clauses[scene.clause(scene.groups[o.group].head)].first;
-            let mut who = by_pronoun(scene, i);
-            if let Some(pronoun) = &mut who.pronoun {
-                pronoun.at = view.tokens[clause].start;
-            }
-            roles.add(&who, role);
-            return;
-        }
-        let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
-        // « la police faisait son enquête »: the owner is the police, whom no name tells.
-        let led = over.filter(|o| o.object && carried).is_some_and(|o| is_led(scene, o.group));
-        match own {
-            Some(who) => roles.add(&who, role),
-            None if led => {}
-            None => roles.clitic(scene, i, role),
-        }
-        owned = true;
-    }
-    if let Some(over) = over.filter(|o| o.object && carried) {
-        let group = &scene.groups[over.group];
-        let cue = group.cue;
-        // « a reçu un avertissement »: the subject is the one to whom it is done.
-        let role = if cue.meets(Cue::RECEIVE) {
-            frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre))
-        } else {
-            frame.subject.filter(|r| !(owned && genitive == Some(*r)))
-        };
-        if let Some(clitic) = group.clitic.filter(|&i| fined && matches!(view.key(i), Key::Lui | Key::Leur)) {
-            roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);
-        }
-        if let Some(role) = role.filter(|_| !group.undergoes()) {
-            let who = subject(scene, over.group);
-            // A person who announces an act of a body does not do it.
-            let told = cue.meets(Cue::TELL) && who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Person));
-            if !told {
-                roles.add(&who, role);
-            }
-        }
-    } else if let Some(over) = over.filter(|o| o.object && plans(scene, o.group))
-        && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
-    {
-        roles.add(&subject(scene, over.group), role);
-    } else if let Some(over) = over.filter(|o| o.object && fined) {
-        let group = &scene.groups[over.group];
-        if group.undergoes() {
-            roles.add(&subject(scene, over.group), ParticipantRole::Patient);
-        }
-    }
-}
-
-/// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X prépare une offre ».
-fn plans(scene: &Scene<'_>, n: usize) -> bool {
-    let group = &scene.groups[n];
-    let text = scene.view.text(group.head, group.head + 1);
-    !group.undergoes() && ["étudi", "envisag", "prépar", "projet", "planifi", "programm"].iter().any(|s| text.starts_with(s))
-}
-
 /// Whether « et » joins a candidate to the one before it.
-fn joined(scene: &Scene<'_>, c: usize) -> bool {
+pub(super) fn joined(scene: &Scene<'_>, c: usize) -> bool {
     c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.key(i) == Key::Et))
-}
-
-/// Whether a noun that is no name leads a group: « la police faisait ».
-fn is_led(scene: &Scene<'_>, n: usize) -> bool {
-    let group = &scene.groups[n];
-    let clause = scene.clause(group.finite);
-    let first = scene.clauses[clause].first;
-    group.is_finite()
-        && group.pronoun.is_none()
-        && (first..group.first).any(|i| scene.clause(i) == clause && super::word::is_determiner(&scene.view, i))
 }

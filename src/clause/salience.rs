@@ -1,9 +1,11 @@
 //! Who was spoken of last: what pronouns and possessives stand for.
 
 use super::fact::Facts;
+use super::list::List;
 use super::pronoun::{Pronoun, Wants, stands};
 use super::sex::{Sex, sex};
 use super::standin::form;
+use super::weigh::Asked;
 use crate::fold::fold;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
@@ -13,27 +15,29 @@ use crate::token::Shape;
 
 /// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
 #[derive(Debug, Clone, Copy, Default)]
-struct Sort {
-    court: bool,
-    street: bool,
-    union: bool,
-    guild: bool,
-    town: bool,
+pub(super) struct Sort {
+    pub(super) court: bool,
+    pub(super) street: bool,
+    pub(super) union: bool,
+    pub(super) guild: bool,
+    pub(super) town: bool,
     /// The hash of its first word.
-    head: u64,
+    pub(super) head: u64,
+    /// How often it is named.
+    pub(super) times: i32,
 }
 
 /// A candidate as it was heard.
 #[derive(Debug, Clone, Copy)]
-struct Heard {
-    start: usize,
-    candidate: u32,
+pub(super) struct Heard {
+    pub(super) start: usize,
+    pub(super) candidate: u32,
     /// Whether it stood as a subject, an object or an apposition, not behind a preposition.
-    direct: bool,
+    pub(super) direct: bool,
     /// Whether it is the subject of a finite verb.
-    subject: bool,
+    pub(super) subject: bool,
     /// The gender that its article or the noun before it shows, where it is no person.
-    form: Option<bool>,
+    pub(super) form: Option<bool>,
     /// What it may stand for, where it is a description.
     wants: Option<Wants>,
     /// What its words say of its sex.
@@ -45,21 +49,23 @@ struct Heard {
     /// The hash of the noun right before it: « la société X ».
     lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
-    signs: bool,
+    pub(super) signs: bool,
+    /// Whether its workers are told: « les salariés de X ».
+    employs: bool,
 }
 
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
 pub(super) struct Salience {
-    heard: Vec<Heard>,
+    pub(super) heard: Vec<Heard>,
     /// For each actor whose its name is.
-    sorts: Vec<Sort>,
+    pub(super) sorts: Vec<Sort>,
     /// For each actor what its names say of its sex.
-    sexes: Vec<i32>,
+    pub(super) sexes: Vec<i32>,
     /// The posts that actors are told with.
-    posts: Vec<(u64, usize)>,
+    pub(super) posts: Vec<(u64, usize)>,
     /// The nouns that actors are introduced with.
-    leads: Vec<(u64, usize)>,
+    pub(super) leads: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     echoes: Vec<Heard>,
     /// The descriptions that are subjects, with or without an event.
@@ -70,7 +76,8 @@ pub(super) struct Salience {
 fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
     let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    stands(|list| facts.holds(view, first, list)).filter(|_| !owned)
+    let lists = facts.lists(view, first);
+    stands(|list| lists.hold(list)).filter(|_| !owned)
 }
 
 /// How the names of courts begin.
@@ -113,6 +120,10 @@ const UNIONS: &[&str] =
 
 /// Whether a name in lower case begins so.
 fn begins(name: &str, head: &str) -> bool {
+    // Nearly every name differs in its first letter; every head begins with a plain one.
+    if name.as_bytes().first().is_some_and(|first| first.is_ascii() && first.to_ascii_lowercase() != head.as_bytes()[0]) {
+        return false;
+    }
     let mut letters = name.chars().flat_map(char::to_lowercase);
     head.chars().all(|c| letters.next() == Some(c))
 }
@@ -161,11 +172,19 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
     behind || before
 }
 
-/// How many candidates back a pronoun reaches.
-const REACH: usize = 12;
+/// « les salariés de la société X », « les conducteurs de X ».
+fn employs(view: &View<'_>, facts: &Facts, c: &Candidate) -> bool {
+    let first = c.first as usize;
+    (first.saturating_sub(5)..first).any(|i| {
+        facts.holds(view, i, List::WORKERS) && (i + 1..first).any(|of| matches!(view.key(of), Key::De | Key::Du | Key::Des | Key::Chez))
+    })
+}
 
-/// How much more a subject is spoken of than what else its sentence names.
-const SUBJECT: i32 = 4;
+/// So far into a document its heading reaches, in bytes.
+const HEADING: usize = 400;
+
+/// How many candidates back a pronoun reaches.
+pub(super) const REACH: usize = 12;
 
 /// The hash of the noun that a name stands right behind: « la société X », « le fabricant français X ».
 fn lead(view: &View<'_>, c: &Candidate) -> u64 {
@@ -211,6 +230,7 @@ impl Salience {
             post: post(view, c),
             lead: lead(view, c),
             signs: signs(view, c),
+            employs: employs(view, facts, c),
         }));
     }
 
@@ -231,6 +251,7 @@ impl Salience {
             guild: any(&a.name, GUILDS),
             town: any(&a.name, TOWNS),
             head: hash(fold(a.name.split(' ').next().unwrap_or_default()).as_bytes()),
+            times: 0,
         }));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
@@ -238,6 +259,9 @@ impl Salience {
             let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
+            }
+            if let Some(sort) = actor.and_then(|a| self.sorts.get_mut(a)) {
+                sort.times += 1;
             }
             if let Some(actor) = actor.filter(|_| heard.lead != 0) {
                 self.leads.push((heard.lead, actor));
@@ -282,38 +306,86 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        self.best(self.heard[at].start, (wants, 0), (false, None, false), cast, taken)
+        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she: None, undergoes: false };
+        self.best(&asked, cast, taken)
     }
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        if pronoun.near {
-            return self.known(pronoun.at, cast, &taken).map(|(h, _)| h.candidate as usize).next();
+        let actor = |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten();
+        if pronoun.wants == Wants::Employer {
+            let body = |h: &&Heard| {
+                let class = actor(h).and_then(|a| cast.actors.get(a)).map(|a| a.class);
+                h.employs && !taken(h.candidate as usize) && matches!(class, Some(ActorClass::Organisation | ActorClass::Government))
+            };
+            let found = self.heard.iter().filter(body).min_by_key(|h| h.start.abs_diff(pronoun.at));
+            return found.map(|h| h.candidate as usize);
         }
-        let shape = (pronoun.plural, pronoun.she, pronoun.role == Some(ParticipantRole::Patient));
+        if pronoun.wants == Wants::Issuer {
+            let heads = |h: &&Heard| h.start < HEADING && actor(h).and_then(|a| self.sorts.get(a)).is_some_and(|s| s.court);
+            let found = self.heard.iter().find(heads).filter(|h| !taken(h.candidate as usize));
+            if let Some(found) = found {
+                return Some(found.candidate as usize);
+            }
+        }
+        if pronoun.near {
+            let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
+            return self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h.candidate as usize);
+        }
+        let Pronoun { at, wants, noun, plural, she, .. } = *pronoun;
+        let asked = Asked { at, wants, noun, plural, she, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
         // « elle lui enjoint »: who is « elle » is not « lui ».
-        let own = pronoun.beside.and_then(|she| self.best(pronoun.at, (Wants::Any, 0), (false, Some(she), false), cast, &taken));
+        let beside = |she| Asked { wants: Wants::Any, noun: 0, plural: false, she: Some(she), undergoes: false, ..asked };
+        let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, |_| false));
         let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
         let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
-        self.best(pronoun.at, (pronoun.wants, pronoun.noun), shape, cast, apart)
+        self.best(&asked, cast, apart)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
+    ///
+    /// « les deux camps », where « et » joined none: the last two that a sentence set side by side as subject and object.
     pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+        let joined = self.last_joined(pronoun, cast);
+        if pronoun.wants != Wants::Both || joined.is_some() {
+            return joined;
+        }
+        let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let class = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+            actor.and_then(|a| cast.actors.get(a).map(|actor| (a, actor.class)))
+        };
+        (1..to).rev().take(2 * REACH).find_map(|right| {
+            let (left, right) = (&self.heard[right - 1], &self.heard[right]);
+            let ((a, class_a), (b, class_b)) = class(left).zip(class(right))?;
+            let alike = class_a == class_b && class_a != ActorClass::Product && a != b;
+            (alike && left.subject && right.direct).then_some([left.candidate as usize, right.candidate as usize])
+        })
+    }
+
+    fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let actor = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a));
             actor.is_some_and(|a| a.class != ActorClass::Product)
         };
-        let from = to.saturating_sub(REACH / 2);
-        let right = (from + 1..to)
-            .rev()
-            .find(|&n| self.heard[n].joined && self.heard[n - 1].direct && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
+        let from = to.saturating_sub(if pronoun.wants == Wants::Both { 2 * REACH } else { REACH / 2 });
+        let right = (from + 1..to).rev().find(|&n| {
+            self.heard[n].joined
+                && (self.heard[n - 1].direct || pronoun.wants == Wants::Both)
+                && actor(&self.heard[n])
+                && actor(&self.heard[n - 1])
+        })?;
         Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
     }
 
     /// The candidates before a place of the text that are actors, the last first.
-    fn known<'s>(&'s self, at: usize, cast: &'s Cast, taken: &'s impl Fn(usize) -> bool) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
+    pub(super) fn known<'s>(
+        &'s self,
+        at: usize,
+        cast: &'s Cast,
+        taken: &'s impl Fn(usize) -> bool,
+    ) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
         let mut told = self.heard[..self.heard.partition_point(|h| h.start < at)].iter().rev().peekable();
         let mut taken_up = self.echoes[..self.echoes.partition_point(|h| h.start < at)].iter().rev().peekable();
         let later = move || {
@@ -328,103 +400,5 @@ impl Salience {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
             (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
-    }
-
-    fn best(
-        &self,
-        at: usize,
-        (wants, noun): (Wants, u64),
-        (plural, she, undergoes): (bool, Option<bool>, bool),
-        cast: &Cast,
-        taken: impl Fn(usize) -> bool,
-    ) -> Option<usize> {
-        let to = self.heard.partition_point(|h| h.start < at);
-        let fit = |class: ActorClass| -> Option<i32> {
-            Some(match (wants, class) {
-                // One person is no « ils ».
-                (Wants::Any, ActorClass::Person) if plural => return None,
-                (Wants::Any, ActorClass::Person) => 8,
-                (Wants::Any, ActorClass::Organisation | ActorClass::Government) if plural => return None,
-                (Wants::Any, ActorClass::Organisation | ActorClass::Government) => 5,
-                (Wants::Any, ActorClass::Place) if plural => return None,
-                (Wants::Any, ActorClass::Place) => -2,
-                // « pour le vendre »: a product undergoes, and does nothing.
-                (Wants::Any, ActorClass::Product) if undergoes => 3,
-                (Wants::Owner, ActorClass::Organisation) => 8,
-                (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
-                (Wants::Owner, ActorClass::Place) => 1,
-                (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
-                (Wants::Authority, ActorClass::Government) => 8,
-                (Wants::Court, ActorClass::Government | ActorClass::Organisation) => 8,
-                (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
-                (Wants::Writer, _) => 8,
-                (Wants::Town, ActorClass::Place) => 13,
-                (Wants::Town, ActorClass::Government) => 5,
-                _ => return None,
-            })
-        };
-        // A court is no town, a street is no body, and who was named more often is spoken of.
-        let apt = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let Sort { court, street, union, guild, .. } = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
-            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
-            let other = she.is_some_and(|she| sex != 0 && she != (sex > 0));
-            let holds = match wants {
-                Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
-                Wants::Court => court,
-                Wants::Writer => h.signs,
-                _ => true,
-            };
-            holds
-                && !street
-                && !other
-                && (wants != Wants::Town || !court)
-                && (wants != Wants::Firm || !union && !guild)
-                && (wants != Wants::Authority || !court)
-        };
-        let often = |h: &Heard| {
-            let own = cast.actor_of.get(h.candidate as usize);
-            self.heard[..to].iter().rev().take(2 * REACH).filter(|o| cast.actor_of.get(o.candidate as usize) == own).count().min(4) as i32
-        };
-        // « elle » behind a woman named.
-        let agrees = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-            let sex = actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
-            she.is_some_and(|she| sex != 0 && she == (sex > 0))
-        };
-        let reach = if matches!(wants, Wants::Post(_) | Wants::Court | Wants::Writer) { 4 * REACH } else { REACH };
-        let weighed = self.known(at, cast, &taken).take(reach).enumerate().filter(|(_, (h, _))| apt(h));
-        weighed
-            .filter_map(|(rank, (h, class))| {
-                // A place that is only where something is, no pronoun takes up.
-                let idle = wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                // « la collectivité » is the métropole de X rather than X.
-                let town = wants == Wants::Town
-                    && cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| self.sorts.get(a)).is_some_and(|s| s.town);
-                // « le tribunal » is the tribunal de X, « le fabricant » the one who was told as one.
-                let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
-                let named = noun != 0
-                    && actor
-                        .is_some_and(|a| self.leads.binary_search(&(noun, a)).is_ok() || self.sorts.get(a).is_some_and(|s| s.head == noun));
-                let led = h.subject && matches!(wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body);
-                let own = i32::from(agrees(h)) * 8 + i32::from(led) * SUBJECT + i32::from(town) * 9 + i32::from(named) * 10;
-                // « elle » behind « la société X », not behind « le groupe X ».
-                let own = own
-                    + match (she, h.form) {
-                        (Some(she), Some(form)) if class != ActorClass::Person => {
-                            if she == form {
-                                4
-                            } else {
-                                -8
-                            }
-                        }
-                        _ => 0,
-                    };
-                fit(class)
-                    .filter(|_| !idle)
-                    .map(|f| (f + own + often(h) + if h.direct { 6 } else { 0 } - 2 * rank as i32, h.candidate as usize))
-            })
-            .max()
-            .map(|(_, c)| c)
     }
 }

@@ -74,7 +74,8 @@ impl<'a> Scene<'a> {
 
     /// What the noun at a token can stand for by itself.
     pub(super) fn stands(&self, at: usize) -> Option<Wants> {
-        if let Some(wants) = stands(|list| self.holds(at, list)) {
+        let lists = self.facts.lists(&self.view, at);
+        if let Some(wants) = stands(|list| lists.hold(list)) {
             return Some(wants);
         }
         let token = self.view.tokens.get(at)?;

@@ -33,17 +33,20 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Threat, "avertir" | "prévenir") => sets_condition(scene),
         (EventKind::Statement, "prévenir") => !sets_condition(scene),
         (EventKind::Threat, "menacer") => !by_thing(scene, picked),
-        // « renvoyé devant le tribunal » is no dismissal.
+        // « renvoyée au 3 septembre » is put off, « renvoyé devant le tribunal » is no dismissal.
+        (EventKind::Deadline, "renvoyer") => put_off(scene, last),
+        (EventKind::Dismissal | EventKind::Statement, "renvoyer") if put_off(scene, last) => false,
         (EventKind::Ruling, "renvoyer") => behind(&|i| view.key(i) == Key::Devant),
         (EventKind::Dismissal | EventKind::Statement, "renvoyer") => !behind(&|i| view.key(i) == Key::Devant),
         (EventKind::Attack, "explosion") => armed(scene, at),
         (EventKind::Election, "emporter") => takes_it(scene, picked),
-        (EventKind::Death, "emporter") => !takes_it(scene, picked),
+        (EventKind::Death | EventKind::Disaster, "emporter") => !takes_it(scene, picked),
         // « les élections municipales », « le scrutin présidentiel » are one vote.
         (EventKind::Election, word)
             if group.is_none() && ["législative", "municipale", "présidentielle", "primaire"].iter().any(|w| word.starts_with(w)) =>
         {
-            !at.checked_sub(1).is_some_and(|b| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w)))
+            let vote = |b: usize| ["élection", "scrutin"].iter().any(|w| view.text(b, b + 1).to_lowercase().starts_with(w));
+            !(at >= 2 && is_text(view, at - 2, "tour") || at >= 1 && vote(at - 1))
         }
         (EventKind::Legislation, "voter") => picked.group.is_none_or(|n| subject_noun(scene, n, List::VOTERS).is_none()),
         // « CONTRAT DE FOURNITURE » heads a paper.
@@ -63,7 +66,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Commitment, "jurer") => vows(scene, picked),
         (EventKind::Statement, "exclure") => {
             group.is_some_and(|g| !g.undergoes())
-                && (matches!(view.key(last), Key::Que | Key::De) || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
+                && (matches!(view.key(last), Key::Que | Key::De)
+                    || group.is_some_and(|g| g.negated) && is_determiner(view, super::needs::past_asides(scene, last))
+                    || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
         }
         (EventKind::Criticism, "prendre") => {
             group.is_some_and(|g| (g.first..g.finite).any(|i| view.key(i) == Key::En))
@@ -73,6 +78,13 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Criticism, "crier") => view.key(last) == Key::Au && !is_text(view, last + 1, "secours"),
         (EventKind::Investigation, "établir") => group.is_some_and(|g| g.compound || g.undergoes()),
         (EventKind::Closure, "rompre") if !object => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
+        // « augmente la taxe de 2 % »: who raises something is no value.
+        (EventKind::Valuation, "augmenter" | "baisser" | "diminuer") => {
+            let next = super::needs::past_asides(scene, last);
+            !is_determiner(view, next) || matches!(view.key(next), Key::De | Key::Du)
+        }
+        (EventKind::Valuation, "décrocher" | "effondrer") => matches!(view.key(super::needs::past_asides(scene, last)), Key::De | Key::Du),
+        (EventKind::Valuation, "perdre" | "gagner") => shares(scene, last, 6),
         (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
             view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)
         }
@@ -81,7 +93,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
                 && behind(&|i| matches!(view.key(i), Key::De | Key::D | Key::Du))
         }
         // « réunit les maires », but not « réunit trois cents personnes ».
-        (EventKind::Meeting, "réunir") => {
+        (EventKind::Meeting, "réunir" | "rassembler") => {
             group.is_some_and(|g| g.reflexive || g.mood == Mood::Participle || g.undergoes())
                 || matches!(view.key(last), Key::Le | Key::La | Key::Les | Key::Leur)
                 || view.tokens.get(last).is_some_and(|t| t.is_cap() || t.is(Class::POSS))
@@ -90,7 +102,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Meeting, "entendre") => !scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == last),
         // « Ils sont payés chaque mois » tells a rule.
         (EventKind::Payment, "payer") if object => {
-            group.is_none_or(|g| !(g.is_finite() && g.form.may_be(Tense::Present) && !g.compound && view.key(g.finite) != Key::A))
+            group.is_none_or(|g| !g.is_finite() || !g.form.may_be(Tense::Present) || g.compound || view.tokens[g.finite].is(Class::HAVE))
         }
         (EventKind::Announcement, "placer") => group.is_some_and(|g| !g.undergoes()),
         (EventKind::Strike, "bloquer") => {
@@ -98,23 +110,49 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         }
         (EventKind::Ruling, "rejeter") if !object => group.is_some_and(|g| g.is_finite() && !g.undergoes()),
         // « l'arrêt de l'installation » is ordered, an « arrêt » of a court is given.
-        (EventKind::Ruling, "arrêt") => picked.company.light.is_none_or(|n| {
+        (EventKind::Ruling, "arrêt") if matches!(picked.trigger.frame.needs, Needs::Light) => picked.company.light.is_none_or(|n| {
             let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
             !text.starts_with("ordonn")
         }),
         (EventKind::Transfer, "fuir") => {
             let made = group.and_then(|g| g.governor).is_some_and(|g| scene.groups[g].cue.meets(Cue::MAKE));
-            !made && (!is_determiner(view, last) || super::word::past_item(view, last) > last)
+            !made
+                && (behind(&|i| {
+                    ["pays", "ville", "village", "région", "guerre", "combat"].iter().any(|w| view.text(i, i + 1).starts_with(w))
+                }) || !is_determiner(view, last)
+                    || super::word::past_item(view, last) > last)
         }
-        // « le mouvement a démarré lundi »: a strike begins and lasts.
+        // « le mouvement a démarré lundi », « onze jours de conflit »: a strike begins and lasts.
         (EventKind::Strike, "mouvement" | "conflit") => {
-            picked.company.light.is_some_and(|n| {
+            picked.hangs.is_some_and(|h| {
+                super::word::past_item(view, h) > h || view.items.iter().any(|i| (i.first as usize..i.last as usize).contains(&h))
+            }) || picked.company.light.is_some_and(|n| {
                 let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
                 ["démarr", "début", "dur", "commenc"].iter().any(|s| text.starts_with(s))
             }) && !matches!(view.key(last), Key::De | Key::D | Key::Du | Key::Des)
         }
-        _ => true,
+        (kind, head) => super::meaning::fits(scene, picked, kind, head),
     }
+}
+
+/// « renvoyée au 3 septembre »: a day it is put off to stands behind.
+fn put_off(scene: &Scene<'_>, last: usize) -> bool {
+    let view = &scene.view;
+    let to = view.tokens.len().min(last + NEAR);
+    // « renvoie l'affaire au 3 mai »: its object may stand between.
+    let day = (last..to).take_while(|&i| !view.tokens[i].is(Class::STOP) && scene.group_at(i).is_none()).any(|i| {
+        matches!(view.key(i), Key::Au | Key::A)
+            && view.items.iter().any(|it| (i..i + 2).contains(&(it.first as usize)) && matches!(it.said, Said::Time(_)))
+    });
+    day && !(last..to).any(|i| view.key(i) == Key::Devant)
+}
+
+/// Whether a percentage stands within some tokens behind a verb.
+pub(super) fn shares(scene: &Scene<'_>, last: usize, within: usize) -> bool {
+    scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        matches!(i.said, Said::Percent { .. }) && at >= last && at - last <= within
+    })
 }
 
 /// Whether the sentence sets a condition: « si … », « faute de … », « à défaut », « sinon », « passé ce délai ».

@@ -89,6 +89,10 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], quotes: &[Quote], clauses:
                 now = clauses.len() - 1;
             } else if clauses[now].finite.is_some() && (view.key(at) == Key::Comma || token.is(Class::COORD)) {
                 now = turn(view, groups, next, clauses, now, at);
+            } else if view.key(at) == Key::Comma
+                && let Some(parent) = resumes(view, groups, next, clauses, now, at)
+            {
+                now = parent;
             }
         }
         of[at] = now as u16;
@@ -102,6 +106,22 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], quotes: &[Quote], clauses:
             of[group.first..=at].fill(now as u16);
         }
     }
+}
+
+/// « X, que Y préside, a porté plainte », « X, dont Y est né, veut »: a verb that no table knows closed the relative clause, where the next
+/// one follows its comma at once and the clause around still waits for its own.
+fn resumes(view: &View<'_>, groups: &[Group], next: usize, clauses: &[Clause], now: usize, at: usize) -> Option<usize> {
+    let clause = &clauses[now];
+    let parent = clause.parent?;
+    let set_off = clause.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    let follows = groups.get(next).is_some_and(|g| g.is_finite() && g.shares.is_none() && g.first == at + 1 && g.pronoun.is_none());
+    (matches!(clause.opener, Opener::Relative | Opener::That)
+        && set_off
+        && follows
+        && clause.finite.is_none()
+        && clauses[parent].finite.is_none()
+        && at >= clause.first + 3)
+        .then_some(parent)
 }
 
 /// The first clause of those said inside one another without a break.
@@ -119,7 +139,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
     if view.key(at) == Key::Se && token.shape.has(Shape::ELIDED) && matches!(view.key(at + 1), Key::Il | Key::Ils) {
         return Some(Opener::If);
     }
-    if !token.is(Class::SUBORD) {
+    // « l'UFC-Que Choisir fustige ».
+    if !token.is(Class::SUBORD) || token.shape.has(Shape::HYPHEN) && token.is_cap() {
         return None;
     }
     Some(match view.key(at) {
@@ -159,6 +180,8 @@ fn opens(view: &View<'_>, at: usize) -> Option<Opener> {
         Key::Qui | Key::Dont | Key::Ou | Key::Laquelle | Key::Lequel | Key::Lesquels | Key::Lesquelles | Key::Auquel | Key::Duquel => {
             Opener::Relative
         }
+        // « Si le fait que X change tout, … » concedes.
+        Key::Si if super::word::is_text(view, at + 2, "fait") => Opener::Other,
         Key::Si => Opener::If,
         _ => Opener::Other,
     })

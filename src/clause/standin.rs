@@ -67,6 +67,8 @@ pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     let form = form(view, token);
     let she = form.filter(|_| wants == Wants::Person);
+    // « l'intéressé » is the last named.
+    let near = wants == Wants::Person && view.text(token, token + 1).starts_with("intéress");
     Subject {
         names: Run::default(),
         pronoun: Some(Pronoun {
@@ -77,10 +79,28 @@ pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Sub
             form,
             noun: view.tokens[token].hash,
             beside: None,
-            near: false,
+            near,
             wants,
         }),
     }
+}
+
+/// Whether a noun means both sides told before: « les parties », « les deux armées ».
+pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let two = super::word::is_text(&scene.view, before, "deux");
+    let article = if two { before.checked_sub(1) } else { Some(before) };
+    let the = article.is_some_and(|i| matches!(scene.view.key(i), Key::Les | Key::Ces) || scene.view.key(i) == Key::Aux);
+    the && scene.name_over(at).is_none() && (scene.holds(at, List::SIDES) || two && scene.holds(at, List::TWO))
+}
+
+/// Both sides, told by the noun at a token.
+pub(super) fn by_both(view: &View<'_>, token: usize) -> Subject {
+    let mut who = by_description(view, token, Wants::Both);
+    if let Some(pronoun) = &mut who.pronoun {
+        pronoun.plural = true;
+    }
+    who
 }
 
 /// The gender of the noun or name at a token, by its article or its ending.

@@ -81,6 +81,13 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
     {
         return by_clitic(scene, clitic);
     }
+    // « lui impose de détruire », « leur a interdit de vendre ».
+    if let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur))
+        && cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::ASK))
+        && !lead.passive
+    {
+        return by_clitic(scene, clitic);
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];
@@ -156,7 +163,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         }
         if matches!(word, Key::Je | Key::Nous) {
             let who = of_quote(scene, group.head, depth);
-            if word == Key::Je && !who.is_known() && scene.quote_over(group.head).is_none() {
+            if !who.is_known() && scene.quote_over(group.head).is_none() {
                 return by_description(view, p, Wants::Writer);
             }
             return who;
@@ -167,7 +174,7 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         }
     }
     if super::verbal::is_operative(view, group.head) {
-        return by_description(view, group.head, Wants::Court);
+        return by_description(view, group.head, Wants::Issuer);
     }
     // « …, sur laquelle enquête X »: the pronoun is no subject.
     let led = start.checked_sub(2).is_some_and(|i| super::intro::preposition(scene, i).is_some());
@@ -178,6 +185,9 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     });
     if relative {
         let opener = start - 1;
+        if let Some(c) = behind_apposition(scene, opener) {
+            return named(scene, c);
+        }
         let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
         if let Some(c) = found.filter(|&c| opener - scene.names[c].last as usize <= 2) {
             return named(scene, c);
@@ -225,6 +235,8 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let mut held = None;
     for c in found {
         match intro(scene, c) {
+            // « La direction de la société X menace »: the description is X's.
+            Intro::None if held.is_some() && scene.names[c].nominal => {}
             Intro::None => {
                 let aside = (scene.names[c].first as usize).checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
                 if aside || after_object(scene, c, start) {
@@ -313,9 +325,24 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if let Some(i) = possessive {
         return by_pronoun(scene, i);
     }
+    // « les deux camps s'engagent », « les parties ont … ».
+    let sides = own.clone().find(|&i| super::standin::are_both(scene, i));
+    if let Some(i) = sides {
+        return super::standin::by_both(view, i);
+    }
+    // « la décision lui impose », « l'arrêt enjoint »: whoever rules by it.
+    let ruled = own.clone().find(|&i| {
+        i > 0 && view.tokens[i - 1].is(Class::ART.with(Class::DEM)) && scene.holds(i, List::RULED) && super::bare::alone(scene, i)
+    });
+    if let Some(i) = ruled.filter(|_| !group.undergoes() && group.cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::CLAIM))) {
+        return by_description(view, i, Wants::Ruler);
+    }
     // « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
     let described = own.clone().find_map(|i| {
-        let definite = i.checked_sub(1).is_some_and(|b| {
+        // « l'ancien maire », « le futur président ».
+        let former =
+            |b: usize| ["ancien", "ancienne", "futur", "future", "actuel", "actuelle"].iter().any(|w| super::word::is_text(view, b, w));
+        let definite = i.checked_sub(1).map(|b| if former(b) { b.saturating_sub(1) } else { b }).is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
         let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
@@ -323,6 +350,30 @@ fn of_finite(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
         (definite && !plural && bare).then(|| scene.stands(i).filter(|_| scene.name_over(i).is_none())).flatten().map(|w| (i, w))
     });
     described.map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
+}
+
+/// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.
+fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usize> {
+    let view = &scene.view;
+    let close = opener.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
+    let open = (close.saturating_sub(12)..close)
+        .rev()
+        .take_while(|&i| {
+            !view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+                && scene.group_at(i).is_none_or(|n| !scene.groups[n].is_finite())
+        })
+        .find(|&i| view.key(i) == Key::Comma)?;
+    let c = scene.names.iter().position(|c| c.last as usize == open && c.class == Some(crate::kind::ActorClass::Person))?;
+    // A name of a person inside is whom the apposition tells: « la maire, X, qui ».
+    let inside = scene
+        .names
+        .iter()
+        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(crate::kind::ActorClass::Person));
+    let noun = open + 1 + usize::from(view.tokens.get(open + 1).is_some_and(|t| t.is(Class::ART)));
+    let told = matches!(view.key(open + 1), Key::De | Key::Du | Key::D)
+        || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
+        || scene.holds(noun, List::FOLK);
+    (told && !inside).then_some(c)
 }
 
 /// « X dénonce « une hausse » et appelle à manifester »: the quotation is the object of the verb before, which has its subject already.

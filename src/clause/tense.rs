@@ -5,7 +5,7 @@ use super::fact::cue_of;
 use super::participle::{is_participle, is_planned};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
-use crate::lexicon::{Class, Key};
+use crate::lexicon::{Class, Key, UNKNOWN};
 use crate::token::Shape;
 
 /// What the verbs of a clause say of when it is.
@@ -23,9 +23,11 @@ pub(crate) enum Leaning {
 pub(super) fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
     let breaks = |i: usize| {
         let t = &view.tokens[i];
-        t.is(Class::STOP)
-            || (t.is(Class::PUNCT) && !matches!(view.key(i), Key::Comma))
-            || (t.is(Class::SUBORD) && !matches!(view.key(i), Key::Comme))
+        // Nearly every token is none of the three.
+        t.is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD))
+            && (t.is(Class::STOP)
+                || (t.is(Class::PUNCT) && !matches!(view.key(i), Key::Comma))
+                || (t.is(Class::SUBORD) && !matches!(view.key(i), Key::Comme)))
     };
     let from = (0..at).rev().find(|&i| breaks(i)).map_or(0, |i| i + 1);
     let to = (at..view.tokens.len()).find(|&i| breaks(i)).unwrap_or(view.tokens.len());
@@ -33,7 +35,17 @@ pub(super) fn clause(view: &View<'_>, at: usize) -> (usize, usize) {
 }
 
 /// What one verb form, with its auxiliaries, says; its weight falls with distance.
+#[inline]
 pub(super) fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
+    let token = &view.tokens[at];
+    // Most tokens are marks, or words that the lexicon knows and that are no verb.
+    let none = !token.is(Class::VERB) && (token.word != UNKNOWN || !token.shape.has(Shape::WORD));
+    if none { None } else { of_form(view, at) }
+}
+
+/// What a word that is a verb's form, or may be one, says.
+#[inline(never)]
+fn of_form(view: &View<'_>, at: usize) -> Option<Leaning> {
     let token = &view.tokens[at];
     let entry = view.index().entry(token.word);
     let form = entry.form;
@@ -72,6 +84,24 @@ pub(super) fn of_verb(view: &View<'_>, at: usize) -> Option<Leaning> {
     match entry.form.role() {
         Some(VerbRole::Auxiliary) => {
             let followed = next(4).find(|(i, t)| participle(*i, t)).is_some();
+            // « il aura fallu onze heures »: it has.
+            if form.may_be(Tense::Future)
+                && token.is(Class::HAVE)
+                && next(2).any(|(i, _)| matches!(view.word(i), b"fallu" | b"suffi" | b"dure"))
+            {
+                return Some(Leaning::Past);
+            }
+            // « les requérants y ayant renoncé mercredi ».
+            if followed && matches!(view.word(at), b"ayant" | b"etant") {
+                return Some(Leaning::Past);
+            }
+            // « est accusé d'avoir fermé deux classes en février », but « doit avoir quitté les lieux lundi ».
+            if followed
+                && view.word(at) == b"avoir"
+                && at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::De | Key::D | Key::Apres))
+            {
+                return Some(Leaning::Past);
+            }
             // « un médecin aurait averti l'agence dès le 20 novembre »: a rumour of what is done.
             let been = token.is(Class::HAVE) || next(3).any(|(i, _)| cue_of(&view.tokens[i]).meets(Cue::ETRE));
             if form.may_be(Tense::Conditional) && followed && been {
@@ -252,18 +282,21 @@ fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning
     {
         return Some(Leaning::Present);
     }
+    // A participle or infinitive nearby says nothing.
+    let mut says = |i: usize| {
+        let leaning = of_verb(view, i)?;
+        if leaning == Leaning::Present {
+            present = Some(leaning);
+        }
+        (leaning != Leaning::Present).then_some(leaning)
+    };
     let reach = (at - from).max(to.saturating_sub(at) + PARTED);
     for far in 0..=reach {
-        let near = Some(at + far).filter(|&i| far > 0 && i < comma);
-        let parted = (at + far).checked_sub(PARTED).filter(|&i| i > comma);
-        for i in [at.checked_sub(far), near, parted].into_iter().flatten().filter(|i| (from..to).contains(i)) {
-            // A participle or infinitive nearby says nothing.
-            match of_verb(view, i) {
-                Some(Leaning::Present) => present = Some(Leaning::Present),
-                Some(leaning) => return Some(leaning),
-                None => {}
-            }
-        }
+        let (before, behind, parted) = (at.checked_sub(far), at + far, (at + far).checked_sub(PARTED));
+        let before = before.filter(|i| (from..to).contains(i)).and_then(&mut says);
+        let near = || if far > 0 && behind < comma { says(behind) } else { None };
+        let Some(leaning) = before.or_else(near).or_else(|| parted.filter(|i| *i > comma && *i < to).and_then(&mut says)) else { continue };
+        return Some(leaning);
     }
     present
 }

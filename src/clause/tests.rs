@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::{Events, Facts, Raw, RawEvent};
+use super::{Events, Facts, Raw, RawEvent, Sheet, choose};
 use crate::grammar::{Grammar, Reading, View};
 use crate::kind::EventKind;
 use crate::lexicon::Lexicon;
@@ -23,11 +23,15 @@ pub(super) fn read(text: &str) -> Vec<RawEvent> {
     let (lexicon, grammar, facts, table_of_names) = &*FRENCH;
     let (mut lexer, mut tokens, mut reading) = (Lexer::new(text, lexicon), Vec::new(), Reading::default());
     let (mut names, mut events, mut raw, mut number) = (Names::default(), Events::default(), Raw::default(), 0);
+    let mut sheet = Sheet::default();
     while lexer.next_sentence(&mut tokens) {
         reading.read(grammar, text, &lexicon.index, &tokens, false);
         let view = View { text, lexicon, tokens: &tokens, items: &reading.items, frames: &reading.frames, number };
         let range = names.read(&view, table_of_names);
-        events.read(&view, facts, &names.candidates()[range.clone()], range.start, &mut raw);
+        let (candidates, base) = (&names.candidates()[range.clone()], range.start);
+        events.part(&view, facts, candidates.len(), &mut sheet);
+        choose(&view, facts, candidates, base, &mut sheet);
+        events.tell(&view, facts, candidates, base, &mut sheet, &mut raw);
         number += 1;
     }
     drop(names);

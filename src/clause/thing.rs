@@ -25,6 +25,7 @@ pub(super) fn is_thing(scene: &Scene<'_>, n: usize) -> bool {
     let view = &scene.view;
     let mut nouns = (first..group.first).filter(|&i| {
         scene.clause(i) == clause
+            && scene.quote_over(i).is_none()
             && view.tokens[i].shape.has(Shape::WORD)
             && past_item(view, i) == i
             && !view.tokens[i].is(Class::COORD.with(Class::SUBORD).with(Class::PREP))

@@ -1,6 +1,6 @@
 //! What dates an event: the expression of its own clause, never the date that it sets.
 
-use super::borrow::of_relative;
+use super::borrow::{of_act, of_first, of_relative, of_session};
 use super::cue::Cue;
 use super::group::Mood;
 use super::list::List;
@@ -46,6 +46,13 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         Some(n) => of_group(scene, n, picked, 4),
         None => of_noun(scene, picked, modality),
     };
+    // « Par un arrêté pris lundi, la préfecture a interdit la pêche jusqu'au 4 janvier »: the day of the act, not the end of the ban.
+    if let Some(n) = picked.group.filter(|_| picked.trigger.kind == EventKind::Ban && modality == Modality::Asserted)
+        && when.time.is_some_and(|i| side(scene, picked, i, false) == Side::Through)
+        && let Some(act) = of_first(scene, n).or_else(|| of_session(scene, n)).or_else(|| of_act(scene, n))
+    {
+        when.time = Some(act);
+    }
     let open = matches!(modality, Modality::Future | Modality::Possible | Modality::Conditional);
     when.side = when.time.map_or(Side::Within, |i| side(scene, picked, i, open));
     for (n, first, _) in scene.deadlines() {
@@ -55,6 +62,16 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         let mine = group.is_some_and(|g| owns(scene, g, first))
             || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first)
             || relative(scene, picked, first);
+        // « un préavis de grève pour le 14 »: the day of it, no limit.
+        if mine
+            && picked.group.is_none()
+            && scene.view.key(first) == Key::Pour
+            && matches!(picked.trigger.kind, EventKind::Strike | EventKind::Protest | EventKind::Meeting)
+            && let crate::grammar::Frame::Deadline(limit) = &scene.view.frames[n].frame
+        {
+            when.time = Some(limit.item);
+            continue;
+        }
         if !mine {
             if picked.trigger.frame.sets_deadline && scene.clause(first) == scene.clause(picked.at) {
                 when.frame = Some(n);
@@ -67,8 +84,14 @@ pub(super) fn when(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Wh
         when.frame = Some(n);
         let sets = picked.trigger.frame.sets_deadline || matches!(picked.trigger.kind, EventKind::Deadline | EventKind::Ultimatum);
         // « le client verse, au plus tard le 29 février »: the present of a contract binds.
-        let binds =
-            picked.group.map(|n| &scene.groups[n]).is_some_and(|g| g.is_finite() && g.is(Tense::Present) && !g.undergoes() && !g.compound);
+        // What is promised or announced by a day is due then, the promise is not.
+        let tells = picked.trigger.frame.says
+            || matches!(picked.trigger.kind, EventKind::Commitment | EventKind::Announcement | EventKind::Statement | EventKind::Offer);
+        let binds = !tells
+            && picked
+                .group
+                .map(|n| &scene.groups[n])
+                .is_some_and(|g| g.is_finite() && g.is(Tense::Present) && !g.undergoes() && !g.compound);
         when.due =
             !sets && (modality != Modality::Asserted && modality != Modality::Reported || binds && owns_directly(scene, picked, first));
         if scene.view.frames[n].rule != "delay" {
@@ -102,7 +125,15 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
         return Side::Until;
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
-    let began = [picked.company.participle, picked.company.light].into_iter().flatten().any(|p| scene.groups[p].cue.meets(Cue::BEGIN));
+    let opened = owner(scene, first).filter(|&o| {
+        let text = scene.view.text(scene.groups[o].head, scene.groups[o].head + 1);
+        let begins = ["début", "commenc", "démarr"].iter().any(|s| text.starts_with(s));
+        let stands = picked.over.is_some_and(|over| !over.object || scene.clause(first) != scene.clause(picked.at));
+        begins && (picked.group == Some(o) || picked.group.is_none() && stands)
+            || text.starts_with("ouverte") && picked.group.is_none() && stands
+    });
+    let began =
+        [picked.company.participle, picked.company.light, opened].into_iter().flatten().any(|p| scene.groups[p].cue.meets(Cue::BEGIN));
     if began
         && matches!(
             picked.trigger.kind,

@@ -29,6 +29,8 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
                 own.modality = Some(Modality::Conditional);
                 return own;
             }
+            // « …, ce que X n'a pas confirmé »: it takes up the whole sentence before, and hangs on no verb there.
+            Opener::That if takes_up(scene, here.first) => break,
             Opener::That => {
                 let lead = scene
                     .groups
@@ -40,7 +42,10 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
                     if cue.meets(Cue::DENY) {
                         return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
                     }
-                    if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
+                    // « veille à ce que les comptes soient fermés »: they are to be.
+                    if scene.view.text(scene.groups[g].head, scene.groups[g].head + 1).starts_with("veill") && own.is_plain() {
+                        own.modality = Some(Modality::Future);
+                    } else if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
                         own.modality = Some(Modality::Possible);
                     } else if own.is_plain() && scene.groups[g].says {
                         own.modality = Some(Modality::Reported);
@@ -86,6 +91,13 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
         own.modality = Some(Modality::Question);
     }
     own
+}
+
+/// Whether « ce que » behind a comma opens a clause at a token.
+fn takes_up(scene: &Scene<'_>, first: usize) -> bool {
+    let view = &scene.view;
+    let ce = if view.key(first) == Key::Ce { Some(first) } else { first.checked_sub(1).filter(|&i| view.key(i) == Key::Ce) };
+    ce.and_then(|i| i.checked_sub(1)).is_some_and(|i| view.key(i) == Key::Comma)
 }
 
 /// « selon X », « d'après X », « de source proche »: who tells the sentence.

@@ -52,9 +52,32 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
     if group.mood == Mood::Infinitive {
         let lead = group.governor?;
         let cue = scene.groups[lead].cue;
-        if cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
+        // « s'était vu enjoindre de », « avait conduit le parquet à ouvrir une enquête ».
+        let text = view.text(scene.groups[lead].head, scene.groups[lead].head + 1);
+        let led = scene.groups[lead].compound && ["condui", "amen", "pouss", "parven", "réuss"].iter().any(|s| text.starts_with(s))
+            || scene.groups[lead].reflexive && ["vu", "vue", "vus", "vues", "voit", "voient"].contains(&text);
+        if led || cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
             return of_group(scene, lead, picked, depth);
         }
+    }
+    // « une tranchée s'effondra le 3 mars, tuant un ouvrier ».
+    if group.mood == Mood::Gerund && !group.compound && depth > 1 {
+        let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+        let lead = scene.clauses[scene.clause(group.head)].finite.filter(|&f| f != n && comma && scene.groups[f].last <= group.first);
+        if let Some(lead) = lead {
+            return of_group(scene, lead, picked, depth);
+        }
+    }
+    // « s'est dit « inquiet » mardi »: behind a quotation that the verb opens.
+    let quoted = |i: &usize| {
+        let first = view.items[*i].first as usize;
+        free(scene, *i)
+            && scene.quotes.iter().any(|q| q.first >= group.last && q.first - group.last <= 1 && (q.last == first || q.last + 1 == first))
+    };
+    if group.is_finite()
+        && let Some(found) = (0..view.items.len()).find(quoted)
+    {
+        return Some(found);
     }
     of_relative(scene, group.head)
         .or_else(|| of_medium(scene, n, picked))

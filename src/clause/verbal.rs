@@ -1,7 +1,7 @@
 //! Whether a word is a verb where it stands, and in which form: the lexicon says what it may be, its neighbours what it is.
 
 use super::group::Group;
-use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, letters};
+use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, same_letters};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
@@ -71,6 +71,10 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
     let Some(before) = article.checked_sub(1) else { return false };
     let token = &view.tokens[before];
     token.is(Class::PRON)
+        // « le parquet l'accuse », « le tribunal la condamne »: no noun follows another without a link.
+        || token.is(Class::FUNCTION.with(Class::GOVHEAD).with(Class::ORGHEAD)) && !token.is(Class::VERB) && before > 0
+            && !(view.tokens[before - 1].is(Class::PREP) || matches!(view.key(before - 1), Key::Du | Key::Au | Key::Comma))
+            && !(before > 1 && view.tokens[before - 2].is(Class::PREP))
         || matches!(view.key(before), Key::Qui | Key::Ne | Key::Se | Key::Y | Key::En | Key::Nous | Key::Vous)
         || (token.shape.has(Shape::WORD)
             && !token.is(Class::PREP.with(Class::COORD).with(Class::VERB).with(Class::SUBORD))
@@ -137,8 +141,16 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && !form.may_be(Tense::Present)
             && !form.may_be(Tense::PastParticiple)
             && !token.is(Class::COMMON)
+            && !is_text(view, at, "visa")
             && (view.word(at).ends_with(b"a") || view.word(at).ends_with(b"erent"));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
+    // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.
+    let counted = before.is_some_and(|b| {
+        view.tokens[b].is(Class::ORD)
+            && b.checked_sub(1).is_some_and(|d| is_determiner(view, d) && !matches!(view.key(d), Key::Le | Key::La | Key::Les))
+            && form.may_be(Tense::Present)
+    });
+    let determined = determined || counted;
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);
     let own_prep = token.is(Class::PREP);
@@ -188,6 +200,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         && (!prep || clitic_before)
         && !before.is_some_and(|b| {
             view.key(b) == Key::En
+                && !only
                 && !(b > 0 && (view.tokens[b - 1].is(Class::PRON) || matches!(view.key(b - 1), Key::Qui | Key::Se | Key::Ne)))
         });
     // « nous contestons cela et ferons appel ».
@@ -195,8 +208,12 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         let own = last.and_then(|g| g.pronoun).is_some_and(|p| matches!(view.key(p), Key::Nous | Key::Vous | Key::Je | Key::Tu));
         own && before.is_some_and(|b| matches!(view.key(b), Key::Et | Key::Ou | Key::Mais | Key::Puis))
     };
+    // « Jean Martin, double champion », « 3, rue des Roses ».
+    let apposed = before.is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::PUNCT.with(Class::STOP).with(Class::COORD)))
+        && HOMOGRAPHS.iter().any(|w| is_text(view, at, w));
     if finite
         && free
+        && !apposed
         && (form.is_third() || before.is_some_and(|b| has_pronoun(view, b)) || goes_on())
         && subject_before(view, at, clitic_before)
     {
@@ -208,6 +225,28 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     }
     (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
 }
+
+/// Nouns and adjectives that are forms of a verb as well, and open an apposition.
+const HOMOGRAPHS: &[&str] = &[
+    "double",
+    "doubles",
+    "active",
+    "actives",
+    "cible",
+    "cibles",
+    "plante",
+    "plantes",
+    "coffre",
+    "coffres",
+    "recherche",
+    "recherches",
+    "expertise",
+    "planche",
+    "rafle",
+    "adresse",
+    "souvenir",
+    "baisse",
+];
 
 /// Whether a subject pronoun stands at a token or before the clitics there: « nous ne », « je le lui ».
 fn has_pronoun(view: &View<'_>, at: usize) -> bool {
@@ -286,7 +325,7 @@ pub(super) fn is_operative(view: &View<'_>, at: usize) -> bool {
         && (is_determiner(view, at + 1)
             || matches!(view.key(at + 1), Key::Que | Key::A | Key::Au | Key::Aux)
             || next.is_some_and(|t| t.is_cap()));
-    opens && line && led && OPERATIVE.iter().any(|verb| letters(view.text(at, at + 1)).eq(letters(verb)))
+    opens && line && led && OPERATIVE.iter().any(|verb| same_letters(view.text(at, at + 1), verb))
 }
 
 /// A verb that no table knows: by its ending, where its neighbours allow it.

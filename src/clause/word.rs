@@ -183,17 +183,37 @@ const PHRASES: &[&[&str]] = &[
     &["le", "cas", "échéant"],
 ];
 
+/// By the first letter of such a phrase, a bit for each letter with which its second word may begin.
+const SECONDS: [u32; 26] = {
+    let mut seconds = [0; 26];
+    let mut at = 0;
+    while at < PHRASES.len() {
+        seconds[initial(PHRASES[at][0]) as usize] |= 1 << initial(PHRASES[at][1]);
+        at += 1;
+    }
+    seconds
+};
+
+/// The place in the alphabet of a phrase's word; « à » is the one that begins beyond ASCII.
+const fn initial(word: &str) -> u8 {
+    let first = word.as_bytes()[0];
+    if first.is_ascii() { first - b'a' } else { 0 }
+}
+
 /// The token after such a phrase at `at`, or `at` itself; commas around it are passed.
 pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
     let comma = usize::from(view.key(at) == Key::Comma);
     let from = at + comma;
     // Most words open none.
-    if !view.tokens.get(from).is_some_and(|t| t.end - t.start <= 5 && t.shape.has(Shape::WORD)) {
+    let Some(opener) = view.tokens.get(from).filter(|t| t.end - t.start <= 5 && t.shape.has(Shape::WORD)) else { return at };
+    // The first letters of the two words spare nearly every phrase the comparison.
+    let letter = |start: usize| view.text.as_bytes().get(start).map_or(0, u8::to_ascii_lowercase);
+    let (first, begins) = (letter(opener.start), view.tokens.get(from + 1).map_or(0, |t| letter(t.start)));
+    let seconds = SECONDS.get(first.wrapping_sub(b'a') as usize).copied().unwrap_or(u32::MAX);
+    if begins < 0x80 && !(begins.is_ascii_lowercase() && seconds >> (begins - b'a') & 1 == 1) {
         return at;
     }
-    // The first letter of the word behind it spares nearly every phrase the comparison.
-    let begins = view.tokens.get(from + 1).and_then(|t| view.text.as_bytes().get(t.start)).map_or(0, u8::to_ascii_lowercase);
-    let same = |i: usize, word: &str| i < view.tokens.len() && letters(view.text(i, i + 1)).eq(letters(word));
+    let same = |i: usize, word: &str| i < view.tokens.len() && same_letters(view.text(i, i + 1), word);
     let may = |phrase: &[&str]| phrase.get(1).is_some_and(|word| word.as_bytes()[0] == begins || begins >= 0x80);
     let Some(phrase) = PHRASES.iter().filter(|phrase| may(phrase)).find(|phrase| {
         let mut i = from;
@@ -213,6 +233,15 @@ pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
 pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
     // Most words differ in length already.
     view.tokens.get(at).is_some_and(|t| t.end - t.start == word.len()) && view.text(at, at + 1).eq_ignore_ascii_case(word)
+}
+
+/// Whether two texts have the same folded letters.
+pub(super) fn same_letters(text: &str, word: &str) -> bool {
+    // Nearly all differ in the first.
+    match (text.as_bytes().first(), word.as_bytes().first()) {
+        (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => false,
+        _ => letters(text).eq(letters(word)),
+    }
 }
 
 /// The next folded letters of a text, an apostrophe or a hyphen apart.

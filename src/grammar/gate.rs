@@ -32,13 +32,17 @@ pub(super) struct Holds {
 }
 
 impl Holds {
-    pub(super) fn new(tokens: &[Token], items: &[Item]) -> Self {
-        let mut holds = Self::default();
-        for token in tokens {
-            holds.class |= token.class;
-            holds.words.add(token.word);
-        }
-        holds.with(items)
+    /// One token more.
+    #[inline]
+    pub(super) fn add(&mut self, token: &Token) {
+        self.class |= token.class;
+        self.words.add(token.word);
+    }
+
+    /// Whether there is a mention of each of these kinds.
+    #[inline]
+    pub(super) fn meets(&self, kinds: &[Kinds; KEPT]) -> bool {
+        kinds.iter().all(|k| k.meets(self.kinds))
     }
 
     /// The same sentence with the mentions found in it.
@@ -51,11 +55,13 @@ impl Holds {
 }
 
 /// How many sets of classes and of kinds a gate keeps; what is left out only lets more through.
-const KEPT: usize = 2;
+pub(super) const KEPT: usize = 2;
 
 /// A way into a pattern and what must be there for a match: looked at before the pattern is run.
 pub(super) struct Gate {
     pub(super) pattern: u16,
+    /// The span of a match may begin behind the token that wakes it.
+    pub(super) late: bool,
     /// A mention takes the first place.
     mention: bool,
     /// The pair of tokens that wakes the pattern leaves nothing to ask of the second place.
@@ -63,21 +69,22 @@ pub(super) struct Gate {
     second: Place,
     third: Place,
     /// The sentence must hold one of each set.
-    kinds: [Kinds; KEPT],
     classes: [Class; KEPT],
     words: Sieve,
 }
 
 impl Gate {
-    pub(super) fn new(pattern: u16, way: &Way) -> Self {
+    /// The gate, and the kinds of mention that the sentence must hold one of each: they are asked for first, and stand apart.
+    pub(super) fn new(pattern: u16, way: &Way, late: bool) -> (Self, [Kinds; KEPT]) {
         let needs = &way.needs;
+        let mut kept = [Kinds::ANY; KEPT];
         let mut gate = Self {
             pattern,
+            late,
             mention: way.lead == Lead::Mention,
             paired: way.lead == Lead::Token && way.spots[0].kinds == Kinds::NONE,
             second: way.spots[0],
             third: way.spots[1],
-            kinds: [Kinds::ANY; KEPT],
             classes: [Class::ANY; KEPT],
             words: Sieve::default(),
         };
@@ -87,21 +94,23 @@ impl Gate {
         classes.sort_by_key(|c| (c.meets(way.class), c.0.count_ones(), c.0));
         classes.dedup();
         gate.classes.iter_mut().zip(classes).for_each(|(kept, class)| *kept = class);
-        gate.kinds.iter_mut().zip(&needs.kinds).for_each(|(kept, kinds)| *kept = *kinds);
-        gate
+        kept.iter_mut().zip(&needs.kinds).for_each(|(kept, kinds)| *kept = *kinds);
+        (gate, kept)
     }
 
     /// Whether a pattern may match at a token of a sentence.
     #[inline]
     pub(super) fn lets(&self, tape: &Tape<'_>, at: usize, holds: &Holds) -> bool {
-        let near = if self.paired {
-            self.third.takes(tape, at + 2)
-        } else {
-            let second = if self.mention { tape.item_at(at).map_or(at + 1, |(_, item)| item.last as usize) } else { at + 1 };
-            self.second.takes(tape, second) && (self.third.free || self.third.takes(tape, self.second.end(tape, second)))
-        };
-        near && self.classes.iter().all(|c| c.meets(holds.class))
-            && self.kinds.iter().all(|k| k.meets(holds.kinds))
-            && holds.words.covers(&self.words)
+        self.suits(tape, at) && self.classes.iter().all(|c| c.meets(holds.class)) && holds.words.covers(&self.words)
+    }
+
+    /// Whether what stands in the second and third places may stand there.
+    #[inline]
+    fn suits(&self, tape: &Tape<'_>, at: usize) -> bool {
+        if self.paired {
+            return self.third.takes(tape, at + 2);
+        }
+        let second = if self.mention { tape.item_at(at).map_or(at + 1, |(_, item)| item.last as usize) } else { at + 1 };
+        self.second.takes(tape, second) && (self.third.free || self.third.takes(tape, self.second.end(tape, second)))
     }
 }

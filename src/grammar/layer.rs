@@ -1,10 +1,13 @@
 //! The rules of a layer, woken by the tokens that can begin a match: about nine tokens in ten wake none.
 
-use super::gate::{Gate, Holds};
+use std::borrow::Cow;
+
+use super::gate::{Gate, Holds, KEPT};
+use super::machine::Name;
 use super::pattern::compile;
-use super::program::Program;
+use super::program::{Program, Step};
 use super::rule::Rule;
-use super::said::Kinds;
+use super::said::{Item, Kinds};
 use super::sort::{RARE, Sort, Sorts};
 use super::tape::Tape;
 use super::wake::{Calls, Memo, Sets};
@@ -15,14 +18,28 @@ use crate::lexicon::{Class, Index, WordId};
 pub(super) struct Compiled<T: 'static> {
     pub(super) rule: &'static Rule<T>,
     pub(super) program: Program,
+    /// The names of its captures, by slot.
+    pub(super) names: Vec<Name>,
     pub(super) order: u16,
+}
+
+/// Whether a match may begin its span behind the token that woke it.
+fn is_late(program: &Program) -> bool {
+    let takes = |s: &Step| matches!(s, Step::Word(_) | Step::Class(..) | Step::Item(..));
+    let first = program.steps.iter().position(takes);
+    let open = program.steps.iter().rposition(|s| matches!(s, Step::Open));
+    open > first
 }
 
 /// A layer of rules.
 pub(crate) struct Layer<T: 'static> {
+    /// Its bit among those of the layers.
+    pub(super) bit: u8,
     compiled: Vec<Compiled<T>>,
     /// The ways into them.
     ways: Vec<Gate>,
+    /// The kinds of mention that each calls for: above the atoms most want one that the sentence has not.
+    kinds: Vec<[Kinds; KEPT]>,
     first: Sets,
     second: Sets,
     /// The ways that any second token suits, or none; and those that a mention of the layer below can begin.
@@ -34,10 +51,12 @@ pub(crate) struct Layer<T: 'static> {
 }
 
 impl<T> Layer<T> {
-    pub(super) fn new(rules: impl Iterator<Item = &'static Rule<T>>, index: &mut Index) -> Self {
+    pub(super) fn new(bit: u8, rules: impl Iterator<Item = &'static Rule<T>>, index: &mut Index) -> Self {
         let mut layer = Self {
+            bit,
             compiled: Vec::new(),
             ways: Vec::new(),
+            kinds: Vec::new(),
             first: Sets::default(),
             second: Sets::default(),
             free: Vec::new(),
@@ -48,16 +67,19 @@ impl<T> Layer<T> {
         for (order, rule) in rules.enumerate() {
             for pattern in rule.patterns {
                 let program = compile(pattern, index);
+                let late = is_late(&program);
                 for way in program.ways() {
-                    layer.way(way);
+                    layer.way(way, late);
                 }
-                layer.compiled.push(Compiled { rule, program, order: order as u16 });
+                let names: Vec<Name> = program.names.iter().map(|name| Name::new(name)).collect();
+                debug_assert!((1..names.len()).all(|at| !names[..at].contains(&names[at])), "captures that look alike: {pattern}");
+                layer.compiled.push(Compiled { rule, program, names, order: order as u16 });
             }
         }
         layer
     }
 
-    fn way(&mut self, way: Way) {
+    fn way(&mut self, way: Way, late: bool) {
         let number = self.ways.len();
         let bit = 1 << (number % 64);
         self.free.resize(number / 64 + 1, 0);
@@ -69,7 +91,9 @@ impl<T> Layer<T> {
             self.by_item[number / 64] |= bit;
             self.item_kinds = self.item_kinds.with(way.kinds);
         }
-        self.ways.push(Gate::new(self.compiled.len() as u16, &way));
+        let (gate, kinds) = Gate::new(self.compiled.len() as u16, &way, late);
+        self.ways.push(gate);
+        self.kinds.push(kinds);
         self.calls.0.push((way.words, way.class));
         self.calls.1.push((way.second_words, way.second_class));
     }
@@ -87,51 +111,55 @@ impl<T> Layer<T> {
         self.second = Sets::new(&second, sorts);
     }
 
-    /// Whether a token of that sort, where no mention begins, opens nothing.
-    #[inline]
-    fn sleeps(&self, sort: Sort) -> bool {
-        sort != RARE && self.first.row(sort) == 0
+    /// The layer's bit where a token of that sort can open something, no mention beginning there; else 0.
+    pub(super) fn wakes(&self, sort: Sort) -> u8 {
+        if self.first.row(sort) == 0 { 0 } else { self.bit }
     }
 
-    /// Calls `each` with the patterns that can begin at a token.
+    /// Whether a mention of the layer below can open something.
+    #[inline]
+    pub(super) fn opens_at(&self, item: &Item) -> bool {
+        item.kinds.meets(self.item_kinds)
+    }
+
+    /// Calls `each` with the patterns that can begin at a token; `inside`: only those whose span may begin behind it.
     #[inline]
     pub(super) fn woken(
         &self,
         tape: &Tape<'_>,
-        sorts: &Sorts,
         at: usize,
+        inside: bool,
         holds: &Holds,
         memo: &mut Memo,
         mut each: impl FnMut(&Compiled<T>),
     ) {
-        let item = tape.item_at(at).is_some_and(|(_, item)| item.kinds.meets(self.item_kinds));
+        let item = tape.item_at(at).is_some_and(|(_, item)| self.opens_at(item));
         let (sort, next) = (tape.sorts[at], tape.sorts.get(at + 1).copied().unwrap_or(0));
-        if self.sleeps(sort) && !item {
-            return;
-        }
-        let mut run = |ways: &[u16]| {
-            for gate in ways.iter().map(|way| &self.ways[*way as usize]).filter(|gate| gate.lets(tape, at, holds)) {
+        let mut rare = Vec::new();
+        let ways = if sort != RARE && next != RARE {
+            memo.ways(self.first.row(sort), self.second.row(next), item, |ways| self.open(tape, at, item, ways))
+        } else {
+            self.open(tape, at, item, &mut rare);
+            &rare
+        };
+        for way in ways {
+            if !holds.meets(&self.kinds[*way as usize]) {
+                continue;
+            }
+            let gate = &self.ways[*way as usize];
+            if (gate.late || !inside) && gate.lets(tape, at, holds) {
                 each(&self.compiled[gate.pattern as usize]);
             }
-        };
-        if sort != RARE && next != RARE {
-            run(memo.ways(self.first.row(sort), self.second.row(next), item, |ways| self.open(tape, sorts, at, item, ways)));
-        } else {
-            let mut ways = Vec::new();
-            self.open(tape, sorts, at, item, &mut ways);
-            run(&ways);
         }
     }
 
     /// The ways that a token and the one after it open.
-    fn open(&self, tape: &Tape<'_>, sorts: &Sorts, at: usize, item: bool, ways: &mut Vec<u16>) {
-        let mut first = self.first.of(tape.sorts[at], &tape.tokens[at], sorts);
-        if item {
-            first.iter_mut().zip(&self.by_item).for_each(|(a, b)| *a |= b);
-        }
-        let second = tape.tokens.get(at + 1).map(|t| self.second.of(tape.sorts[at + 1], t, sorts));
+    fn open(&self, tape: &Tape<'_>, at: usize, item: bool, ways: &mut Vec<u16>) {
+        let first = self.first.of(tape.sorts[at], &tape.tokens[at]);
+        let second = tape.tokens.get(at + 1).map_or(Cow::Borrowed(&[][..]), |t| self.second.of(tape.sorts[at + 1], t));
         for (block, bits) in first.iter().enumerate() {
-            let mut bits = bits & (self.free[block] | second.as_ref().map_or(0, |s| s[block]));
+            let opened = if item { bits | self.by_item[block] } else { *bits };
+            let mut bits = opened & (self.free[block] | second.get(block).copied().unwrap_or(0));
             while bits != 0 {
                 ways.push((block * 64) as u16 + bits.trailing_zeros() as u16);
                 bits &= bits - 1;

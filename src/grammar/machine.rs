@@ -132,59 +132,93 @@ fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16
     }
 }
 
+/// The name of a capture, as one number: rules ask for captures by names that are known when they are compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name(u64);
+
+impl Name {
+    #[inline]
+    pub(super) const fn new(name: &str) -> Self {
+        let (letters, mut at, mut number) = (name.as_bytes(), 0, 1u64);
+        while at < letters.len() {
+            number = number.rotate_left(6) ^ letters[at] as u64;
+            at += 1;
+        }
+        Self(number)
+    }
+}
+
 /// A match, as a rule's meaning reads it.
 pub(crate) struct Match<'a> {
-    pub(super) program: &'a Program,
+    /// The names of the captures, by slot.
+    pub(super) names: &'a [Name],
     pub(super) tape: Tape<'a>,
     pub(super) found: Found,
 }
 
 impl<'a> Match<'a> {
+    #[inline]
     fn slot(&self, name: &str) -> Option<(usize, usize)> {
-        let at = self.program.names.iter().position(|n| n == name)?;
+        self.slot_of(Name::new(name))
+    }
+
+    fn slot_of(&self, name: Name) -> Option<(usize, usize)> {
+        let at = self.names.iter().position(|n| *n == name)?;
         let (from, to) = self.found.slots[at];
         let base = self.found.base as usize;
         (from != FREE && to != FREE).then_some((base + from as usize, base + to as usize))
     }
 
     /// Whether something was captured under that name.
+    #[inline]
     pub(super) fn has(&self, name: &str) -> bool {
         self.slot(name).is_some()
     }
 
     /// The first token captured under a name.
+    #[inline]
     pub(super) fn token(&self, name: &str) -> Option<&'a Token> {
         self.slot(name).and_then(|(from, _)| self.tape.tokens.get(from))
     }
 
     /// The number captured under a name.
+    #[inline]
     pub(super) fn value(&self, name: &str) -> Option<i64> {
-        let token = self.token(name)?;
+        self.token(name).map(|token| self.figure(token))
+    }
+
+    /// The number that a token is.
+    fn figure(&self, token: &Token) -> i64 {
         let entry = self.tape.index.entry(token.word);
-        Some(if token.shape.has(Shape::FIGURE) || token.value != 0 { token.value } else { i64::from(entry.num) })
+        if token.shape.has(Shape::FIGURE) || token.value != 0 { token.value } else { i64::from(entry.num) }
     }
 
     /// A small number captured under a name.
+    #[inline]
     pub(super) fn small(&self, name: &str) -> Option<u32> {
         self.value(name).and_then(|v| u32::try_from(v).ok())
     }
 
     /// The place in the calendar of the word captured under a name.
+    #[inline]
     pub(super) fn cal(&self, name: &str) -> Option<u32> {
         self.token(name).map(|t| u32::from(self.tape.index.entry(t.word).cal))
     }
 
     /// The folded word captured under a name.
+    #[inline]
     pub(super) fn word(&self, name: &str) -> &'a [u8] {
         self.token(name).map_or(b"", |t| self.tape.index.word(t.word))
     }
 
     /// The mention captured under a name.
+    #[inline]
     pub(super) fn item(&self, name: &str) -> Option<&'a Item> {
         self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(_, item)| item)
     }
 
     /// The number of the mention captured under a name.
+    #[inline]
     pub(super) fn item_number(&self, name: &str) -> Option<usize> {
         self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(i, _)| i)
     }

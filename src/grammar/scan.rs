@@ -5,7 +5,7 @@ use super::gate::Holds;
 use super::layer::Layer;
 use super::machine::{Match, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
-use super::sort::{Sort, Sorts};
+use super::sort::Sort;
 use super::tape::Tape;
 use super::wake::Memo;
 use crate::lexicon::Index;
@@ -26,8 +26,17 @@ pub(crate) struct Reading {
     framed: Vec<(Framed, u16)>,
     starts: Vec<u16>,
     sorts: Vec<Sort>,
-    /// What pairs of tokens wake, a layer each.
-    memos: [Memo; 3],
+    awake: Vec<u8>,
+    kept: [Kept; 3],
+}
+
+/// What a layer keeps from sentence to sentence.
+#[derive(Debug, Default)]
+struct Kept {
+    /// What pairs of tokens wake.
+    memo: Memo,
+    /// For each token of the sentence, where the longest mention that begins there ends, or 0.
+    reach: Vec<u16>,
 }
 
 impl Reading {
@@ -36,26 +45,29 @@ impl Reading {
         self.items.clear();
         self.frames.clear();
         self.found.clear();
-        self.sorts.clear();
-        self.sorts.extend(tokens.iter().map(|token| grammar.sorts.of(token, index)));
-        let holds = Holds::new(tokens, &[]);
-        let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &[], starts: &[] };
-        let [atoms, compounds, frames] = &mut self.memos;
-        scan(&grammar.atoms, tape, &grammar.sorts, &holds, atoms, &mut self.steps, |rule, order, m, said| {
-            if timeml || !rule.kinds.meets(Kinds::TIMEML) {
-                self.found.push((item(m, rule.kinds, rule.name, said), order));
+        let holds = self.look(grammar, index, tokens);
+        let tape = Tape { text, index, tokens, sorts: &self.sorts, awake: &self.awake, items: &[], starts: &[] };
+        let [atoms, compounds, frames] = &mut self.kept;
+        scan(&grammar.atoms, tape, &holds.with(&[]), atoms, &mut self.steps, |rule, order, m, said| {
+            let item = item(m, rule.kinds, rule.name, said);
+            let counts = timeml || !rule.kinds.meets(Kinds::TIMEML);
+            if counts {
+                self.found.push((item, order));
             }
+            counts.then_some((item.first, item.last))
         });
         if self.found.is_empty() {
             return;
         }
         choose(&mut self.found, &mut self.atoms);
-        mark(&self.atoms, tokens.len(), &mut self.starts);
+        mark(&self.atoms, &grammar.compounds, &mut self.awake, &mut self.starts);
 
         self.found.clear();
-        let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &self.atoms, starts: &self.starts };
-        scan(&grammar.compounds, tape, &grammar.sorts, &holds.with(&self.atoms), compounds, &mut self.steps, |rule, order, m, said| {
-            self.found.push((item(m, rule.kinds, rule.name, said), order));
+        let tape = Tape { text, index, tokens, sorts: &self.sorts, awake: &self.awake, items: &self.atoms, starts: &self.starts };
+        scan(&grammar.compounds, tape, &holds.with(&self.atoms), compounds, &mut self.steps, |rule, order, m, said| {
+            let item = item(m, rule.kinds, rule.name, said);
+            self.found.push((item, order));
+            Some((item.first, item.last))
         });
         if self.found.is_empty() {
             self.items.extend_from_slice(&self.atoms);
@@ -67,13 +79,14 @@ impl Reading {
         if self.items.is_empty() {
             return;
         }
-        mark(&self.items, tokens.len(), &mut self.starts);
+        mark(&self.items, &grammar.frames, &mut self.awake, &mut self.starts);
 
         self.framed.clear();
-        let tape = Tape { text, index, tokens, sorts: &self.sorts, items: &self.items, starts: &self.starts };
-        scan(&grammar.frames, tape, &grammar.sorts, &holds.with(&self.items), frames, &mut self.steps, |rule, order, m, frame| {
+        let tape = Tape { text, index, tokens, sorts: &self.sorts, awake: &self.awake, items: &self.items, starts: &self.starts };
+        scan(&grammar.frames, tape, &holds.with(&self.items), frames, &mut self.steps, |rule, order, m, frame| {
             let (first, last, span) = extent(m);
             self.framed.push((Framed { first, last, span, frame, rule: rule.name, holds: false }, order));
+            Some((first, last))
         });
         self.framed.sort_by_key(|(f, order)| (f.first, std::cmp::Reverse(f.last), !matches!(f.frame, Frame::Refuse), *order));
         let mut end = 0;
@@ -86,27 +99,54 @@ impl Reading {
             }
         }
     }
+
+    /// Notes the sorts of a sentence's tokens and what they can open; what it holds.
+    fn look(&mut self, grammar: &Grammar, index: &Index, tokens: &[Token]) -> Holds {
+        let mut holds = Holds::default();
+        self.sorts.clear();
+        self.awake.clear();
+        self.sorts.extend(tokens.iter().map(|token| {
+            holds.add(token);
+            grammar.sorts.of(token, index)
+        }));
+        self.awake.extend(self.sorts.iter().map(|sort| grammar.wakes(*sort)));
+        holds
+    }
 }
 
-/// Tries every woken pattern at every token.
+/// Tries every woken pattern at every token; `each` takes what was read and says which tokens it spans, where it counts.
+///
+/// What begins inside a mention that stands is not looked for: leftmost comes before longest.
 fn scan<T: 'static>(
     layer: &Layer<T>,
     tape: Tape<'_>,
-    sorts: &Sorts,
     holds: &Holds,
-    memo: &mut Memo,
+    Kept { memo, reach }: &mut Kept,
     steps: &mut u64,
-    mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T),
+    mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T) -> Option<(u16, u16)>,
 ) {
-    for at in 0..tape.tokens.len() {
-        layer.woken(&tape, sorts, at, holds, memo, |compiled| {
-            if let Some(found) = run(&compiled.program, &tape, at, steps) {
-                let m = Match { program: &compiled.program, tape, found };
-                if let Some(said) = (compiled.rule.meaning)(&m) {
-                    each(compiled.rule, compiled.order, &m, said);
+    reach.clear();
+    reach.resize(tape.tokens.len(), 0);
+    let (mut end, mut furthest) = (0, 0);
+    for (at, awake) in tape.awake.iter().enumerate() {
+        if awake & layer.bit != 0 {
+            layer.woken(&tape, at, at < end as usize, holds, memo, |compiled| {
+                if let Some(found) = run(&compiled.program, &tape, at, steps) {
+                    let m = Match { names: &compiled.names, tape, found };
+                    if let Some(said) = (compiled.rule.meaning)(&m)
+                        && let Some((first, last)) = each(compiled.rule, compiled.order, &m, said)
+                        && let Some(longest) = reach.get_mut(first as usize)
+                    {
+                        *longest = last.max(*longest);
+                        furthest = furthest.max(first);
+                    }
                 }
-            }
-        });
+            });
+        }
+        // Nothing that begins here is still to come.
+        if at <= furthest as usize && at >= end as usize && reach[at] > 0 {
+            end = reach[at];
+        }
     }
 }
 
@@ -136,13 +176,16 @@ fn choose(found: &mut [(Item, u16)], out: &mut Vec<Item>) {
     }
 }
 
-/// Notes for each token which mention begins there.
-fn mark(items: &[Item], tokens: usize, starts: &mut Vec<u16>) {
+/// Notes for each token which mention begins there, and wakes those where one begins that can open something.
+fn mark<T>(items: &[Item], layer: &Layer<T>, awake: &mut [u8], starts: &mut Vec<u16>) {
     starts.clear();
-    starts.resize(tokens, 0);
+    starts.resize(awake.len(), 0);
     for (i, item) in items.iter().enumerate() {
-        if let Some(slot) = starts.get_mut(item.first as usize) {
+        if let (Some(slot), Some(awake)) = (starts.get_mut(item.first as usize), awake.get_mut(item.first as usize)) {
             *slot = i as u16 + 1;
+            if layer.opens_at(item) {
+                *awake |= layer.bit;
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ pub(crate) struct Tape<'a> {
     pub(crate) tokens: &'a [Token],
     /// The sort of each token.
     pub(super) sorts: &'a [Sort],
+    /// For each token, a bit for each layer in which it, or the mention that begins there, can open something.
+    pub(super) awake: &'a [u8],
     pub(crate) items: &'a [Item],
     /// For each token, the mention that begins there plus one, or 0.
     pub(crate) starts: &'a [u16],

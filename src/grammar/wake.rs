@@ -1,5 +1,7 @@
 //! Which ways into patterns a pair of tokens opens: sets of bits by sort of token, and the answers kept for the next such pair.
 
+use std::borrow::Cow;
+
 use super::sort::{Member, RARE, Sort, Sorts};
 use crate::lexicon::{Class, QuickMap, WordId};
 use crate::token::Token;
@@ -13,6 +15,8 @@ pub(super) struct Sets {
     /// By class, the ways that call for it.
     by_class: Vec<(Class, Vec<u64>)>,
     stride: usize,
+    /// The classes that patterns ask for.
+    asked: Class,
 }
 
 /// What calls for each way: its words and classes.
@@ -21,7 +25,7 @@ pub(super) type Calls = Vec<(Vec<WordId>, Class)>;
 impl Sets {
     pub(super) fn new(calls: &Calls, sorts: &Sorts) -> Self {
         let stride = calls.len().div_ceil(64).max(1);
-        let mut sets = Self { stride, bits: vec![0; stride], ..Self::default() };
+        let mut sets = Self { stride, bits: vec![0; stride], asked: sorts.asked, ..Self::default() };
         let mut named: QuickMap<WordId, Vec<usize>> = QuickMap::default();
         let mut by_bit: [Vec<u64>; 64] = std::array::from_fn(|_| Vec::new());
         for (way, (words, class)) in calls.iter().enumerate() {
@@ -69,15 +73,15 @@ impl Sets {
     }
 
     /// The ways of a token of a sort, or of a token that has none.
-    pub(super) fn of(&self, sort: Sort, token: &Token, sorts: &Sorts) -> Vec<u64> {
+    pub(super) fn of(&self, sort: Sort, token: &Token) -> Cow<'_, [u64]> {
         if sort != RARE {
             let row = self.row[sort as usize] as usize;
-            return self.bits[row * self.stride..(row + 1) * self.stride].to_vec();
+            return Cow::Borrowed(&self.bits[row * self.stride..(row + 1) * self.stride]);
         }
-        let mut set = self.of_classes(Class(token.class.0 & sorts.asked.0));
+        let mut set = self.of_classes(Class(token.class.0 & self.asked.0));
         let own = self.row[token.sort as usize] as usize * self.stride;
         set.iter_mut().zip(&self.bits[own..]).for_each(|(a, b)| *a |= b);
-        set
+        Cow::Owned(set)
     }
 
     /// The number of the set of a sort; equal sets have one number, the empty set 0.

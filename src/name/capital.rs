@@ -119,7 +119,7 @@ impl Finder<'_, '_> {
             return at + 1;
         }
         // « Lucas42 », « Mireille_B »: a pseudonym.
-        if let Some(last) = self.pseudonym(at) {
+        if let Some(last) = self.pseudonym(at).filter(|_| !(at > 0 && words.body(at - 1))) {
             return self.give(at, last, Found { score: Score::of(ActorClass::Person, 4), ..Found::default() });
         }
         // « QX5 », « G8 »: a code.
@@ -196,7 +196,8 @@ impl Finder<'_, '_> {
                 && words.cap(run.last + 1)
                 && !words.is(run.last + 1, Class::FIRST.with(Class::NAME).with(Class::LEGALFORM))
                 && !words.has(run.last + 1, Shape::ALLCAPS);
-            let end = if paired { run.last + 2 } else { run.last };
+            let end =
+                if paired || guild && run.caps == 1 && self.goes_on(run.last) { run.last + 1 + usize::from(paired) } else { run.last };
             let last = numbered(words, body(words, end, limit), limit);
             if last > run.last {
                 let mut found = self.described(at, score);
@@ -223,6 +224,18 @@ impl Finder<'_, '_> {
             Doubt::None
         };
         self.run_found(run, score, doubt)
+    }
+
+    /// « l'association Causse vivant, », « l'association Piétons solidaires a saisi »: an adjective that what follows shows to be the last word.
+    fn goes_on(&self, at: usize) -> bool {
+        let words = self.words;
+        let word = words.raw(at);
+        words.noun(at)
+            && !words.is(at, Class::VERB.with(Class::TRIGGER).with(Class::FUNCTION))
+            && !["é", "ée", "és", "ées", "ment"].iter().any(|end| word.ends_with(end))
+            && (words.is(at + 1, Class::PUNCT.with(Class::STOP).with(Class::HAVE).with(Class::BE))
+                || words.verb(at + 1)
+                || words.token(at + 1).is_none())
     }
 
     /// A description's noun before a name, kept for « l'association », « le promoteur ».

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::score::Score;
 use crate::kind::ActorClass;
+use crate::lexicon::QuickSet;
 use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
 use crate::span::Span;
@@ -58,6 +59,8 @@ pub(super) enum Doubt {
     Subject,
     /// Everything around it is in capitals.
     Shout,
+    /// A part of the name before it.
+    Part,
     /// A head by itself (« le Parti »): a name only for one named in full before.
     Head,
 }
@@ -123,6 +126,8 @@ pub(crate) struct Names {
     pub(super) found: Vec<Found>,
     pub(super) pieces: Vec<Piece>,
     pub(super) lower: Seen,
+    /// What its adjectives of peoples begin with, by its hash (« mérinienne »).
+    pub(super) peoples: QuickSet<u64>,
     /// How many of its words are words of business.
     pub(super) market: u32,
     /// How many of its words are in lower case.

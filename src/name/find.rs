@@ -59,6 +59,9 @@ impl<'n, 'a> Finder<'n, 'a> {
             let low = !token.shape.has(Shape::CAP);
             if low && token.shape.has(Shape::WORD) {
                 self.names.lower.insert(token.hash);
+                if token.word == 0 {
+                    self.names.note_people(self.words.raw(at));
+                }
                 self.names.length += 1;
                 self.names.market += u32::from(self.words.cue(at).meets(Cue::MARKET));
             }
@@ -213,6 +216,9 @@ impl<'n, 'a> Finder<'n, 'a> {
     pub(super) fn thing(&self, at: usize, _limit: usize) -> bool {
         let words = self.words;
         let person = words.is(at, Class::FIRST) && words.cap(at + 1);
+        if words.raw(at) == "Journal" && words.raw(at + 1) == "officiel" {
+            return true;
+        }
         if words.key(at) == Key::Ligue && words.key(at + 1) == Key::Des && words.raw(at + 2).eq_ignore_ascii_case("champions") {
             return true;
         }

@@ -76,6 +76,10 @@ pub(super) fn gather(names: &Names) -> (Vec<Group>, Vec<usize>) {
         group.origin |= found.origin;
         group.particled |= found.particled;
         group.headed |= found.headed;
+        // Its spelling is that of a place where it is not shouted.
+        if group.loud && !found.loud {
+            group.first = at;
+        }
         group.loud &= found.loud;
         group.firm |= found.doubt == Doubt::None;
         if found.doubt == Doubt::Subject {

@@ -152,11 +152,27 @@ fn join_short(names: &Names, groups: &[Group], joined: &mut Joined) {
         } else if group.is_body() && group.len == 1 && (group.headed || group.known.is_none()) && !group.loud {
             let fulls = words.clone().next().into_iter().flat_map(|first| by_first.of(first));
             let full = fulls.filter(|&f| groups[f].is_body());
-            if let Some(full) = nearest(groups, full, group.first) {
+            // « Ambert » for the Laiteries Ambert.
+            let behind = || {
+                let ends = |&f: &usize| {
+                    let mut words = hashes(names, &groups[f]);
+                    groups[f].len == 2 && groups[f].known.is_none() && groups[f].is_body() && words.next_back() == group_word(names, group)
+                };
+                let mut all = (0..groups.len())
+                    .filter(|&f| groups[f].accepted && groups[f].class == Some(crate::kind::ActorClass::Organisation))
+                    .filter(ends);
+                let one = all.next();
+                one.filter(|_| all.next().is_none())
+            };
+            if let Some(full) = nearest(groups, full, group.first).or_else(behind) {
                 joined.join(at, full);
             }
         }
     }
+}
+
+fn group_word(names: &Names, group: &Group) -> Option<u64> {
+    hashes(names, group).next()
 }
 
 /// Whether a group's words end with the shorter run of words.

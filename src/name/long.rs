@@ -60,12 +60,17 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
 fn outside(words: &Words<'_>, at: usize, end: usize, class: ActorClass) -> bool {
     if end > at + 1 && class != ActorClass::Place {
         return !(matches!(class, ActorClass::Government | ActorClass::Organisation))
-            || matches!(words.key(at), Key::Hotel | Key::Police | Key::Armee | Key::Garde);
+            || matches!(words.key(at), Key::Hotel | Key::Armee | Key::Garde);
     }
     // « la région Bretagne » is an authority under its own name; « la région de Lyon » is not.
     if matches!(words.key(at), Key::Region) && words.cap(end) && end == at + 1 {
         return class != ActorClass::Government
             || at > 1 && words.article(at - 1) && matches!(words.key(at - 2), Key::Dans | Key::Sur | Key::En);
+    }
+    // « le collège Simone-Weil », « l'aéroport Charles-Dupuy »: a name joined by hyphens makes one with what bears it.
+    let bears = matches!(words.raw(at), "collège" | "lycée" | "école" | "aéroport" | "gymnase" | "stade" | "clinique" | "résidence");
+    if bears && words.cap(end) && words.hyphened(end + 1) {
+        return false;
     }
     words.cue(at).meets(Cue::OUTSIDE)
 }

@@ -15,6 +15,7 @@ mod group;
 mod house;
 mod identity;
 mod known;
+mod land;
 mod long;
 mod nominal;
 mod plain;

@@ -1,7 +1,7 @@
 //! What the whole document says of its candidates: which are names, of what class.
 
 use super::actor;
-use super::cast::{Cast, Doubt, Names};
+use super::cast::{Cast, Doubt, Found, Names, Piece};
 use super::group::{Group, gather, hashes};
 use super::identity;
 use crate::kind::ActorClass;
@@ -16,12 +16,41 @@ const DENSITY: u32 = 60;
 
 impl Names {
     /// Decides, with the whole document read, which candidates are names and of whom.
-    pub(crate) fn settle(self, text: &str, lexicon: &Lexicon) -> Cast {
+    pub(crate) fn settle(mut self, text: &str, lexicon: &Lexicon) -> Cast {
+        self.join_shouts();
         let (mut groups, group_of) = gather(&self);
+        self.settle_lands(&mut groups, text);
         accept(&self, &mut groups);
         classify(&self, &mut groups);
         let mut joined = identity::join(&self, &groups, &group_of, text);
         actor::build(&self, &groups, &group_of, text, lexicon, &mut joined)
+    }
+}
+
+impl Names {
+    /// « VALMONT OPTIQUE » of a headline is the « Valmont Optique » of the text: two words side by side become one name.
+    fn join_shouts(&mut self) {
+        let loud = |f: &Found| f.doubt == Doubt::Shout && f.words.len() == 1;
+        if !self.found.iter().any(loud) {
+            return;
+        }
+        let pair = |words: &[Piece]| words.first().zip(words.get(1)).map(|(a, b)| (a.hash, b.hash));
+        let told = self.found.iter().filter(|f| f.doubt == Doubt::None && f.words.len() == 2);
+        let told: QuickSet<(u64, u64)> = told.filter_map(|f| pair(self.pieces.get(f.words.clone())?)).collect();
+        for at in 1..self.found.len() {
+            let (left, right) = (&self.found[at - 1], &self.found[at]);
+            let beside = self.candidates[at - 1].last == self.candidates[at].first && left.words.end == right.words.start;
+            if !(beside && loud(left) && loud(right)) {
+                continue;
+            }
+            let words = left.words.start..right.words.end;
+            if self.pieces.get(words.clone()).and_then(pair).is_some_and(|pair| told.contains(&pair)) {
+                self.candidates[at - 1].span.end = self.candidates[at].span.end;
+                self.candidates[at - 1].last = self.candidates[at].last;
+                self.found[at - 1].words = words;
+                self.found[at].doubt = Doubt::Part;
+            }
+        }
     }
 }
 
@@ -62,6 +91,7 @@ fn accept(names: &Names, groups: &mut [Group]) {
                 Doubt::Opening => inner.contains(&word) && !low,
                 Doubt::Shout => inner.contains(&word) || group.len > 1,
                 Doubt::Head => heads.contains(&word),
+                Doubt::Part => false,
                 Doubt::None => true,
             }
         };
@@ -71,6 +101,10 @@ fn accept(names: &Names, groups: &mut [Group]) {
 /// Decides what the accepted groups are.
 fn classify(names: &Names, groups: &mut [Group]) {
     let business = names.market >= MARKET && names.market * DENSITY >= names.length;
+    // Where people are introduced, by a title or in full, who never is is none; in a list of players nobody is.
+    let people = |g: &&Group| g.accepted && g.known.is_none() && g.score.best().0 == ActorClass::Person;
+    let (introduced, bare): (Vec<_>, Vec<_>) = groups.iter().filter(people).partition(|g| g.titled || g.given || g.human);
+    let peopled = introduced.len() >= 2 && bare.len() <= introduced.len() + 2;
     let mut surnames: QuickSet<u64> = QuickSet::default();
     let mut bodies: QuickSet<u64> = QuickSet::default();
     let mut pairs: QuickSet<(u64, u64)> = QuickSet::default();
@@ -106,7 +140,8 @@ fn classify(names: &Names, groups: &mut [Group]) {
                 group.score.add(ActorClass::Organisation, 8);
             }
             let bare = group.len == 1 && !ends || group.particled || group.origin;
-            if business && bare && group.known.is_none() && !group.human && !group.titled {
+            let person = group.score.best().0 == ActorClass::Person;
+            if (business || peopled && person) && bare && group.known.is_none() && !group.human && !group.titled {
                 // A text of business introduces its people in full: who has but one name there is a firm.
                 let person = group.score.points(ActorClass::Person).max(0);
                 group.score.add(ActorClass::Organisation, person + 1);

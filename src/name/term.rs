@@ -15,7 +15,12 @@ const MOST: usize = 64;
 impl Names {
     /// Reads a term where one is defined or used; one past its last token.
     pub(super) fn term(&mut self, words: &Words<'_>, at: usize) -> Option<usize> {
-        let led = at.checked_sub(1).filter(|&i| words.article(i) || matches!(words.key(i), Key::Au | Key::Du))?;
+        // Few tokens are led by an article, and this is asked of every one.
+        let articles = [Key::Le, Key::La, Key::Les, Key::Au, Key::Du, Key::Apostrophe];
+        let led = at.checked_sub(1).filter(|&i| articles.contains(&words.view.key(i)))?;
+        if !words.article(led) && !matches!(words.key(led), Key::Au | Key::Du) {
+            return None;
+        }
         let token = words.token(at).filter(|t| t.shape.has(Shape::WORD) && !t.shape.has(Shape::ALLCAPS))?;
         // « le Client final », « la Banque Postale »: another name begins with it.
         let longer = words.cap(at + 1) && !words.has(at + 1, Shape::NEWLINE) && !words.is(at + 1, Class::STOP);

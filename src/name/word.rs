@@ -162,7 +162,8 @@ impl<'a> Words<'a> {
                     | "public"
                     | "publique"
             )
-            || (raw.len() > 4 && ENDS.iter().any(|end| raw.ends_with(end)) && !self.is(at, Class::HAVE.with(Class::BE).with(Class::MODAL)))
+            // « la Coordination rurale appelle ».
+            || (!(raw.ends_with("elle") && self.is(at, Class::VERB.with(Class::TRIGGER))) && raw.len() > 4 && ENDS.iter().any(|end| raw.ends_with(end)) && !self.is(at, Class::HAVE.with(Class::BE).with(Class::MODAL)))
     }
 
     /// A lower-case word that may be the noun of a complement.

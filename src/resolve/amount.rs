@@ -1,5 +1,7 @@
 //! What stands around an amount of money: for what it is counted, what it is, and the amounts that borrow their currency.
 
+use std::borrow::Cow;
+
 use once_cell::sync::Lazy;
 use rust_decimal::Decimal;
 
@@ -29,9 +31,11 @@ pub(crate) fn complete(view: &View<'_>, values: &mut [Option<Value>]) {
     }
 }
 
-/// The folded word of a token.
-fn word(view: &View<'_>, at: usize) -> String {
-    view.tokens.get(at).map_or_else(String::new, |t| fold(view.text.get(t.start..t.end).unwrap_or_default()))
+/// The folded word of a token: as it stands where that is its folded form.
+fn word<'a>(view: &View<'a>, at: usize) -> Cow<'a, str> {
+    let text = view.tokens.get(at).and_then(|t| view.text.get(t.start..t.end)).unwrap_or_default();
+    let plain = text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    if plain { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) }
 }
 
 fn of_table<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
@@ -87,7 +91,7 @@ fn behind(view: &View<'_>, item: &Item) -> Option<AmountKind> {
     if !matches!(view.word(at), b"de" | b"d") {
         return None;
     }
-    if word(view, at + 1) == "chiffre" { Some(AmountKind::Turnover) } else { kind_of(view, at + 1) }
+    if *word(view, at + 1) == *"chiffre" { Some(AmountKind::Turnover) } else { kind_of(view, at + 1) }
 }
 
 /// « une amende de », « valorisé à »: the nearest word before it that says it, or what the amount that it is set against is.
@@ -107,7 +111,8 @@ fn before(view: &View<'_>, item: &Item, last: Option<(usize, Amount)>) -> Option
     }
     let (end, other) = last.filter(|(end, _)| *end >= floor)?;
     let set_against = |at: usize| {
-        matches!(view.word(at), b"," | b"contre" | b"et" | b"ou" | b"puis" | b"apres" | b"a" | b"soit" | b"(") || word(view, at) == "contre"
+        matches!(view.word(at), b"," | b"contre" | b"et" | b"ou" | b"puis" | b"apres" | b"a" | b"soit" | b"(")
+            || *word(view, at) == *"contre"
     };
     (first - end <= 4 && (end..first).all(set_against)).then_some(other.of).flatten()
 }
@@ -115,14 +120,15 @@ fn before(view: &View<'_>, item: &Item, last: Option<(usize, Amount)>) -> Option
 /// For what an amount is counted.
 fn per(view: &View<'_>, item: &Item) -> Option<Per> {
     let mut at = item.last as usize;
-    while TAXED.contains(&word(view, at).as_str()) {
+    let mut lead = word(view, at);
+    while TAXED.contains(&&*lead) {
         at += 1;
+        lead = word(view, at);
     }
-    if let Some(per) = of_table(ADJECTIVES, &word(view, at)) {
+    if let Some(per) = of_table(ADJECTIVES, &lead) {
         return Some(per);
     }
-    let lead = word(view, at);
-    let (noun, loose) = match lead.as_str() {
+    let (noun, loose) = match &*lead {
         "par" | "/" => (at + 1, false),
         "le" | "la" | "l" | "du" => (at + 1, true),
         "de" if matches!(view.word(at + 1), b"le" | b"la") => (at + 2, true),
@@ -131,7 +137,7 @@ fn per(view: &View<'_>, item: &Item) -> Option<Per> {
     let text = word(view, noun);
     // « m² » may be one token or two.
     let raised = view.tokens.get(noun + 1).filter(|t| t.shape.has(Shape::GLUED)).map(|_| word(view, noun + 1));
-    let unit = match (text.as_str(), raised.as_deref()) {
+    let unit = match (&*text, raised.as_deref()) {
         ("m", Some("²" | "2")) => Some(Per::SquareMetre),
         ("m", Some("³" | "3")) => Some(Per::CubicMetre),
         _ => of_table(UNITS, text.strip_prefix("l'").unwrap_or(&text)),

@@ -91,6 +91,8 @@ pub(crate) struct Context {
     main: Option<Narrated>,
     /// Where the story stood before the aside.
     held: Option<Story>,
+    /// The day on which the last night told began, and its sentence.
+    night: Option<(NaiveDate, usize)>,
     /// The sentence being read.
     pub(crate) sentence: usize,
     /// The last sentence that told what comes back (« chaque mercredi »).
@@ -123,6 +125,7 @@ impl Context {
             left: None,
             main: None,
             held: None,
+            night: None,
             sentence: 0,
             every: None,
             still: false,
@@ -258,6 +261,27 @@ impl Context {
     /// The hours of a day go on telling it.
     pub(crate) fn go_on(&mut self) {
         self.day = self.hours_of().map(|day| Narrated { sentence: self.sentence, ..day });
+    }
+
+    /// A night was told, by the day on which it begins.
+    pub(crate) fn tell_night(&mut self, day: NaiveDate) {
+        self.night = Some((day, self.sentence));
+    }
+
+    /// Past a night the story goes on the next day: « dans la nuit de samedi à dimanche. … depuis 4 h 10 » is Sunday.
+    ///
+    /// `by_day`: an hour that is none of a night is the next day's in the same sentence as well.
+    pub(crate) fn wake(&mut self, by_day: bool) {
+        if let Some((day, sentence)) = self.night
+            && (sentence < self.sentence || by_day)
+            && self.hours_of().is_some_and(|told| told.first == day && told.sentence == sentence)
+            && let Some(next) = crate::calendar::add_days(day, 1)
+        {
+            self.night = None;
+            let (limits, aside) = (std::mem::take(&mut self.limits), std::mem::take(&mut self.aside));
+            self.tell(DateValue::day(next), false);
+            (self.limits, self.aside) = (limits, aside);
+        }
     }
 
     /// Forgets what was narrated: another part of the document begins.

@@ -263,7 +263,11 @@ fn season_of(season: Season, year: Option<i32>, toward: Toward, context: &Contex
         Toward::Next | Toward::Following => forth,
         Toward::This | Toward::Same => on(near.year()),
         Toward::Bare if ongoing => back,
-        Toward::Bare => choose(near, back, forth, way(context, origin).0, true),
+        Toward::Bare => {
+            let pick = choose(near, back, forth, way(context, origin).0, true);
+            // « remis en juin 2021. Entendu à l'automne, … »: the story's own.
+            context.backstory(pick, |from| yearly(from, on).1).map_or(pick, |(day, _)| Some(day))
+        }
     };
     picked.map_or(Err((unknown, Reason::OutOfRange)), |d| Ok((value(d.year()), basis(origin, Cue::Word))))
 }

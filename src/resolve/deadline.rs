@@ -9,7 +9,7 @@ use super::start::{StartFound, apposed, beside, granted_on, recalled, start, tol
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
 use crate::clause::{Leaning, has_duty, is_duty, leaning};
 use crate::document::Reference;
-use crate::fold::fold;
+use crate::fold::{fold, folds_to};
 use crate::grammar::{Bound, DeadlineSaid, Frame, Framed, Said, View};
 use crate::lexicon::fr::duty::ACTS;
 use crate::lexicon::fr::verb::Tense;
@@ -54,7 +54,8 @@ impl DeadlineReader {
             return Some(said);
         }
         let ruled = match framed.rule {
-            "before" | "before-event" if is_withheld(view, at) => false,
+            "before" | "before-event" if is_missing(view, at) || is_ordered(view, at) => true,
+            "before" | "before-event" | "for-date" if is_withheld(view, at) || is_mere(view, at) => false,
             "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future || is_lacking(view, at),
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),
@@ -62,6 +63,7 @@ impl DeadlineReader {
             "within-unit" => has_duty(view, at),
             "less-than" => leaning(view, at) != Leaning::Past && (has_duty(view, at) || grants(view, at) || verbless(view)),
             "to-do" if at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::HAVE)) => true,
+            "delay" if has_taken(view, at) => false,
             "delay" => !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at)),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
@@ -116,7 +118,7 @@ impl DeadlineReader {
         let found = start(view, framed.last as usize, said.backward, values, &self.dated);
         let from = match found {
             StartFound::Unsaid => match beside(view, framed.last as usize, values)
-                .or_else(|| granted_on(view, framed.first as usize, said.item, values))
+                .or_else(|| granted_on(view, framed.first as usize, said.item, values, written))
                 .or_else(|| apposed(view, framed.last as usize, values).filter(|_| verbless(view)))
                 .or_else(|| told_before(said.item, values).filter(|_| matches!(framed.rule, "stated" | "payable" | "end-of-month")))
             {
@@ -242,9 +244,55 @@ fn owes(view: &View<'_>, at: usize) -> bool {
 fn is_withheld(view: &View<'_>, at: usize) -> bool {
     let not = |i: usize| matches!(view.key(i), Key::Pas | Key::Jamais | Key::Plus | Key::Aucun | Key::Aucune);
     let near = at.checked_sub(1).is_some_and(not);
+    // « aucun site ne fermera avant 2028 ».
+    let none = |i: usize| (i.saturating_sub(5)..i).any(|n| matches!(view.key(n), Key::Aucun | Key::Aucune | Key::Nul | Key::Rien));
+    let nobody = (at.saturating_sub(7)..at).any(|i| view.key(i) == Key::Ne && none(i));
     let ne = (at.saturating_sub(7)..at).find(|&i| view.key(i) == Key::Ne && (i + 1..at).any(|n| not(n) && n <= i + 3));
     // « s'ils ne versent pas leur dû avant lundi » asks for it.
-    near || ne.is_some_and(|i| !(i.saturating_sub(4)..i).any(|s| matches!(view.key(s), Key::Si | Key::Se)))
+    near || nobody || ne.is_some_and(|i| !(i.saturating_sub(4)..i).any(|s| matches!(view.key(s), Key::Si | Key::Se)))
+}
+
+/// « si je ne le rembourse pas avant dimanche »: what a condition misses is asked for by then.
+fn is_missing(view: &View<'_>, at: usize) -> bool {
+    let ne = (at.saturating_sub(8)..at).rev().find(|&i| view.key(i) == Key::Ne);
+    ne.is_some_and(|i| {
+        (i.saturating_sub(3)..i).any(|s| view.key(s) == Key::Si || view.key(s) == Key::Se && matches!(view.key(s + 1), Key::Il | Key::Ils))
+    })
+}
+
+/// « Déclare ta créance avant le 15 janvier »: an order to whoever reads.
+fn is_ordered(view: &View<'_>, at: usize) -> bool {
+    let opens = |i: usize| {
+        i == 0 || view.tokens[i - 1].is(Class::STOP.with(Class::QUOTE)) || matches!(view.key(i - 1), Key::Colon | Key::Semicolon)
+    };
+    (at.saturating_sub(10)..at).any(|i| {
+        let token = &view.tokens[i];
+        let text = view.text(i, i + 1);
+        let verb = token.is(Class::VERB.with(Class::TRIGGER)) && !token.is(Class::PREP);
+        // The lexicon keeps no second persons: « Envoyez » is known by its ending.
+        let plural = (verb || token.word == 0) && text.len() > 4 && (text.ends_with("ez") || text.ends_with("EZ"));
+        let yours = || matches!(view.word(i + 1), b"ta" | b"ton" | b"tes" | b"votre" | b"vos");
+        let led = || view.tokens.get(i + 1).is_some_and(|t| t.is(Class::ART.with(Class::INDEF)) && view.word(i).ends_with(b"e"));
+        opens(i) && (plural || verb && (yours() || led() && view.index().entry(token.word).form.may_be(Tense::Present)))
+    })
+}
+
+/// What only may be or is asked by then limits nothing: « pourrait récupérer sa mise avant 2030 », « se verront-ils avant le sommet ? »; nor
+/// does the day of a strike.
+fn is_mere(view: &View<'_>, at: usize) -> bool {
+    let back = at.saturating_sub(10)..at;
+    let may = back.clone().any(|i| view.word(i).starts_with(b"pourrai"));
+    let asked = view.tokens.last().is_some_and(|t| view.text.get(t.start..t.end) == Some("?"))
+        && back
+            .clone()
+            .any(|i| view.tokens[i].shape.has(Shape::HYPHEN) && matches!(view.key(i), Key::Il | Key::Elle | Key::Ils | Key::Elles));
+    let struck = (at.saturating_sub(4)..at).any(|i| matches!(view.word(i), b"greve" | b"manifestation" | b"preavis"));
+    may || asked || struck
+}
+
+/// « a attendu trois semaines pour agir »: so long it took.
+fn has_taken(view: &View<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|i| ["attendu", "mis", "fallu", "pris"].iter().any(|w| view.text(i, i + 1) == *w))
 }
 
 /// « Faute d'accord avant lundi »: what must be there by then.
@@ -269,12 +317,7 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 /// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
 fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let (first, last) = (framed.first as usize, framed.last as usize);
-    let said = |i: usize| {
-        let text = view.text(i, i + 1);
-        // The first letter spares nearly every word the comparison.
-        text.starts_with(['n', 'N', 's', 'S', 'a', 'A'])
-            && ["nouve", "supplementaire", "additionnel"].iter().any(|stem| fold(text).starts_with(stem))
-    };
+    let said = |i: usize| ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(view.text(i, i + 1), stem));
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::{DateValue, Timex};
 use crate::clause::{Leaning, is_condition, leaning};
+use crate::document::Reference;
 use crate::fold::fold;
 use crate::grammar::{Frame, View};
 use crate::lexicon::fr::verb::Tense;
@@ -22,10 +23,19 @@ pub(super) enum StartFound {
     Named(String),
 }
 
+/// How many letters a stem has.
+const LETTERS: usize = 5;
+
 /// The stem by which a noun and its participle are one (« notification », « notifiée »).
 pub(super) fn stem(text: &str, token: &Token) -> u64 {
-    let word = fold(text.get(token.start..token.end).unwrap_or_default());
-    hash(word.as_bytes().get(..5).unwrap_or(word.as_bytes()))
+    let text = text.get(token.start..token.end).unwrap_or_default().as_bytes();
+    match text.first_chunk::<LETTERS>() {
+        Some(first) if first.is_ascii() => hash(&first.map(|b| b.to_ascii_lowercase())),
+        _ => {
+            let word = fold(std::str::from_utf8(text).unwrap_or_default());
+            hash(word.as_bytes().get(..LETTERS).unwrap_or(word.as_bytes()))
+        }
+    }
 }
 
 /// The day that an item stands for, where it is one day.
@@ -43,7 +53,17 @@ fn day_of(value: Option<&Option<Value>>) -> Option<NaiveDate> {
 pub(super) fn start(view: &View<'_>, at: usize, backward: bool, values: &[Option<Value>], dated: &[(u64, NaiveDate)]) -> StartFound {
     // « À compter du 1er mars, elle a dix jours »: the complement may open the sentence.
     let fronted = || complement(view, 0, false).filter(|&first| !backward && view.word(0) == b"a" && first < at);
-    let Some(first) = complement(view, at, backward).or_else(fronted) else { return StartFound::Unsaid };
+    // « ont deux mois pour se déclarer, à compter de la publication »: what they have them for stands between.
+    let purposed = || {
+        let from = (at..view.tokens.len().min(at + 2)).find(|&i| view.word(i) == b"pour")?;
+        (from + 1..view.tokens.len().min(from + 12))
+            .take_while(|&i| !view.tokens[i].is(Class::STOP))
+            .find(|&i| view.word(i) == b"a" && matches!(view.word(i + 1), b"compter" | b"partir" | b"dater"))
+            .and_then(|i| complement(view, i, false))
+    };
+    let Some(first) = complement(view, at, backward).or_else(fronted).or_else(|| purposed().filter(|_| !backward)) else {
+        return StartFound::Unsaid;
+    };
     let end = noun_group_end(view, first);
     // A date in the complement, or in the apposition behind it.
     let mut limit = end;
@@ -128,16 +148,40 @@ fn unfused(view: &View<'_>, first: usize, words: &str) -> String {
 }
 
 /// The day of the act that grants the delay, where the sentence dates that act (« le 14 août, il a donné 90 jours »).
-pub(super) fn granted_on(view: &View<'_>, at: usize, item: usize, values: &[Option<Value>]) -> Option<NaiveDate> {
-    const STEMS: [&[u8]; 22] = [
+pub(super) fn granted_on(
+    view: &View<'_>,
+    at: usize,
+    item: usize,
+    values: &[Option<Value>],
+    written: Option<Reference>,
+) -> Option<NaiveDate> {
+    const STEMS: [&[u8]; 25] = [
         b"accord", b"donn", b"laiss", b"octroy", b"impos", b"fix", b"ordonn", b"sign", b"interdi", b"decret", b"oblig", b"enjoi", b"somm",
-        b"engag", b"promi", b"exig", b"condamn", b"demand", b"demeur", b"nomm", b"charg", b"enjoint",
+        b"engag", b"promi", b"exig", b"condamn", b"demand", b"demeur", b"nomm", b"charg", b"enjoint", b"assur", b"annonc", b"invit",
     ];
     let grants = (0..at).any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)));
-    if !grants || (leaning(view, at) == Leaning::Future && !recalled(view, at)) {
+    if !grants {
         return None;
     }
     let framed = |i: usize| view.frames.iter().any(|f| matches!(f.frame, Frame::Deadline(d) if d.item == i));
+    if leaning(view, at) == Leaning::Future && !recalled(view, at) {
+        // « a, le 18 novembre, enjoint à X de », « s'était engagé le 4 juillet à », « a assuré hier que »: the day stands beside the act.
+        let act = |i: usize| STEMS.iter().any(|s| view.word(i).starts_with(s)) && !view.word(i).ends_with(b"er");
+        let apart = |from: usize| (from..at).any(|i| view.word(i) == b";");
+        let beside = |i: usize| {
+            if apart(view.items[i].last as usize) {
+                return false;
+            }
+            let (first, last) = (view.items[i].first as usize, view.items[i].last as usize);
+            (first.saturating_sub(3)..first).any(act) || (last..view.tokens.len().min(last + 3)).any(act)
+        };
+        let today = written.map(|w| w.date());
+        return (0..item)
+            .rev()
+            .filter(|&i| !framed(i) && beside(i))
+            .find_map(|i| day_of(values.get(i)))
+            .filter(|day| today.is_none_or(|today| *day <= today));
+    }
     (0..item).rev().filter(|&i| !framed(i)).find_map(|i| day_of(values.get(i)))
 }
 

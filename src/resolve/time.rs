@@ -85,6 +85,12 @@ fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
                 outcome = shifted(outcome, shift);
             }
             remember(&said_date, &outcome, context);
+            if clock == Some(ClockValue::Part(DayPart::Night))
+                && let Ok((DateValue::Day { .. }, _)) = outcome
+                && let Some(day) = outcome.ok().and_then(|(value, _)| value.first_day())
+            {
+                context.tell_night(day);
+            }
             let mut mention = on_calendar(outcome, clock, said.modifier);
             if let (DateSaid::Nth { nth, of: NthOf::Fortnight, .. }, Ok((month, _))) = (said_date, outcome) {
                 mention.resolution = fortnight(nth, month).map_or(mention.resolution, Resolution::Resolved);
@@ -150,6 +156,12 @@ fn told_lately(context: &Context) -> Option<Narrated> {
 
 /// A clock time without a date: the day told in its sentence, or the day of writing; in a habit none.
 fn alone(clock: ClockValue, modifier: Option<Modifier>, context: &mut Context) -> TimeMention {
+    if matches!(
+        clock,
+        ClockValue::At(0..=18, ..) | ClockValue::Part(DayPart::Morning | DayPart::Afternoon | DayPart::Midday | DayPart::Dawn)
+    ) {
+        context.wake(matches!(clock, ClockValue::At(8..=18, ..)));
+    }
     let told = told_lately(context).map(|n| (n.value, Origin::Narration));
     if told.is_some() && matches!(clock, ClockValue::At(..)) {
         context.go_on();

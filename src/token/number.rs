@@ -79,6 +79,14 @@ pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
     let Some(first) = tokens.iter().position(|t| t.is(Class::NUM.with(Class::SCALE).with(Class::UNIT))) else { return };
     let (mut kept, mut at) = (first, first);
     while at < tokens.len() {
+        if !tokens[at].is(Class::NUM.with(Class::UNIT).with(Class::ROMAN)) {
+            if kept < at {
+                tokens[kept] = tokens[at];
+            }
+            kept += 1;
+            at += 1;
+            continue;
+        }
         let mut token = tokens[at];
         let mut used = 1;
         if token.is(Class::NUM) && !token.is(Class::FIGDATE) {

@@ -32,6 +32,10 @@ pub(super) fn unit_at(m: &Match<'_>, name: &str) -> Option<Unit> {
 
 /// The season captured as « season ».
 pub(super) fn season(m: &Match<'_>) -> Option<Season> {
+    // « vous êtes » is no summer.
+    if m.token("season").is_some_and(|t| m.text_of(t).starts_with(['ê', 'Ê'])) {
+        return None;
+    }
     [Season::Spring, Season::Summer, Season::Autumn, Season::Winter].get(m.cal("season")?.checked_sub(1)? as usize).copied()
 }
 

@@ -4,7 +4,7 @@ use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
 use super::build::{clock, is_name_like, whole};
-use crate::fold::fold;
+use crate::fold::folds_to;
 use crate::lexicon::Class;
 
 /// The half of the day that a clock time names itself.
@@ -54,10 +54,8 @@ fn at(m: &Match<'_>) -> Option<Said> {
         return None;
     }
     // « inférieure à vingt heures » compares lengths.
-    const COMPARED: [&[u8]; 9] = [b"inferieur", b"superieur", b"egal", b"limite", b"reduit", b"port", b"ramene", b"correspond", b"equiv"];
-    if m.before().is_some_and(|b| m.word_of(b) == b"a")
-        && m.before_text(2).is_some_and(|word| COMPARED.iter().any(|c| fold(word).as_bytes().starts_with(c)))
-    {
+    const COMPARED: [&str; 9] = ["inferieur", "superieur", "egal", "limite", "reduit", "port", "ramene", "correspond", "equiv"];
+    if m.before().is_some_and(|b| m.word_of(b) == b"a") && m.before_text(2).is_some_and(|word| COMPARED.iter().any(|c| folds_to(word, c))) {
         return None;
     }
     if m.has("night") && (9..12).contains(&hour) {
@@ -103,7 +101,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             concat!(
                 "(à|vers|dès|jusqu'à|avant|après|d'ici|aux alentours de|à partir de|il est|il était|plus tôt que|plus tard que) < HOUR (h|heures|heure) ",
                 zone!(),
-                "? > !(de|d'|par|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)"
+                "? > !(de|d'|par UNIT|sur|plus|avant|après|auparavant|francs|ouvrées|supplémentaires|-|/)"
             ),
             concat!("(de|entre) < HOUR (h|heures|heure)? MIN? > (à|et|jusqu'à) x=HOUR (h|heures|heure) x=MIN? ", half!()),
             "(à environ|à peu près|à presque) < HOUR (h|heures|heure) > !(de|d'|par|francs)",

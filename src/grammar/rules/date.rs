@@ -132,7 +132,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "day-of-month",
         Kinds::DATE,
         &[
-            "ART/DEM? DAY (du|de ce|du même|ce) mois (- ci|LAST|NEXT|FOLLOWING|PRECEDING|à next=venir)?",
+            "ART/DEM? DAY (du|de ce|du same=même|ce) mois (- ci|LAST|NEXT|FOLLOWING|PRECEDING|à next=venir)?",
             "le DAY courant",
             "ART/DEM? ORD jour (du|de ce) mois (LAST|NEXT|FOLLOWING|PRECEDING)?",
         ],
@@ -147,6 +147,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Le loyer est dû le 5 du mois.", "le 5 du mois", "2020-08-05"),
             ex("Rendez-vous le 12 du mois prochain.", "le 12 du mois prochain", "2020-09-12"),
+            ex("Convoqué le 3 mai 2019, il se tut le 17 du même mois.", "le 17 du même mois", "2019-05-17"),
         ],
         &["Les 12 mois de travail."],
     ),

@@ -7,6 +7,7 @@ use super::build::whole;
 use crate::calendar::{ClockValue, Count, DateValue, DayPart, Holiday, Length, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
+use crate::token::Shape;
 use rust_decimal::Decimal;
 
 fn time(item: Option<&Item>) -> Option<TimeSaid> {
@@ -103,6 +104,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::CLOCK,
         &[
             concat!("@DATE (,|à|a|-|dès|plutôt)? ", about!(), "? @CLOCK/HOURS ((dans|en)? @PART)?"),
+            "@DATE , à @CLOCK/HOURS",
             concat!("@DATE (à|plutôt à) ", about!(), " @CLOCK/HOURS"),
             "@DATE ,? (à partir de|plus tard que|plus tôt que) @CLOCK/HOURS",
             "@DATE ,? open=à @CLOCK/HOURS > (du|des|de ART)",
@@ -136,6 +138,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il viendra demain à midi.", "demain à midi", "2020-08-05T12:00"),
             ex("Le cortège partira samedi à 15 heures de la gare.", "samedi à 15 heures", "2020-08-08T15:00"),
             ex("Elle parlera samedi, vers 14 h 30.", "samedi, vers 14 h 30", "2020-08-08T14:30"),
+            ex("Le mardi 4 mars 2014, à 11 h 20, le mur céda.", "Le mardi 4 mars 2014, à 11 h 20", "2014-03-04T11:20"),
             ex("La fête a commencé hier soir à 9 heures.", "hier soir à 9 heures", "2020-08-03T21:00"),
         ],
         &["Samedi, il a couru 3 heures de suite."],
@@ -179,7 +182,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let date = time(m.item("date"))?;
             let part = time(m.item("part"))?;
-            if date.clock.is_some() {
+            // « En avril, Le Soir avait publié » names a newspaper.
+            let paper = m.tokens().windows(2).any(|w| w.iter().all(|t| t.is_cap() && !t.shape.has(Shape::ALLCAPS)) && w[0].is(Class::ART));
+            if date.clock.is_some() || paper {
                 return None;
             }
             Some(Said::Time(TimeSaid { clock: part.clock, modifier: part.modifier.or(date.modifier), ..date }))
@@ -190,7 +195,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Reçue hier soir de la presse, elle se tait.", "hier soir", "2020-08-03TEV"),
             ex("Il l'a vue samedi en fin de matinée.", "samedi en fin de matinée", "2020-08-01TMO"),
         ],
-        &["Mardi, Soir 3 change de nom."],
+        &["Mardi, Soir 3 change de nom.", "En avril, Le Soir a tout dit."],
     ),
     Rule::new(
         "part-of-date",

@@ -172,9 +172,16 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let text = m.text_of(token);
             // « le 18 » of the fire brigade and « le 5 » of a list are not told apart from days: two figures at least, or « 1er », or
             // right behind an act (« il fait appel le 9. »).
-            let act = |t: &Token| t.is(Class::TRIGGER) || t.is(Class::VERB) && !m.word_of(t).ends_with(b"ez");
-            let ends = m.after().is_none_or(|t| t.is(Class::STOP) || m.word_of(t) == b",");
-            let short = text.len() < 2 && !(ends && m.before().is_some_and(act));
+            let act = |t: &Token| {
+                let done = ["é", "ée", "és", "ées"].iter().any(|end| m.text_of(t).ends_with(end));
+                t.is(Class::TRIGGER) || done || t.is(Class::VERB) && !m.word_of(t).ends_with(b"ez")
+            };
+            let ends = m.after().is_none_or(|t| t.is(Class::STOP) || matches!(m.word_of(t), b"," | b";" | b"et" | b"par"));
+            // « ne l'ont appris que le 8 », « coupé depuis le 6 ».
+            let led = |t: &Token| {
+                matches!(m.word_of(t), b"que" | b"depuis" | b"des") && !m.before_text(2).is_some_and(|w| w == "plus" || w == "moins")
+            };
+            let short = text.len() < 2 && !(ends && m.before().is_some_and(|t| act(t) || led(t)));
             if !token.shape.has(Shape::FIGURE) || short && !text.ends_with('r') {
                 return None;
             }

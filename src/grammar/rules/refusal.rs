@@ -4,7 +4,7 @@ use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
 use super::feast::is_holiday;
-use crate::fold::fold;
+use crate::fold::{fold, folds_to};
 use crate::lexicon::Class;
 use crate::token::Shape;
 
@@ -66,7 +66,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             const MEASURED: [&str; 12] =
                 ["condamn", "egal", "inferieur", "superieur", "limit", "fix", "port", "ramen", "redui", "correspond", "estim", "evalu"];
             let to = m.before().is_some_and(|b| m.word_of(b) == b"a");
-            let measured = to && m.before_text(2).is_some_and(|w| MEASURED.iter().any(|c| fold(w).starts_with(c)));
+            let measured = to && m.before_text(2).is_some_and(|w| MEASURED.iter().any(|c| folds_to(w, c)));
             if ago || measured { None } else { Some(Said::Refuse) }
         },
         &[

@@ -15,6 +15,11 @@ fn days(count: i64, base: Base) -> Option<Said> {
 
 /// The day counts of the words captured.
 fn day_word(m: &Match<'_>) -> Option<Said> {
+    // « ne date pas d'hier », « n'est pas née d'hier ».
+    let idiom = m.has("m1") && m.before().is_some_and(|b| m.word_of(b) == b"de" || m.word_of(b) == b"d");
+    if idiom && m.two_before().is_some_and(|b| matches!(m.word_of(b), b"pas" | b"ne" | b"nee" | b"nes" | b"nees")) {
+        return None;
+    }
     let speech = [("m2", -2), ("m1", -1), ("zero", 0), ("p1", 1), ("p2", 2)];
     speech.into_iter().find(|(name, _)| m.has(name)).and_then(|(_, n)| days(n, Base::Speech))
 }
@@ -30,7 +35,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Après-demain, tout ira mieux.", "Après-demain", "2020-08-06"),
             ex("C’est aujourd’hui que tout se joue.", "aujourd’hui", "2020-08-04"),
         ],
-        &["Le jour de gloire est arrivé.", "La soupe du jour est chaude."],
+        &["Le jour de gloire est arrivé.", "La soupe du jour est chaude.", "Ce conflit ne date pas d'hier."],
     ),
     Rule::new(
         "narrated-day",

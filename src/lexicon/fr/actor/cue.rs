@@ -117,6 +117,14 @@ Filatures Textile Textiles Cosmétiques Voyages Autocars Garages Piscines Véran
 Pépinières Jouets Emballages Plastiques Nutrition Pharma Biotech Robotics Logistics Maritime Robotique Semences Surgelés Traiteur Primeurs
 Boulangeries Pâtisseries Brasseries Imprimeries Scieries Carrières Granulats Bétons Ciments Recyclage Propreté Nettoyage Sécurité Intérim
 Formation Ingénierie Électronique Aéronautique Automobiles Cycles Motos Bijoux Joaillerie Parfums Vins Spiritueux Champagnes
+Pêche Pêcheries Matériaux Optique Loisirs Laiteries Laiterie Chimie Aliments Métaux Mécanique Nautisme Armement Tourisme Vacances
+Hôtels Patrimoine Gestion Invest Participations Banques Films Musique Numérique Réseaux Télécoms Data Cloud Mobilité Mobilités Rail Eaux
+Protection Restauration Agro Céréales Beauté Luxe Viandes Volailles Grains Bois Papiers Acier Aciers Énergétique Solaire Éolien Hydro
+Batteries Moteurs Composites Plastique Verre Céramiques Carrelages Peintures Isolation Électricité Plomberie Paysages Jardins
+Assainissement Fret Messagerie Taxis Ambulances Hospitalisation Diagnostics Thérapeutics Therapeutics Bio Vaccins Implants Dentaire
+Audio Vidéo Édition Médias Régie Publicité Communication Spectacles Diffusion Jeux Drones Spatial Satellites Défense Armes Charcuteries
+Fromageries Sucreries Minoteries Huileries Chocolats Biscuits Cidres Bières Eau Sels Ardoises Tuiles Briques Parquets Escaliers Stores
+Foncière Promotion Aménagement Ascenseurs Levage Location Leasing Courtage Prévoyance Retraite Épargne Titres Marchés
 Collectif Comité Syndicat Association Fédération Rassemblement Mouvement Parti Ligue Alliance Coordination
 ";
 
@@ -133,7 +141,7 @@ Mondial Euro Superligue Masters Open Rallye Rallyes Critérium Vuelta Giro Ryder
 Championship Championships Série Saison Épisode Film Album Chanson Roman Livre Évangile Coran Bible Rapport Article Articles Annexe Chapitre Titre
 Section Alinéa Décret Arrêté Directive Règlement Ordonnance Circulaire Commandement Conférence Exposition Biennale Concours Examen Baccalauréat
 Tempête Ouragan Cyclone Typhon Séisme Constellation Galaxie Projet Mission Programme Vol Airbus Boeing Soyouz Falcon Pro
-Super Bowl Top Tour Critérium Meeting Galas Gala Concert Carnaval Dakar Transat Solitaire Printemps
+Bodacc Légifrance Super Bowl Top Tour Critérium Meeting Galas Gala Concert Carnaval Dakar Transat Solitaire Printemps
 ";
 
 static PLAIN: &str = "\
@@ -167,10 +175,10 @@ fusées satellites lanceur capsule robot système frégate chalutier drogue anti
 static OUTSIDE: &str = "\
 ville village commune hameau bourg quartier pays province canton district département région territoire territoires église port prison usine centrale cathédrale
 chapelle abbaye mosquée synagogue temple musée château palais théâtre opéra parc jardin cimetière campus station hôtel mairie police armée gouvernement
-gendarmerie commissariat équipe parti brigade marine métropole collectivité zone camp route ligne tunnel autoroute plage île îles lac
+gendarmerie commissariat équipe parti brigade marine collectivité zone camp route ligne tunnel autoroute plage île îles lac
 wilaya oblast land gouvernorat république royaume sultanat émirat état comté principauté duché bande enclave plaine plateau côte rivière fleuve
 volcan porte cité tour gare aéroport stade crèche lycée collège école chancellerie présidence primature douane garde état-major sûreté trésor
-syndicat fédération confédération barreau institut autorité commission académie junte port résidence lotissement zone base archipel faubourg
+syndicat fédération confédération barreau institut autorité commission junte port résidence lotissement zone base archipel faubourg
 service juridiction pôle clinique consulat gymnase piscine péninsule pont pointe
 ";
 
@@ -180,7 +188,8 @@ près loin proche autour maire mairie préfet préfète préfecture habitants d�
 gouverneur gouverneure évêque archevêque université hôpital consul gendarmerie commissariat police caserne pompiers cour chu barreau prison mosquée
 église cathédrale campus faculté bâtonnier curé agglomération métropole communauté cimetière parc lycée collège école étudiants élus riverains plage
 festival théâtre musée gare stade marchés foire rues remparts commune élue canton sous-préfet sous-préfecture
-baie feu feux incendie incendies crue carnaval marché domicile résidence
+baie feu feux incendie incendies crue carnaval marché domicile résidence tramway abattoir abattoirs pont lac hameau chantier échangeur
+carrière décharge hippodrome cinéma halles criée sous-préfecture mine puits gymnase piscine clinique lycéens collégiens
 ";
 
 /// Before « de » and an organisation.

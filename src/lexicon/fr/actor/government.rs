@@ -36,7 +36,7 @@ Inspection générale de la gendarmerie nationale|IGGN, Direction générale du 
 Direction générale de l'offre de soins|DGOS, Direction générale des douanes et droits indirects|DGDDI|Douanes françaises, DNRED,
 Direction générale de l'armement|^DGA, Direction générale de l'alimentation|DGAL, Dgesco, DGESIP, DGEFP, DGPN, DGGN, DGSCGC, DGPR, DGEC, DGITM,
 DCPJ, DRPJ, DNPJ, SRPJ, DIPJ, OCLCIFF, OCRTIS, Ofast, OCLAESP, DRPP, PNFPJ, PJJ, SPIP, DINUM, DITP, DNEF, DVNI
-services de l'État : DREAL, DRIEAT, DRIEE, DREETS, DRIEETS, Direccte, DRAAF, DRAC, DRAJES, DRFIP, DDFIP, ^DDT, DDTM, DDPP, DDCSPP, DDCS, DDETS,
+services de l'État : Affaires maritimes, Bureau d'enquêtes sur les événements de mer|BEAmer, DREAL, DRIEAT, DRIEE, DREETS, DRIEETS, Direccte, DRAAF, DRAC, DRAJES, DRFIP, DDFIP, ^DDT, DDTM, DDPP, DDCSPP, DDCS, DDETS,
 DDETSPP, DDASS, ^DDE, DDSP, DIRMED, DSDEN, SDIS, SDJES, MDPH, SGAMI
 Union européenne : Commission européenne, Parlement européen|Parlement de Strasbourg|!Eurochambre, Conseil européen, Conseil de l'Union européenne,
 Banque centrale européenne|^BCE, Cour de justice de l'Union européenne|^CJUE, Cour de justice des Communautés européennes|^CJCE,

@@ -33,11 +33,11 @@ communauté d'agglomération, communauté urbaine, métropole, région, départe
 direction départementale, directions départementales, agence de l'eau, service départemental d'incendie et de secours, SDIS, ARS, Dreal, Direccte,
 Draaf, DDT, DDTM, DDPP, DDETS, Dreets, Drac, DRIEETS, DDETSPP, DDCSPP, DRAJES, DRFIP, DDFIP, DSDEN, DDSP, MDPH, SDJES, CPAM, SPIP
 justice : tribunal, tribunal administratif, tribunal correctionnel, tribunal judiciaire, tribunal de grande instance, tribunal d'instance,
-tribunal de commerce, tribunal fédéral, tribunal militaire, tribunal arbitral, tribunal constitutionnel, cour, cour d'appel, cour d'assises,
+tribunal pour enfants, tribunal de police, tribunal de proximité, tribunal de commerce, tribunal fédéral, tribunal militaire, tribunal arbitral, tribunal constitutionnel, cour, cour d'appel, cour d'assises,
 cour administrative d'appel, cour fédérale, cour suprême, cour constitutionnelle, cour martiale, cour de district, haute cour,
-conseil de prud'hommes, chambre régionale des comptes, chambre criminelle, parquet, parquet général, parquet fédéral, parquet national,
+conseil de prud'hommes, chambre régionale des comptes, chambre de l'instruction, chambre sociale, chambre criminelle, parquet, parquet général, parquet fédéral, parquet national,
 parquet antiterroriste, pôle, juridiction, TGI, TA, TJ, CAA
-agency : autorité, haute autorité, Commission, commission d'enquête, commission électorale, commission nationale, commission fédérale, Agence,
+agency : autorité, haute autorité, Commission, commission d'enquête, commission électorale, commission nationale, commission fédérale, commission de sécurité, commission de surendettement, Agence,
 agence nationale, agence fédérale, agence spatiale, Office, office fédéral, Observatoire national, Comité interministériel, Défenseur,
 Contrôleur général, Médiateur, Conseil national, Conseil supérieur, Bureau, Bureau fédéral, Bureau d'enquêtes, Institut national, Caisse nationale,
 Établissement public

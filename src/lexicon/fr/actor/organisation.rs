@@ -35,7 +35,7 @@ Licra, Cimade, Ligue des droits de l'homme|^LDH, Fédération internationale des
 Handicap International, Action contre la faim, Caritas, Save the Children, Fondation Abbé Pierre, Fondation Gates|Fondation Bill-et-Melinda-Gates,
 Droit au logement, La Quadrature du Net|Quadrature du Net, UFC-Que Choisir|UFC-Que choisir, 60 millions de consommateurs, Les Amis de la Terre,
 France Nature Environnement, Sortir du nucléaire, L214, Sea Shepherd, Extinction Rebellion, Peta, Fondation Nicolas-Hulot,
-Ligue de protection des oiseaux|^LPO, Act Up, Osez le féminisme, Femen, La Manif pour tous|Manif pour tous, Noyb, Electronic Frontier Foundation|^EFF,
+Direction nationale du contrôle de gestion|DNCG, Société protectrice des animaux|^SPA, Ligue de protection des oiseaux|^LPO, Act Up, Osez le féminisme, Femen, La Manif pour tous|Manif pour tous, Noyb, Electronic Frontier Foundation|^EFF,
 ACLU|Union américaine pour les libertés civiles, Observatoire syrien des droits de l'homme|^OSDH, National Rifle Association|^NRA, Ku Klux Klan,
 Black Lives Matter, Wikimedia France, Fondation Wikimedia|Wikimedia, Mozilla, Fondation Mozilla, Église catholique, Église orthodoxe,
 Grand Orient de France, Conseil français du culte musulman|^CFCM, CRIF, Armée du salut, B'Tselem, WikiLeaks, Anonymous, Bellingcat,
@@ -43,7 +43,7 @@ ICIJ|Consortium international des journalistes d'investigation
 syndicats : CGT|Confédération générale du travail, CFDT|Confédération française démocratique du travail, Force ouvrière|^FO,
 Confédération française des travailleurs chrétiens|CFTC, CFE-CGC, UNSA, ?Solidaires|?SUD|Sud-Rail, FSU, SNCTA, SNPL, SNPNC, Snuipp|SNUipp-FSU, Snesup|Snesup-FSU, SNALC, SNPDEN, SE-Unsa, FNTR, Capeb, UIMM, Umih, FNTP, FNAM,
 Unsa-Ferroviaire, CGT-Cheminots, Solidaires Finances publiques, Unité SGP Police|Unité SGP Police-FO, Synergie-Officiers, MG France, CSMF, Amuf,
-FIDL, Urssaf, Unédic, Agirc-Arrco, Carsat, Cnav, Mutualité sociale agricole|^MSA, FNSEA, Confédération paysanne, Coordination rurale,
+FIDL, Urssaf, Unédic, Agirc-Arrco, Carsat, Cnav, Mutualité sociale agricole|^MSA, Modef, FNSEA, Confédération paysanne, Coordination rurale,
 Jeunes Agriculteurs, Medef, CPME, CGPME, U2P, Unef, Fage, SNES-FSU|SNES, Alliance Police nationale, Syndicat de la magistrature,
 Union syndicale des magistrats|^USM, Conseil national des barreaux, Ordre des médecins, Fédération hospitalière de France, Sacem, SACD, SNJ, CSN, CSQ, FGTB,
 IG Metall, ?Verdi, AFL-CIO, ?Teamsters, UAW, UGTT, UGTA, Unia, Solidarnosc, FCPE
@@ -108,7 +108,7 @@ quotidien français : ?Le Monde|lemonde.fr, Le Figaro, ?Libération|!Libé, ?Les
 Le Parisien|Aujourd'hui en France|Le Parisien-Aujourd'hui en France, ?L'Équipe, 20 Minutes, ?La Tribune, Ouest-France, Sud Ouest|Sud-Ouest,
 La Voix du Nord, La Dépêche du Midi|?La Dépêche, ?La Provence, Nice-Matin, Var-Matin, Midi libre, ?Le Progrès, Le Dauphiné libéré|Dauphiné libéré,
 Les Dernières Nouvelles d'Alsace|^DNA, L'Est républicain, Le Républicain lorrain, ?L'Union, ?La Montagne, Le Télégramme, Paris-Normandie,
-La Nouvelle République, ?Le Bien public, Corse-Matin, ?L'Indépendant, Le Courrier de l'Ouest, ?L'Opinion, France-Antilles, Metronews, France-Soir
+La Nouvelle République, ?Le Bien public, Corse-Matin, ?L'Indépendant, Le Courrier de l'Ouest, ?L'Opinion, France-Antilles, Metronews, France-Soir, So Foot, Que choisir
 hebdomadaire et revue : ?L'Express, ?Le Point, L'Obs|Le Nouvel Observateur|Nouvel Obs, @Marianne, Le Canard enchaîné|Canard enchaîné, Charlie Hebdo,
 Paris Match|Paris-Match, Le Journal du dimanche|^JDD|Journal du dimanche, Courrier international, Télérama, Les Inrockuptibles, Valeurs actuelles,
 Jeune Afrique, ?Closer, ?Voici, ?Capital, L'Usine nouvelle, Le Monde diplomatique, Alternatives économiques, Politis, ?La Vie, ?Elle, ?Vogue,

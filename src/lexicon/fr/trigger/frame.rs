@@ -72,6 +72,10 @@ pub(crate) enum Needs {
     Actor,
     /// A verb: an amount of money or a percentage in its clause.
     Amount,
+    /// A verb: a length of time right behind it, for somebody to do something (« accorde 30 jours à X pour »).
+    Delay,
+    /// A verb: a subject that can act, no thing; in the passive anybody, unless a thing is named.
+    Doer,
 }
 
 /// The syntax of a trigger: who stands where, and what must.
@@ -191,6 +195,8 @@ pub(crate) const JUDGE: Frame = Frame { object: Some(Topic), says: true, ..DO };
 pub(crate) const ADDRESS: Frame = Frame { object: Some(Recipient), says: true, ..DO };
 /// X gives something to Z: « X verse à Z ».
 pub(crate) const GIVE: Frame = DO.with(&[(Prep::A, Recipient), (Prep::Aupres, Recipient)]);
+/// X is given something by Z: « X perçoit 900 euros de Z ».
+pub(crate) const TAKE: Frame = Frame { subject: Some(Recipient), ..Frame::BARE }.with(&[(Prep::De, Agent), (Prep::Aupres, Agent)]);
 /// X and Y do it together: « X négocie avec Y ».
 pub(crate) const TOGETHER: Frame = DO.with(&[(Prep::Avec, Agent), (Prep::Entre, Agent), (Prep::De, Agent)]);
 /// X seizes Z against Y: « X porte plainte contre Y devant Z ».

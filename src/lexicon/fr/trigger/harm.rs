@@ -1,41 +1,10 @@
 //! Harm done: attacks and disasters.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
+use super::frame::{ACT, DO, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, TOGETHER, UNDERGO};
+use super::nouns::{INNER, KILLERS, REGIMES, SHOTS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Patient;
-
-/// What is shot.
-const SHOTS: &[&str] = &["missile", "coup", "balle", "obus", "roquette", "fusée", "salve", "grenade", "rafale", "feu"];
-/// Who is overthrown.
-const REGIMES: &[&str] = &["président", "présidente", "gouvernement", "régime", "roi", "pouvoir", "ministre", "dictateur", "chef", "junte"];
-/// Who or what kills on purpose.
-const KILLERS: &[&str] = &[
-    "homme",
-    "tireur",
-    "assaillant",
-    "soldat",
-    "policier",
-    "gendarme",
-    "armée",
-    "milice",
-    "frappe",
-    "bombardement",
-    "attentat",
-    "attaque",
-    "suspect",
-    "meurtrier",
-    "assassin",
-    "client",
-    "drone",
-    "missile",
-    "tir",
-    "rebelle",
-    "djihadiste",
-    "terroriste",
-    "fusillade",
-    "commando",
-];
 
 triggers! {
     Attack {
@@ -102,7 +71,7 @@ triggers! {
         Verb "tuer" ACT.plain().under(KILLERS) => "Un tireur a tué deux passants." / "Il tue le temps en lisant.", also "tue" "tues" "tué" "tués";
         Verb "assassiner" ACT => "Le reporter a été assassiné." / "";
         Verb "égorger" ACT => "Deux gardiens ont été égorgés." / "";
-        Verb "étrangler" ACT => "Le gérant a été étranglé." / "Un col étrangle le flux.";
+        Verb "étrangler" ACT.plain() => "Le gérant a été étranglé." / "Un col étrangle le flux.";
         Verb "ligoter" ACT => "La caissière a été ligotée." / "";
         Verb "bâillonner" ACT => "Le veilleur a été bâillonné." / "La peur bâillonne la presse.";
         Verb "molester" ACT => "Deux arbitres ont été molestés." / "";
@@ -113,6 +82,52 @@ triggers! {
         Verb "renverser" ACT.on(REGIMES) => "Des officiers ont renversé le président." / "Il renverse son verre.";
         Noun "cambriolage" OF_AGAINST => "Le cambriolage de la villa date de lundi." / "Le risque de cambriolage baisse.";
         Noun "homicide" OF_AGAINST.detail() => "L'homicide du 3 mai est élucidé." / "L'homicide est un crime.";
+        Verb "pénétrer" ACT.plain().on(INNER) => "Des pirates ont pénétré le réseau." / "L'eau pénètre le sol.";
+        Verb "introduire" DO.reflexive().on(INNER) => "Deux hommes se sont introduits dans la maison." / "Introduisez la pièce.";
+        Verb "infiltrer" ACT.on(INNER) => "Un groupe a infiltré le réseau." / "L'eau s'infiltre.";
+        Verb "hacker" ACT => "Un lycéen a hacké le site." / "";
+        Verb "cibler" ACT.plain().under(KILLERS) => "Des drones ont ciblé le port." / "La campagne cible les jeunes.";
+        Verb "viser" ACT.plain().under(&["frappe", "bombardement", "drone", "missile", "tir", "attentat", "roquette"]) => "Des missiles ont visé le port." / "Il vise la pomme.";
+        Verb "brutaliser" ACT => "Un vigile a brutalisé un client." / "";
+        Verb "maltraiter" ACT => "Des soignants ont maltraité une résidente." / "";
+        Verb "violenter" ACT => "Un passeur a violenté deux femmes." / "";
+        Verb "harceler" ACT.plain().needs(Needs::Actor) => "Un cadre a harcelé une salariée." / "La faim le harcèle.";
+        Verb "mitrailler" ACT => "Un avion a mitraillé le convoi." / "La presse mitraille la star.", also "mitraille";
+        Verb "dynamiter" ACT => "Le commando a dynamité le pont." / "Ce film dynamite le genre.", also "dynamite";
+        Verb "saboter" ACT => "Des inconnus ont saboté la ligne." / "";
+        Verb "profaner" ACT => "Des tombes ont été profanées." / "";
+        Verb "caillasser" ACT => "Un bus a été caillassé." / "";
+        Verb "lapider" ACT => "La foule a lapidé un voleur." / "";
+        Verb "encercler" ACT => "L'armée a encerclé le quartier." / "Encerclez la bonne réponse.";
+        Verb "détrousser" ACT => "Deux hommes ont détroussé un touriste." / "";
+        Verb "défoncer" ACT => "Une voiture a défoncé la vitrine." / "";
+        Noun "coup de feu|coups de feu" OF_AGAINST => "Des coups de feu ont retenti." / "Le coup de feu du midi en cuisine.";
+        Noun "coup de couteau|coups de couteau" OF_AGAINST => "Un coup de couteau a blessé un vigile." / "Le coup de couteau du peintre est sûr.";
+        Noun "attentat-suicide|attentats-suicides" OF_AGAINST => "Un attentat-suicide a visé le marché." / "Un essai sur l'attentat-suicide.";
+        Noun "embuscade" OF_AGAINST => "Une embuscade a tué deux soldats." / "Un jeu d'embuscade.";
+        Noun "incursion" OF_AGAINST => "Une incursion de l'armée a eu lieu." / "Une incursion dans le jazz.";
+        Noun "rixe" OF_AGAINST => "Une rixe a éclaté au port." / "Un tableau de rixe.";
+        Noun "bagarre" OF_AGAINST.detail() => "Une bagarre a éclaté au port." / "Un film de bagarre.";
+        Noun "échauffourée" OF_AGAINST => "Une échauffourée a fait deux blessés." / "Une échauffourée verbale.";
+        Noun "heurt|heurts" OF_AGAINST => "Des heurts ont éclaté à Lyon." / "Sans heurt, tout passe.", not "heurt";
+        Noun "sabotage" OF_AGAINST => "Le sabotage de la ligne est avéré." / "Un manuel de sabotage.";
+        Noun "profanation" OF_AGAINST => "La profanation du carré juif indigne." / "Un essai sur la profanation.";
+        Noun "intrusion" OF_AGAINST.detail() => "L'intrusion de pirates date du 3 mai." / "L'alarme d'intrusion est neuve.";
+        Noun "règlement de comptes|règlements de comptes" OF_AGAINST => "Un règlement de comptes a fait deux morts." / "Un film de règlement de comptes.";
+        Noun "passage à tabac|passages à tabac" OF_AGAINST => "Le passage à tabac du livreur est filmé." / "Un film de passage à tabac.";
+        Noun "féminicide" OF_AGAINST => "Un féminicide a eu lieu à Dax." / "Le mot féminicide est récent.";
+        Noun "extorsion" OF_AGAINST.detail() => "L'extorsion du commerçant date de mai." / "L'extorsion est un délit.";
+        Idiom "faire feu" DO => "Un policier a fait feu." / "";
+        Idiom "donner l'assaut" DO => "Les gendarmes donnent l'assaut." / "";
+        Idiom "passer à l'offensive" DO => "Les rebelles passent à l'offensive." / "";
+        Idiom "passer à l'attaque" DO => "Les rebelles passent à l'attaque." / "";
+        Idiom "tendre une embuscade" DO => "Les rebelles tendent une embuscade." / "";
+        Idiom "porter des coups" DO => "Le vigile a porté des coups." / "";
+        Idiom "porter un coup de couteau" DO => "Il porte un coup de couteau au vigile." / "";
+        Idiom "faire irruption" DO => "Deux hommes ont fait irruption dans la banque." / "";
+        Idiom "frapper à coups de" ACT => "Il a frappé à coups de bâton un vigile." / "";
+        Verb "abattre" UNDERGO.reflexive().under(&["drone", "missile", "obus", "bombe", "roquette", "projectile"]) => "Un obus s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
+        Verb "toucher" ACT.plain().under(&["obus", "missile", "drone", "roquette", "balle", "tir", "frappe", "bombe"]) => "Un obus a touché une école." / "Elle touche le mur.";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";
@@ -172,5 +187,40 @@ triggers! {
         Idiom "sortir de son lit" UNDERGO => "La Loire est sortie de son lit." / "";
         Idiom "sortir de leur lit" UNDERGO => "Deux rivières sont sorties de leur lit." / "";
         Noun "sinistre" OF_PATIENT.detail() => "Le sinistre du 3 mai a fait deux morts." / "Un sinistre individu.";
+        Verb "écrouler" UNDERGO.reflexive() => "Un mur s'est écroulé." / "Ses espoirs s'écroulent.";
+        Verb "affaisser" UNDERGO.reflexive() => "La chaussée s'est affaissée." / "Il s'affaisse dans son fauteuil.";
+        Verb "céder" UNDERGO.plain().under(&["digue", "barrage", "pont", "toit", "toiture", "plancher", "câble", "vanne"]) => "La digue a cédé." / "Le groupe cède ses parts.";
+        Verb "rompre" UNDERGO.under(&["digue", "barrage", "canalisation", "câble"]) => "La digue s'est rompue." / "Il rompt le pain.", also "rompu";
+        Verb "embraser" UNDERGO.reflexive() => "La pinède s'est embrasée." / "Le ciel s'embrase.";
+        Verb "déborder" UNDERGO.under(&["rivière", "fleuve", "seine", "loire", "ruisseau", "torrent", "canal"]) => "La rivière a débordé." / "La coupe déborde.";
+        Verb "endommager" ACT => "La grêle a endommagé dix serres." / "";
+        Verb "crasher" UNDERGO.reflexive() => "Un avion s'est crashé." / "";
+        Verb "abîmer" UNDERGO.reflexive().under(&["avion", "hélicoptère", "navire", "appareil"]) => "L'avion s'est abîmé en mer." / "Le fruit s'abîme.";
+        Verb "faucher" ACT.needs(Needs::Actor) => "Un camion a fauché deux piétons." / "On fauche le pré.";
+        Verb "ensevelir" ACT => "La coulée a enseveli deux maisons." / "";
+        Verb "électrocuter" ACT => "Un ouvrier a été électrocuté." / "";
+        Verb "polluer" ACT => "La fuite a pollué la rivière." / "", also "polluant";
+        Verb "infecter" ACT => "Le lot a infecté dix patients." / "";
+        Verb "emporter" ACT.plain().on(&["maison", "pont", "route", "véhicule", "voiture", "digue", "toit", "toiture", "chalet", "camping"]) => "Le torrent a emporté deux maisons." / "Emportez un parapluie.";
+        Verb "balayer" ACT.plain().under(&["tempête", "cyclone", "ouragan", "vague", "tornade", "tsunami", "crue"]) => "L'ouragan a balayé l'île." / "Il balaie la cour.";
+        Verb "planter" UNDERGO.under(&["serveur", "site", "application", "logiciel"]) => "Le serveur a planté." / "On plante un chêne.", also "plante" "plantes";
+        Noun "tremblement de terre|tremblements de terre" OF_PATIENT => "Un tremblement de terre a frappé la côte." / "Le risque de tremblement de terre.";
+        Noun "coulée de boue|coulées de boue" OF_PATIENT => "Une coulée de boue a tué trois campeurs." / "Le plan coulée de boue est en mairie.";
+        Noun "raz-de-marée|raz-de-marée" OF_PATIENT => "Un raz-de-marée a frappé la côte." / "Un raz-de-marée rose.";
+        Noun "tornade" OF_PATIENT => "Une tornade a frappé le bourg." / "Entrer comme une tornade.";
+        Noun "carambolage" OF_PATIENT => "Un carambolage a fait deux morts." / "Un carambolage au billard.";
+        Noun "bousculade" OF_PATIENT => "Une bousculade a fait dix morts." / "La bousculade des soldes.";
+        Noun "feu de forêt|feux de forêt" OF_PATIENT => "Un feu de forêt menace le bourg." / "Le risque de feu de forêt.";
+        Noun "fuite de gaz|fuites de gaz" OF_PATIENT => "Une fuite de gaz a fait évacuer l'école." / "Le détecteur de fuite de gaz.";
+        Noun "avarie" OF_PATIENT.detail() => "L'avarie du 3 mai a immobilisé le ferry." / "Un contrat avarie.";
+        Noun "coup de grisou|coups de grisou" OF_PATIENT => "Un coup de grisou a tué dix mineurs." / "« Coup de grisou » est un film.";
+        Noun "chute de neige|chutes de neige" OF_PATIENT.detail() => "Les chutes de neige de mardi ont coupé le col." / "Des chutes de neige.";
+        Noun "rupture de barrage|ruptures de barrage" OF_PATIENT => "La rupture de barrage a noyé le bourg." / "Le plan rupture de barrage.";
+        Idiom "entrer en collision" TOGETHER => "Deux trains sont entrés en collision." / "";
+        Verb "abattre" UNDERGO.reflexive().under(&["tempête", "orage", "grêle", "pluie", "déluge", "averse", "cyclone", "tornade"]) => "Un orage s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
+        Verb "renverser" UNDERGO.reflexive().under(&["car", "camion", "bus", "voiture", "tracteur", "véhicule", "bateau", "remorque", "citerne"]) => "Un camion s'est renversé." / "La situation s'est renversée.";
+        Verb "parcourir" ACT.under(&["feu", "incendie", "flamme"]) => "Le feu a parcouru 30 hectares." / "Elle parcourt la liste.";
+        Verb "déclarer" UNDERGO.reflexive().under(&["feu", "sinistre"]) => "Un feu s'est déclaré au grenier." / "Il se déclare ravi.", also "déclaré";
+        Verb "quitter" UNDERGO.on(&["route", "chaussée", "voie"]) => "Le bus a quitté la route." / "Il quitte la pièce.";
     }
 }

@@ -1,148 +1,15 @@
-//! Justice: inquiries, suits, rulings.
+//! Justice: inquiries and suits.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SUE, UNDERGO};
+use super::frame::{ACT, DO, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, SUE, UNDERGO};
+use super::nouns::{AUDITORS, CLAIMS, INQUIRIES, INSPECTORS, JUDGES};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
 
-/// What is brought before a judge.
-const CLAIMS: &[&str] = &[
-    "plainte",
-    "recours",
-    "requête",
-    "appel",
-    "pourvoi",
-    "référé",
-    "réclamation",
-    "demande",
-    "action",
-    "assignation",
-    "procédure",
-    "procès",
-    "poursuite",
-    "saisine",
-];
-/// What a court or an authority strikes down, upholds or stays.
-const ACTS: &[&str] = &[
-    "décision",
-    "arrêté",
-    "jugement",
-    "permis",
-    "élection",
-    "licenciement",
-    "décret",
-    "marché",
-    "autorisation",
-    "procédure",
-    "vote",
-    "condamnation",
-    "amende",
-    "arrêt",
-    "ordonnance",
-    "délibération",
-    "peine",
-    "sanction",
-    "contrat",
-    "avenant",
-    "acte",
-    "convention",
-    "élections",
-    "scrutin",
-    "agrément",
-    "nomination",
-    "licence",
-    "concours",
-    "dispositif",
-    "interdiction",
-    "mesure",
-    "restriction",
-    "expulsion",
-];
-/// What searches for facts.
-const INQUIRIES: &[&str] = &[
-    "enquête",
-    "information",
-    "instruction",
-    "audit",
-    "investigation",
-    "inspection",
-    "perquisition",
-    "analyse",
-    "expertise",
-    "contrôle",
-    "vérification",
-];
-/// Who searches for facts.
-const INSPECTORS: &[&str] = &[
-    "inspecteur",
-    "inspectrice",
-    "inspection",
-    "contrôleur",
-    "enquêteur",
-    "enquêtrice",
-    "gendarme",
-    "policier",
-    "police",
-    "douanier",
-    "douane",
-    "expert",
-    "auditeur",
-    "magistrat",
-    "agent",
-    "commission",
-    "cabinet",
-    "parquet",
-    "équipe",
-    "technicien",
-    "chercheur",
-];
-/// Who decides cases.
-const JUDGES: &[&str] = &[
-    "tribunal",
-    "cour",
-    "juge",
-    "conseil",
-    "jury",
-    "arbitre",
-    "autorité",
-    "commission",
-    "chambre",
-    "magistrat",
-    "préfet",
-    "préfecture",
-    "régulateur",
-    "fédération",
-    "parquet",
-    "justice",
-    "instance",
-    "comité",
-    "procureur",
-    "ministère",
-    "gendarme",
-    "médiateur",
-    "conciliateur",
-    "défenseur",
-];
-/// What a court weighs.
-const PENALTIES: &[&str] = &["peine", "sanction", "amende", "suspension", "condamnation"];
-/// What a court declares an act to be.
-const FLAWS: &[&str] = &[
-    "nul",
-    "nulle",
-    "irrecevable",
-    "recevable",
-    "inconstitutionnel",
-    "inconstitutionnelle",
-    "illégal",
-    "illégale",
-    "caduc",
-    "caduque",
-    "incompétent",
-    "incompétente",
-];
-
 triggers! {
     Investigation {
+        Idiom "dans le viseur|" UNDERGO.with(&[(Prep::De, Agent)]) => "La banque est dans le viseur du fisc." / "";
+        Idiom "dans le collimateur|" UNDERGO.with(&[(Prep::De, Agent)]) => "Le site est dans le collimateur de la CNIL." / "";
         Verb "enquêter" DO.with(&[(Prep::Sur, Topic)]) => "Le parquet enquête sur un contrat." / "", also "enquête" "enquêtes";
         Verb "perquisitionner" ACT => "La police perquisitionne le siège." / "";
         Verb "inspecter" ACT => "Les agents ont inspecté la cuisine." / "Il inspecte ses ongles.", not "inspections";
@@ -184,6 +51,33 @@ triggers! {
         Verb "constater" ACT.under(INSPECTORS) => "Les inspecteurs ont constaté un écart." / "Constatez le bruit.";
         Verb "établir" ACT.on(&["lien", "origine", "cause", "responsabilité"]).plain() => "Les experts ont établi la cause du sinistre." / "Il établit son camp.";
         Noun "découverte" OF_PATIENT.detail() => "La découverte d'un charnier par les soldats glace le pays." / "La découverte est un plaisir.", not "découvertes";
+        Verb "éplucher" ACT.needs(Needs::Doer).plain() => "Les policiers épluchent les comptes." / "Épluchez la pomme.";
+        Verb "expertiser" ACT => "Un cabinet a expertisé le toit." / "";
+        Verb "identifier" ACT.plain().under(INSPECTORS) => "Les enquêteurs ont identifié un suspect." / "Identifiez les variables.";
+        Verb "retrouver" ACT.plain().on(&["corps", "cadavre", "dépouille", "trace", "arme", "véhicule", "épave", "victime", "disparu", "disparue", "adn"]) => "Les plongeurs ont retrouvé l'épave." / "Elle retrouve ses clés.";
+        Verb "repérer" ACT.plain().under(INSPECTORS) => "Les douaniers ont repéré le chalutier." / "Repérez le nord.";
+        Verb "détecter" ACT.plain() => "L'agence a détecté une bactérie." / "Ce capteur sert à détecter le gaz.";
+        Verb "déceler" ACT => "L'audit a décelé une erreur." / "";
+        Verb "pointer" ACT.under(AUDITORS) => "La chambre des comptes pointe un retard." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
+        Verb "relever" ACT.plain().under(INSPECTORS) => "Les inspecteurs ont relevé trois écarts." / "Elle relève le courrier.", also "relevé" "relevés" "relève" "relèves";
+        Verb "conclure" DO.under(&["enquête", "expertise", "autopsie", "audit", "rapport", "expert", "instruction"]) => "L'enquête a conclu à un accident." / "La fête conclut la saison.", also "concluant";
+        Verb "instruire" ACT.under(JUDGES) => "Un juge instruit l'affaire." / "Ce livre instruit.";
+        Verb "rechercher" ACT.passive().needs(Needs::Actor) => "Deux hommes sont recherchés par la police." / "L'effet recherché est nul.", also "recherche" "recherches" "recherché" "recherchée";
+        Noun "ouverture" OF_PATIENT.detail() => "L'ouverture d'une enquête est confirmée." / "L'ouverture de la boîte est facile.", not "ouvertures";
+        Verb "rendre" DO.plain().on(&["rapport", "expertise", "conclusion"]) => "L'expert rendra son rapport jeudi." / "Rends-moi ce livre.", also "rendu";
+        Noun "contre-enquête|contre-enquêtes" OF_AGENT => "Une contre-enquête du quotidien est parue." / "La contre-enquête est un genre.";
+        Noun "contre-expertise|contre-expertises" OF_AGENT => "Une contre-expertise est ordonnée." / "La contre-expertise coûte cher.";
+        Noun "reconstitution" OF_PATIENT.detail() => "La reconstitution du meurtre a eu lieu." / "La reconstitution du décor est fidèle.";
+        Noun "prélèvement" OF_PATIENT.light() => "Les agents ont effectué des prélèvements." / "Le prélèvement automatique est gratuit.";
+        Noun "vérification" OF_PATIENT.light() => "Le parquet a ordonné des vérifications." / "La vérification orthographique est lente.";
+        Idiom "mettre au jour" ACT => "L'enquête a mis au jour un trafic." / "";
+        Idiom "mettre sur écoute" ACT => "Le juge met sur écoute l'avocat." / "";
+        Idiom "placer sur écoute" ACT => "Le juge place sur écoute l'avocat." / "";
+        Idiom "passer au peigne fin" ACT => "Les agents passent au peigne fin les comptes." / "";
+        Idiom "mettre en évidence" ACT.plain().needs(Needs::Doer) => "Les experts ont mis en évidence une fuite." / "";
+        Verb "entendre" ACT.plain().under(&["brigade", "gendarme", "policier", "enquêteur", "juge", "police", "parquet"]) => "La brigade a entendu dix témoins." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
+        Verb "rechercher" ACT.plain().under(INSPECTORS) => "La police recherche deux hommes." / "On recherche un gérant.", also "recherche" "recherches" "recherché" "recherchée";
+        Verb "saisir" DO.reflexive().on(&["affaire", "dossier", "enquête"]) => "Le parquet s'est saisi de l'affaire." / "Il se saisit d'un bâton.", also "saisie" "saisies";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";
@@ -227,71 +121,23 @@ triggers! {
         Idiom "attaquer en diffamation" SUE.object(Patient) => "Elle attaque en diffamation le magazine." / "";
         Idiom "poursuivre en justice" SUE.object(Patient) => "Il va poursuivre en justice son agent." / "";
         Idiom "poursuivre en diffamation" SUE.object(Patient) => "Le chanteur poursuit en diffamation un blog." / "";
-    }
-    Ruling {
-        Verb "condamner" ACT.under(JUDGES).plain() => "La cour a condamné l'ex-trésorier." / "Un pont condamné.", also "condamné" "condamnée" "condamnés";
-        Verb "relaxer" ACT.plain() => "Le tribunal relaxe la militante." / "Un bain relaxe.", also "relaxe" "relaxes";
-        Verb "acquitter" ACT.plain() => "Le jury acquitte la mère." / "Il s'acquitte d'une dette.";
-        Verb "annuler" ACT.on(ACTS) => "Le juge annule l'arrêté." / "Annulez la saisie.";
-        Verb "débouter" ACT => "La cour déboute le promoteur." / "";
-        Verb "rejeter" ACT.on(CLAIMS) => "Le Conseil d'État rejette la requête." / "La mer rejette du bois.";
-        Verb "confirmer" ACT.on(ACTS) => "La cour d'appel confirme le jugement." / "Confirmez l'adresse.";
-        Verb "infirmer" ACT => "L'arrêt infirme la décision." / "";
-        Verb "trancher" DO.under(JUDGES) => "Le tribunal a tranché." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
-        Verb "statuer" DO => "Le juge statuera sous huit jours." / "", also "statue" "statues";
-        Verb "autoriser" ACT.under(JUDGES) => "Le préfet autorise la battue." / "Rien n'autorise ce ton.";
-        Verb "homologuer" ACT => "Le tribunal homologue le plan." / "Un casque homologué.", also "homologue" "homologues";
-        Verb "ordonner" ACT.under(JUDGES) => "La cour ordonne une expertise." / "Ordonnez les cartes.", also "ordonné" "ordonnée";
-        Verb "gracier" ACT => "Le président gracie deux opposants." / "";
-        Verb "amnistier" ACT => "La loi amnistie les mutins." / "", also "amnistie" "amnisties";
-        Verb "invalider" ACT => "Le Conseil invalide le scrutin." / "Un accident l'a invalidé.";
-        Verb "casser" ACT.on(&["arrêt", "décision", "jugement"]) => "La Cour de cassation casse l'arrêt." / "Il casse un œuf.", also "cassant" "casse" "casses";
-        Verb "censurer" ACT.on(&["article", "loi", "disposition", "mesure"]) => "Le Conseil constitutionnel censure un article." / "On censure ses rêves.";
-        Verb "valider" ACT.on(ACTS) => "Le juge des référés valide le permis." / "Validez votre titre.";
-        Verb "bloquer" ACT.under(JUDGES).plain() => "Le tribunal a bloqué la fermeture." / "La porte est bloquée.", also "bloque";
-        Verb "suspendre" ACT.on(ACTS) => "Le tribunal administratif suspend l'arrêté." / "Il suspend sa veste.";
-        Verb "délibérer" DO.plain() => "Le jury délibère depuis midi." / "Un choix délibéré.", also "délibéré" "délibérés" "délibérée";
-        Verb "prononcer" DO.on(&["peine", "relaxe", "divorce", "liquidation", "sanction", "dissolution", "nullité", "condamnation", "redressement"]) => "Le tribunal a prononcé la liquidation." / "Prononcez ce mot.";
-        Verb "décider" DO.under(JUDGES) => "La cour a décidé un renvoi." / "Il décide de sortir.", also "décidé", bar "_ de" "_ d'";
-        Verb "rendre" DO.on(&["décision", "jugement", "arrêt", "verdict", "avis", "ordonnance", "sentence"]) => "Le tribunal rendra son jugement." / "Rends-moi ce livre.", also "rendu";
-        Noun "jugement" OF_AGENT.detail() => "Le jugement du tribunal est tombé." / "Un jugement de valeur.";
-        Noun "arrêt" OF_AGENT.light() => "La Cour a rendu un arrêt." / "Un arrêt de bus.", not "arrêts";
-        Noun "verdict" OF_AGENT => "Le verdict du jury est attendu." / "Le verdict de la balance est cruel.";
-        Noun "condamnation" OF_PATIENT.detail() => "La condamnation du promoteur est définitive." / "La condamnation des portes se fait au bip.";
-        Noun "relaxe" OF_PATIENT => "La relaxe du maire est confirmée." / "Un fauteuil relaxe.", also "relaxe" "relaxes";
-        Noun "acquittement" OF_PATIENT => "L'acquittement du père a été prononcé." / "L'acquittement des droits se fait au port.";
-        Noun "décision" OF_AGENT.detail() => "La décision du Conseil d'État fera date." / "La prise de décision est lente.", not "décisions";
-        Noun "ordonnance" OF_AGENT.detail() => "L'ordonnance du juge est exécutoire." / "Le médecin rédige une ordonnance.";
-        Noun "annulation" OF_PATIENT.detail() => "L'annulation du permis par la cour est confirmée." / "La touche d'annulation est usée.";
-        Noun "non-lieu|non-lieux" OF_PATIENT => "Un non-lieu a été rendu." / "Un non-lieu urbain inspire l'artiste.";
-        Noun "sentence" OF_AGENT.light() => "L'arbitre a rendu sa sentence." / "Une sentence latine orne la porte.";
-        Noun "grâce" OF_PATIENT.light() => "Le détenu a obtenu une grâce." / "Grâce à elle, tout va bien.", bar "_ à" "_ au" "_ aux" "trouver _" "trouve _";
-        Noun "autorisation" OF_PATIENT.light() => "L'agence a donné son autorisation." / "Sans autorisation, n'entrez pas.";
-        Noun "liquidation judiciaire|liquidations judiciaires" OF_PATIENT => "La liquidation judiciaire du chausseur est prononcée." / "Un cours de liquidation judiciaire.";
-        Noun "redressement judiciaire|redressements judiciaires" OF_PATIENT => "Le redressement judiciaire de l'enseigne est ouvert." / "Un cours de redressement judiciaire.";
-        Idiom "donner raison" GIVE => "La cour donne raison au locataire." / "";
-        Idiom "donner tort" GIVE.with(&[(Prep::A, Patient)]) => "L'arbitre donne tort au club." / "";
-        Idiom "obtenir gain de cause" DO => "Les salariés obtiennent gain de cause." / "";
-        Idiom "faire droit" DO.with(&[(Prep::A, Patient)]) => "Le juge fait droit à la demande." / "";
-        Verb "dire" DO.needs(Needs::Operative) => "DIT la clause nulle." / "Il dit la messe.", also "dit" "dite" "dites" "dits";
-        Verb "prononcer" DO.reflexive().under(JUDGES) => "La commission se prononcera en mai." / "Le ministre s'est prononcé pour.";
-        Verb "ramener" ACT.on(PENALTIES) => "La cour ramène l'amende à 300 euros." / "Il ramène son fils.";
-        Verb "réduire" ACT.on(PENALTIES) => "La cour d'appel a réduit la peine." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
-        Verb "alourdir" ACT.on(PENALTIES) => "Le juge a alourdi la sanction." / "La neige alourdit le toit.";
-        Verb "commuer" ACT.on(PENALTIES) => "Le gouverneur a commué la peine." / "";
-        Verb "délivrer" GIVE.on(&["permis", "autorisation", "mandat", "agrément", "licence"]) => "La mairie a délivré le permis." / "Il délivre la colombe.";
-        Verb "classer" ACT.on(&["affaire", "plainte", "enquête"]).plain() => "Le parquet a classé l'affaire." / "Elle classe ses timbres.";
-        Verb "déclarer" ACT.on(FLAWS).plain() => "Le tribunal déclare la clause nulle." / "Il déclare sa flamme.", also "déclaré";
-        Idiom "déclarer coupable" ACT => "Le jury le déclare coupable." / "";
-        Idiom "déclarer coupables" ACT => "Le jury les déclare coupables." / "";
-        Idiom "déclarer irrecevable" ACT => "La cour déclare irrecevable ce moyen." / "";
-        Noun "feu vert|feux verts" OF_AGENT.detail() => "Le feu vert de l'agence est attendu." / "Il démarra au feu vert.";
-        Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
-        Idiom "placer en redressement" ACT => "Le tribunal a placé en redressement l'imprimerie." / "";
-        Verb "rejeter" ACT.under(JUDGES).plain() => "La préfecture rejette la liste." / "La mer rejette du bois.";
-        Verb "dessaisir" ACT => "La cour dessaisit le juge." / "";
-        Verb "renvoyer" ACT.plain() => "Deux cadres ont été renvoyés devant le tribunal." / "Il renvoie la balle.";
-        Idiom "être en redressement" UNDERGO => "Le chausseur est en redressement." / "";
-        Noun "reconnaissance de l'état|reconnaissances de l'état" OF_PATIENT => "La reconnaissance de l'état de catastrophe est demandée." / "Un cours sur la reconnaissance de l'état de droit.";
+        Verb "pourvoir" SUE.reflexive() => "Le parquet s'est pourvu." / "Un poste à pourvoir.";
+        Verb "porter" SUE.on(&["affaire", "litige", "différend"]).plain() => "La société porte l'affaire devant le juge." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
+        Idiom "frapper d'appel" SUE => "Le jugement a été frappé d'appel." / "";
+        Idiom "relever appel" SUE => "La société a relevé appel." / "";
+        Idiom "former appel" SUE => "Le parquet a formé appel." / "";
+        Idiom "faire opposition" SUE => "Le débiteur a fait opposition." / "";
+        Idiom "saisir les prud'hommes" SUE => "La vendeuse saisit les prud'hommes." / "";
+        Idiom "saisir le conseil de prud'hommes" SUE => "La vendeuse saisit le conseil de prud'hommes." / "";
+        Idiom "aller en justice" SUE => "Le voisin veut aller en justice." / "";
+        Idiom "aller aux prud'hommes" SUE => "Elle veut aller aux prud'hommes." / "";
+        Idiom "réclamer justice" SUE => "La famille réclame justice." / "";
+        Idiom "déposer plainte" SUE => "La mairie dépose plainte." / "";
+        Idiom "porter en justice" SUE => "La ligue porte en justice ce litige." / "";
+        Noun "action en justice|actions en justice" OF_AGAINST => "L'action en justice du syndicat est prête." / "Le délai d'une action en justice.";
+        Noun "action collective|actions collectives" OF_AGAINST.detail() => "Une action collective contre la banque est lancée." / "L'action collective est un thème.";
+        Noun "action de groupe|actions de groupe" OF_AGAINST.detail() => "Une action de groupe contre la banque est lancée." / "L'action de groupe est un thème.";
+        Noun "recours collectif|recours collectifs" OF_AGAINST => "Un recours collectif vise la banque." / "Un cours sur le recours collectif.";
+        Verb "attaquer" SUE.object(Patient).plain().needs(Needs::Detail) => "Elle attaque son bailleur en justice." / "Le requin attaque.", also "attaque" "attaques";
     }
 }

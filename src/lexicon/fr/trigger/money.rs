@@ -1,101 +1,10 @@
-//! Money and goods that change hands: funding, value, payment, transfer.
+//! Money that changes hands or worth: funding, value, payment.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PATIENT, Prep, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_GIVER, OF_PATIENT, Prep, TAKE, UNDERGO};
+use super::nouns::{DUES, PAY};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
-
-/// What is bought as a business.
-const BUSINESS: &[&str] = &[
-    "entreprise",
-    "société",
-    "filiale",
-    "concurrent",
-    "marque",
-    "start-up",
-    "groupe",
-    "titre",
-    "part",
-    "participation",
-    "usine",
-    "site",
-    "activité",
-    "immeuble",
-    "club",
-    "terrain",
-    "capital",
-    "action",
-    "branche",
-    "chaîne",
-    "éditeur",
-    "fabricant",
-    "hôtel",
-    "magasin",
-    "journal",
-    "quotidien",
-    "fonds",
-    "fichier",
-    "donnée",
-    "historique",
-    "restaurant",
-    "réseau",
-];
-/// What is paid.
-const DUES: &[&str] = &[
-    "somme",
-    "prime",
-    "indemnité",
-    "acompte",
-    "loyer",
-    "dette",
-    "facture",
-    "solde",
-    "salaire",
-    "dommages-intérêts",
-    "caution",
-    "amende",
-    "rançon",
-    "allocation",
-    "dividende",
-    "pension",
-    "aide",
-    "avance",
-    "montant",
-    "redevance",
-    "mensualité",
-];
-/// What is sent from one place or holder to another.
-const GOODS: &[&str] = &[
-    "arme",
-    "munition",
-    "char",
-    "missile",
-    "avion",
-    "vaccin",
-    "dose",
-    "marchandise",
-    "colis",
-    "commande",
-    "dossier",
-    "donnée",
-    "matériel",
-    "pièce",
-    "document",
-    "navire",
-    "gaz",
-    "blé",
-    "corps",
-    "prisonnier",
-    "détenu",
-    "otage",
-    "clé",
-    "logement",
-    "bien",
-    "rame",
-    "fichier",
-    "adresse",
-    "vivre",
-];
 
 triggers! {
     Funding {
@@ -107,11 +16,11 @@ triggers! {
         Verb "allouer" GIVE => "Le budget alloue 3 millions au musée." / "Le temps alloué est court.";
         Verb "accorder" GIVE.on(&["aide", "subvention", "prêt", "crédit", "avance", "bourse", "financement"]) => "L'État accorde un prêt." / "Il accorde un piano.";
         Verb "attribuer" GIVE.on(&["aide", "subvention", "bourse", "prêt", "dotation"]) => "Le jury attribue une bourse." / "On lui attribue ce mot.";
-        Verb "lever" DO.needs(Needs::Amount).plain() => "La start-up a levé 12 millions." / "Il lève le bras.", also "levant" "levée" "levées";
+        Verb "lever" TAKE.needs(Needs::Amount).plain() => "La start-up a levé 12 millions." / "Il lève le bras.", also "levant" "levée" "levées";
         Verb "emprunter" DO.needs(Needs::Amount) => "La ville emprunte dix millions." / "Empruntez le sentier.";
         Verb "débloquer" DO.needs(Needs::Amount) => "Le ministère débloque 5 millions." / "Débloquez la porte.";
         Verb "injecter" DO.needs(Needs::Amount) => "La banque centrale injecte 50 milliards." / "L'infirmier injecte le vaccin.";
-        Verb "renflouer" ACT => "L'actionnaire renfloue le club." / "La grue renfloue l'épave.";
+        Verb "renflouer" ACT.object(Recipient) => "L'actionnaire renfloue le club." / "La grue renfloue l'épave.";
         Verb "recapitaliser" ACT => "L'État recapitalise la compagnie." / "";
         Verb "cofinancer" ACT => "L'Europe cofinance la digue." / "";
         Verb "consacrer" DO.needs(Needs::Amount).with(&[(Prep::A, Topic)]) => "La ville consacre deux millions à la voirie." / "Un chapitre est consacré aux algues.";
@@ -139,6 +48,15 @@ triggers! {
         Noun "enveloppe" OF_GIVER.detail() => "Le ministère annonce une enveloppe de 3 millions d'euros." / "Collez l'enveloppe.", not "enveloppes";
         Noun "aides|aides" OF_GIVER.light() => "L'usine a touché 2 millions d'euros d'aides." / "Le guichet des aides est fermé.";
         Idiom "prendre en charge" ACT.needs(Needs::Amount) => "La région prend en charge 40 % du coût." / "";
+        Verb "abonder" ACT.plain().needs(Needs::Amount) => "L'État abonde le fonds de 3 millions d'euros." / "Les exemples abondent.";
+        Verb "sponsoriser" ACT => "La banque sponsorise la course." / "";
+        Verb "mobiliser" DO.plain().needs(Needs::Amount) => "La région mobilise 3 millions d'euros." / "Le chantier mobilise vingt engins.";
+        Verb "débloquer" DO.on(&["aide", "fonds", "crédit", "prêt", "tranche", "enveloppe", "subvention"]) => "Le ministère débloque une aide." / "Débloquez la porte.";
+        Noun "tour de table|tours de table" OF_AGENT.detail() => "Le tour de table de la jeune pousse est bouclé." / "Faisons un tour de table.";
+        Idiom "mettre au pot" DO => "L'État met au pot 3 millions." / "";
+        Idiom "mettre la main au portefeuille" DO => "La région met la main au portefeuille." / "";
+        Idiom "délier les cordons de la bourse" DO => "Le groupe délie les cordons de la bourse." / "";
+        Verb "consentir" GIVE.on(&["prêt", "crédit", "avance", "aide", "financement", "rallonge"]) => "La banque a consenti un prêt." / "Qui ne dit mot consent.";
     }
     Valuation {
         Verb "valoriser" ACT.needs(Needs::Amount) => "L'opération valorise le groupe 2 milliards." / "Elle valorise ses élèves.";
@@ -168,6 +86,23 @@ triggers! {
         Verb "céder" UNDERGO.needs(Needs::Amount).plain() => "Le titre cède 7 %." / "La branche cède.";
         Verb "lâcher" UNDERGO.needs(Needs::Amount).plain() => "L'indice lâche 2 %." / "Il lâche la corde.";
         Verb "abandonner" UNDERGO.needs(Needs::Amount).plain() => "L'action abandonne 3 %." / "Il abandonne.";
+        Verb "effondrer" UNDERGO.reflexive().needs(Needs::Amount) => "L'action s'effondre de 12 %." / "Un pont s'effondre.";
+        Verb "rebondir" UNDERGO.needs(Needs::Amount) => "Le titre rebondit de 3 %." / "La balle rebondit.";
+        Verb "envoler" UNDERGO.reflexive().needs(Needs::Amount) => "Le titre s'envole de 9 %." / "L'oiseau s'envole.";
+        Verb "dégringoler" UNDERGO.needs(Needs::Amount) => "Le cours dégringole de 9 %." / "Il dégringole l'escalier.";
+        Verb "décrocher" UNDERGO.plain().needs(Needs::Amount) => "Le titre décroche de 9 %." / "Il décroche le combiné.";
+        Verb "replier" UNDERGO.reflexive().needs(Needs::Amount) => "L'indice se replie de 1 %." / "Repliez la carte.";
+        Verb "apprécier" UNDERGO.reflexive().needs(Needs::Amount) => "Le yen s'apprécie de 1 %." / "Elle apprécie le thé.";
+        Verb "baisser" UNDERGO.plain().needs(Needs::Amount) => "Les ventes ont baissé de 4 %." / "Il baisse la voix.", also "baisse" "baisses";
+        Verb "diminuer" UNDERGO.plain().needs(Needs::Amount) => "Les ventes ont diminué de 4 %." / "Le jour diminue.";
+        Verb "adjuger" UNDERGO.reflexive().needs(Needs::Amount) => "Le titre s'adjuge 3 %." / "Il s'adjuge la part du lion.";
+        Verb "dégrader" ACT.on(&["note", "notation"]) => "L'agence a dégradé la note du pays." / "La pluie dégrade le mur.";
+        Verb "clôturer" UNDERGO.needs(Needs::Amount) => "L'action a clôturé en baisse de 3 %." / "Une haie clôture le pré.", also "clôture" "clôtures";
+        Verb "terminer" UNDERGO.plain().needs(Needs::Amount) => "L'action a terminé en hausse de 3 %." / "Il termine son café.";
+        Verb "finir" UNDERGO.plain().needs(Needs::Amount) => "Le titre a fini en hausse de 3 %." / "Il finit son café.";
+        Verb "fondre" UNDERGO.needs(Needs::Amount) => "Les bénéfices ont fondu de 20 %." / "La neige fond.";
+        Verb "doubler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a doublé, à 30 millions d'euros." / "Un camion double.", also "double" "doubles" "doublé" "doublés";
+        Verb "tripler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a triplé, à 30 millions d'euros." / "On triple la dose.";
     }
     Payment {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
@@ -197,61 +132,32 @@ triggers! {
         Idiom "dommages et intérêts|dommages-intérêts" OF_GIVER => "Il obtient 5 000 euros de dommages et intérêts." / "";
         Noun "rançon" OF_GIVER.light() => "La famille a versé une rançon." / "C'est la rançon de la gloire.";
         Verb "payer" GIVE.object(Patient).plain().on(DUES) => "Le club a payé sa dette." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
-    }
-    Transfer {
-        Verb "transférer" ACT.with(&[(Prep::A, Recipient), (Prep::Vers, Recipient)]) => "Le détenu a été transféré à Rennes." / "Il transfère ses peurs sur son fils.";
-        Verb "livrer" GIVE.on(GOODS).plain() => "Berlin livre des chars." / "Il se livre peu.", also "livre" "livres";
-        Verb "céder" GIVE.object(Patient).on(BUSINESS) => "Le groupe a cédé sa filiale." / "La branche a cédé.";
-        Verb "vendre" GIVE.object(Patient).plain() => "La commune a vendu l'ancien hospice." / "Le roman se vend bien.";
-        Verb "revendre" GIVE.object(Patient) => "Le fonds revend ses parts." / "Il a de l'énergie à revendre.";
-        Verb "remettre" GIVE.on(&["rapport", "clé", "pétition", "prix", "lettre", "dossier", "otage", "corps", "arme", "document", "médaille"]).plain() => "La mission a remis son rapport." / "Il remet son manteau.", also "remise" "remises";
-        Verb "évacuer" ACT => "Les pompiers ont évacué l'école." / "Évacuez l'eau du bac.", also "évacué" "évacués";
-        Verb "libérer" ACT.needs(Needs::Actor) => "Les rebelles libèrent deux otages." / "Libérez de l'espace disque.";
-        Verb "relâcher" ACT => "La police a relâché le suspect." / "Il ne relâche pas l'effort.";
-        Verb "rapatrier" ACT => "Paris rapatrie ses ressortissants." / "";
-        Verb "extrader" ACT => "Madrid a extradé le baron." / "";
-        Verb "exporter" ACT => "L'usine a exporté 400 tonnes." / "Exportez le fichier.", also "exporte";
-        Verb "importer" ACT => "Le pays importe du blé." / "Peu importe.", also "importe" "important", bar "peu _" "qu' _";
-        Verb "acheminer" ACT => "L'ONU achemine des vivres." / "";
-        Verb "expédier" ACT => "La firme a expédié les lots." / "Il expédie son repas.";
-        Verb "transmettre" GIVE.on(GOODS) => "Le juge a transmis le dossier au parquet." / "Ce moustique transmet la dengue.";
-        Verb "héberger" ACT.needs(Needs::Actor) => "Le gymnase héberge des sinistrés." / "Le serveur héberge le site.";
-        Verb "reloger" ACT => "La mairie a relogé douze familles." / "";
-        Verb "déplacer" ACT.passive() => "Mille habitants ont été déplacés." / "Une remarque déplacée.", also "déplacé" "déplacée" "déplacées" "déplacés";
-        Verb "fuiter" UNDERGO => "Le document a fuité sur un forum." / "", also "fuite" "fuites";
-        Verb "dérober" ACT.plain() => "Des pirates ont dérobé les fichiers." / "Le sol se dérobe.";
-        Verb "voler" ACT.plain().needs(Needs::Object(&["donnée", "fichier", "tableau", "bijou", "voiture", "somme", "arme", "câble"])) => "Les intrus ont volé des bijoux." / "L'oiseau vole.", also "volant" "vole";
-        Verb "délocaliser" ACT => "Le fabricant délocalise sa production." / "";
-        Verb "déménager" DO => "Le siège déménage à Lille." / "Ma sœur déménage souvent.";
-        Verb "confier" GIVE.object(Patient).on(&["gestion", "mission", "dossier", "enquête", "chantier", "réseau"]) => "La ville confie la gestion du parc à un privé." / "Il confie sa peine.", also "confiant";
-        Noun "transfert" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Vers, Recipient)]).detail() => "Le transfert du détenu a été retardé." / "Le transfert de chaleur est lent.";
-        Noun "livraison" OF_GIVER.detail() => "La livraison des vaccins débute." / "La livraison est gratuite.";
-        Noun "vente" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La vente du château à un Qatari est signée." / "En vente dans les kiosques.", not "ventes";
-        Noun "évacuation" OF_PATIENT => "L'évacuation du camp a duré six heures." / "L'évacuation des eaux usées est neuve.";
-        Noun "libération" OF_PATIENT.detail() => "La libération des otages est acquise." / "La rue de la Libération est en travaux.";
-        Noun "extradition" OF_PATIENT => "L'extradition du financier est accordée." / "Le droit de l'extradition est complexe.";
-        Noun "rapatriement" OF_PATIENT => "Le rapatriement des Français commence." / "L'assurance couvre le rapatriement.";
-        Noun "fuite" OF_PATIENT.detail() => "La fuite de données touche un million de clients." / "Une fuite d'eau inonde la cave.", also "fuite" "fuites";
-        Noun "remise" OF_PATIENT.detail() => "La remise du rapport est fixée à lundi." / "Une remise de 10 % est accordée.", also "remise", not "remises";
-        Noun "vol" OF_PATIENT.detail() => "Le vol du tableau date de dimanche." / "Le vol pour Oslo est à l'heure.", not "vols";
-        Noun "délocalisation" OF_PATIENT => "La délocalisation de l'atelier est actée." / "La délocalisation est un sujet d'examen.";
-        Noun "exportation" OF_PATIENT.detail() => "L'exportation des drones est autorisée." / "Un service des exportations.", not "exportations";
-        Idiom "remise en liberté|remises en liberté" OF_PATIENT => "La remise en liberté du gérant est ordonnée." / "";
-        Idiom "remettre en liberté" ACT => "La cour remet en liberté l'adjoint." / "";
-        Idiom "changer de mains" UNDERGO => "Le palace change de mains." / "";
-        Verb "apporter" GIVE.object(Patient).on(&["titre", "action", "part"]).plain() => "Les héritiers apportent leurs titres." / "Elle apporte un gâteau.";
-        Verb "saisir" ACT.plain().needs(Needs::Amount) => "La brigade a saisi 30 000 euros." / "Il saisit la rampe.", also "saisie" "saisies";
-        Verb "détourner" ACT.plain().needs(Needs::Amount) => "Le comptable a détourné 20 000 euros." / "La déviation détourne les camions.";
-        Verb "livrer" GIVE.plain() => "L'atelier livrera en mai." / "Il se livre peu.", not "livre" "livres", bar "_ bataille" "_ un combat" "_ un match" "_ une analyse" "_ son analyse" "_ ses secrets" "_ sa version";
-        Verb "déverser" ACT.on(&["lisier", "fioul", "hydrocarbure", "solvant", "effluent", "boue", "acide", "eau", "produit", "tonne", "litre", "déchet", "lait"]) => "Un camion a déversé du lisier." / "Il déverse sa haine.";
-        Verb "évader" UNDERGO.reflexive() => "Deux détenus se sont évadés." / "Il est parti s'évader en mer.";
-        Verb "fuir" DO.plain().needs(Needs::Actor) => "Le notaire a fui." / "Le tuyau fuit.";
-        Verb "transporter" ACT.passive().needs(Needs::Actor) => "Trois blessés sont transportés au CHU." / "Le sac est transporté.";
-        Verb "envoyer" GIVE.object(Patient).on(&["observateur", "soldat", "troupe", "renfort", "casque", "militaire", "mission", "convoi"]).plain() => "L'Union envoie des observateurs." / "Elle envoie un baiser.";
-        Verb "fournir" GIVE.object(Patient).on(GOODS).plain() => "L'usine fournira six rames." / "Il fournit un effort.";
-        Verb "retirer" ACT.on(&["troupe", "soldat", "armée", "char", "militaire"]).plain() => "Le Caire retire ses troupes." / "Il retire sa veste.";
-        Noun "évasion" OF_PATIENT.detail() => "L'évasion du braqueur est déjouée." / "La lecture est une évasion.";
-        Verb "rejeter" ACT.on(&["granulé", "effluent", "eau", "polluant", "déchet", "substance", "gaz", "lisier", "tonne", "litre"]).plain() => "L'usine a rejeté des effluents." / "Il rejette l'idée.";
-        Noun "déversement" OF_PATIENT => "Un déversement de fioul est signalé." / "La zone de déversement est clôturée.";
+        Verb "payer" GIVE.plain().needs(Needs::Detail) => "Le locataire a fini par payer." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
+        Verb "toucher" TAKE.plain().on(PAY) => "Le maire n'a touché aucun pot-de-vin." / "La balle touche le filet.";
+        Verb "toucher" TAKE.plain().needs(Needs::Amount) => "La dirigeante touchera 2 millions d'euros." / "La balle touche le filet.";
+        Verb "percevoir" TAKE.plain().on(PAY) => "La veuve a perçu une indemnité." / "On perçoit un bruit.";
+        Verb "percevoir" TAKE.plain().needs(Needs::Amount) => "La veuve a perçu 3 000 euros." / "On perçoit un bruit.";
+        Verb "encaisser" TAKE.plain().on(PAY) => "Le gérant a encaissé le chèque." / "Le boxeur encaisse.";
+        Verb "encaisser" TAKE.needs(Needs::Amount) => "Le gérant a encaissé 900 euros." / "Le boxeur encaisse.";
+        Verb "empocher" TAKE.needs(Needs::Amount) => "L'agent a empoché 2 millions d'euros." / "Il empoche la bille.";
+        Verb "récupérer" TAKE.plain().needs(Needs::Amount) => "La ville a récupéré 40 000 euros." / "Le coureur récupère.";
+        Verb "recouvrer" TAKE.plain().needs(Needs::Amount) => "Le fisc a recouvré 9 millions d'euros." / "Elle recouvre la vue.";
+        Verb "recevoir" TAKE.plain().needs(Needs::Amount) => "La salariée a reçu 3 000 euros." / "Elle a reçu un colis.", also "reçu" "reçus";
+        Verb "prélever" DO.plain().needs(Needs::Amount) => "L'opérateur a prélevé 90 euros." / "On prélève du sang.";
+        Verb "créditer" ACT.needs(Needs::Amount) => "La banque a crédité le compte de 90 euros." / "Un film crédité à deux noms.";
+        Verb "débiter" ACT.needs(Needs::Amount) => "La banque a débité 90 euros." / "Il débite des bûches.", also "débite";
+        Verb "rendre" GIVE.plain().needs(Needs::Amount) => "Le vendeur a rendu 90 euros." / "Rends-moi ce livre.", also "rendu";
+        Verb "avancer" GIVE.plain().needs(Needs::Amount) => "La commune a avancé 30 000 euros." / "La mer avance.", also "avance" "avances" "avancée" "avancées";
+        Verb "provisionner" ACT.needs(Needs::Amount) => "La banque a provisionné 3 millions d'euros." / "Le compte est provisionné.";
+        Verb "éponger" ACT.on(&["dette", "passif", "déficit", "perte"]) => "La ville a épongé le déficit." / "Il éponge son front.";
+        Verb "apurer" ACT.on(DUES) => "La ville a apuré sa dette." / "";
+        Verb "défrayer" ACT.object(Recipient).needs(Needs::Actor) => "La ligue a défrayé les joueurs." / "L'affaire défraie la chronique.";
+        Idiom "passer à la caisse" DO => "Les clubs vont passer à la caisse." / "";
+        Idiom "mettre à la charge" DO => "Le juge met à la charge de l'État 900 euros." / "";
+        Noun "dédit" OF_GIVER.light() => "Le groupe a versé un dédit." / "Le dédit est défini au contrat.", not "dédits";
+        Verb "rendre" GIVE.object(Patient).plain().on(&["caution", "dépôt", "acompte", "garantie"]) => "Le bailleur a rendu la caution." / "Rends-moi ce livre.", also "rendu";
+        Verb "retenir" DO.plain().needs(Needs::Amount) => "Le bailleur a retenu 300 euros sur la caution." / "On retient son souffle.", also "retenu" "retenue";
+        Verb "distribuer" GIVE.plain().needs(Needs::Amount) => "Le groupe a distribué 2 milliards d'euros." / "Distribuez les cartes.";
+        Idiom "prendre en charge" ACT.on(&["frais", "coût", "dépense", "réparation", "hospitalisation", "loyer", "obsèques"]) => "L'assureur prend en charge les frais." / "Le guide prend en charge les enfants.";
     }
 }

@@ -1,71 +1,10 @@
-//! What happens to people: posts given and left, votes, strikes, protests, arrests, deaths.
+//! What happens to people at work and at the polls: posts given and left, votes.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PATIENT, Prep, SAY, UNDERGO};
+use super::nouns::{JOBS, POSTS, VOTERS, VOTES};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Patient, Topic};
-
-/// What one leaves when one resigns.
-const POSTS: &[&str] = &[
-    "poste",
-    "fonction",
-    "présidence",
-    "mandat",
-    "direction",
-    "parti",
-    "gouvernement",
-    "siège",
-    "tête",
-    "club",
-    "conseil",
-    "groupe",
-    "ministère",
-    "mairie",
-    "charge",
-    "entreprise",
-];
-/// What one wins or loses when people vote.
-const VOTES: &[&str] = &[
-    "élection",
-    "scrutin",
-    "vote",
-    "primaire",
-    "présidentielle",
-    "législative",
-    "municipale",
-    "mairie",
-    "siège",
-    "référendum",
-    "circonscription",
-    "majorité",
-    "investiture",
-    "voix",
-    "suffrage",
-];
-/// What is cut when staff is dismissed.
-const JOBS: &[&str] = &["poste", "emploi", "effectif", "salarié", "équivalent"];
-/// What workers stop.
-const WORK: &[&str] = &["travail", "service", "garde", "cours", "boulot"];
-/// Who votes without being a chamber.
-const VOTERS: &[&str] = &[
-    "militant",
-    "adhérent",
-    "membre",
-    "salarié",
-    "salariée",
-    "agent",
-    "gréviste",
-    "rédaction",
-    "actionnaire",
-    "sociétaire",
-    "électeur",
-    "personnel",
-    "étudiant",
-    "ouvrier",
-    "copropriétaire",
-    "habitant",
-    "assemblée générale",
-];
 
 triggers! {
     Appointment {
@@ -75,7 +14,7 @@ triggers! {
         Verb "embaucher" ACT => "L'atelier embauche dix soudeurs." / "", also "embauche" "embauches";
         Verb "promouvoir" ACT.needs(Needs::Actor) => "La banque a promu sa directrice." / "La région promeut ses vins.", also "promu" "promue";
         Verb "introniser" ACT => "L'évêque sera intronisé dimanche." / "";
-        Verb "investir" ACT.needs(Needs::Actor).passive() => "La candidate est investie par son parti." / "Il a investi son épargne.";
+        Verb "investir" ACT.needs(Needs::Actor).plain() => "La candidate est investie par son parti." / "Il a investi son épargne.";
         Verb "succéder" UNDERGO.with(&[]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
         Verb "remplacer" ACT.needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
         Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés";
@@ -100,6 +39,22 @@ triggers! {
         Verb "réinstaller" ACT.needs(Needs::Actor) => "Le préfet a réinstallé le maire." / "Réinstallez le pilote.";
         Verb "charger" ACT.plain().needs(Needs::Actor) => "Le ministre a chargé un préfet d'une mission." / "Chargez le camion.", also "charge" "charges";
         Noun "remaniement" OF_AGENT.detail() => "Un remaniement est promis." / "Le remaniement osseux est lent.";
+        Verb "présider" DO.plain().needs(Needs::Detail) => "Paul Vernier présidera le nouvel ensemble." / "Elle préside la séance.", not "président";
+        Verb "diriger" DO.plain().needs(Needs::Detail) => "Paul Vernier dirigera la nouvelle entité." / "Elle dirige un chœur.";
+        Verb "accéder" DO.on(&["présidence", "poste", "tête", "fonction", "trône", "pouvoir"]) => "Elle accède à la présidence." / "On accède au site.";
+        Verb "débaucher" ACT => "La banque a débauché deux cadres." / "", also "débauche" "débauches" "débauché";
+        Verb "parachuter" ACT.passive().needs(Needs::Actor) => "Le député est parachuté à Nice." / "Des vivres sont parachutés.";
+        Verb "rejoindre" DO.plain().on(&["gouvernement", "cabinet", "direction", "rédaction", "conseil"]) => "L'économiste rejoint le cabinet." / "Le sentier rejoint le col.";
+        Idiom "prendre les rênes" DO.with(&[(Prep::De, Topic)]) => "Elle prend les rênes du groupe." / "";
+        Idiom "prendre les commandes" DO.with(&[(Prep::De, Topic)]) => "Elle prend les commandes du groupe." / "Le pilote prend les commandes.";
+        Idiom "prendre la tête" DO.with(&[(Prep::De, Topic)]) => "Elle prend la tête du groupe." / "";
+        Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
+        Noun "prise de poste|prises de poste" OF_AGENT => "Sa prise de poste est fixée à mai." / "Un livret de prise de poste.";
+        Verb "entrer" DO.plain().on(&["gouvernement", "cabinet", "directoire"]) => "La députée entre au gouvernement." / "Elle entre en gare.";
+        Verb "devenir" UNDERGO.needs(Needs::Detail) => "Paul Vernier devient directeur général." / "Le ciel devient gris.";
+        Verb "hériter" DO.on(&["portefeuille", "ministère", "poste"]) => "Elle hérite du portefeuille de la Culture." / "Il hérite d'un piano.";
+        Verb "remanier" ACT.on(&["gouvernement", "cabinet"]) => "Le roi a remanié le gouvernement." / "Il remanie sa phrase.";
+        Verb "porter" ACT.plain().needs(Needs::Actor) => "Le vote a porté la députée à la présidence." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -123,6 +78,20 @@ triggers! {
         Idiom "quitter ses fonctions" DO => "La rectrice va quitter ses fonctions." / "";
         Idiom "passer la main" DO => "Le fondateur passe la main." / "Il passe la main dans ses cheveux.";
         Idiom "tirer sa révérence" DO => "Le capitaine tire sa révérence." / "";
+        Verb "perdre" UNDERGO.plain().on(&["directeur", "directrice", "patron", "président", "présidente", "ministre"]) => "Le musée perd sa directrice." / "Il perd ses clés.", also "perdant";
+        Idiom "passer le flambeau" DO => "Le fondateur passe le flambeau." / "";
+        Idiom "passer le témoin" DO => "Le fondateur passe le témoin." / "Le relayeur passe le témoin.";
+        Idiom "prendre sa retraite" DO => "La juge prend sa retraite." / "";
+        Idiom "faire ses adieux" DO => "La capitaine fait ses adieux." / "";
+        Idiom "céder sa place" DO => "Le fondateur cède sa place." / "Il cède sa place dans le bus.";
+        Idiom "laisser sa place" DO => "Le fondateur laisse sa place." / "";
+        Idiom "mettre en retrait" DO.reflexive() => "Le maire va se mettre en retrait." / "";
+        Idiom "présenter leur démission" DO => "Dix élus présentent leur démission." / "";
+        Idiom "remettre leur démission" DO => "Dix élus remettent leur démission." / "";
+        Idiom "quitter leurs fonctions" DO => "Deux juges vont quitter leurs fonctions." / "";
+        Idiom "quitter son poste" DO => "La rectrice va quitter son poste." / "";
+        Idiom "mettre un terme à sa carrière" DO => "Le gardien met un terme à sa carrière." / "";
+        Idiom "mettre fin à sa carrière" DO => "Le gardien met fin à sa carrière." / "";
     }
     Election {
         Verb "emporter" DO.plain() => "S'il l'emporte, le maire restera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
@@ -160,6 +129,23 @@ triggers! {
         Idiom "aller aux urnes" DO => "Le pays va aux urnes." / "";
         Idiom "voter la confiance" DO => "La chambre vote la confiance." / "";
         Verb "prononcer" DO.reflexive().needs(Needs::Amount) => "Les agents se sont prononcés à 80 % pour l'arrêt." / "Ce mot se prononce mal.";
+        Verb "balayer" ACT.passive().needs(Needs::Actor) => "La maire sortante a été balayée." / "La cour est balayée.";
+        Verb "décrocher" DO.on(VOTES) => "La liste a décroché treize sièges." / "Il décroche le combiné.";
+        Verb "totaliser" DO.on(VOTES) => "La liste totalise 30 % des voix." / "Elle totalise ses points.";
+        Verb "rafler" DO.on(VOTES) => "La liste rafle dix sièges." / "Il rafle la mise.", also "rafle" "rafles";
+        Verb "récolter" DO.on(VOTES) => "La liste a récolté huit sièges." / "On récolte le miel.";
+        Verb "imposer" DO.reflexive().needs(Needs::Amount) => "La liste s'est imposée avec 52 % des voix." / "Une pause s'impose.";
+        Verb "effondrer" UNDERGO.reflexive().needs(Needs::Detail) => "La liste sortante s'effondre à 9 % des voix." / "Un toit s'effondre.";
+        Verb "recompter" ACT.on(&["bulletin", "voix", "vote"]) => "Les assesseurs recomptent les bulletins." / "Recomptez les pions.";
+        Noun "communale|communales" OF_AGENT => "Les communales auront lieu en mai." / "Une école communale.", not "communale";
+        Noun "régionale|régionales" OF_AGENT.detail() => "Les régionales de juin sont serrées." / "Une cour régionale.", not "régionale";
+        Noun "départementale|départementales" OF_AGENT.detail() => "Les départementales de juin sont serrées." / "Une voie départementale.", not "départementale";
+        Noun "européenne|européennes" OF_AGENT.detail() => "Les européennes de juin sont serrées." / "Une loi européenne.", not "européenne";
+        Noun "sénatoriale|sénatoriales" OF_AGENT => "Les sénatoriales auront lieu en mai." / "Une séance sénatoriale.", not "sénatoriale";
+        Idiom "sortir en tête" DO => "La liste est sortie en tête." / "";
+        Idiom "coiffer au poteau" ACT => "La maire coiffe au poteau son rival." / "";
+        Idiom "appeler aux urnes" ACT => "Les électeurs sont appelés aux urnes." / "";
+        Idiom "passer au second tour" DO => "La liste passe au second tour." / "";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";
@@ -189,117 +175,12 @@ triggers! {
         Idiom "plan de sauvegarde de l'emploi|plans de sauvegarde de l'emploi" OF_AGENT => "Un plan de sauvegarde de l'emploi est ouvert." / "";
         Idiom "tailler dans les effectifs" DO => "Le groupe taille dans les effectifs." / "";
         Idiom "tailler dans ses effectifs" DO => "Le groupe taille dans ses effectifs." / "";
-    }
-    Strike {
-        Verb "débrayer" DO => "Les ouvriers ont débrayé." / "Débrayez avant de passer la première.";
-        Verb "cesser" DO.on(WORK) => "Les infirmières cessent le travail." / "La pluie cesse.", also "cesse", not "cessions";
-        Verb "arrêter" DO.on(WORK) => "Les dockers arrêtent le travail." / "Il arrête la voiture.", also "arrêté" "arrêtés" "arrêtée" "arrêtées";
-        Verb "bloquer" DO.under(&["gréviste", "salarié", "syndicat", "docker", "cheminot", "raffineur", "ouvrier", "routier", "employé"]) => "Les grévistes bloquent le dépôt." / "Un rocher bloque la grotte.", also "bloque";
-        Verb "reprendre" DO.on(WORK).plain() => "Les postiers reprennent le travail." / "Reprenez du thé.", also "reprise" "reprises";
-        Verb "interrompre" DO.on(WORK) => "Les conducteurs interrompent le service." / "Ne m'interrompez pas.";
-        Noun "grève" OF_AGENT => "La grève des cheminots entre dans son troisième jour." / "Un cormoran marche sur la grève.";
-        Noun "débrayage" OF_AGENT => "Un débrayage a touché l'atelier." / "Le débrayage de la boîte est dur.";
-        Noun "arrêt de travail|arrêts de travail" OF_AGENT.detail() => "Un arrêt de travail des éboueurs est prévu." / "Le médecin signe un arrêt de travail.";
-        Noun "mouvement social|mouvements sociaux" OF_AGENT => "Un mouvement social perturbe le port." / "Une thèse sur les mouvements sociaux.";
-        Noun "conflit social|conflits sociaux" OF_AGENT => "Le conflit social dure depuis mai." / "La sociologie du conflit social.";
-        Noun "lock-out|lock-out" OF_AGENT => "Le patron décrète un lock-out." / "Le lock-out est interdit en théorie.";
-        Noun "piquet de grève|piquets de grève" OF_AGENT => "Un piquet de grève barre l'entrée." / "Le droit du piquet de grève évolue.";
-        Idiom "mettre en grève" DO.reflexive() => "Les agents vont se mettre en grève." / "";
-        Idiom "faire grève" DO => "Les enseignants font grève." / "";
-        Idiom "cesser le travail" DO => "Les caristes cessent le travail." / "";
-        Idiom "poser le crayon" DO => "Les greffiers posent le crayon." / "";
-        Idiom "être en grève" DO => "Les éboueurs sont en grève." / "";
-        Verb "prolonger" ACT.on(&["mouvement"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
-        Verb "reconduire" ACT.on(&["mouvement"]) => "L'assemblée a reconduit le mouvement." / "Il reconduit sa tante.", also "reconduite" "reconduites";
-        Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
-        Noun "mouvement" OF_AGENT.light() => "Le mouvement a démarré lundi." / "Le mouvement des astres est lent.";
-        Noun "conflit" OF_AGENT.light() => "Le conflit a duré six jours." / "Un conflit d'horaires.";
-    }
-    Protest {
-        Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
-        Verb "défiler" DO => "Mille soignants ont défilé." / "Les jours défilent.", also "défilé" "défilés";
-        Verb "protester" DO.with(&[(Prep::Contre, Topic)]) => "Les pêcheurs protestent contre le quota." / "Il proteste de sa bonne foi.";
-        Verb "rassembler" DO.reflexive() => "Les riverains se sont rassemblés." / "Il rassemble ses notes.";
-        Verb "occuper" ACT.plain().on(&["rond-point", "place", "site", "université", "usine", "mairie", "amphithéâtre", "théâtre", "forêt", "campus", "lycée", "faculté", "rectorat", "gymnase", "hall"]) => "Des étudiants occupent l'université." / "La table occupe le coin.", also "occupant" "occupé";
-        Verb "mobiliser" DO.reflexive() => "Les parents se mobilisent." / "Le chantier mobilise vingt engins.";
-        Verb "barrer" ACT.on(&["route", "autoroute", "accès", "pont"]) => "Les éleveurs barrent la route." / "Barrez la mention inutile.", also "barre" "barres";
-        Verb "camper" DO.under(&["manifestant", "opposant", "militant"]) => "Des militants campent devant la mairie." / "Ils campent en forêt.", also "campe";
-        Verb "soulever" DO.reflexive() => "La ville s'est soulevée." / "Il soulève la malle.";
-        Verb "converger" DO.under(&["tracteur", "cortège", "manifestant", "agriculteur"]) => "Les tracteurs convergent vers Rennes." / "Les lignes convergent.";
-        Noun "manifestation" OF_AGENT.detail() => "La manifestation des pompiers a réuni mille personnes." / "Une manifestation sportive est prévue.";
-        Noun "rassemblement" OF_AGENT.detail() => "Un rassemblement a eu lieu devant la gare." / "Le Rassemblement national est un parti.";
-        Noun "cortège" OF_AGENT => "Le cortège est parti de la Bastille." / "Un cortège nuptial traverse la place.";
-        Noun "sit-in|sit-in" OF_AGENT => "Un sit-in a bloqué le hall." / "Le sit-in est une méthode.";
-        Noun "mobilisation" OF_AGENT.detail() => "La mobilisation des agriculteurs s'étend." / "L'ordre de mobilisation de 1914.";
-        Noun "émeute" OF_AGENT => "Des émeutes ont éclaté." / "Le bruit d'une émeute de moineaux.";
-        Noun "soulèvement" OF_AGENT => "Le soulèvement a gagné le sud." / "Le soulèvement des plaques a créé le mont.";
-        Noun "marche" OF_AGENT.detail() => "La marche des femmes a réuni dix mille personnes." / "La marche de l'escalier grince.", not "marches";
-        Noun "défilé" OF_AGENT.light() => "Les syndicats organisent un défilé." / "Un défilé de mode.", also "défilé" "défilés";
-        Noun "occupation" OF_PATIENT.detail() => "L'occupation du théâtre dure depuis lundi." / "Sa seule occupation est la lecture.";
-        Noun "blocus|blocus" OF_PATIENT.detail() => "Le blocus du lycée est levé." / "Le jeu simule un blocus.";
-        Idiom "descendre dans la rue" DO => "Les retraités descendent dans la rue." / "";
-        Idiom "battre le pavé" DO => "Les fonctionnaires battent le pavé." / "";
-        Verb "bloquer" ACT.plain().on(&["port", "pont", "dépôt", "raffinerie", "entrepôt", "entrée", "accès", "rond-point", "route", "autoroute", "périphérique", "lycée", "circulation", "rue", "pont", "voie", "convoi"]) => "Des parents bloquent l'entrée du collège." / "Un gel bloque la serrure.", also "bloque";
-        Noun "marche blanche|marches blanches" OF_AGENT => "Une marche blanche partira de la mairie." / "Un film suit une marche blanche imaginaire.";
-        Noun "marche silencieuse|marches silencieuses" OF_AGENT => "Une marche silencieuse a réuni le village." / "Un essai traite de la marche silencieuse.";
-    }
-    Arrest {
-        Verb "arrêter" ACT.plain().needs(Needs::Actor) => "La police a arrêté deux frères." / "Il arrête de fumer.", also "arrêté" "arrêtés";
-        Verb "interpeller" ACT.plain() => "Les gendarmes ont interpellé un homme." / "Ce cri interpelle.", also "interpelle";
-        Verb "incarcérer" ACT => "Le suspect est incarcéré." / "";
-        Verb "écrouer" ACT => "Le gérant a été écroué." / "";
-        Verb "emprisonner" ACT => "Le régime emprisonne ses rivaux." / "La glace emprisonne la coque.";
-        Verb "détenir" ACT.passive() => "Un chercheur est détenu à Téhéran." / "Elle détient un record.", also "détenu" "détenus" "détenue" "détenues";
-        Verb "appréhender" ACT => "Le fuyard a été appréhendé." / "Il appréhende l'examen.";
-        Verb "capturer" ACT => "Les soldats capturent un chef." / "Capturez l'écran.", also "capture" "captures";
-        Verb "séquestrer" ACT => "Les cadres ont été séquestrés." / "Les forêts séquestrent le carbone.", also "séquestre" "séquestres";
-        Verb "enlever" ACT.plain().needs(Needs::Actor) => "Des hommes armés ont enlevé un prêtre." / "Enlevez la peau.";
-        Verb "kidnapper" ACT => "L'héritier a été kidnappé." / "";
-        Verb "placer" ACT.passive().on(&["garde", "détention", "rétention", "contrôle"]) => "Il est placé en détention." / "Un vase placé au centre.", also "place" "places" "placé";
-        Verb "assigner" ACT.passive().on(&["résidence"]) => "L'opposant est assigné à résidence." / "Le rôle qui lui est assigné.";
-        Verb "retenir" ACT.passive().needs(Needs::Actor) => "Deux marins sont retenus à quai." / "Votre profil est retenu.", also "retenu" "retenue";
-        Noun "arrestation" OF_PATIENT => "L'arrestation du trafiquant est saluée." / "Le mandat d'arrestation n'existe pas ici.";
-        Noun "interpellation" OF_PATIENT => "L'interpellation du suspect a eu lieu." / "L'interpellation parlementaire est un usage.";
-        Noun "incarcération" OF_PATIENT => "L'incarcération du maire choque." / "Le taux d'incarcération baisse.";
-        Noun "détention" OF_PATIENT.detail() => "La détention du journaliste est prolongée." / "La détention d'armes est réglée.";
-        Noun "enlèvement" OF_PATIENT => "L'enlèvement du prêtre est revendiqué." / "L'enlèvement des ordures est quotidien.";
-        Noun "capture" OF_PATIENT.detail() => "La capture du chef est annoncée." / "Une capture d'écran suffit.", also "capture" "captures";
-        Noun "coup de filet|coups de filet" OF_AGENT => "Un coup de filet a visé le gang." / "Le pêcheur réussit son coup de filet.";
-        Noun "prise d'otages|prises d'otages" OF_PATIENT => "La prise d'otages a duré six heures." / "Un film de prise d'otages.";
-        Idiom "placer en garde à vue" ACT => "La police place en garde à vue le gérant." / "";
-        Idiom "placer en détention" ACT => "Le juge place en détention l'adjoint." / "";
-        Idiom "mettre sous les verrous" ACT => "La police met sous les verrous la bande." / "";
-        Idiom "prendre en otage" ACT => "Les mutins prennent en otage deux gardiens." / "Cette grève prend en otage le débat.";
-    }
-    Death {
-        Verb "mourir" UNDERGO.plain() => "Le peintre est mort à Sète." / "Il meurt d'envie de rire.", also "mort" "morts" "morte" "mortes" "mourant";
-        Verb "décéder" UNDERGO => "La patiente est décédée." / "";
-        Verb "périr" UNDERGO => "Deux alpinistes ont péri." / "Le fruit périt vite.";
-        Verb "succomber" UNDERGO => "Le pilote a succombé à ses blessures." / "Il succombe à la tentation.";
-        Verb "tuer" ACT.plain() => "L'éboulement a tué un ouvrier." / "Il tue le temps en lisant.", also "tue" "tues" "tué" "tués";
-        Verb "noyer" UNDERGO.reflexive() => "Un baigneur s'est noyé." / "Noyez la pâte d'eau.", also "noyer" "noyé" "noyés";
-        Verb "éteindre" UNDERGO.reflexive().needs(Needs::Actor) => "La romancière s'est éteinte à Nice." / "La lampe s'éteint.";
-        Verb "suicider" UNDERGO.reflexive() => "Le comptable s'est suicidé." / "", also "suicide" "suicides";
-        Verb "exécuter" ACT.plain().needs(Needs::Actor) => "Le régime a exécuté deux opposants." / "Exécutez le programme.", not "exécutions";
-        Verb "disparaître" UNDERGO.needs(Needs::Actor) => "Le chanteur disparaît à 90 ans." / "La tache disparaît.", also "disparu" "disparue" "disparues" "disparus";
-        Verb "inhumer" ACT => "L'actrice sera inhumée samedi." / "";
-        Verb "enterrer" ACT.needs(Needs::Actor) => "On enterre le résistant mardi." / "Le chien enterre un os.", also "enterre";
-        Verb "emporter" ACT.plain().needs(Needs::Actor) => "Un cancer a emporté le chanteur." / "Emportez un parapluie.";
-        Noun "mort" OF_PATIENT.with(&[(Prep::De, Patient)]).detail() => "La mort du dessinateur a ému." / "Un bras mort du fleuve.", also "mort" "morts";
-        Noun "décès" OF_PATIENT => "Le décès du doyen est confirmé." / "Un acte de décès coûte peu.";
-        Noun "disparition" OF_PATIENT.detail() => "La disparition du cinéaste attriste." / "Une espèce en voie de disparition.";
-        Noun "suicide" OF_PATIENT => "Le suicide d'un agent relance le débat." / "La prévention du suicide est une cause.", also "suicide" "suicides";
-        Noun "noyade" OF_PATIENT => "Une noyade est signalée." / "La saison des risques de noyade.";
-        Noun "obsèques|obsèques" OF_PATIENT => "Les obsèques du sculpteur auront lieu jeudi." / "Un contrat obsèques.";
-        Noun "funérailles|funérailles" OF_PATIENT => "Les funérailles de la reine sont suivies." / "Un art des funérailles.";
-        Noun "exécution" OF_PATIENT.detail() => "L'exécution du condamné a eu lieu." / "L'exécution du contrat suit.";
-        Idiom "perdre la vie" UNDERGO => "Un cycliste perd la vie." / "";
-        Idiom "trouver la mort" UNDERGO => "Un skieur trouve la mort." / "";
-        Idiom "rendre l'âme" UNDERGO => "Le vieux lion rend l'âme." / "Le moteur rend l'âme.";
-        Idiom "donner la mort" DO => "Il nie avoir voulu donner la mort." / "";
-        Idiom "mettre fin à ses jours" UNDERGO => "Le suspect a mis fin à ses jours." / "";
-        Idiom "coûter la vie" DO.with(&[(Prep::A, Patient)]) => "L'éboulement a coûté la vie à deux mineurs." / "";
-        Verb "fusiller" ACT => "L'occupant fusilla douze otages." / "";
-        Verb "guillotiner" ACT => "On guillotina le meneur." / "";
+        Verb "écarter" ACT.passive().needs(Needs::Actor) => "La dirigeante a été écartée par le conseil." / "Les jambes sont écartées.";
+        Verb "séparer" DO.reflexive().with(&[(Prep::De, Patient)]).needs(Needs::Detail) => "Le club s'est séparé de son entraîneur." / "Les routes se séparent.";
+        Idiom "pousser vers la sortie" ACT => "Le conseil pousse vers la sortie le directeur." / "";
+        Idiom "pousser à la démission" ACT => "Le scandale pousse à la démission le ministre." / "";
+        Idiom "mettre à la retraite" ACT => "L'armée met à la retraite le général." / "";
+        Idiom "montrer la porte" SAY => "Le conseil montre la porte au directeur." / "";
+        Noun "pse|pse" OF_AGENT => "Un PSE touche 300 salariés." / "Le sigle PSE a deux sens.";
     }
 }

@@ -1,56 +1,10 @@
-//! Acts of speech for or against: to accuse, criticise, support, threaten, demand, promise.
+//! Acts of speech for or against: to accuse, criticise, support.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
+use super::frame::{ACT, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT};
+use super::nouns::{TEXTS, VERDICTS};
 use crate::kind::EventKind;
-use crate::kind::ParticipantRole::{Agent, Patient, Recipient, Topic};
-/// What one judges something to be when one finds fault with it.
-const VERDICTS: &[&str] = &[
-    "insuffisant",
-    "insuffisante",
-    "dérisoire",
-    "inacceptable",
-    "injuste",
-    "injustifié",
-    "injustifiée",
-    "scandaleux",
-    "scandaleuse",
-    "excessif",
-    "excessive",
-    "inadmissible",
-    "intolérable",
-    "honteux",
-    "honteuse",
-    "disproportionné",
-    "disproportionnée",
-    "inefficace",
-    "dangereux",
-    "dangereuse",
-    "absurde",
-    "trompeur",
-    "trompeuse",
-    "tardif",
-    "tardive",
-    "illégal",
-    "illégale",
-    "irresponsable",
-    "indigne",
-    "choquant",
-    "choquante",
-    "inutile",
-    "flou",
-    "floue",
-    "irréaliste",
-    "décevant",
-    "décevante",
-    "timide",
-    "coûteux",
-    "coûteuse",
-    "tiède",
-];
-/// What one stands up for in debate.
-const TEXTS: &[&str] =
-    &["texte", "projet", "réforme", "loi", "bilan", "budget", "mesure", "amendement", "proposition", "décision", "accord", "plan", "choix"];
+use crate::kind::ParticipantRole::{Agent, Patient, Topic};
 
 triggers! {
     Accusation {
@@ -65,7 +19,7 @@ triggers! {
         Verb "calomnier" ACT => "Il affirme avoir été calomnié." / "", also "calomnie" "calomnies";
         Verb "impliquer" ACT.needs(Needs::Actor).plain() => "Un repenti implique deux policiers." / "Cela implique du temps.";
         Verb "diffamer" ACT => "Le blogueur aurait diffamé l'élue." / "";
-        Verb "pointer" JUDGE.on(&["responsabilité", "manquement", "défaillance", "faute", "dérive", "faille"]) => "L'audit pointe des défaillances." / "Il pointe à huit heures.", also "pointe" "pointes";
+        Verb "pointer" JUDGE.on(&["responsabilité", "manquement", "défaillance", "faute", "dérive", "faille"]) => "Le syndicat pointe des défaillances." / "Il pointe à huit heures.", also "pointe" "pointes";
         Noun "accusation" OF_SPEAKER.detail() => "Les accusations du joueur contre son agent sont graves." / "L'accusation a requis un an.";
         Noun "inculpation" OF_AGENT.with(&[(Prep::De, Patient)]) => "L'inculpation du banquier date de juin." / "L'inculpation n'existe plus en droit français.";
         Noun "soupçon|soupçons" OF_SPEAKER.with(&[(Prep::Sur, Patient), (Prep::Contre, Patient), (Prep::De, Topic)]).detail() => "Des soupçons de corruption pèsent sur le maire." / "Ajoutez un soupçon de sel.", not "soupçon";
@@ -77,6 +31,14 @@ triggers! {
         Idiom "mettre en examen" ACT.with(&[(Prep::Pour, Topic)]) => "Le juge a mis en examen deux cadres." / "";
         Idiom "mettre en cause" ACT => "Le rapport met en cause la compagnie." / "Cela met en cause nos habitudes.";
         Idiom "montrer du doigt" ACT => "Les éleveurs montrent du doigt le ministère." / "L'enfant montre du doigt la lune.";
+        Idiom "voir la main" SAY.with(&[(Prep::De, Patient)]) => "Kiev voit la main de Moscou." / "Il voit la main de sa mère.";
+        Verb "attribuer" SAY.object(Topic).plain().with(&[(Prep::A, Patient)]).on(&["attaque", "attentat", "frappe", "tir", "explosion", "meurtre", "assassinat", "piratage", "cyberattaque"]) => "Kiev attribue l'attaque à Moscou." / "On lui attribue ce mot.";
+        Idiom "faire porter la responsabilité" SAY => "L'expert fait porter la responsabilité au maçon." / "";
+        Idiom "faire porter le chapeau" SAY => "On fait porter le chapeau au stagiaire." / "";
+        Idiom "rejeter la faute" SAY => "Le gérant rejette la faute sur le livreur." / "";
+        Idiom "rejeter la responsabilité" SAY => "La régie rejette la responsabilité sur l'État." / "";
+        Idiom "mettre en accusation" ACT => "La chambre a mis en accusation le ministre." / "";
+        Noun "mise en accusation|mises en accusation" OF_AGENT.with(&[(Prep::De, Patient)]) => "La mise en accusation du ministre est votée." / "Une histoire de la mise en accusation.";
     }
     Criticism {
         Verb "critiquer" JUDGE => "L'opposition critique le calendrier." / "Il critique des films pour un mensuel.", also "critique" "critiques";
@@ -119,6 +81,44 @@ triggers! {
         Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
         Verb "prendre" SAY.reflexive().needs(Needs::Detail).with(&[(Prep::A, Patient)]) => "Le maire s'en prend au préfet." / "Il se prend au jeu.", also "prises" "prise" "prenant";
         Verb "crier" SAY.plain().needs(Needs::Detail) => "L'opposition crie au scandale." / "Un enfant crie.";
+        Verb "tacler" JUDGE => "Le sénateur tacle la ministre." / "Le libéro tacle l'ailier.", also "tacle" "tacles";
+        Verb "égratigner" JUDGE => "La Cour égratigne la gestion du port." / "Une ronce lui égratigne le bras.";
+        Verb "brocarder" JUDGE => "L'opposition brocarde un plan creux." / "";
+        Verb "dézinguer" JUDGE => "Le chroniqueur dézingue le film." / "";
+        Verb "réprimander" JUDGE => "Le conseil a réprimandé l'avocat." / "", also "réprimande" "réprimandes";
+        Verb "rabrouer" JUDGE => "La ministre a rabroué le préfet." / "";
+        Verb "recadrer" JUDGE.needs(Needs::Actor) => "Le président a recadré son ministre." / "Recadrez la photo.";
+        Verb "sermonner" JUDGE => "Le juge sermonne les parents." / "";
+        Verb "stigmatiser" JUDGE => "Le rapport stigmatise ces dérives." / "";
+        Verb "réprouver" JUDGE => "L'ordre réprouve ces méthodes." / "", also "réprouvé" "réprouvés";
+        Verb "étrangler" SAY.reflexive() => "« Dix ans ! », s'étrangle une riveraine." / "Le fil étrangle la tige.";
+        Verb "énerver" SAY_THAT.reflexive() => "« Assez ! », s'énerve un usager." / "Le bruit énerve le chien.";
+        Verb "agacer" SAY_THAT.reflexive() => "« Encore lui », s'agace un élu." / "La mouche agace le cheval.";
+        Verb "irriter" SAY_THAT.reflexive() => "« Encore un impôt », s'irrite un artisan." / "Le savon irrite la peau.";
+        Verb "fulminer" SAY_THAT.needs(Needs::Incise) => "« Une farce », fulmine le bâtonnier." / "Il fulmine.";
+        Verb "pester" SAY => "Les éleveurs pestent contre la norme." / "";
+        Verb "tempêter" SAY_THAT => "« C'est indigne », tempête une élue." / "La tempête a cessé.", also "tempête" "tempêtes";
+        Verb "râler" SAY_THAT => "« Trois heures d'attente », râle un client." / "Il râle souvent.";
+        Verb "grincer" SAY_THAT.needs(Needs::Incise) => "« Quel courage », grince un opposant." / "La porte grince.";
+        Verb "enrager" SAY_THAT => "« Tout est perdu », enrage un forain." / "", also "enragé" "enragés" "enragée";
+        Verb "désoler" SAY_THAT.reflexive() => "« Quel gâchis », se désole la libraire." / "La plaine désolée s'étend.", also "désolé" "désolée";
+        Verb "trancher" SAY_THAT.needs(Needs::Words).plain() => "« Inacceptable », tranche la bâtonnière." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
+        Idiom "clouer au pilori" JUDGE => "La presse cloue au pilori le gérant." / "";
+        Idiom "mettre au pilori" JUDGE => "On met au pilori un élu." / "";
+        Idiom "descendre en flammes" JUDGE => "Le quotidien descend en flammes le film." / "";
+        Idiom "taper sur les doigts" SAY => "Bruxelles tape sur les doigts de Rome." / "";
+        Idiom "remonter les bretelles" SAY => "Le préfet remonte les bretelles du maire." / "";
+        Idiom "jeter la pierre" SAY => "Le rapporteur jette la pierre au ministère." / "";
+        Idiom "rappeler à l'ordre" JUDGE => "Bruxelles rappelle à l'ordre Madrid." / "";
+        Idiom "monter au front" SAY => "Les maires montent au front contre la carte." / "";
+        Noun "levée de boucliers|levées de boucliers" OF_SPEAKER => "Le projet a provoqué une levée de boucliers." / "« Levée de boucliers » est une gravure.";
+        Noun "bronca" OF_SPEAKER.light() => "Le projet a déclenché une bronca." / "La bronca du stade est un rite.";
+        Noun "diatribe" OF_SPEAKER.light() => "Le sénateur a lancé une diatribe." / "La diatribe est un genre.";
+        Noun "rappel à l'ordre|rappels à l'ordre" OF_SPEAKER => "Le président lui a adressé un rappel à l'ordre." / "Un rappel à l'ordre est une peine.";
+        Verb "emporter" SAY.reflexive().needs(Needs::Detail) => "Le député s'est emporté contre la ministre." / "Le courant emporte la barque.";
+        Verb "pointer" JUDGE.plain().on(&["lacune", "insuffisance", "carence", "retard", "incohérence", "limite", "problème", "contradiction", "flou", "manque", "absence", "erreur", "lenteur"]) => "Le syndicat pointe des lacunes." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
+        Idiom "tourner en dérision" JUDGE => "Le sénateur tourne en dérision le plan." / "";
+        Idiom "tourner en ridicule" JUDGE => "Le sénateur tourne en ridicule le plan." / "";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";
@@ -151,68 +151,22 @@ triggers! {
         Verb "défendre" JUDGE.plain().on(TEXTS) => "La rapporteure a défendu le texte." / "Un mur défend la cour.";
         Verb "soutenir" JUDGE.plain().on(TEXTS) => "Le groupe soutient la réforme." / "Le pieu soutient la vigne.", also "soutiens";
         Verb "réjouir" SAY.reflexive() => "La Ligue se réjouit de l'arrêt." / "Le soleil réjouit les baigneurs.";
-    }
-    Threat {
-        Verb "menacer" ADDRESS.object(Recipient).plain() => "Le groupe menace de fermer le site." / "La falaise menace de s'effondrer.", also "menace" "menaces";
-        Verb "intimider" ADDRESS.object(Recipient) => "Des inconnus ont intimidé la greffière." / "La salle l'intimide.", also "intimidant";
-        Verb "avertir" ADDRESS.needs(Needs::Words).plain() => "Faute d'accord, avertit le préfet, le site fermera." / "Un voyant avertit le pilote.", also "averti" "avertis";
-        Verb "prévenir" ADDRESS.needs(Needs::Words).plain() => "« Il y aura des sanctions », a prévenu Washington." / "Le vaccin prévient la maladie.", also "prévenus" "prévenue" "prévenues" "prévenu";
-        Verb "brandir" SAY.object(Topic).on(&["menace", "veto", "sanction", "arme"]) => "La Maison Blanche brandit la menace de droits de douane." / "Il brandit un trophée.";
-        Verb "agiter" SAY.object(Topic).on(&["menace", "spectre"]) => "Le parti agite la menace d'une censure." / "Agitez le flacon.";
-        Verb "racketter" ACT => "Le pirate aurait racketté deux cliniques." / "";
-        Verb "terroriser" ACT => "La bande terrorise le quartier." / "Les araignées le terrorisent.";
-        Verb "rançonner" ACT => "Les pirates ont rançonné l'hôpital." / "";
-        Noun "menace" OF_SPEAKER.detail() => "Les menaces du patron contre les grévistes ont choqué." / "Le loup est une espèce sous menace.", also "menace" "menaces";
-        Noun "intimidation" OF_SPEAKER.detail() => "Les intimidations de la milice continuent." / "Il joue sur l'intimidation.";
-        Noun "chantage" OF_SPEAKER.light() => "Le prestataire a exercé un chantage." / "Le chantage affectif est un thème du livre.";
-        Noun "représailles|représailles" OF_SPEAKER.detail() => "Téhéran promet des représailles contre Israël." / "Il se tait par peur de représailles.";
-        Idiom "menace de mort|menaces de mort" OF_SPEAKER => "La juge a reçu des menaces de mort." / "";
-        Idiom "passer à l'acte" DO => "Il menaçait de passer à l'acte." / "";
-        Idiom "taper du poing sur la table" SAY => "Le ministre tape du poing sur la table." / "";
-        Idiom "hausser le ton" SAY => "Pékin hausse le ton face à Tokyo." / "L'acteur hausse le ton au second acte.";
-    }
-    Ultimatum {
-        Verb "sommer" ADDRESS.governing().limiting() => "Le tribunal les a sommés de quitter les lieux sous huit jours." / "On sommera les lignes du tableau.", also "somme" "sommes";
-        Noun "ultimatum" OF_SPEAKER.limiting() => "La milice a lancé un ultimatum au gouverneur." / "« Ultimatum » est un roman.";
-        Noun "sommation" OF_SPEAKER.limiting().detail() => "La sommation de l'huissier est restée sans réponse." / "Le calcul repose sur une sommation.";
-        Noun "injonction" OF_SPEAKER.limiting().light() => "L'entreprise a reçu une injonction." / "Une injonction morale pèse sur les mères.";
-        Noun "commandement" OF_SPEAKER.limiting().light() => "Le locataire a reçu un commandement de payer." / "Il prit le commandement du navire.";
-        Idiom "mettre en demeure" ADDRESS.limiting() => "L'assureur met en demeure son client." / "";
-        Idiom "mise en demeure|mises en demeure" OF_SPEAKER.limiting() => "La mise en demeure du préfet vise l'usine." / "";
-        Idiom "poser un ultimatum" SAY.limiting() => "Les mutins posent un ultimatum." / "";
-        Idiom "lancer un ultimatum" SAY.limiting() => "Les ravisseurs lancent un ultimatum." / "";
-        Idiom "fixer un ultimatum" SAY.limiting() => "Le club a fixé un ultimatum à l'agent." / "";
-        Idiom "adresser une mise en demeure" SAY.limiting() => "La CNIL a adressé une mise en demeure à deux sites." / "";
-        Idiom "donner sommation" SAY.limiting() => "L'huissier a donné sommation de payer." / "";
-        Idiom "dernier avertissement|derniers avertissements" OF_SPEAKER.limiting() => "Un dernier avertissement a été envoyé au gérant." / "";
-        Idiom "laisser jusqu'au" ADDRESS.limiting() => "La régie laisse jusqu'au 8 mai aux occupants." / "";
-        Idiom "laisser jusqu'à" ADDRESS.limiting() => "Le juge lui laisse jusqu'à lundi pour partir." / "";
-        Idiom "donner jusqu'à" ADDRESS.limiting() => "La Fifa leur donne jusqu'à lundi pour payer." / "";
-        Idiom "donner jusqu'au" ADDRESS.limiting() => "La Fifa donne jusqu'au 8 mai." / "";
-    }
-    Commitment {
-        Verb "promettre" SAY.object(Topic) => "Le maire promet une piscine." / "La journée promet d'être belle.";
-        Verb "engager" SAY.reflexive().governing() => "Le fabricant s'engage à reprendre les lots." / "La rue s'engage dans la forêt.", also "engagé" "engagée" "engagés";
-        Verb "jurer" SAY.needs(Needs::Words) => "Le dirigeant a juré que le site rouvrirait." / "Ces couleurs jurent.", also "jura" "juré" "jurés";
-        Verb "renoncer" DO.with(&[(Prep::A, Topic)]) => "Le groupe renonce à son projet de tour." / "";
-        Verb "garantir" SAY.object(Topic).needs(Needs::Words) => "La ministre garantit que les salaires seront versés." / "L'appareil est garanti deux ans.", also "garantie" "garanties";
-        Verb "consentir" DO.with(&[(Prep::A, Topic)]) => "Le vendeur consent à un rabais." / "Un silence qui consent.";
-        Verb "accepter" SAY.object(Topic).plain() => "La direction accepte de rouvrir les discussions." / "La machine accepte les pièces.";
-        Verb "résoudre" DO.reflexive() => "La mairie s'est résolue à vendre." / "Il résout une équation.", also "résolu" "résolue";
-        Verb "obliger" DO.reflexive().with(&[(Prep::A, Topic)]) => "Le preneur s'oblige à entretenir le bien." / "La loi oblige les conducteurs.", also "obligé" "obligée";
-        Verb "porter" DO.reflexive().on(&["garant", "caution"]) => "L'État s'est porté garant du prêt." / "Elle porte une robe bleue.", also "porte" "portes" "portant" "portée" "portées";
-        Verb "abandonner" DO.on(&["projet", "plan", "programme", "poursuite", "idée", "candidature"]).object(Topic) => "L'entreprise abandonne son projet de barrage." / "Il abandonne son vélo.";
-        Noun "promesse" OF_SPEAKER.detail() => "La promesse du candidat porte sur l'école." / "Un avenir plein de promesses.";
-        Noun "engagement" OF_SPEAKER.detail() => "L'engagement du groupe à réduire ses rejets est écrit." / "Son engagement associatif est ancien.";
-        Noun "serment" OF_AGENT.light() => "La présidente a prêté serment et fait le serment de servir." / "Un serment d'ivrogne.";
-        Noun "renoncement" OF_AGENT.detail() => "Le renoncement du groupe à la fusion déçoit." / "Le renoncement est une vertu.";
-        Noun "garantie" OF_SPEAKER.light() => "L'acheteur a donné des garanties." / "La garantie couvre les pièces.", also "garantie" "garanties";
-                Idiom "prendre l'engagement" SAY => "Le fabricant prend l'engagement de rappeler les lots." / "";
-        Idiom "donner sa parole" SAY => "L'entraîneur a donné sa parole." / "";
-        Idiom "donner des gages" SAY => "Ankara donne des gages à l'Otan." / "";
-        Idiom "jeter l'éponge" DO => "Le repreneur jette l'éponge." / "Il jette l'éponge usée.";
-        Idiom "faire machine arrière" DO => "Le ministère fait machine arrière." / "Le navire fait machine arrière.";
-        Idiom "prêter serment" DO => "Le juge a prêté serment." / "";
-        Verb "interdire" DO.reflexive().with(&[(Prep::De, Topic)]) => "Le vendeur s'interdit de démarcher." / "Il a interdit la pêche.", also "interdit" "interdite" "interdits";
+        Verb "associer" JUDGE.reflexive().on(&["appel", "mouvement", "grève", "recours", "demande", "plainte", "protestation", "hommage", "initiative", "projet"]) => "Deux ligues se sont associées au recours." / "Le plat associe figue et fromage.", also "associé" "associée" "associées" "associés";
+        Verb "solidariser" JUDGE.reflexive() => "Les agents se solidarisent des grévistes." / "";
+        Verb "acclamer" JUDGE => "Les délégués ont acclamé la candidate." / "";
+        Verb "ovationner" JUDGE => "Les délégués ont ovationné la ministre." / "";
+        Idiom "ranger derrière" JUDGE.reflexive() => "Les élus se rangent derrière la maire." / "";
+        Idiom "prendre la défense" SAY => "La bâtonnière prend la défense du juge." / "";
+        Idiom "prendre fait et cause" SAY => "Le député prend fait et cause pour les pêcheurs." / "";
+        Idiom "voler au secours" SAY => "Le préfet vole au secours du maire." / "";
+        Idiom "faire bloc" DO => "Les ministres font bloc derrière lui." / "";
+        Idiom "apporter leur soutien" SAY => "Vingt maires apportent leur soutien au projet." / "";
+        Idiom "apporter un soutien" SAY => "La Ligue apporte un soutien au club." / "";
+        Idiom "donner sa bénédiction" SAY => "Rome a donné sa bénédiction." / "";
+        Idiom "donner leur feu vert" SAY => "Les actionnaires ont donné leur feu vert." / "";
+        Idiom "donner le feu vert" SAY => "Le conseil donne le feu vert au chantier." / "";
+        Idiom "donner son accord" SAY => "Le propriétaire a donné son accord." / "";
+        Idiom "donner son aval" SAY => "Bruxelles a donné son aval." / "";
+        Verb "rallier" JUDGE.plain().needs(Needs::Actor) => "Deux sénateurs ont rallié la candidate." / "Le voilier rallie Brest.", also "rallié";
     }
 }

@@ -1,73 +1,12 @@
-//! Acts of speech: to announce and to say.
+//! Acts of speech: to say, ask, refuse, deny.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT, UNDERGO};
+use super::frame::{ACT, ADDRESS, DO, GIVE, JUDGE, Needs, OF_AGENT, OF_SPEAKER, Prep, SAY, SAY_THAT, UNDERGO};
+use super::nouns::{FAULTS, REFUSED, VIEWS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient, Topic};
 
-/// What one refuses or rejects in speech, not in court.
-const REFUSED: &[&str] = &[
-    "offre",
-    "proposition",
-    "accusation",
-    "allégation",
-    "critique",
-    "idée",
-    "demande",
-    "invitation",
-    "plan",
-    "appel",
-    "ultimatum",
-    "revendication",
-    "compromis",
-    "hypothèse",
-    "rapprochement",
-    "soutien",
-    "rumeur",
-    "exigence",
-    "report",
-    "dialogue",
-    "sommation",
-];
-
 triggers! {
-    Announcement {
-        Verb "annoncer" SAY.object(Topic) => "Le groupe a annoncé un plan d'économies." / "Les nuages annoncent la pluie.", also "annonce" "annonces";
-        Verb "révéler" SAY.object(Topic).plain() => "Le journal révèle l'existence d'un second contrat." / "Ce vin révèle des arômes de fruits.", also "révélé";
-        Verb "dévoiler" SAY.object(Topic).plain() => "La marque dévoilera son modèle au salon." / "Le rideau dévoilait une scène vide.";
-        Verb "publier" SAY.object(Topic).plain() => "L'institut a publié ses prévisions." / "Il publie surtout de la poésie.";
-        Verb "divulguer" SAY.object(Topic) => "Une ancienne salariée a divulgué ces notes." / "Il est défendu de divulguer un mot de passe.";
-        Verb "informer" ADDRESS.plain() => "La direction a informé le comité de son projet." / "Ce panneau informe les randonneurs.";
-        Verb "notifier" SAY.object(Topic) => "Le bailleur a notifié son congé au locataire." / "L'application notifie chaque message.";
-        Verb "signaler" SAY.object(Topic).plain() => "Un voisin a signalé une odeur de gaz." / "Un balisage signale le sentier.";
-        Verb "communiquer" SAY.object(Topic).plain().on(&["résultat", "bilan", "chiffre", "nom", "décision", "date", "liste", "rapport"]) => "La préfecture a communiqué un premier bilan." / "Les deux pièces communiquent.", also "communiqué" "communiqués";
-        Verb "officialiser" SAY.object(Topic) => "Le club officialisera le transfert demain." / "Il cherche à officialiser leur amitié.";
-        Verb "proclamer" SAY.object(Topic) => "La commission a proclamé les résultats." / "Une devise proclame cet idéal.";
-        Verb "convoquer" ADDRESS => "Le maire convoque les commerçants lundi." / "Le film convoque nos souvenirs.", also "convoqué";
-        Verb "inviter" ADDRESS.plain() => "Le ministre a invité les syndicats à une réunion." / "Le soleil invite à la sieste.", also "invité" "invitée" "invitées" "invités";
-        Verb "présenter" SAY.object(Topic).on(&["plan", "projet", "bilan", "résultat", "budget", "stratégie", "mesure", "programme", "rapport", "feuille", "modèle", "gamme"]) => "La ministre présentera son plan mercredi." / "Ce terrain présente une pente.", also "présente" "présentes";
-        Verb "diffuser" SAY.object(Topic).on(&["communiqué", "vidéo", "alerte", "message", "liste", "image", "avis"]) => "Le parquet a diffusé un communiqué." / "Le radiateur diffuse une chaleur douce.", also "diffuse";
-        Verb "afficher" SAY.object(Topic).on(&["résultat", "perte", "bénéfice", "ambition"]) => "La compagnie affiche une perte record." / "L'écran affiche l'heure.", also "affiche" "affiches";
-        Verb "ébruiter" SAY.object(Topic) => "L'affaire a été ébruitée par un employé." / "";
-        Verb "apprendre" SAY.needs(Needs::Words).plain() => "On a appris mardi que la vente était suspendue." / "Elle apprend le piano.", also "appris";
-        Noun "annonce" OF_SPEAKER.detail() => "L'annonce du gouvernement a surpris les marchés." / "Il a passé une petite annonce.", also "annonce", not "annonces";
-        Noun "communiqué" OF_SPEAKER.light() => "La société a publié un communiqué." / "Le communiqué tient en deux pages.", also "communiqué" "communiqués";
-        Noun "publication" OF_SPEAKER.detail() => "La publication du rapport est attendue jeudi." / "Cette publication paraît chaque mois.", not "publications";
-        Noun "révélation" OF_SPEAKER.detail() => "Les révélations du quotidien ont fait scandale." / "Ce jeune ailier est la révélation de la saison.";
-        Noun "préavis" OF_SPEAKER.light() => "La CGT a déposé un préavis." / "Le préavis légal est d'un mois.";
-        Noun "notification" OF_SPEAKER.detail() => "La notification de la décision date du 4 mai." / "Désactivez les notifications du téléphone.";
-        Noun "proclamation" OF_SPEAKER.detail() => "La proclamation des résultats aura lieu dimanche." / "Une proclamation encadrée ornait le mur.";
-        Noun "convocation" OF_SPEAKER.light() => "Il a reçu une convocation du juge." / "La convocation se présente à l'entrée.";
-        Idiom "faire savoir" SAY => "L'entreprise a fait savoir qu'elle ferait appel." / "Le goût de faire savoir lui manque.";
-        Idiom "rendre public" SAY.object(Topic) => "Le comité rend public son avis." / "";
-        Idiom "porter à la connaissance" SAY => "Le liquidateur porte à la connaissance des créanciers la date de l'audience." / "";
-        Idiom "lever le voile" SAY => "La marque lève le voile sur sa berline." / "La mariée lève le voile.";
-        Verb "transmettre" SAY.object(Topic).on(&["alerte", "message", "information", "signalement", "bilan"]) => "Le poste de garde a transmis l'alerte au maire." / "Le tique transmet une maladie.";
-        Verb "déclarer" SAY.object(Topic).on(&["créance", "dégât", "sinistre", "perte", "incident", "faillite"]) => "Les fournisseurs ont déclaré leurs créances." / "Il se déclare ravi.", also "déclaré";
-        Verb "déposer" SAY.object(Topic).on(&["préavis"]).plain() => "La centrale a déposé lundi un préavis." / "La rivière dépose du limon.";
-        Noun "avis de grève|avis de grève" OF_SPEAKER => "Un avis de grève court jusqu'à vendredi." / "Une archive des avis de grève est en ligne.";
-        Verb "placer" ACT.plain().on(&["vigilance", "alerte"]) => "La météo place le Var en vigilance." / "Un vase placé au centre.", also "place" "places" "placé";
-    }
     Statement {
         Verb "placer" ACT.passive().on(&["vigilance", "alerte"]) => "Le Var est placé en vigilance." / "Un vase est placé au centre.", also "place" "places" "placé";
         Verb "déclarer" SAY.needs(Needs::Words) => "« C'est fini », a déclaré l'entraîneur." / "Il faut déclarer ses revenus.", also "déclaré";
@@ -157,6 +96,7 @@ triggers! {
         Idiom "mettre en garde" ADDRESS => "L'agence met en garde les consommateurs." / "Le boxeur se met en garde.";
         Idiom "monter au créneau" SAY => "Les maires sont montés au créneau." / "";
         Idiom "lancer un appel" SAY => "La famille lance un appel à témoins." / "Le système lance un appel de fonction.";
+        Verb "croire" SAY_THAT.needs(Needs::Incise) => "« Il pleuvra », croit un éleveur." / "Il croit au hasard.", also "cru" "crue" "crus" "crues" "crû";
         Verb "raconter" SAY_THAT.needs(Needs::Incise) => "« L'eau montait », raconte un gardien." / "Le roman raconte une fugue.";
         Verb "relater" SAY_THAT.needs(Needs::Incise) => "« Le toit a tremblé », relate une élève." / "La fresque relate une bataille.";
         Verb "lancer" SAY_THAT.needs(Needs::Incise).plain() => "« Nous tiendrons », a lancé la maire." / "Il lance une pierre.", also "lance" "lances" "lancée" "lancées";
@@ -190,5 +130,81 @@ triggers! {
         Verb "dire" SAY.reflexive().needs(Needs::Actor) => "Le maire s'est dit confiant." / "Cela se dit.", also "dit" "dite" "dites" "dits";
         Verb "avertir" ADDRESS.plain() => "La banque a averti ses clients d'une panne." / "Un lecteur averti sourira.", also "averti" "avertis";
         Verb "requérir" SAY.object(Topic).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
+        Verb "solliciter" SAY.object(Topic).plain() => "L'appelante sollicite un nouveau délai." / "Cet exercice sollicite le dos.";
+        Verb "invoquer" SAY.object(Topic) => "La gérante invoque un oubli." / "L'article invoqué est abrogé.";
+        Verb "arguer" SAY => "La défense argue d'un vice de forme." / "";
+        Verb "argumenter" SAY_THAT => "« C'est trop tôt », argumente l'adjointe." / "Il argumente bien.";
+        Verb "prévaloir" SAY.reflexive() => "Le preneur se prévaut d'un oubli." / "Le bon sens prévaut.";
+        Verb "réitérer" SAY.object(Topic) => "Le bâtonnier réitère sa demande." / "";
+        Verb "réaffirmer" SAY.object(Topic) => "Le maire a réaffirmé son choix." / "";
+        Verb "répéter" SAY_THAT => "« Je n'ai rien vu », répète le gardien." / "L'orchestre répète.", also "répété" "répétée" "répétés" "répétées";
+        Verb "récuser" SAY.object(Topic) => "La gérante récuse ce chiffre." / "";
+        Verb "minimiser" SAY.object(Topic) => "Le préfet minimise la portée du rapport." / "La fonction à minimiser est convexe.";
+        Verb "prôner" SAY.object(Topic) => "Le rapport prône une pause." / "";
+        Verb "déconseiller" SAY.object(Topic) => "L'agence déconseille la baignade." / "";
+        Verb "conseiller" SAY_THAT => "Le médecin conseille de rester chez soi." / "Un conseiller est absent.", also "conseiller";
+        Verb "observer" SAY_THAT => "« Le trafic baisse », observe une élue." / "Il observe les oiseaux.";
+        Verb "prédire" SAY_THAT.object(Topic) => "L'institut prédit que la croissance ralentira." / "";
+        Verb "confesser" SAY.object(Topic) => "Le trésorier confesse une erreur." / "Le curé le confesse.";
+        Verb "expliquer" SAY.reflexive().needs(Needs::Actor) => "La ministre s'est expliquée devant les élus." / "Cela s'explique.";
+        Verb "inquiéter" SAY.reflexive().needs(Needs::Actor) => "Le maire s'inquiète de la fermeture." / "La houle inquiète le skipper.", also "inquiète" "inquiètes";
+        Verb "alarmer" SAY.reflexive().needs(Needs::Actor) => "Les médecins s'alarment de la pénurie." / "Le bruit alarme le chien.", also "alarme" "alarmes";
+        Verb "émouvoir" SAY.reflexive().needs(Needs::Actor) => "Les élus se sont émus de ce choix." / "Ce film m'émeut.", also "ému" "émue" "émus" "émues";
+        Verb "avancer" SAY_THAT.needs(Needs::Incise).plain() => "« Question de mois », avance un ingénieur." / "La mer avance.", also "avance" "avances" "avancée" "avancées";
+        Verb "poursuivre" SAY_THAT.needs(Needs::Incise).plain() => "« Et ce n'est pas fini », poursuit la maire." / "Le chien poursuit un lièvre.";
+        Verb "enchaîner" SAY_THAT.needs(Needs::Incise).plain() => "« Passons », enchaîne le rapporteur." / "Elle enchaîne les tours.";
+        Verb "relativiser" SAY_THAT.needs(Needs::Incise) => "« Rien de grave », relativise l'adjointe." / "Il faut relativiser.";
+        Verb "murmurer" SAY_THAT.needs(Needs::Incise) => "« Enfin », murmure un parent." / "Le ruisseau murmure.";
+        Verb "soupirer" SAY_THAT.needs(Needs::Incise) => "« Trop tard », soupire un éleveur." / "Il soupire.";
+        Verb "rapporter" SAY_THAT.needs(Needs::Incise).plain() => "« Il criait », rapporte une voisine." / "Le livret rapporte 2 %.";
+        Verb "souvenir" SAY_THAT.reflexive().needs(Needs::Incise) => "« Il pleuvait », se souvient un pompier." / "Elle se souvient du port.";
+        Verb "trancher" SAY_THAT.needs(Needs::Incise).plain() => "« C'est non », tranche la présidente." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
+        Verb "riposter" SAY_THAT.needs(Needs::Incise) => "« Faux », riposte l'élu." / "", also "riposte" "ripostes";
+        Verb "repousser" GIVE.object(Topic).on(REFUSED).plain() => "Le club a repoussé l'offre." / "L'herbe repousse.";
+        Verb "balayer" GIVE.object(Topic).on(REFUSED) => "La ministre balaie la critique." / "Il balaie la cour.";
+        Verb "concéder" SAY.object(Topic).on(FAULTS) => "Le maire concède une erreur." / "La ville concède ce terrain.";
+        Verb "admettre" SAY.object(Topic).on(FAULTS).plain() => "Le groupe admet une erreur." / "Le lycée admet vingt élèves.";
+        Verb "reconnaître" SAY.object(Topic).plain().on(FAULTS) => "La sortante a reconnu sa défaite." / "Je reconnais ta voix.";
+        Verb "adresser" GIVE.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "rappel", "question", "note", "réponse", "protestation"]) => "La préfète a adressé un courrier aux occupants." / "Elle adresse un sourire à sa fille.", also "adresse" "adresses";
+        Verb "envoyer" GIVE.object(Topic).on(&["lettre", "courrier", "courriel", "mail", "recommandé", "relance", "réclamation"]).plain() => "J'ai envoyé un recommandé au vendeur." / "Elle envoie un baiser.";
+        Noun "signalement" OF_SPEAKER.light() => "La mairie a reçu un signalement." / "Son signalement : brun, trapu.", bar "le _ de" "le _ du" "le _ d'";
+        Noun "mise au point|mises au point" OF_SPEAKER.light() => "Le club a publié une mise au point." / "La mise au point de l'objectif est lente.";
+        Noun "tribune" OF_SPEAKER.light() => "Vingt élus ont signé une tribune." / "La tribune nord est fermée.";
+        Noun "pétition" OF_SPEAKER.light() => "Les riverains ont lancé une pétition." / "Une pétition en ligne est gratuite.";
+        Noun "allocution" OF_AGENT.light() => "Le roi a prononcé une allocution." / "Un art de l'allocution.";
+        Idiom "faire part" SAY => "Elle a fait part de son inquiétude." / "";
+        Idiom "faire état" SAY => "Le syndicat fait état de dix départs." / "";
+        Idiom "faire valoir" SAY => "La société fait valoir que le bail a pris fin." / "Il a fait valoir ses charmes.";
+        Idiom "mettre en avant" SAY.object(Topic) => "Le promoteur met en avant l'emploi." / "";
+        Idiom "donner l'alerte" SAY => "Un voisin a donné l'alerte vers 3 heures." / "";
+        Idiom "donner l'alarme" SAY => "Une passante a donné l'alarme." / "";
+        Idiom "sonner l'alarme" SAY => "Les médecins sonnent l'alarme." / "";
+        Idiom "tirer le signal d'alarme" SAY => "Les pompiers tirent le signal d'alarme." / "Un passager a tiré le signal d'alarme du train.";
+        Idiom "sortir de son silence" SAY => "La rectrice est sortie de son silence mardi." / "";
+        Idiom "sortir du silence" SAY => "Le club est sorti du silence mardi." / "";
+        Idiom "rompre le silence" SAY => "Le gérant a rompu le silence lundi." / "";
+        Idiom "briser le silence" SAY => "Une victime a brisé le silence." / "";
+        Idiom "battre en brèche" SAY.object(Topic) => "L'avocate bat en brèche cette thèse." / "";
+        Idiom "appeler de ses vœux" SAY.object(Topic) => "Le maire appelle de ses vœux un débat." / "";
+        Idiom "dire non" SAY => "La ville a dit non au promoteur." / "";
+        Idiom "dire oui" SAY => "Le conseil a dit oui au projet." / "";
+        Idiom "plaider coupable" SAY => "L'ancien trader a plaidé coupable." / "";
+        Idiom "plaider non coupable" SAY => "Il a plaidé non coupable." / "";
+        Idiom "passer aux aveux" SAY => "Le caissier est passé aux aveux." / "";
+        Idiom "botter en touche" SAY => "Le ministre a botté en touche." / "L'arrière botte en touche.";
+        Idiom "garder le silence" SAY => "Le suspect a gardé le silence." / "Le marais garde le silence.";
+        Idiom "user de son droit au silence" SAY => "Le suspect a usé de son droit au silence." / "";
+        Verb "écrire" SAY.plain().needs(Needs::Detail) => "La maire a écrit mardi au préfet." / "Elle écrit des romans.", also "écrit" "écrite" "écrits";
+        Verb "poster" GIVE.object(Topic).plain().on(&["message", "tweet", "vidéo", "photo", "commentaire", "texte", "excuse"]) => "La joueuse a posté un message." / "On poste une sentinelle.", also "poste" "postes";
+        Verb "vouloir" SAY.reflexive().needs(Needs::Actor) => "Le préfet s'est voulu rassurant." / "Elle veut du thé.";
+        Verb "juger" SAY.object(Topic).plain().on(VIEWS) => "La CFDT juge le texte équilibré." / "Il sera jugé en mai.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
+        Verb "estimer" SAY.object(Topic).plain().on(VIEWS) => "Le club estime la peine raisonnable." / "Il estime sa tante.", also "estime" "estimes";
+        Verb "conclure" SAY.plain().needs(Needs::Detail) => "La demanderesse conclut au rejet." / "Une danse conclut la fête.", also "concluant";
+        Verb "soulever" GIVE.object(Topic).plain().on(&["exception", "nullité", "irrecevabilité", "moyen", "objection", "incompétence", "prescription"]) => "Le défendeur soulève une exception." / "Il soulève la malle.";
+        Verb "dire" SAY.plain().object(Topic).on(&["colère", "inquiétude", "soutien", "regret", "tristesse", "indignation", "opposition", "désaccord", "surprise", "émotion", "amertume"]) => "La maire a dit sa colère." / "Elle dit un poème.", also "dit" "dite" "dites" "dits";
+        Noun "condoléances|condoléances" OF_SPEAKER.light() => "Le roi a adressé ses condoléances." / "Un registre de condoléances est ouvert.";
+        Verb "rassurer" ADDRESS.plain().needs(Needs::Actor) => "Le ministre a tenu à rassurer les éleveurs." / "Ce bruit la rassure.";
+        Verb "opposer" GIVE.object(Topic).plain().on(&["prescription", "refus", "exception", "argument", "silence"]) => "L'assureur oppose la prescription." / "La finale oppose deux clubs.", also "opposant" "oppose" "opposé" "opposée" "opposés";
+        Verb "livrer" GIVE.object(Topic).plain().on(&["version", "témoignage", "explication", "détail", "réaction", "vérité"]) => "La gérante a livré sa version." / "Il se livre peu.", also "livre" "livres";
     }
 }

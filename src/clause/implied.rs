@@ -1,0 +1,41 @@
+//! Who takes part in an event though its own words name nobody: the firm that is struck, the court whose ruling is headed, both sides.
+
+use super::picked::Picked;
+use super::pronoun::Wants;
+use super::role::Roles;
+use super::scene::Scene;
+use super::standin::by_description;
+use crate::kind::{EventKind, ParticipantRole};
+use crate::lexicon::Key;
+
+/// Adds whom an event implies.
+pub(super) fn add(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
+    let view = &scene.view;
+    let has = |roles: &Roles, role: ParticipantRole| {
+        roles.names.iter().any(|(_, r)| *r == role) || roles.pronouns.iter().any(|p| p.role == Some(role))
+    };
+    let nobody = roles.names.is_empty() && roles.pronouns.is_empty();
+    match picked.trigger.kind {
+        // « La grève a débuté lundi », behind « les salariés de la société X ».
+        EventKind::Strike if !has(roles, ParticipantRole::Patient) => {
+            roles.add(&by_description(view, picked.at, Wants::Employer), ParticipantRole::Patient);
+        }
+        // « TRIBUNAL DE X — Jugement du 18 novembre ».
+        EventKind::Ruling if nobody && picked.group.is_none() && view.number < 4 && view.key(picked.last) == Key::Du => {
+            roles.add(&by_description(view, picked.at, Wants::Issuer), ParticipantRole::Agent);
+        }
+        _ => {}
+    }
+}
+
+/// « Le tribunal le condamne. Il démissionne »: only people resign, die, are arrested, named or dismissed.
+pub(super) fn humans(kind: EventKind, roles: &mut Roles) {
+    let who = match kind {
+        EventKind::Resignation => ParticipantRole::Agent,
+        EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal => ParticipantRole::Patient,
+        _ => return,
+    };
+    for pronoun in roles.pronouns.iter_mut().filter(|p| p.role == Some(who) && p.wants == Wants::Any && !p.plural) {
+        pronoun.wants = Wants::Person;
+    }
+}

@@ -1,0 +1,255 @@
+//! Who takes part in the event of a noun: its complements, whom its verb brings, whose it is.
+
+use super::cue::Cue;
+use super::group::Mood;
+use super::intro::intro;
+use super::list::List;
+use super::picked::Picked;
+use super::pronoun::Wants;
+use super::role::{Roles, joined, writer};
+use super::scene::Scene;
+use super::standin::{by_clitic, by_description, by_pronoun};
+use super::subject::subject;
+use super::who::{Intro, Subject};
+use crate::kind::{ActorClass, EventKind, ParticipantRole};
+use crate::lexicon::fr::trigger::Prep;
+use crate::lexicon::{Class, Key};
+
+/// The participants of a noun's event.
+pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
+    let Picked { at, last, trigger, over, .. } = *picked;
+    let imposed = |o: &super::scene::Over| {
+        let text = scene.view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
+        let stems: &[&str] = match trigger.kind {
+            EventKind::Fine => &["inflig", "impos", "prononc"],
+            EventKind::Ultimatum => &["envoy", "adress", "notifi", "délivr", "signifi", "lanc"],
+            _ => &[],
+        };
+        o.object && stems.iter().any(|s| text.starts_with(s))
+    };
+    let carried = picked.company.light.is_some()
+        || over.as_ref().is_some_and(imposed)
+        || picked.hangs.is_some_and(|h| super::word::past_item(&scene.view, h) > h || super::word::is_text(&scene.view, h, "préavis"));
+    let (frame, fined) = (&trigger.frame, trigger.kind == EventKind::Fine);
+    let view = &scene.view;
+    let genitive = frame.obliques.iter().find(|(p, _)| *p == Prep::De).map(|(_, r)| *r);
+    let stop = (last..view.tokens.len())
+        .find(|&i| {
+            view.tokens[i].is(Class::STOP.with(Class::SUBORD))
+                || matches!(view.key(i), Key::Comma | Key::Semicolon | Key::Colon | Key::Open)
+                || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
+        })
+        .unwrap_or(view.tokens.len());
+    let mut owned = false;
+    // « une crue a frappé le hameau de X ».
+    if let Some(over) = over.filter(|o| !o.object && carried)
+        && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack | EventKind::Strike)
+        && !scene.groups[over.group].undergoes()
+    {
+        let group = &scene.groups[over.group];
+        let struck = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            from >= group.last
+                && from <= group.last + 14
+                && scene.clause(from) == scene.clause(group.head)
+                && intro(scene, c) == Intro::None
+        });
+        if let Some(c) = struck {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
+    // « une explosion a soufflé un atelier de l'usine X ».
+    if let Some(over) =
+        over.filter(|o| !o.object && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack) && roles.names.is_empty())
+    {
+        let group = &scene.groups[over.group];
+        let works = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            !group.undergoes()
+                && from >= group.last
+                && from <= group.last + 12
+                && scene.clause(from) == scene.clause(group.head)
+                && scene.names[c].class != Some(ActorClass::Place)
+                && (from.saturating_sub(3)..from).any(|i| scene.holds(i, List::PLANT))
+        });
+        if let Some(c) = works {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
+    // « un incendie s'est déclaré dans l'usine X ».
+    if let Some(over) = over.filter(|o| !o.object).filter(|_| trigger.kind == EventKind::Disaster && roles.names.is_empty()) {
+        let group = &scene.groups[over.group];
+        let burnt = (0..scene.names.len()).find(|&c| {
+            let from = scene.names[c].first as usize;
+            from >= group.last
+                && from <= group.last + 14
+                && scene.clause(from) == scene.clause(group.head)
+                && scene.names[c].class == Some(ActorClass::Organisation)
+                && intro(scene, c) == Intro::By(Prep::Dans)
+        });
+        if let Some(c) = burnt {
+            roles.name(c, ParticipantRole::Patient);
+        }
+    }
+    for c in 0..scene.names.len() {
+        let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
+        if from < last || to > stop {
+            continue;
+        }
+        match intro(scene, c) {
+            Intro::By(Prep::De) if from - last <= 6 => {
+                if let Some(role) = genitive.filter(|_| !owned || joined(scene, c)) {
+                    roles.name(c, role);
+                    owned = true;
+                }
+            }
+            Intro::By(Prep::De) => {}
+            Intro::By(prep) => {
+                if let Some(role) = frame.role_of(prep) {
+                    roles.name(c, role);
+                }
+            }
+            Intro::None | Intro::Other => {}
+        }
+    }
+    // « la mort d'un ouvrier, X »: the name of whom the complement tells.
+    if let Some(role) = genitive.filter(|_| roles.names.is_empty())
+        && matches!(view.key(last), Key::De | Key::D)
+        && let Some(comma) = (last + 2..view.tokens.len().min(last + 7)).find(|&i| view.key(i) == Key::Comma)
+        && (last + 1..comma).any(|i| scene.holds(i, List::FOLK))
+        && let Some(c) = scene.names.iter().position(|c| c.first as usize == comma + 1 && c.class == Some(ActorClass::Person))
+    {
+        roles.name(c, role);
+    }
+    // « a infligé à X une amende », « a accordé à X un prêt »: the one to whom stands between the verb and its noun.
+    if let Some(over) = over.filter(|o| o.object && carried && !scene.groups[o.group].undergoes())
+        && let Some(role) = frame.role_of(Prep::A).or(fined.then_some(ParticipantRole::Patient))
+    {
+        let from = scene.groups[over.group].last;
+        let to = (0..scene.names.len()).filter(|&c| {
+            let name = &scene.names[c];
+            name.first as usize >= from && name.last as usize <= at && intro(scene, c) == Intro::By(Prep::A)
+        });
+        if let Some(me) = writer(scene, over.group) {
+            roles.add(&by_description(view, me, Wants::Writer), role);
+        }
+        to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
+    }
+    // « sous peine d'une astreinte »: whoever the act is asked of; « est redevable d'une amende ».
+    if fined && roles.names.is_empty() {
+        let word = |i: usize, text: &str| super::word::is_text(view, i, text);
+        let near = at.saturating_sub(3)..at;
+        let owing = near.clone().any(|i| word(i, "redevable") || word(i, "passible"));
+        let penal = near.clone().any(|i| word(i, "peine") && i > 0 && word(i - 1, "sous"))
+            || picked.hangs.is_some_and(|h| view.key(h) == Key::Sous);
+        let lead = scene.groups.iter().rposition(|g| g.last <= at && g.mood != Mood::Participle).filter(|_| owing || penal);
+        // « a ordonné l'expulsion, sous astreinte »: whoever orders owes nothing.
+        if let Some(lead) = lead.filter(|&l| {
+            !(scene.groups[l].is_finite() && scene.groups[l].cue.meets(Cue::FORCE.with(Cue::FORBID)) && !scene.groups[l].undergoes())
+        }) {
+            roles.add(&subject(scene, lead), ParticipantRole::Patient);
+        }
+        // « une amende pourrait lui être infligée ».
+        let struck = over.filter(|o| !o.object).and_then(|o| scene.groups[o.group].clitic.map(|i| (o.group, i)));
+        let struck = struck.or_else(|| {
+            let clause = scene.clause(at);
+            let g = scene.groups.iter().position(|g| g.first > at && g.clitic.is_some() && scene.clause(g.head) == clause)?;
+            Some((g, scene.groups[g].clitic?))
+        });
+        if let Some((_, i)) = struck.filter(|&(g, i)| scene.groups[g].passive && matches!(view.key(i), Key::Lui | Key::Leur)) {
+            roles.add(&by_clitic(scene, i), ParticipantRole::Patient);
+        }
+    }
+    let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
+    if let Some(i) = possessive.filter(|_| !owned)
+        && let Some(role) = genitive.or(frame.subject)
+    {
+        // « ont repris leurs pourparlers », « il a annoncé sa démission »: the owner is the verb's subject.
+        let asked = over.filter(|o| o.object && scene.groups[o.group].cue.meets(Cue::ASK) && scene.groups[o.group].says);
+        if let Some(o) = asked {
+            // « a réclamé sa démission »: somebody else's, told before.
+            let clause = scene.clauses[scene.clause(scene.groups[o.group].head)].first;
+            let mut who = by_pronoun(scene, i);
+            if let Some(pronoun) = &mut who.pronoun {
+                pronoun.at = view.tokens[clause].start;
+            }
+            roles.add(&who, role);
+            return;
+        }
+        let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
+        // « la police faisait son enquête »: the owner is the police, whom no name tells.
+        let led = over.filter(|o| o.object && carried).is_some_and(|o| is_led(scene, o.group));
+        match own {
+            Some(who) => roles.add(&who, role),
+            None if led => {}
+            None => roles.clitic(scene, i, role),
+        }
+        owned = true;
+    }
+    // « condamné à 9 000 euros d'amende », « le condamne à une amende », « a écopé d'une amende »: it strikes whoever is condemned.
+    if let Some(over) = over.filter(|o| o.object && fined) {
+        let group = &scene.groups[over.group];
+        let text = view.text(group.head, group.head + 1).to_lowercase();
+        if text.starts_with("condamn") || text.starts_with("écop") {
+            let struck = |roles: &Roles| roles.names.iter().any(|(_, r)| *r == ParticipantRole::Patient);
+            if group.undergoes() || text.starts_with("écop") {
+                roles.add(&subject(scene, over.group), ParticipantRole::Patient);
+            } else if let Some(clitic) = group.clitic.filter(|_| !struck(roles)) {
+                roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);
+            } else if let Some(c) = scene.names.iter().position(|c| {
+                let from = c.first as usize;
+                from >= group.last && (c.last as usize) <= at && scene.clause(from) == scene.clause(group.head)
+            }) {
+                roles.name(c, ParticipantRole::Patient);
+            }
+            return;
+        }
+    }
+    if let Some(over) = over.filter(|o| o.object && carried) {
+        let group = &scene.groups[over.group];
+        let cue = group.cue;
+        // « a reçu un avertissement »: the subject is the one to whom it is done.
+        let role = if cue.meets(Cue::RECEIVE) {
+            frame.object.or_else(|| frame.role_of(Prep::A)).or_else(|| frame.role_of(Prep::Contre))
+        } else {
+            frame.subject.filter(|r| !(owned && genitive == Some(*r)))
+        };
+        if let Some(clitic) = group.clitic.filter(|&i| fined && matches!(view.key(i), Key::Lui | Key::Leur)) {
+            roles.add(&by_clitic(scene, clitic), ParticipantRole::Patient);
+        }
+        if let Some(role) = role.filter(|_| !group.undergoes()) {
+            let who = subject(scene, over.group);
+            // A person who announces an act of a body does not do it.
+            let told = cue.meets(Cue::TELL) && who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Person));
+            if !told {
+                roles.add(&who, role);
+            }
+        }
+    } else if let Some(over) = over.filter(|o| o.object && plans(scene, o.group))
+        && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
+    {
+        roles.add(&subject(scene, over.group), role);
+    } else if let Some(over) = over.filter(|o| o.object && fined) {
+        let group = &scene.groups[over.group];
+        if group.undergoes() {
+            roles.add(&subject(scene, over.group), ParticipantRole::Patient);
+        }
+    }
+}
+
+/// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X prépare une offre ».
+fn plans(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let text = scene.view.text(group.head, group.head + 1);
+    !group.undergoes() && ["étudi", "envisag", "prépar", "projet", "planifi", "programm"].iter().any(|s| text.starts_with(s))
+}
+
+/// Whether a noun that is no name leads a group: « la police faisait ».
+fn is_led(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    group.is_finite()
+        && group.pronoun.is_none()
+        && (first..group.first).any(|i| scene.clause(i) == clause && super::word::is_determiner(&scene.view, i))
+}
