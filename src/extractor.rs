@@ -134,34 +134,36 @@ impl ExtractorBuilder {
     /// # Errors
     /// [`Error::Entry`] where an actor has no letter or more than eight words, or a trigger is no word of its kind.
     pub fn build(self) -> Result<Extractor, Error> {
-        let mut words = Arc::clone(&FRENCH);
-        if !self.actors.is_empty() || !self.triggers.is_empty() {
-            let mut lexicon = words.lexicon.clone();
-            for (name, aliases, class) in &self.actors {
-                for alias in std::iter::once(name).chain(aliases) {
-                    if !alias.chars().any(char::is_alphanumeric) || alias.split_whitespace().count() > 8 {
-                        return Err(Error::Entry {
-                            what: "actor",
-                            given: alias.clone(),
-                            why: "give a name of one to eight words".to_owned(),
-                        });
-                    }
-                    lexicon.own_name(name, alias, *class);
-                }
+        for alias in self.actors.iter().flat_map(|(name, aliases, _)| std::iter::once(name).chain(aliases)) {
+            if !alias.chars().any(char::is_alphanumeric) || alias.split_whitespace().count() > 8 {
+                let why = "give a name of one to eight words".to_owned();
+                return Err(Error::Entry { what: "actor", given: alias.clone(), why });
             }
-            for (word, kind) in &self.triggers {
-                let letters = !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\''));
-                if !letters || !lexicon.own_trigger(word, *kind) {
-                    let why = format!("give one French word, a verb in the infinitive or a noun in the singular, that can tell a {kind}");
-                    return Err(Error::Entry { what: "trigger", given: word.clone(), why });
+        }
+        let mut odd = self.triggers.iter().find(|(word, _)| !is_word(word));
+        let words = if self.actors.is_empty() && self.triggers.is_empty() || odd.is_some() {
+            Arc::clone(&FRENCH)
+        } else {
+            Arc::new(Words::new(|lexicon| {
+                for (name, aliases, class) in &self.actors {
+                    std::iter::once(name).chain(aliases).for_each(|alias| lexicon.own_name(name, alias, *class));
                 }
-            }
-            words = Arc::new(Words::new(lexicon, Arc::clone(&words.grammar)));
+                odd = self.triggers.iter().find(|(word, kind)| !lexicon.own_trigger(word, *kind));
+            }))
+        };
+        if let Some((word, kind)) = odd {
+            let why = format!("give one French word, a verb in the infinitive or a noun in the singular, that can tell a {kind}");
+            return Err(Error::Entry { what: "trigger", given: word.clone(), why });
         }
         let calendar = self.calendar.unwrap_or_else(Calendar::metropole);
         let set = Arc::new(Set { calendar, policy: self.policy });
         Ok(Extractor { settings: Settings { words, prefer: self.prefer, style: self.style, set } })
     }
+}
+
+/// Whether a caller's trigger is one word.
+fn is_word(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\''))
 }
 
 impl Extractor {

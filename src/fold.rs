@@ -125,9 +125,129 @@ pub(crate) fn folds_to(text: &str, stem: &str) -> bool {
     plain == stem.len() || !plain_ends && fold(text).starts_with(stem)
 }
 
+/// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.
+pub(crate) static LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+
+/// A word's folded letters, without the heap, with zeros from their end to the next eighth byte at least.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Folded {
+    letters: [u8; MAX_WORD + 8],
+    len: usize,
+}
+
+/// By ASCII byte, the letter that it folds to, or 0.
+static PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut letter = b'a';
+    while letter <= b'z' {
+        plain[letter as usize] = letter;
+        plain[letter.to_ascii_uppercase() as usize] = letter;
+        letter += 1;
+    }
+    plain
+};
+
+impl Folded {
+    /// No letters.
+    pub(crate) const EMPTY: Self = Self { letters: [0; MAX_WORD + 8], len: 0 };
+
+    /// A word's letters; nothing where it is not made of letters alone, or has more than are kept.
+    #[inline]
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        let mut folded = Self::EMPTY;
+        folded.push(word).then_some(folded)
+    }
+
+    /// The letters.
+    #[inline]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.letters[..self.len]
+    }
+
+    /// The letters, the zeros up to the next eighth byte and what lies behind, and how many letters there are.
+    #[inline]
+    pub(crate) const fn padded(&self) -> (&[u8; MAX_WORD + 8], usize) {
+        (&self.letters, self.len)
+    }
+
+    /// Leaves the first letters alone.
+    #[inline]
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.end(len.min(self.len));
+    }
+
+    /// Adds letters; false where they are no letters or too many.
+    #[inline]
+    pub(crate) fn push(&mut self, word: &str) -> bool {
+        let mut len = self.len;
+        for (at, &byte) in word.as_bytes().iter().enumerate() {
+            let letter = PLAIN[byte as usize];
+            if letter == 0 || len >= MAX_WORD {
+                self.len = len;
+                return self.push_wide(&word[at..]);
+            }
+            self.letters[len] = letter;
+            len += 1;
+        }
+        self.end(len);
+        true
+    }
+
+    fn push_wide(&mut self, word: &str) -> bool {
+        let bytes = word.as_bytes();
+        let (mut at, mut len) = (0, self.len);
+        while let Some(&byte) = bytes.get(at) {
+            let second = bytes.get(at + 1).map_or(0, |second| second & 63);
+            let (letter, width) = if byte == 0xc3 { (LATIN[second as usize], 2) } else { (PLAIN[byte as usize], 1) };
+            if letter != 0 && len < MAX_WORD {
+                self.letters[len] = letter;
+                (at, len) = (at + width, len + 1);
+            } else if let Some(c) = word.get(at..).and_then(|rest| rest.chars().next())
+                && let Glyph::Letter { folded, .. } = glyph(c)
+                && len + folded.len() <= MAX_WORD
+            {
+                self.letters[len..len + folded.len()].copy_from_slice(folded.as_bytes());
+                (at, len) = (at + c.len_utf8(), len + folded.len());
+            } else {
+                self.end(len);
+                return false;
+            }
+        }
+        self.end(len);
+        true
+    }
+
+    #[inline]
+    fn end(&mut self, len: usize) {
+        self.len = len;
+        self.letters[len..len + 8].fill(0);
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{Folded, LATIN, MAX_WORD, fold};
+
+    #[test]
+    fn the_table_folds_as_the_fold_does() {
+        for (c, letter) in ('À'..='ÿ').zip(LATIN).filter(|(_, letter)| **letter != 0) {
+            assert_eq!(fold(&c.to_string()).as_bytes(), [*letter], "{c}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_letters_folds_without_the_heap_as_it_does_with_it() {
+        for word in ["Août", "œuvre", "DÉJÀ", "Łódź", "", &"é".repeat(MAX_WORD)] {
+            let folded = Folded::of(word);
+            assert_eq!(folded.as_ref().map(Folded::as_bytes), Some(fold(word).as_bytes()), "{word}");
+        }
+        for word in ["d'ici", "week-end", "« oui »", "日本", &"a".repeat(MAX_WORD + 1), &("a".repeat(MAX_WORD - 1) + "œ")] {
+            assert!(Folded::of(word).is_none(), "{word}");
+        }
+        let mut folded = Folded::of("créèrent").unwrap();
+        folded.truncate(3);
+        assert!(folded.push("â") && folded.as_bytes() == b"crea" && folded.padded().0[4..8] == [0; 4]);
+    }
 
     #[test]
     fn spellings_of_one_word_fold_alike() {

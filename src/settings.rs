@@ -12,24 +12,24 @@ use crate::name::Table;
 use crate::resolve::{Prefer, Set};
 
 /// The words and rules every extractor starts from, built at the first use.
-pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| {
-    let mut lexicon = Lexicon::french();
-    let grammar = Grammar::french(&mut lexicon.index);
-    Arc::new(Words::new(lexicon, Arc::new(grammar)))
-});
+pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| Arc::new(Words::new(|_| ())));
 
 /// A lexicon, the grammar compiled over it, and what is known beforehand of each of its words.
 pub(crate) struct Words {
     pub(crate) lexicon: Lexicon,
-    pub(crate) grammar: Arc<Grammar>,
+    pub(crate) grammar: Grammar,
     pub(crate) facts: Facts,
     pub(crate) names: Table,
 }
 
 impl Words {
-    pub(crate) fn new(mut lexicon: Lexicon, grammar: Arc<Grammar>) -> Self {
+    /// The words and rules of the crate, and what the caller adds to them.
+    pub(crate) fn new(own: impl FnOnce(&mut Lexicon)) -> Self {
+        let mut lexicon = Lexicon::french();
+        let grammar = Grammar::french(&mut lexicon.index);
+        own(&mut lexicon);
         let facts = Facts::new(&mut lexicon);
-        let names = Table::new(&lexicon);
+        let names = Table::new(&mut lexicon);
         Self { lexicon, grammar, facts, names }
     }
 }

@@ -1,12 +1,11 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
-use crate::fold::fold;
 use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
 use crate::lexicon::fr::verb::conjugate;
-use crate::lexicon::hash;
+use crate::lexicon::{QuickMap, hash_folded};
 
 /// A set of things that a verb does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cue(u32);
 
 /// Declares the cues: a bit, a sentence, the infinitives.
@@ -80,10 +79,16 @@ cues! {
 
 /// Gives each form of each verb of the tables, by its hash, with what the verb does.
 pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
+    // Many verbs have several cues; each is conjugated once.
+    let mut cues: QuickMap<&str, Cue> = QuickMap::default();
     for (cue, verbs) in TABLE {
         for verb in *verbs {
-            conjugate(verb, &mut |text, _| with(hash(fold(text).as_bytes()), *cue));
+            let own = cues.entry(verb).or_default();
+            *own = own.with(*cue);
         }
+    }
+    for (verb, cue) in cues {
+        conjugate(verb, &mut |surface, _| with(hash_folded(surface.folded), cue));
     }
 }
 
@@ -91,6 +96,11 @@ impl Cue {
     /// Whether the two sets share a cue.
     pub(super) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// All of them in one number.
+    pub(super) const fn bits(self) -> u32 {
+        self.0
     }
 
     pub(super) const fn with(self, other: Self) -> Self {

@@ -1,10 +1,13 @@
 //! What clauses know beforehand of single words: what a verb's form does, and of which lists a noun is.
 
+use std::hash::{Hash, Hasher};
+
 use once_cell::sync::Lazy;
 
 use super::cue::{Cue, each_form};
-use super::form::{Entry, Gather, Place, Rows, TriggerRow};
+use super::form::{Chains, Entry, Gather, Place, Rows, TriggerRow};
 use super::list::{LISTS, List};
+use super::sieve::Sieve;
 use super::word::letters;
 use crate::grammar::View;
 use crate::kind::EventKind;
@@ -14,7 +17,7 @@ use crate::lexicon::{Class, Lexicon, QuickMap, UNKNOWN, WordId, hash};
 use crate::token::{Shape, Token};
 
 /// What is known of one word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Fact {
     /// What the verb of the form does.
     cue: Cue,
@@ -24,12 +27,25 @@ struct Fact {
     says: bool,
 }
 
+impl Hash for Fact {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.cue.bits()) << 32 | u64::from(self.row) << 8 | u64::from(self.says));
+    }
+}
+
 /// What is known of a word of the lexicon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Known {
     fact: Fact,
     /// Its forms as a trigger.
     forms: Place,
+}
+
+impl Hash for Known {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.fact.hash(state);
+        state.write_u64(u64::from(self.forms.0) << 16 | u64::from(self.forms.1));
+    }
 }
 
 /// The lists that a word is on, a bit each.
@@ -56,9 +72,10 @@ pub(crate) struct Facts {
 /// The noun lists, and the words of none of our tables that they or the cues hold.
 #[derive(Debug)]
 struct Nouns {
-    forms: QuickMap<u64, Fact>,
-    /// The bits of the hashes of those words, which most words of a text are not among.
-    sieve: Vec<u64>,
+    /// The number of what is known of a word, by its hash.
+    words: Sieve,
+    /// What is known of words, each once.
+    facts: Vec<Fact>,
     /// The lists of each row, one bit each.
     rows: Vec<u64>,
     /// How many words of bits a row has.
@@ -76,15 +93,14 @@ struct Nouns {
 /// The letters of the longest noun, an accented one folded.
 const LONGEST: usize = 32;
 
-/// How many words of bits tell most other words apart.
-const SIEVE: usize = 4096;
-
 impl Nouns {
     /// What is known of a word by its hash.
     #[inline]
     fn find(&self, hash: u64) -> Fact {
-        let may = self.sieve.get(hash as usize / 64 % SIEVE).is_some_and(|bits| bits >> (hash % 64) & 1 == 1);
-        if may { self.forms.get(&hash).copied().unwrap_or_default() } else { Fact::default() }
+        match self.words.find(hash) {
+            0 => Fact::default(),
+            number => self.facts[number as usize],
+        }
     }
 }
 
@@ -101,37 +117,56 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
     }
     let width = (lists.len() + 1).div_ceil(64);
     let mut shortest = usize::MAX;
-    let mut bits: QuickMap<u64, Vec<u64>> = QuickMap::default();
+    // By word, which lists it is on, `width` words of bits each, and what the verb of the form does.
+    let mut place_of: QuickMap<u64, u32> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
+    let mut on: Vec<u64> = Vec::with_capacity(ROOM / 4 * width);
     for (number, nouns) in lists.iter().enumerate() {
         for noun in *nouns {
             each_number(noun, &mut |word| {
                 shortest = shortest.min(word.len());
-                bits.entry(hash(word)).or_insert_with(|| vec![0; width])[number / 64] |= 1 << (number % 64);
+                let next = place_of.len() as u32;
+                let place = *place_of.entry(hash(word)).or_insert(next) as usize * width;
+                if place == on.len() {
+                    on.resize(place + width, 0);
+                }
+                on[place + number / 64] |= 1 << (number % 64);
             });
         }
     }
+    let mut cues = vec![Cue::default(); place_of.len()];
+    each_form(&mut |word, cue| {
+        let place = *place_of.entry(word).or_insert(cues.len() as u32) as usize;
+        if place == cues.len() {
+            cues.push(cue);
+        } else {
+            cues[place] = cues[place].with(cue);
+        }
+    });
     let mut rows = vec![0; width];
-    let mut row_of: QuickMap<Vec<u64>, u16> = QuickMap::default();
-    let mut forms: QuickMap<u64, Fact> = QuickMap::default();
-    for (word, lists) in bits {
-        let row = *row_of.entry(lists).or_insert_with_key(|lists| {
-            rows.extend(lists);
+    let mut row_of: QuickMap<&[u64], u16> = std::iter::once((&[][..], 0)).collect();
+    let mut facts = vec![Fact::default()];
+    let mut number_of: QuickMap<Fact, u16> = QuickMap::default();
+    let words = Sieve::new(place_of.into_iter().map(|(word, place)| {
+        let place = place as usize;
+        let cue = cues[place];
+        let lists = on.get(place * width..(place + 1) * width).unwrap_or_default();
+        let row = *row_of.entry(lists).or_insert_with_key(|row| {
+            rows.extend_from_slice(row);
             (rows.len() / width - 1) as u16
         });
-        forms.entry(word).or_default().row = row;
-    }
-    each_form(&mut |word, cue| {
-        let fact = forms.entry(word).or_default();
-        fact.cue = fact.cue.with(cue);
-    });
-    forms.values_mut().for_each(|fact| fact.says = fact.cue.meets(Cue::CLAIM));
-    let mut sieve = vec![0; SIEVE];
-    for &word in forms.keys() {
-        sieve[word as usize / 64 % SIEVE] |= 1 << (word % 64);
-    }
+        let fact = Fact { cue, row, says: cue.meets(Cue::CLAIM) };
+        let number = *number_of.entry(fact).or_insert_with(|| {
+            facts.push(fact);
+            (facts.len() - 1) as u16
+        });
+        (word, number)
+    }));
     let bodies = lists.iter().map(|nouns| (nouns.contains(&"entreprise"), nouns.contains(&"tribunal"))).collect();
-    Nouns { forms, sieve, rows, width, placed, none: List(lists.len() as u16), shortest, bodies }
+    Nouns { words, facts, rows, width, placed, none: List(lists.len() as u16), shortest, bodies }
 });
+
+/// Room for the words of the lists and the cues: only a first guess.
+const ROOM: usize = 14_000;
 
 /// The spellings of a noun, folded: singular, plural in -s or -x, and -aux for -al.
 fn each_number(noun: &str, with: &mut impl FnMut(&[u8])) {
@@ -163,15 +198,17 @@ impl Facts {
     /// The facts of a lexicon's words, which are marked with the numbers by which they are found.
     pub(crate) fn new(lexicon: &mut Lexicon) -> Self {
         let nouns = &*NOUNS;
-        let mut gather = Gather::default();
+        let triggers = std::mem::take(&mut lexicon.triggers);
+        let index = &lexicon.index;
+        let forms = Chains::new(&triggers.forms, index.len());
+        let mut gather = Gather::new(triggers.rest);
         let mut words = vec![Known::default()];
-        let mut number_of: QuickMap<Known, u16> = std::iter::once((Known::default(), 0)).collect();
-        let known = &*lexicon;
-        let numbers: Vec<u16> = (0..known.index.len() as WordId)
+        let mut number_of: QuickMap<Known, u16> = QuickMap::with_capacity_and_hasher(ROOM, Default::default());
+        let numbers: Vec<u16> = (0..index.len() as WordId)
             .map(|id| {
-                let mut fact = nouns.find(hash(known.index.word(id)));
-                let forms = gather.add(known, id);
-                fact.says |= known.index.entry(id).form.role() == Some(VerbRole::Saying)
+                let mut fact = nouns.find(index.hash(id));
+                let forms = gather.add(forms.of(id));
+                fact.says |= index.entry(id).form.role() == Some(VerbRole::Saying)
                     || gather.rows.at(forms).iter().any(|f| f.verbal && gather.rows.entry(f).says);
                 // Of most words nothing is known.
                 if fact == Fact::default() && forms == Place::default() {
@@ -184,7 +221,8 @@ impl Facts {
             })
             .collect();
         lexicon.mark(|id| numbers[id as usize]);
-        Self { words, rows: gather.rows, nouns }
+        words.shrink_to_fit();
+        Self { words, rows: gather.rows(), nouns }
     }
 
     fn known(&self, view: &View<'_>, at: usize) -> Known {

@@ -38,6 +38,7 @@ mod scene;
 mod sense;
 mod sex;
 mod sheet;
+mod sieve;
 mod span;
 mod standin;
 mod standing;

@@ -14,7 +14,7 @@ static FRENCH: Lazy<(Lexicon, Grammar, Facts, Table)> = Lazy::new(|| {
     let mut lexicon = Lexicon::french();
     let grammar = Grammar::french(&mut lexicon.index);
     let facts = Facts::new(&mut lexicon);
-    let names = Table::new(&lexicon);
+    let names = Table::new(&mut lexicon);
     (lexicon, grammar, facts, names)
 });
 

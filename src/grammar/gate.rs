@@ -83,8 +83,8 @@ impl Gate {
             late,
             mention: way.lead == Lead::Mention,
             paired: way.lead == Lead::Token && way.spots[0].kinds == Kinds::NONE,
-            second: Place::new(&way.spots[0]),
-            third: Place::new(&way.spots[1]),
+            second: way.spots[0],
+            third: way.spots[1],
             classes: [Class::ANY; KEPT],
             words: Sieve::default(),
         };

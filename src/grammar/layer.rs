@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::gate::{Gate, Holds, KEPT};
 use super::machine::Name;
-use super::pattern::{Program, Step, compile};
+use super::pattern::compile;
+use super::program::{Program, Step};
 use super::rule::Rule;
 use super::said::{Item, Kinds};
 use super::sort::{RARE, Sort, Sorts};

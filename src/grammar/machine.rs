@@ -1,6 +1,6 @@
 //! Running a compiled pattern: greedy, backtracking, its steps counted.
 
-use super::pattern::{MAX_SLOTS, Program, Step};
+use super::program::{MAX_SLOTS, Program, Step};
 use super::said::Item;
 use super::tape::Tape;
 use crate::lexicon::Class;
@@ -78,7 +78,7 @@ fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16
                     Step::SplitLast(_) => (other as usize, pc + 1),
                     _ => (pc + 1, other as usize),
                 };
-                let [takes_first, takes_second] = &program.forks[pc];
+                let [takes_first, takes_second] = program.fork(pc);
                 if !takes_first.takes(tape, at as usize) {
                     if !takes_second.takes(tape, at as usize) {
                         return None;
@@ -99,7 +99,7 @@ fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16
             }
             Step::Jump(other) => pc = other as usize,
             Step::Not(other) => {
-                if program.forks[pc][0].takes(tape, at as usize) {
+                if program.fork(pc)[0].takes(tape, at as usize) {
                     let mut scratch = *found;
                     if go(program, pc + 1, other as usize, tape, at, &mut scratch, left).is_some() {
                         return None;

@@ -7,6 +7,7 @@ mod layer;
 mod machine;
 mod pattern;
 mod place;
+mod program;
 mod rule;
 mod rules;
 mod said;

@@ -12,75 +12,53 @@
 //! \(  \?                  a mark that has a meaning in patterns
 //! ```
 
-use super::place::{Place, Spot};
+use super::program::{MAX_SLOTS, Program, Step};
 use super::said::Kinds;
 use crate::fold::fold;
-use crate::lexicon::{Class, Index, WordId};
-
-/// A step of a compiled pattern.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Step {
-    /// A token that is this word.
-    Word(WordId),
-    /// A token of one of these classes, captured.
-    Class(Class, u8),
-    /// A mention of one of these kinds, captured.
-    Item(Kinds, u8),
-    /// Go on; if that fails, from there.
-    Split(u16),
-    /// From there; if that fails, go on.
-    SplitLast(u16),
-    /// Go on from there.
-    Jump(u16),
-    /// The steps up to there must not match here.
-    Not(u16),
-    /// The span begins.
-    Open,
-    /// The span ends.
-    Close,
-    /// A capture begins.
-    Begin(u8),
-    /// A capture ends.
-    End(u8),
-    /// Matched.
-    Accept,
-}
-
-/// A compiled pattern.
-#[derive(Debug, Clone)]
-pub(super) struct Program {
-    pub(super) steps: Vec<Step>,
-    /// By step, where ways part, what each of them can begin with.
-    pub(super) forks: Vec<[Place; 2]>,
-    /// The names of the captures, by slot.
-    pub(super) names: Vec<String>,
-}
-
-/// How many captures a pattern may have.
-pub(super) const MAX_SLOTS: usize = 24;
+use crate::lexicon::{Class, Index};
 
 /// Compiles a pattern; its words are entered into the index.
 ///
 /// # Panics
 /// On a malformed pattern: patterns are constants of the crate, and a test compiles them all.
 pub(super) fn compile(pattern: &str, index: &mut Index) -> Program {
-    let spaced = pattern.replace('(', " ( ").replace(')', " )").replace('|', " | ").replace("\\ ( ", "\\( ").replace("\\ )", "\\)");
-    let parts: Vec<&str> = spaced.split_whitespace().collect();
-    let mut compiler =
-        Compiler { parts, at: 0, program: Program { steps: Vec::new(), forks: Vec::new(), names: Vec::new() }, index, pattern };
+    let mut compiler = Compiler { parts: parts(pattern), at: 0, steps: Vec::with_capacity(64), names: Vec::new(), index, pattern };
     compiler.alternatives();
     assert!(compiler.at == compiler.parts.len(), "unbalanced pattern: {pattern}");
-    compiler.program.steps.push(Step::Accept);
-    assert!(compiler.program.names.len() <= MAX_SLOTS, "too many captures: {pattern}");
-    let mut program = compiler.program;
-    program.forks = program.forks();
-    program
+    compiler.steps.push(Step::Accept);
+    assert!(compiler.names.len() <= MAX_SLOTS, "too many captures: {pattern}");
+    let Compiler { steps, names, .. } = compiler;
+    Program::new(steps, names)
+}
+
+/// The parts of a pattern: what spaces, parentheses and bars set apart; what follows a closing parenthesis stays with it.
+fn parts(pattern: &str) -> Vec<&str> {
+    let mut parts = Vec::with_capacity(pattern.len() / 2);
+    let bytes = pattern.as_bytes();
+    let apart = |at: usize| bytes[at].is_ascii_whitespace() || matches!(bytes[at], b'(' | b')' | b'|') && bytes[at - 1] != b'\\';
+    let mut at = 0;
+    while at < bytes.len() {
+        let from = at;
+        at += 1;
+        match bytes[from] {
+            b if b.is_ascii_whitespace() => continue,
+            b'(' | b'|' => {}
+            _ => {
+                while at < bytes.len() && !apart(at) {
+                    at += 1;
+                }
+            }
+        }
+        parts.push(&pattern[from..at]);
+    }
+    parts
 }
 
 struct Compiler<'a> {
     parts: Vec<&'a str>,
     at: usize,
-    program: Program,
+    steps: Vec<Step>,
+    names: Vec<String>,
     index: &'a mut Index,
     pattern: &'a str,
 }
@@ -91,13 +69,13 @@ impl<'a> Compiler<'a> {
     }
 
     fn here(&self) -> u16 {
-        self.program.steps.len() as u16
+        self.steps.len() as u16
     }
 
     fn slot(&mut self, name: &str) -> u8 {
-        let names = &mut self.program.names;
-        let at = names.iter().position(|n| n == name).unwrap_or_else(|| {
-            names.push(name.to_owned());
+        let names = &mut self.names;
+        let at = names.iter().position(|n| n.eq_ignore_ascii_case(name)).unwrap_or_else(|| {
+            names.push(name.to_ascii_lowercase());
             names.len() - 1
         });
         at as u8
@@ -108,22 +86,22 @@ impl<'a> Compiler<'a> {
         let mut ends = Vec::new();
         loop {
             let start = self.here();
-            self.program.steps.push(Step::Split(0));
+            self.steps.push(Step::Split(0));
             self.sequence();
             if self.peek() == Some("|") {
                 self.at += 1;
                 ends.push(self.here());
-                self.program.steps.push(Step::Jump(0));
-                self.program.steps[start as usize] = Step::Split(self.here());
+                self.steps.push(Step::Jump(0));
+                self.steps[start as usize] = Step::Split(self.here());
             } else {
                 // The last alternative needs no way out.
-                self.program.steps[start as usize] = Step::Jump(start + 1);
+                self.steps[start as usize] = Step::Jump(start + 1);
                 break;
             }
         }
         let end = self.here();
         for at in ends {
-            self.program.steps[at as usize] = Step::Jump(end);
+            self.steps[at as usize] = Step::Jump(end);
         }
     }
 
@@ -149,21 +127,21 @@ impl<'a> Compiler<'a> {
                 self.at += 1;
             }
             let slot = name.map(|n| self.slot(n));
-            self.program.steps.extend(slot.map(Step::Begin));
+            self.steps.extend(slot.map(Step::Begin));
             self.alternatives();
             let close = self.peek().unwrap_or_else(|| panic!("open parenthesis: {}", self.pattern));
             self.at += 1;
-            self.program.steps.extend(slot.map(Step::End));
+            self.steps.extend(slot.map(Step::End));
             &close[1..]
         } else if part == "!" || (part.starts_with('!') && part.len() > 1) {
-            self.program.steps.push(Step::Not(0));
+            self.steps.push(Step::Not(0));
             if part.len() > 1 {
                 self.atom(&part[1..], None);
             } else {
                 self.item();
             }
             let end = self.here();
-            self.program.steps[start as usize] = Step::Not(end);
+            self.steps[start as usize] = Step::Not(end);
             ""
         } else {
             let (body, suffix) = match part.as_bytes() {
@@ -183,17 +161,15 @@ impl<'a> Compiler<'a> {
             "" => {}
             "?" => {
                 self.insert(at);
-                self.program.steps[at] = Step::Split(self.here());
+                self.steps[at] = Step::Split(self.here());
             }
             "*" => {
                 self.insert(at);
-                self.program.steps.push(Step::Jump(start));
-                self.program.steps[at] = Step::Split(self.here());
+                self.steps.push(Step::Jump(start));
+                self.steps[at] = Step::Split(self.here());
             }
             "+" => {
-                let next = self.here() + 1;
-                let _ = next;
-                self.program.steps.push(Step::SplitLast(start));
+                self.steps.push(Step::SplitLast(start));
             }
             _ => panic!("unknown suffix « {suffix} »: {}", self.pattern),
         }
@@ -201,8 +177,8 @@ impl<'a> Compiler<'a> {
 
     /// Makes room for a step at `at`, moving the targets behind it.
     fn insert(&mut self, at: usize) {
-        self.program.steps.insert(at, Step::Accept);
-        for step in &mut self.program.steps[at + 1..] {
+        self.steps.insert(at, Step::Accept);
+        for step in &mut self.steps[at + 1..] {
             if let Step::Split(t) | Step::SplitLast(t) | Step::Jump(t) | Step::Not(t) = step
                 && *t as usize >= at
             {
@@ -213,30 +189,35 @@ impl<'a> Compiler<'a> {
 
     fn atom(&mut self, body: &str, name: Option<&str>) {
         match body {
-            "<" => self.program.steps.push(Step::Open),
-            ">" => self.program.steps.push(Step::Close),
+            "<" => self.steps.push(Step::Open),
+            ">" => self.steps.push(Step::Close),
             _ if body.starts_with('@') => {
                 let kinds =
                     body[1..].split('/').map(|k| Kinds::named(k).unwrap_or_else(|| panic!("unknown kind « {k} »: {}", self.pattern)));
                 let kinds = kinds.fold(Kinds::NONE, Kinds::with);
-                let slot = self.slot(name.unwrap_or(&body[1..].to_lowercase()));
-                self.program.steps.push(Step::Item(kinds, slot));
+                let slot = self.slot(name.unwrap_or(&body[1..]));
+                self.steps.push(Step::Item(kinds, slot));
             }
             _ if body.bytes().next().is_some_and(|b| b.is_ascii_uppercase()) => {
                 let class = body.split('/').map(|c| Class::named(c).unwrap_or_else(|| panic!("unknown class « {c} »: {}", self.pattern)));
                 let class = class.fold(Class::NONE, Class::with);
-                let slot = self.slot(name.unwrap_or(&body.to_lowercase()));
-                self.program.steps.push(Step::Class(class, slot));
+                let slot = self.slot(name.unwrap_or(body));
+                self.steps.push(Step::Class(class, slot));
             }
             _ => {
                 let body = body.strip_prefix('\\').unwrap_or(body);
                 let slot = name.map(|n| self.slot(n));
-                self.program.steps.extend(slot.map(Step::Begin));
-                for word in words(body) {
-                    let id = self.index.intern(&word);
-                    self.program.steps.push(Step::Word(id));
+                self.steps.extend(slot.map(Step::Begin));
+                match self.index.plain(body) {
+                    Some(id) => self.steps.push(Step::Word(id)),
+                    None => {
+                        for word in words(body) {
+                            let id = self.index.intern(word.as_bytes());
+                            self.steps.push(Step::Word(id));
+                        }
+                    }
                 }
-                self.program.steps.extend(slot.map(Step::End));
+                self.steps.extend(slot.map(Step::End));
             }
         }
     }
@@ -260,64 +241,4 @@ fn words(body: &str) -> Vec<String> {
         }
     }
     out
-}
-
-impl Spot {
-    /// What a step takes may stand there.
-    pub(super) fn add(&mut self, step: Step) {
-        match step {
-            Step::Word(id) => self.words.push(id),
-            Step::Class(class, _) if class != Class::ANY => self.class |= class,
-            Step::Item(kinds, _) => self.kinds = self.kinds.with(kinds),
-            _ => self.free = true,
-        }
-    }
-}
-
-impl Program {
-    /// What can begin each way on from a step where ways part, by step.
-    fn forks(&self) -> Vec<[Place; 2]> {
-        let len = self.steps.len();
-        let mut forks = vec![[Place::default(); 2]; len];
-        // A part that must not match ends at its own end, not at the pattern's.
-        let mut ends = vec![len; len];
-        for (at, step) in self.steps.iter().enumerate() {
-            if let Step::Not(end) = *step {
-                ends[at + 1..end as usize].fill(end as usize);
-            }
-        }
-        for (at, step) in self.steps.iter().enumerate() {
-            let from = |on: usize, end: usize| Place::new(&self.spot_from(on, end));
-            forks[at] = match *step {
-                Step::Split(other) => [from(at + 1, ends[at]), from(other as usize, ends[at])],
-                Step::SplitLast(other) => [from(other as usize, ends[at]), from(at + 1, ends[at])],
-                Step::Not(end) => [from(at + 1, end as usize), Place::default()],
-                _ => continue,
-            };
-        }
-        forks
-    }
-
-    /// What can begin a run from a step, in a part that ends at `end`.
-    fn spot_from(&self, at: usize, end: usize) -> Spot {
-        let mut spot = Spot::default();
-        let mut seen = vec![false; self.steps.len()];
-        let mut todo = vec![at];
-        while let Some(at) = todo.pop() {
-            if at >= end {
-                spot.free = true;
-                continue;
-            }
-            if std::mem::replace(&mut seen[at], true) {
-                continue;
-            }
-            match self.steps[at] {
-                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t as usize]),
-                Step::Jump(t) | Step::Not(t) => todo.push(t as usize),
-                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => todo.push(at + 1),
-                _ => spot.add(self.steps[at]),
-            }
-        }
-        spot
-    }
 }

@@ -2,32 +2,20 @@
 
 use super::said::Kinds;
 use super::tape::Tape;
-use crate::lexicon::{Class, WordId};
+use crate::lexicon::Class;
 
-/// What can stand at a place behind the first: a token of a class or one of the words, or a mention; `free`: anything, or nothing.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Spot {
-    pub(super) class: Class,
-    pub(super) words: Vec<WordId>,
-    pub(super) kinds: Kinds,
-    pub(super) free: bool,
-}
-
-/// A spot compared at once: words by a bit for each of 64 remainders of their numbers, so that it may take a word too many.
-#[derive(Debug, Clone, Copy, Default)]
+/// What can stand at a place: a token of a class or one of the words, or a mention; `free`: anything, or nothing.
+///
+/// Words are a bit for each of 64 remainders of their numbers, so that it may take a word too many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Place {
-    class: Class,
-    words: u64,
+    pub(super) class: Class,
+    pub(super) words: u64,
     pub(super) kinds: Kinds,
     pub(super) free: bool,
 }
 
 impl Place {
-    pub(super) fn new(spot: &Spot) -> Self {
-        let words = spot.words.iter().fold(0, |words, w| words | 1 << (w & 63));
-        Self { free: spot.free, class: spot.class, words, kinds: spot.kinds }
-    }
-
     /// Whether what stands at a token may stand there.
     #[inline]
     pub(super) fn takes(&self, tape: &Tape<'_>, at: usize) -> bool {

@@ -36,10 +36,9 @@ impl Sorts {
         named.dedup();
         let mut sorts = Self { asked, ..Self::default() };
         sorts.enter(Class::NONE, UNKNOWN);
-        let mut named = named.into_iter().peekable();
-        for word in 0..index.len() as WordId {
-            let named = named.next_if_eq(&word).unwrap_or(UNKNOWN);
-            let sort = sorts.enter(index.entry(word).class, named);
+        index.sort(|entry| sorts.enter(entry.class, UNKNOWN));
+        for word in named {
+            let sort = sorts.enter(index.entry(word).class, word);
             index.change(word, |entry| entry.sort = sort);
         }
         // The text gives a number its classes, and a word its capital.

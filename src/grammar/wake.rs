@@ -1,10 +1,9 @@
 //! Which ways into patterns a pair of tokens opens: sets of bits by sort of token, and the answers kept for the next such pair.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::sort::{Member, RARE, Sort, Sorts};
-use crate::lexicon::{Class, WordId};
+use crate::lexicon::{Class, QuickMap, WordId};
 use crate::token::Token;
 
 /// Sets of ways into patterns by sort of token, a bit each; equal sets are kept once.
@@ -27,40 +26,49 @@ impl Sets {
     pub(super) fn new(calls: &Calls, sorts: &Sorts) -> Self {
         let stride = calls.len().div_ceil(64).max(1);
         let mut sets = Self { stride, bits: vec![0; stride], asked: sorts.asked, ..Self::default() };
-        let mut named: HashMap<WordId, Vec<usize>> = HashMap::new();
-        for bit in 0..64 {
-            let class = Class(1 << bit);
-            let mut ways = vec![0; stride];
-            (0..calls.len()).filter(|way| calls[*way].1.meets(class)).for_each(|way| ways[way / 64] |= 1 << (way % 64));
-            if ways.iter().any(|w| *w != 0) {
-                sets.by_class.push((class, ways));
+        let mut named: QuickMap<WordId, Vec<usize>> = QuickMap::default();
+        let mut by_bit: [Vec<u64>; 64] = std::array::from_fn(|_| Vec::new());
+        for (way, (words, class)) in calls.iter().enumerate() {
+            words.iter().for_each(|word| named.entry(*word).or_default().push(way));
+            for (_, ways) in (0..64).zip(&mut by_bit).filter(|(bit, _)| class.0 >> bit & 1 == 1) {
+                ways.resize(stride, 0);
+                ways[way / 64] |= 1 << (way % 64);
             }
         }
-        for (way, (words, _)) in calls.iter().enumerate() {
-            words.iter().for_each(|word| named.entry(*word).or_default().push(way));
-        }
-        let mut seen = HashMap::from([(vec![0; stride], 0)]);
+        sets.by_class = (0..64).zip(by_bit).filter(|(_, ways)| !ways.is_empty()).map(|(bit, ways)| (Class(1 << bit), ways)).collect();
+        let mut seen: QuickMap<Vec<u64>, u16> = std::iter::once((vec![0; stride], 0)).collect();
+        let mut set = Vec::new();
         for Member { class, word } in &sorts.members {
-            let mut set = sets.of_classes(*class);
+            sets.add_classes(*class, &mut set);
             for way in named.get(word).into_iter().flatten() {
                 set[way / 64] |= 1 << (way % 64);
             }
-            let next = seen.len() as u16;
-            let row = *seen.entry(set).or_insert_with_key(|set| {
-                sets.bits.extend_from_slice(set);
+            let row = seen.get(&set).copied().unwrap_or_else(|| {
+                let next = seen.len() as u16;
+                sets.bits.extend_from_slice(&set);
+                seen.insert(set.clone(), next);
                 next
             });
             sets.row.push(row);
         }
+        sets.bits.shrink_to_fit();
+        sets.row.shrink_to_fit();
         sets
+    }
+
+    /// Makes of `set` the ways that classes call for.
+    fn add_classes(&self, class: Class, set: &mut Vec<u64>) {
+        set.clear();
+        set.resize(self.stride, 0);
+        for (_, ways) in self.by_class.iter().filter(|(c, _)| c.meets(class)) {
+            set.iter_mut().zip(ways).for_each(|(a, b)| *a |= b);
+        }
     }
 
     /// The ways that classes call for.
     fn of_classes(&self, class: Class) -> Vec<u64> {
-        let mut set = vec![0; self.stride];
-        for (_, ways) in self.by_class.iter().filter(|(c, _)| c.meets(class)) {
-            set.iter_mut().zip(ways).for_each(|(a, b)| *a |= b);
-        }
+        let mut set = Vec::new();
+        self.add_classes(class, &mut set);
         set
     }
 

@@ -1,7 +1,7 @@
 //! The ways into a compiled pattern: what can stand in its first places, and what no match does without.
 
-use super::pattern::{Program, Step};
-use super::place::Spot;
+use super::place::Place;
+use super::program::{Program, Step};
 use super::said::Kinds;
 use crate::lexicon::{Class, WordId};
 
@@ -18,7 +18,7 @@ pub(super) struct Way {
     /// What takes the first place: tokens only, mentions only, or nothing sure.
     pub(super) lead: Lead,
     /// What can stand second and third.
-    pub(super) spots: [Spot; 2],
+    pub(super) spots: [Place; 2],
     pub(super) needs: Needs,
 }
 
@@ -45,22 +45,66 @@ pub(super) struct Needs {
     pub(super) kinds: Vec<Kinds>,
 }
 
+/// A walk over the steps of a program, whose room is used again.
+#[derive(Default)]
+struct Walk {
+    seen: Vec<bool>,
+    todo: Vec<u16>,
+}
+
+impl Walk {
+    /// Gives the steps that a run from `at` can next take something by, or accept.
+    fn from(&mut self, steps: &[Step], at: u16, mut found: impl FnMut(u16)) {
+        self.seen.clear();
+        self.seen.resize(steps.len(), false);
+        self.todo.push(at);
+        while let Some(at) = self.todo.pop() {
+            if std::mem::replace(&mut self.seen[at as usize], true) {
+                continue;
+            }
+            match steps[at as usize] {
+                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => found(at),
+                Step::Split(t) | Step::SplitLast(t) => {
+                    self.todo.push(at + 1);
+                    self.todo.push(t);
+                }
+                Step::Jump(t) | Step::Not(t) => self.todo.push(t),
+                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => self.todo.push(at + 1),
+            }
+        }
+    }
+}
+
+/// The ways into a program, while they are worked out.
+struct Paths<'a> {
+    steps: &'a [Step],
+    walk: Walk,
+    /// For each step, a bit for every step that no match from there does without.
+    required: Vec<u64>,
+    /// How many words of bits a step has.
+    width: usize,
+}
+
 impl Program {
     /// The ways in, first steps that lead on alike taken together.
     pub(super) fn ways(&self) -> Vec<Way> {
+        let mut paths = Paths { steps: &self.steps, walk: Walk::default(), required: Vec::new(), width: self.steps.len().div_ceil(64) };
+        paths.require();
         let mut groups: Vec<(Vec<u16>, Vec<u16>)> = Vec::new();
-        for first in self.consuming(0) {
-            let mut next = if matches!(self.steps[first as usize], Step::Accept) { vec![first] } else { self.consuming(first + 1) };
+        for first in paths.consuming(0) {
+            let mut next = if matches!(self.steps[first as usize], Step::Accept) { vec![first] } else { paths.consuming(first + 1) };
             next.sort_unstable();
             match groups.iter_mut().find(|(_, n)| *n == next) {
                 Some((firsts, _)) => firsts.push(first),
                 None => groups.push((vec![first], next)),
             }
         }
-        groups.iter().map(|(firsts, next)| self.way(firsts, next)).collect()
+        groups.iter().map(|(firsts, next)| paths.way(firsts, next)).collect()
     }
+}
 
-    fn way(&self, firsts: &[u16], next: &[u16]) -> Way {
+impl Paths<'_> {
+    fn way(&mut self, firsts: &[u16], next: &[u16]) -> Way {
         let mut way = Way::default();
         for &at in firsts {
             match self.steps[at as usize] {
@@ -81,9 +125,10 @@ impl Program {
             }
         }
         way.lead = self.lead(firsts);
-        let third: Vec<u16> =
-            next.iter().filter(|n| !matches!(self.steps[**n as usize], Step::Accept)).flat_map(|n| self.consuming(n + 1)).collect();
-        way.spots = [self.spot(next), self.spot(&third)];
+        way.spots[0] = next.iter().fold(Place::default(), |place, at| place.taking(self.steps[*at as usize]));
+        for at in next.iter().filter(|at| !matches!(self.steps[**at as usize], Step::Accept)) {
+            self.walk.from(self.steps, at + 1, |at| way.spots[1] = way.spots[1].taking(self.steps[at as usize]));
+        }
         if way.lead == Lead::Either {
             way.spots[0].free = true;
         }
@@ -106,18 +151,12 @@ impl Program {
         }
     }
 
-    /// What these steps let stand in their place.
-    fn spot(&self, steps: &[u16]) -> Spot {
-        let mut spot = Spot::default();
-        steps.iter().for_each(|at| spot.add(self.steps[*at as usize]));
-        spot
-    }
-
     /// What no match that begins with one of these steps does without.
     fn needs(&self, firsts: &[u16]) -> Needs {
         let mut needs = Needs::default();
         for (at, step) in self.steps.iter().enumerate() {
-            if !matches!(step, Step::Word(_) | Step::Class(..) | Step::Item(..)) || self.accepts_without(firsts, at as u16) {
+            let required = |from: &u16| self.required[*from as usize * self.width + at / 64] >> (at % 64) & 1 == 1;
+            if !firsts.iter().all(required) {
                 continue;
             }
             match *step {
@@ -130,40 +169,33 @@ impl Program {
         needs
     }
 
-    /// Whether the program can accept from one of these steps without taking another.
-    fn accepts_without(&self, firsts: &[u16], barred: u16) -> bool {
-        let mut seen = vec![false; self.steps.len()];
-        let mut todo = firsts.to_vec();
-        while let Some(at) = todo.pop() {
-            if at == barred || std::mem::replace(&mut seen[at as usize], true) {
-                continue;
-            }
-            match self.steps[at as usize] {
-                Step::Accept => return true,
-                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
-                Step::Jump(t) | Step::Not(t) => todo.push(t),
-                _ => todo.push(at + 1),
+    /// Works out what is required from each step: itself, and what is required on every way on from it.
+    fn require(&mut self) {
+        self.required = vec![u64::MAX; self.steps.len() * self.width];
+        let mut settled = false;
+        while !std::mem::replace(&mut settled, true) {
+            for (at, step) in self.steps.iter().enumerate().rev() {
+                let on = match *step {
+                    Step::Accept => None,
+                    Step::Split(t) | Step::SplitLast(t) => Some((at + 1, t as usize)),
+                    Step::Jump(t) | Step::Not(t) => Some((t as usize, t as usize)),
+                    _ => Some((at + 1, at + 1)),
+                };
+                for block in 0..self.width {
+                    let of = |step: usize| self.required[step * self.width + block];
+                    let own = if at / 64 == block { 1 << (at % 64) } else { 0 };
+                    let required = on.map_or(0, |(one, other)| of(one) & of(other)) | own;
+                    settled &= of(at) == required;
+                    self.required[at * self.width + block] = required;
+                }
             }
         }
-        false
     }
 
     /// The steps from `at` that next take something from the text, or accept.
-    fn consuming(&self, at: u16) -> Vec<u16> {
+    fn consuming(&mut self, at: u16) -> Vec<u16> {
         let mut out = Vec::new();
-        let mut seen = vec![false; self.steps.len()];
-        let mut todo = vec![at];
-        while let Some(at) = todo.pop() {
-            if std::mem::replace(&mut seen[at as usize], true) {
-                continue;
-            }
-            match self.steps[at as usize] {
-                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => out.push(at),
-                Step::Split(t) | Step::SplitLast(t) => todo.extend([at + 1, t]),
-                Step::Jump(t) | Step::Not(t) => todo.push(t),
-                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => todo.push(at + 1),
-            }
-        }
+        self.walk.from(self.steps, at, |at| out.push(at));
         out
     }
 }

@@ -1,9 +1,13 @@
 //! The index: folded words to what is known of them, one probe a word.
 
+use std::hash::{Hash, Hasher};
+
 use super::class::Class;
+use super::fr::actor::Cue;
+use super::hasher::{QuickMap, hash, hash_folded};
 use super::inflection::Inflection;
-use super::key::Mark;
-use crate::fold::{Glyph, MAX_WORD, glyph};
+use super::key::{Key, Mark};
+use crate::fold::{Folded, MAX_WORD, fold};
 
 /// A word's number in the index; 0 is the unknown word.
 pub(crate) type WordId = u32;
@@ -12,38 +16,72 @@ pub(crate) type WordId = u32;
 pub(crate) const UNKNOWN: WordId = 0;
 
 /// What is known of a folded word.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Entry {
     /// Its classes.
     pub(crate) class: Class,
-    /// Its number, where it is one (« vingt » 20, « dizaine » 10, « premier » 1, « million » 6 as a power of ten).
-    pub(crate) num: i16,
-    /// Its place in the calendar: month, weekday, unit, season or part of the day.
-    pub(crate) cal: u8,
+    /// What it tells of the name beside it.
+    pub(crate) cue: Cue,
     /// Its readings as a verb's form.
     pub(crate) form: Inflection,
-    /// Its reading as an event trigger; 0 where it is none.
-    pub(crate) trigger: u16,
-    /// Its bucket of names that begin with it; 0 where none does.
-    pub(crate) names: u16,
-    /// What the readers of clauses and names ask of it.
-    pub(crate) mark: Mark,
+    /// Its number, where it is one (« vingt » 20, « dizaine » 10, « premier » 1, « million » 6 as a power of ten).
+    pub(crate) num: i16,
     /// What it is to the rules of the grammar; 0 where it is nothing.
     pub(crate) sort: u16,
+    /// The key under which readers ask for it.
+    pub(crate) key: Key,
+    /// Its place in the calendar: month, weekday, unit, season or part of the day.
+    pub(crate) cal: u8,
+}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.class.0);
+        state.write_u64(u64::from(self.cue.0) << 32 | u64::from(self.form.bits()));
+        state.write_u64((self.num as u64) << 48 | u64::from(self.sort) << 24 | (self.key as u64) << 8 | u64::from(self.cal));
+    }
+}
+
+/// A word: how it is known again, and what is known of it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Word {
     hash: u64,
-    at: u32,
-    len: u8,
+    /// Where its letters lie and, in the low bits, how many they are.
+    letters: u32,
+    /// Its entry, which other words share.
+    entry: u16,
+    /// The number under which the readers of clauses keep what they know of it.
+    number: u16,
+}
+
+/// How many bits of a word's letters say how many they are.
+const LEN_BITS: u32 = 6;
+
+impl Word {
+    #[inline]
+    fn len(&self) -> usize {
+        (self.letters & ((1 << LEN_BITS) - 1)) as usize
+    }
+
+    #[inline]
+    fn at(&self) -> usize {
+        (self.letters >> LEN_BITS) as usize
+    }
 }
 
 /// The words and their entries: open addressing over a power of two.
 ///
-/// A slot is small, and a word is read once: the first look at an entry both knows the word again and tells what it is.
+/// A slot is small, a word of sixteen bytes tells whether it is the one, and its entry is one of few, which stay near.
 #[derive(Debug, Clone)]
 pub(crate) struct Index {
     /// A word's number, under the high bits of its hash; 0 is empty.
     slots: Vec<u32>,
-    entries: Vec<Entry>,
+    words: Vec<Word>,
     letters: Vec<u8>,
+    /// The entries, each once; the first is that of words of which nothing is known.
+    entries: Vec<Entry>,
+    /// Where each entry stands, until the index is settled.
+    known: QuickMap<Entry, u16>,
 }
 
 /// How many bits of a slot are the word's number: the crate's words, forms of verbs included, take sixteen.
@@ -52,44 +90,19 @@ const ID_BITS: u32 = 20;
 /// A word of at most so many letters is told by its hash and its length: no two of one length have the same.
 const TOLD_BY_HASH: usize = 8;
 
-/// What the hash multiplies by.
-const K: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The hash of a folded word, eight bytes a step.
-#[inline]
-pub(crate) fn hash(word: &[u8]) -> u64 {
-    let mut h = (word.len() as u64).wrapping_mul(K);
-    let mut chunks = word.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut eight = [0; 8];
-        eight.copy_from_slice(chunk);
-        h = (h.rotate_left(23) ^ u64::from_le_bytes(eight)).wrapping_mul(K);
-    }
-    let mut last = [0; 8];
-    let rest = chunks.remainder();
-    last[..rest.len()].copy_from_slice(rest);
-    h = (h.rotate_left(23) ^ u64::from_le_bytes(last)).wrapping_mul(K);
-    h ^ (h >> 32)
-}
-
-/// The same hash of the first `len` bytes of an array that holds zeros from there to the next eighth byte.
-#[inline]
-pub(crate) fn hash_padded<const N: usize>(word: &[u8; N], len: usize) -> u64 {
-    let mut h = (len as u64).wrapping_mul(K);
-    let mut at = 0;
-    loop {
-        let eight = word.get(at..).and_then(|w| w.first_chunk::<8>()).map_or(0, |eight| u64::from_le_bytes(*eight));
-        h = (h.rotate_left(23) ^ eight).wrapping_mul(K);
-        at += 8;
-        if at > len {
-            return h ^ (h >> 32);
-        }
-    }
-}
-
 impl Index {
-    pub(crate) fn new() -> Self {
-        Self { slots: vec![0; 1 << 12], entries: vec![Entry::default()], letters: Vec::new() }
+    /// An index without words, with room for so many.
+    pub(crate) fn new(words: usize) -> Self {
+        let mut index = Self {
+            slots: vec![0; (words * 3 / 2).next_power_of_two()],
+            words: Vec::with_capacity(words),
+            letters: Vec::with_capacity(words * 9),
+            entries: Vec::new(),
+            known: QuickMap::default(),
+        };
+        index.words.push(Word::default());
+        index.share(Entry::default());
+        index
     }
 
     /// The word's number, or [`UNKNOWN`].
@@ -104,8 +117,8 @@ impl Index {
             }
             if slot >> ID_BITS == (hash >> (32 + ID_BITS)) as u32 {
                 let id = slot & ((1 << ID_BITS) - 1);
-                let entry = &self.entries[id as usize];
-                let same = entry.hash == hash && entry.len as usize == word.len();
+                let known = &self.words[id as usize];
+                let same = known.hash == hash && known.len() == word.len();
                 if same && (word.len() <= TOLD_BY_HASH || self.word(id) == word) {
                     return id;
                 }
@@ -117,82 +130,123 @@ impl Index {
     /// The folded letters of a word.
     #[inline]
     pub(crate) fn word(&self, id: WordId) -> &[u8] {
-        let entry = &self.entries[id as usize];
-        &self.letters[entry.at as usize..entry.at as usize + entry.len as usize]
+        let word = &self.words[id as usize];
+        &self.letters[word.at()..word.at() + word.len()]
     }
 
+    /// The hash of a word.
+    pub(crate) fn hash(&self, id: WordId) -> u64 {
+        self.words[id as usize].hash
+    }
+
+    /// What is known of a word.
     #[inline]
     pub(crate) fn entry(&self, id: WordId) -> &Entry {
-        &self.entries[id as usize]
+        &self.entries[self.words[id as usize].entry as usize]
     }
 
-    /// The number of a folded word, entered if it was not there. A word longer than the fold keeps is unknown.
-    pub(crate) fn intern(&mut self, word: &str) -> WordId {
-        let bytes = word.as_bytes();
-        if bytes.is_empty() || bytes.len() > MAX_WORD {
-            return UNKNOWN;
-        }
-        let h = hash(bytes);
-        let id = self.find(bytes, h);
-        if id != UNKNOWN {
-            return id;
-        }
-        if self.entries.len() >= 1 << ID_BITS {
-            return UNKNOWN;
-        }
-        if self.entries.len() * 2 > self.slots.len() {
-            self.grow();
-        }
-        let id = self.entries.len() as WordId;
-        self.entries.push(Entry { hash: h, at: self.letters.len() as u32, len: bytes.len() as u8, ..Entry::default() });
-        self.letters.extend_from_slice(bytes);
-        self.place(h, id);
-        id
-    }
-
-    /// The number of a word not yet folded, entered if it was not there; nothing where it is not made of letters alone.
-    pub(crate) fn plain(&mut self, word: &str) -> Option<WordId> {
-        let (mut folded, mut len) = ([0; MAX_WORD], 0);
-        for c in word.chars() {
-            let mut ascii = [0];
-            let letters = match c {
-                'a'..='z' | 'A'..='Z' => c.to_ascii_lowercase().encode_utf8(&mut ascii),
-                _ => match glyph(c) {
-                    Glyph::Letter { folded, .. } => folded,
-                    _ => return None,
-                },
-            };
-            folded.get_mut(len..len + letters.len())?.copy_from_slice(letters.as_bytes());
-            len += letters.len();
-        }
-        std::str::from_utf8(&folded[..len]).ok().map(|word| self.intern(word))
-    }
-
-    /// Adds to what is known of a folded word.
-    pub(crate) fn add(&mut self, word: &str, change: impl FnOnce(&mut Entry)) -> WordId {
-        let id = self.intern(word);
-        if id != UNKNOWN {
-            change(&mut self.entries[id as usize]);
-        }
-        id
+    /// What is known of a word at once.
+    #[inline]
+    pub(crate) fn mark(&self, id: WordId) -> Mark {
+        let word = &self.words[id as usize];
+        Mark { key: self.entries[word.entry as usize].key, number: word.number }
     }
 
     /// How many words it holds, the unknown one included.
     pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+        self.words.len()
+    }
+
+    /// The number of a folded word, entered if it was not there. A word longer than the fold keeps is unknown.
+    pub(crate) fn intern(&mut self, word: &[u8]) -> WordId {
+        if word.is_empty() || word.len() > MAX_WORD {
+            return UNKNOWN;
+        }
+        self.enter(word, hash(word))
+    }
+
+    /// The number of a word not yet folded, entered if it was not there.
+    pub(crate) fn spelt(&mut self, word: &str) -> WordId {
+        self.plain(word).unwrap_or_else(|| self.intern(fold(word).as_bytes()))
+    }
+
+    /// The number of a word not yet folded, entered if it was not there; nothing where it is not made of letters alone.
+    pub(crate) fn plain(&mut self, word: &str) -> Option<WordId> {
+        Folded::of(word).map(|folded| self.folded(&folded))
+    }
+
+    /// The number of folded letters, entered if they were not there.
+    #[inline]
+    pub(crate) fn folded(&mut self, word: &Folded) -> WordId {
+        self.enter(word.as_bytes(), hash_folded(word))
+    }
+
+    /// Adds to what is known of a word not yet folded.
+    pub(crate) fn add(&mut self, word: &str, change: impl FnOnce(&mut Entry)) {
+        let id = self.spelt(word);
+        self.change(id, change);
     }
 
     /// Changes what is known of a word.
     pub(crate) fn change(&mut self, id: WordId, change: impl FnOnce(&mut Entry)) {
-        if let Some(entry) = self.entries.get_mut(id as usize).filter(|_| id != UNKNOWN) {
-            change(entry);
+        let Some(word) = self.words.get(id as usize).filter(|_| id != UNKNOWN) else { return };
+        let before = &self.entries[word.entry as usize];
+        let mut after = *before;
+        change(&mut after);
+        if after != *before {
+            self.words[id as usize].entry = self.share(after);
         }
     }
 
-    /// Gives back the room that it grew into and does not need.
-    pub(super) fn settle(&mut self) {
-        self.entries.shrink_to_fit();
+    /// Gives every entry its sort.
+    pub(crate) fn sort(&mut self, mut sort: impl FnMut(&Entry) -> u16) {
+        for (at, entry) in self.entries.iter_mut().enumerate() {
+            let before = *entry;
+            entry.sort = sort(entry);
+            if self.known.get(&before) == Some(&(at as u16)) {
+                self.known.remove(&before);
+            }
+            self.known.insert(*entry, at as u16);
+        }
+    }
+
+    /// Numbers its words, of which all must be known, and gives back the room that it does not need.
+    pub(super) fn settle(&mut self, mut number: impl FnMut(WordId) -> u16) {
+        for (id, word) in (0..).zip(&mut self.words) {
+            word.number = number(id);
+        }
+        self.known = QuickMap::default();
+        self.words.shrink_to_fit();
         self.letters.shrink_to_fit();
+        self.entries.shrink_to_fit();
+    }
+
+    /// The place of an entry, which it shares with its equals.
+    fn share(&mut self, entry: Entry) -> u16 {
+        let Self { entries, known, .. } = self;
+        *known.entry(entry).or_insert_with(|| {
+            entries.push(entry);
+            (entries.len() - 1).min(u16::MAX as usize) as u16
+        })
+    }
+
+    fn enter(&mut self, word: &[u8], h: u64) -> WordId {
+        let id = self.find(word, h);
+        if id != UNKNOWN {
+            return id;
+        }
+        if self.words.len() >= 1 << ID_BITS || word.is_empty() {
+            return UNKNOWN;
+        }
+        if self.words.len() * 3 > self.slots.len() * 2 {
+            self.grow();
+        }
+        let id = self.words.len() as WordId;
+        let letters = (self.letters.len() as u32) << LEN_BITS | word.len() as u32;
+        self.words.push(Word { hash: h, letters, ..Word::default() });
+        self.letters.extend_from_slice(word);
+        self.place(h, id);
+        id
     }
 
     fn place(&mut self, h: u64, id: WordId) {
@@ -206,8 +260,36 @@ impl Index {
 
     fn grow(&mut self) {
         self.slots = vec![0; self.slots.len() * 2];
-        for id in 1..self.entries.len() as WordId {
-            self.place(self.entries[id as usize].hash, id);
+        for id in 1..self.words.len() as WordId {
+            self.place(self.words[id as usize].hash, id);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Index, UNKNOWN};
+    use crate::lexicon::class::Class;
+    use crate::lexicon::hash;
+
+    #[test]
+    fn words_of_which_the_same_is_known_share_an_entry() {
+        let mut index = Index::new(4);
+        let words: Vec<String> = (0..200).map(|n| format!("mot{}", "a".repeat(n % 20) + &"b".repeat(n / 20))).collect();
+        for (at, word) in words.iter().enumerate() {
+            index.add(word, |entry| entry.num = (at % 3) as i16 + 1);
+        }
+        index.sort(|entry| entry.num as u16 * 10);
+        index.add(&words[0], |entry| entry.class |= Class::NAME);
+        assert_eq!(index.entries.len(), 5);
+        index.settle(|id| id as u16);
+        for (at, word) in words.iter().enumerate() {
+            let id = index.find(word.as_bytes(), hash(word.as_bytes()));
+            assert_eq!(index.word(id), word.as_bytes());
+            let entry = index.entry(id);
+            assert_eq!((entry.num, entry.sort), ((at % 3) as i16 + 1, (at % 3) as u16 * 10 + 10));
+            assert_eq!((entry.class == Class::NAME, index.mark(id).number), (at == 0, id as u16));
+        }
+        assert_eq!(index.find(b"autre", hash(b"autre")), UNKNOWN);
     }
 }

@@ -1,6 +1,6 @@
 //! What is known of a surface form as a verb: every tense it may be, packed.
 
-use super::fr::verb::{Form, Person, Tense, VerbRole};
+use super::fr::verb::{Form, Tense, VerbRole};
 
 /// The readings of a verb form: « dit » is present, past simple and participle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,9 +14,9 @@ const PLURAL: u16 = 1 << 11;
 const SINGULAR: u16 = 1 << 12;
 
 impl Inflection {
-    /// Whether a form is worth entering: articles, rulings and threads hardly say « tu », and orders bear no tense.
-    pub(crate) const fn kept(form: Form) -> bool {
-        !matches!(form.person, Person::Second) && !matches!(form.tense, Tense::Imperative)
+    /// All of it in one number.
+    pub(super) fn bits(self) -> u32 {
+        u32::from(self.tenses) << 8 | self.role.map_or(0, |role| role as u32 + 1)
     }
 
     /// With one more reading.

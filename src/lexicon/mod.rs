@@ -2,6 +2,7 @@
 
 mod bucket;
 mod class;
+mod enter;
 mod hasher;
 mod index;
 mod inflection;
@@ -10,10 +11,10 @@ mod store;
 
 pub(crate) mod fr;
 
-pub(crate) use bucket::{HeadForm, KnownName};
+pub(crate) use bucket::{HeadForm, Identity, KnownName, Rest, Spelling, TriggerForm, by_word};
 pub(crate) use class::Class;
-pub(crate) use hasher::{QuickMap, QuickSet};
-pub(crate) use index::{Entry, Index, UNKNOWN, WordId, hash, hash_padded};
+pub(crate) use hasher::{QuickMap, QuickSet, hash, hash_folded, hash_padded};
+pub(crate) use index::{Index, UNKNOWN, WordId};
 pub(crate) use inflection::Inflection;
 pub(crate) use key::{Key, Mark};
 pub(crate) use store::Lexicon;

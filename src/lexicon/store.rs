@@ -1,16 +1,15 @@
 //! The lexicon: every table entered into one index.
 
-use super::bucket::{HeadForm, Identity, KnownName, TriggerForm};
+use super::bucket::{Identity, KnownName, Names, Rest, Spelling, TriggerForm, Triggers};
 use super::class::Class;
-use super::fr::actor::{self, Cue, NameKind, TitleKind};
-use super::fr::trigger::{self, Needs, Trigger, Voice};
-use super::fr::verb::{self, Form, VerbRole};
-use super::fr::word::Word;
-use super::fr::{connective, currency, duty, number, time};
-use super::index::{Index, UNKNOWN, WordId, hash};
-use super::inflection::Inflection;
-use super::key::{self, Key, Mark};
-use crate::fold::fold;
+use super::fr::actor::{Cue, NameKind};
+use super::fr::trigger::{self, Head, Needs, Trigger, Voice};
+use super::fr::verb::{self, Form};
+use super::fr::{connective, number, time};
+use super::hasher::hash;
+use super::index::{Index, UNKNOWN, WordId};
+use super::key;
+use crate::fold::{Folded, fold};
 use crate::kind::{ActorClass, EventKind};
 
 /// The words the crate knows.
@@ -20,36 +19,41 @@ pub(crate) struct Lexicon {
     pub(crate) index: Index,
     /// The words of the ASCII marks.
     pub(crate) marks: [WordId; 128],
-    /// What a word does as an event trigger, by the number in its entry.
-    triggers: Vec<Vec<TriggerForm>>,
-    /// The names that begin with a word, longest first, by the number in its entry.
-    names: Vec<Vec<KnownName>>,
+    /// What words do as event triggers, until the readers of clauses take it over.
+    pub(crate) triggers: Triggers,
+    /// The names and heads, until the readers of names take them over.
+    pub(crate) names: Names,
     /// The identities that names stand for.
     identities: Vec<Identity>,
-    /// The heads of long names, by their first word, longest first.
-    heads: Vec<HeadForm>,
-    /// What a word tells of the name beside it, by its number.
-    cues: Vec<Cue>,
+    /// The names as they are spelled, one behind the other.
+    spellings: String,
+    /// The words of the phrase being entered.
+    words: Vec<WordId>,
 }
+
+/// Room for the words, trigger forms and names of the crate's tables: only a first guess.
+const WORDS: usize = 40_000;
+const FORMS: usize = 32_000;
+const NAMES: usize = 8_000;
 
 impl Lexicon {
     /// The lexicon of the crate's own tables.
     pub(crate) fn french() -> Self {
-        let mut index = Index::new();
+        let mut index = Index::new(WORDS);
         let mut marks = [UNKNOWN; 128];
         for b in b'!'..=b'~' {
             if b.is_ascii_punctuation() {
-                marks[b as usize] = index.intern(&char::from(b).to_string());
+                marks[b as usize] = index.intern(&[b]);
             }
         }
         let mut lexicon = Self {
             index,
             marks,
-            triggers: vec![Vec::new()],
-            names: vec![Vec::new()],
-            identities: Vec::new(),
-            heads: Vec::new(),
-            cues: Vec::new(),
+            triggers: Triggers { forms: Vec::with_capacity(FORMS), rest: Vec::new() },
+            names: Names { names: Vec::with_capacity(NAMES), ..Names::default() },
+            identities: Vec::with_capacity(NAMES),
+            spellings: String::with_capacity(NAMES * 12),
+            words: Vec::new(),
         };
         for table in [time::WORDS, number::WORDS, connective::WORDS] {
             table.iter().for_each(|word| lexicon.enter(word));
@@ -57,46 +61,25 @@ impl Lexicon {
         lexicon.currencies();
         lexicon.verbs();
         lexicon.duties();
-        trigger::all().for_each(|t| lexicon.trigger(t));
+        for (number, trigger) in (0..).zip(trigger::all()) {
+            lexicon.trigger(number, trigger);
+        }
         lexicon.actors();
         lexicon.enter_heads();
         lexicon.enter_cues();
-        lexicon.settle();
         lexicon
     }
 
-    /// Gives back the room that its tables grew into and do not need.
-    fn settle(&mut self) {
-        self.triggers.iter_mut().for_each(Vec::shrink_to_fit);
-        self.names.iter_mut().for_each(Vec::shrink_to_fit);
-        self.triggers.shrink_to_fit();
-        self.names.shrink_to_fit();
-        self.index.settle();
-    }
-
-    /// Marks its words: each with its key, and with the number under which something is kept of it.
+    /// Settles what is known of its words: each has its key, and the number under which something is kept of it.
     pub(crate) fn mark(&mut self, number: impl FnMut(WordId) -> u16) {
-        let numbers: Vec<u16> = (0..self.index.len() as WordId).map(number).collect();
-        for (id, number) in (0..).zip(numbers) {
-            self.index.change(id, |entry| entry.mark = Mark { key: Key::None, number });
-        }
         for (key, word) in key::WORDS {
             // A word that no table holds is nowhere read as itself.
             let id = self.index.find(word.as_bytes(), hash(word.as_bytes()));
-            self.index.change(id, |entry| entry.mark.key = *key);
+            self.index.change(id, |entry| entry.key = *key);
         }
-    }
-
-    /// What a word does as an event trigger.
-    #[inline]
-    pub(crate) fn triggers(&self, word: WordId) -> &[TriggerForm] {
-        &self.triggers[self.index.entry(word).trigger as usize]
-    }
-
-    /// The names that begin with a word, longest first.
-    #[inline]
-    pub(crate) fn names(&self, word: WordId) -> &[KnownName] {
-        &self.names[self.index.entry(word).names as usize]
+        self.index.settle(number);
+        self.identities.shrink_to_fit();
+        self.spellings.shrink_to_fit();
     }
 
     /// The actor that a known name stands for.
@@ -104,30 +87,45 @@ impl Lexicon {
         &self.identities[number as usize]
     }
 
-    /// The heads that begin with a word, longest first.
-    pub(crate) fn heads(&self, word: WordId) -> &[HeadForm] {
-        let from = self.heads.partition_point(|h| h.first < word);
-        let len = self.heads[from..].partition_point(|h| h.first == word);
-        &self.heads[from..from + len]
+    /// A name as it is spelled.
+    pub(crate) fn spelling(&self, spelling: Spelling) -> &str {
+        self.spellings.get(spelling.at as usize..spelling.at as usize + spelling.len as usize).unwrap_or_default()
+    }
+
+    fn spelled(&mut self, name: &str) -> Spelling {
+        if !self.spellings.ends_with(name) {
+            self.spellings.push_str(name);
+        }
+        Spelling { at: (self.spellings.len() - name.len()) as u32, len: name.len().min(u16::MAX as usize) as u16 }
     }
 
     /// What a word tells of the name beside it.
     #[inline]
     pub(crate) fn cue(&self, word: WordId) -> Cue {
-        self.cues.get(word as usize).copied().unwrap_or_default()
+        self.index.entry(word).cue
     }
 
     /// The tokens of a phrase as the lexer makes them, entered into the index.
-    pub(crate) fn phrase(&mut self, phrase: &str) -> Vec<WordId> {
+    pub(crate) fn phrase(&mut self, phrase: &str, out: &mut Vec<WordId>) {
+        out.clear();
         if let Some(word) = self.index.plain(phrase) {
-            return vec![word];
+            out.push(word);
+            return;
         }
-        let folded = fold(phrase);
-        let mut out = Vec::new();
+        for piece in phrase.split([' ', '-']) {
+            match self.index.plain(piece) {
+                Some(UNKNOWN) | None => self.pieces(&fold(piece), out),
+                Some(word) => out.push(word),
+            }
+        }
+    }
+
+    /// The tokens of folded words that are not letters alone.
+    fn pieces(&mut self, folded: &str, out: &mut Vec<WordId>) {
         for piece in folded.split([' ', '-']) {
             let mut rest = piece;
             while let Some((head, tail)) = rest.split_once('\'') {
-                out.push(self.index.intern(&format!("{head}e")));
+                out.push(self.index.intern(format!("{head}e").as_bytes()));
                 rest = tail;
             }
             let word = rest.strip_suffix('.').unwrap_or(rest);
@@ -139,92 +137,99 @@ impl Lexicon {
                 let turns = digit.is_some_and(|d| d != c.is_ascii_digit());
                 digit = (!c.is_ascii_punctuation()).then_some(c.is_ascii_digit());
                 if (turns || c.is_ascii_punctuation()) && from < at {
-                    out.push(self.index.intern(&word[from..at]));
+                    out.push(self.index.intern(&word.as_bytes()[from..at]));
                     from = at;
                 }
                 if c.is_ascii_punctuation() {
-                    out.push(self.index.intern(&c.to_string()));
+                    out.push(self.index.intern(&[c as u8]));
                     from = at + 1;
                 }
             }
             if from < word.len() {
-                out.push(self.index.intern(&word[from..]));
+                out.push(self.index.intern(&word.as_bytes()[from..]));
             }
         }
-        out
     }
 
     /// Adds an actor under a name: a canonical name, an alias by which the text calls it, its class.
     pub(crate) fn name(&mut self, canonical: &str, alias: &str, class: ActorClass, kind: NameKind) {
-        let words = self.phrase(alias);
-        let Some((&first, rest)) = words.split_first() else { return };
-        if first == UNKNOWN {
-            return;
+        let mut words = std::mem::take(&mut self.words);
+        self.phrase(alias, &mut words);
+        if let Some((&first, rest)) = words.split_first().filter(|(first, _)| **first != UNKNOWN) {
+            let known = self.identities.last().is_some_and(|i| i.class == class && self.spelling(i.name) == canonical);
+            if !known {
+                let name = self.spelled(canonical);
+                self.identities.push(Identity { name, class, own: false });
+            }
+            let identity = (self.identities.len() - 1) as u32;
+            let spelling = self.spelled(alias);
+            self.index.change(first, |entry| entry.class |= Class::NAME);
+            let rest = Rest::keep(rest, &mut self.names.rest);
+            self.names.names.push(KnownName { first, rest, identity, kind, spelling });
         }
-        let known = self.identities.last().is_some_and(|i| &*i.name == canonical && i.class == class);
-        if !known {
-            self.identities.push(Identity { name: canonical.into(), class, own: false });
-        }
-        let identity = (self.identities.len() - 1) as u32;
-        let spelling = alias.into();
-        let bucket = self.index.entry(first).names;
-        let bucket = if bucket == 0 {
-            self.names.push(Vec::new());
-            let new = (self.names.len() - 1) as u16;
-            self.index.change(first, |entry| {
-                entry.names = new;
-                entry.class |= Class::NAME;
-            });
-            new
-        } else {
-            bucket
-        };
-        let list = &mut self.names[bucket as usize];
-        let at = list.partition_point(|n| n.rest.len() >= rest.len());
-        list.insert(at, KnownName { rest: rest.into(), identity, kind, spelling });
+        self.words = words;
     }
 
     /// Adds an actor of the caller's, whose names count wherever they stand.
     pub(crate) fn own_name(&mut self, canonical: &str, alias: &str, class: ActorClass) {
         self.name(canonical, alias, class, NameKind::Full);
-        if let Some(identity) = self.identities.last_mut().filter(|i| &*i.name == canonical) {
-            identity.own = true;
+        let last = self.identities.len().wrapping_sub(1);
+        if self.identities.get(last).is_some_and(|i| self.spelling(i.name) == canonical) {
+            self.identities[last].own = true;
         }
     }
 
     /// Adds an event trigger.
-    pub(crate) fn trigger(&mut self, trigger: &'static Trigger) {
+    fn trigger(&mut self, number: u16, trigger: &'static Trigger) {
+        let (verb, behind) = match trigger.head {
+            Head::Verb(verb) => (verb, ""),
+            Head::Idiom(idiom) if trigger.is_verbal() => idiom.split_once(' ').unwrap_or_default(),
+            _ => ("", ""),
+        };
+        let mut words = vec![UNKNOWN];
+        if Folded::of(verb).is_some_and(|verb| !verb.as_bytes().is_empty()) {
+            let mut rest = Vec::new();
+            if !behind.is_empty() {
+                self.phrase(behind, &mut rest);
+            }
+            words.extend(rest);
+            let listed = !trigger.not_forms.is_empty() || !trigger.ambiguous.is_empty();
+            let mut text = String::new();
+            verb::conjugate_told(verb, &mut |surface, form| {
+                if listed {
+                    text.clear();
+                    surface.add_to(&mut text);
+                    [" ", behind].iter().filter(|_| !behind.is_empty()).for_each(|part| text.push_str(part));
+                }
+                if !trigger.not_forms.contains(&&*text) {
+                    words[0] = self.index.folded(surface.folded);
+                    self.trigger_form(number, trigger, &text, form, &words);
+                }
+            });
+            return;
+        }
         trigger.forms(&mut |text, form| {
-            if Inflection::kept(form) {
-                self.trigger_form(trigger, text, form);
+            if form.is_told() {
+                self.phrase(text, &mut words);
+                self.trigger_form(number, trigger, text, form, &words);
             }
         });
     }
 
-    /// Adds one form of a trigger.
-    fn trigger_form(&mut self, trigger: &'static Trigger, text: &str, form: Form) {
-        let words = self.phrase(text);
-        if let Some((&first, rest)) = words.split_first() {
-            let bucket = self.index.entry(first).trigger;
-            let bucket = if bucket == 0 {
-                self.triggers.push(Vec::new());
-                (self.triggers.len() - 1) as u16
-            } else {
-                bucket
-            };
-            let verbal = trigger.is_verbal();
-            self.index.change(first, |entry| {
-                entry.trigger = bucket;
-                entry.class |= Class::TRIGGER;
-                if verbal {
-                    entry.class |= Class::VERB;
-                    entry.form = entry.form.with(form);
-                }
-            });
-            let ambiguous = trigger.is_ambiguous(text);
-            let next = rest.first().copied().unwrap_or_default();
-            self.triggers[bucket as usize].push(TriggerForm { trigger, form, ambiguous, rest: rest.into(), next });
-        }
+    /// Adds one form of a trigger, of which the words are given.
+    fn trigger_form(&mut self, number: u16, trigger: &'static Trigger, text: &str, form: Form, words: &[WordId]) {
+        let Some((&first, rest)) = words.split_first() else { return };
+        let verbal = trigger.is_verbal();
+        self.index.change(first, |entry| {
+            entry.class |= Class::TRIGGER;
+            if verbal {
+                entry.class |= Class::VERB;
+                entry.form = entry.form.with(form);
+            }
+        });
+        let ambiguous = trigger.is_ambiguous(text);
+        let rest = Rest::keep(rest, &mut self.triggers.rest);
+        self.triggers.forms.push(TriggerForm { first, rest, trigger: number, form, ambiguous });
     }
 
     /// Adds a trigger of the caller's: a verb or noun that reads as the kind's plainest trigger of that part of speech does.
@@ -232,194 +237,18 @@ impl Lexicon {
     /// False where the kind has none, or the verb cannot be conjugated.
     pub(crate) fn own_trigger(&mut self, word: &str, kind: EventKind) -> bool {
         let mut forms: Vec<(String, Form)> = Vec::new();
-        let verbal = verb::conjugate(word, &mut |text, form| {
-            if Inflection::kept(form) {
-                forms.push((text.to_owned(), form));
-            }
-        });
+        let verbal = verb::conjugate_told(word, &mut |surface, form| forms.push((surface.text(), form)));
         if !verbal {
             forms = vec![(word.to_owned(), Form::noun(false)), (format!("{word}s"), Form::noun(true))];
         }
-        let plain = |t: &&Trigger| (t.frame.needs != Needs::Nothing, t.frame.voice != Voice::Any);
-        let Some(model) = trigger::all().filter(|t| t.kind == kind && t.is_verbal() == verbal).min_by_key(plain) else { return false };
+        let plain = |(_, t): &(u16, &Trigger)| (t.frame.needs != Needs::Nothing, t.frame.voice != Voice::Any);
+        let models = (0..).zip(trigger::all()).filter(|(_, t)| t.kind == kind && t.is_verbal() == verbal);
+        let Some((number, model)) = models.min_by_key(plain) else { return false };
+        let mut words = Vec::new();
         for (text, form) in forms {
-            self.trigger_form(model, &text, form);
+            self.phrase(&text, &mut words);
+            self.trigger_form(number, model, &text, form, &words);
         }
         true
-    }
-
-    /// Enters a line of a table.
-    fn enter(&mut self, word: &Word) {
-        for form in word.forms.split_whitespace() {
-            let (form, class) = match form.strip_suffix('.') {
-                Some(form) => (form, word.class | Class::ABBR),
-                None => (form, word.class),
-            };
-            for piece in fold(form).replace('\'', "e ").split(['-', ' ']) {
-                self.index.add(piece, |entry| {
-                    entry.class |= class;
-                    if word.num != 0 {
-                        entry.num = word.num;
-                    }
-                    if word.cal != 0 || class.meets(Class::UNIT) {
-                        entry.cal = word.cal;
-                    }
-                });
-            }
-        }
-    }
-
-    /// Enters the frequent verbs, with what each does to its clause.
-    fn verbs(&mut self) {
-        for common in verb::COMMON {
-            let class = match (common.verb, common.role) {
-                ("être", _) => Class::VERB | Class::BE,
-                ("avoir", _) => Class::VERB | Class::HAVE,
-                (_, VerbRole::Saying) => Class::VERB | Class::SAY,
-                (
-                    _,
-                    VerbRole::Duty
-                    | VerbRole::Ability
-                    | VerbRole::Wish
-                    | VerbRole::Plan
-                    | VerbRole::Fear
-                    | VerbRole::Attempt
-                    | VerbRole::Refusal
-                    | VerbRole::NearFuture,
-                ) => Class::VERB | Class::MODAL,
-                _ => Class::VERB,
-            };
-            verb::conjugate(common.verb, &mut |text, form| {
-                if Inflection::kept(form) {
-                    self.index.add(&fold(text), |entry| {
-                        entry.class |= class;
-                        entry.form = entry.form.with(form).doing(common.role);
-                    });
-                }
-            });
-        }
-    }
-
-    /// Enters the words that make a bound a deadline.
-    fn duties(&mut self) {
-        for verb in duty::VERBS {
-            verb::conjugate(verb, &mut |text, _| {
-                self.index.add(&fold(text), |entry| entry.class |= Class::DUTY);
-            });
-        }
-        for word in duty::WORDS.split_whitespace() {
-            self.index.add(&fold(word), |entry| entry.class |= Class::DUTY);
-        }
-    }
-
-    /// Enters names, titles, heads, first names and demonyms.
-    fn actors(&mut self) {
-        actor::each_name(&mut |n| self.name(n.canonical, n.alias, n.class, n.kind));
-        let index = &mut self.index;
-        let mut mark = |word: &str, class: Class| {
-            let folded = fold(word);
-            let first = folded.split([' ', '-', '\'']).next().unwrap_or_default();
-            index.add(first.trim_end_matches('.'), |entry| entry.class |= class);
-        };
-        actor::each_title(&mut |t| {
-            // « contre-amiral », « vice-président »: the word after the hyphen is a title by itself.
-            if t.form.split(' ').next().is_some_and(|first| first.contains('-')) {
-                return;
-            }
-            let class = if t.kind == TitleKind::Function { Class::FUNCTION } else { Class::TITLE };
-            mark(t.form, class);
-            if !t.form.contains([' ', '.', '-']) && t.form.len() > 3 {
-                mark(&format!("{}s", t.form), class);
-            }
-        });
-        actor::each_head(&mut |h| {
-            mark(
-                h.form,
-                match h.class {
-                    ActorClass::Government => Class::GOVHEAD,
-                    ActorClass::Place => Class::PLACEHEAD,
-                    _ => Class::ORGHEAD,
-                },
-            );
-        });
-        actor::first_names().for_each(|n| mark(n, Class::FIRST));
-        actor::particles().for_each(|n| mark(n, Class::PARTICLE));
-        actor::legal_forms().for_each(|n| mark(n, Class::LEGALFORM));
-        actor::each_demonym(&mut |d| mark(d.form, Class::DEMONYM));
-    }
-
-    /// Enters the heads of long names.
-    fn enter_heads(&mut self) {
-        let mut heads = Vec::new();
-        actor::each_head(&mut |h| {
-            let words = self.phrase(h.form);
-            if let Some((&first, rest)) = words.split_first() {
-                let low = h.form.chars().next().is_some_and(char::is_lowercase);
-                heads.push(HeadForm { first, rest: rest.into(), class: h.class, low });
-            }
-        });
-        heads.sort_by_key(|h| (h.first, usize::MAX - h.rest.len(), !h.low));
-        self.heads = heads;
-    }
-
-    /// Enters the words that tell what a name is.
-    fn enter_cues(&mut self) {
-        actor::each_cue(&mut |word, cue| {
-            // A hyphenated cue is several tokens, none of which tells anything by itself.
-            if word.contains(['-', '\'']) {
-                return;
-            }
-            self.cue_of(word, cue);
-        });
-        actor::each_deed(&mut |verb, cue| {
-            verb::conjugate(verb, &mut |text, form| {
-                if Inflection::kept(form) && !text.contains(['-', '\'', ' ']) {
-                    self.cue_of(text, cue);
-                }
-            });
-        });
-    }
-
-    /// Adds what a word tells of a name.
-    fn cue_of(&mut self, word: &str, cue: Cue) {
-        let id = self.index.add(&fold(word), |entry| {
-            if cue.meets(Cue::BODY) {
-                entry.class |= Class::NOUN;
-            }
-        });
-        if self.cues.len() <= id as usize {
-            self.cues.resize(id as usize + 1, Cue::default());
-        }
-        self.cues[id as usize].0 |= cue.0;
-    }
-
-    /// Enters the currencies: an entry's number is its place in the table plus one.
-    fn currencies(&mut self) {
-        for (at, currency) in currency::CURRENCIES.iter().enumerate() {
-            for (words, class) in [(currency.nouns, Class::CUR), (currency.symbols, Class::SYM)] {
-                for word in words.split_whitespace() {
-                    self.index.add(&fold(word), |entry| {
-                        entry.class |= class;
-                        entry.num = at as i16 + 1;
-                    });
-                }
-            }
-            let adjectives = currency.adjectives.split_once(": ").map_or("", |(_, a)| a);
-            for adjective in adjectives.split_whitespace() {
-                let stem = fold(adjective.rsplit('-').next().unwrap_or(adjective));
-                for end in ["", "s", "e", "es", "ne", "nes"] {
-                    self.index.add(&format!("{stem}{end}"), |entry| entry.class |= Class::CURADJ);
-                }
-            }
-        }
-        for (nouns, alone) in currency::BARE {
-            let at = alone.and_then(|code| currency::CURRENCIES.iter().position(|c| c.code == code));
-            for noun in nouns.split_whitespace() {
-                self.index.add(&fold(noun), |entry| {
-                    entry.class |= Class::CUR;
-                    entry.num = at.map_or(-1, |at| at as i16 + 1);
-                });
-            }
-        }
     }
 }

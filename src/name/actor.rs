@@ -9,7 +9,7 @@ use super::identity::Joined;
 use crate::fold::fold;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
-use crate::lexicon::{Lexicon, QuickMap};
+use crate::lexicon::{Identity, Lexicon, QuickMap};
 use crate::model::{Actor, ActorMention};
 use crate::span::Span;
 
@@ -109,19 +109,20 @@ fn named(names: &Names, groups: &[Group], members: &[(usize, usize)], text: &str
     let class = fullest.class.unwrap_or(ActorClass::Organisation);
     let known = members.iter().filter_map(|&(_, m)| groups.get(m)).find_map(|g| g.known);
     let canonical = known.map(|(identity, _)| lexicon.identity(identity)).filter(|i| i.class == class);
+    let called = |identity: &Identity| lexicon.spelling(identity.name).to_owned();
     let own = spelled(span(fullest).of(text)).into_owned();
     let contracted = matches!(fullest.known, Some((_, NameKind::Contracted | NameKind::Nickname)));
     let name = match canonical {
         // The document's own fullest name; the lexicon's for a person with only a family name, a place in capitals or cut short.
-        Some(canonical) if canonical.own || class == ActorClass::Product => canonical.name.to_string(),
-        Some(canonical) if class == ActorClass::Person && fullest.len == 1 => canonical.name.to_string(),
-        Some(canonical) if class == ActorClass::Place && fold(&canonical.name) == fold(&own) || contracted => canonical.name.to_string(),
+        Some(canonical) if canonical.own || class == ActorClass::Product => called(canonical),
+        Some(canonical) if class == ActorClass::Person && fullest.len == 1 => called(canonical),
+        Some(canonical) if class == ActorClass::Place && fold(&called(canonical)) == fold(&own) || contracted => called(canonical),
         None if loud(&own) && fullest.len == 1 && !fullest.is_body() => quiet.of(names, fullest, text).unwrap_or(own),
         None if loud(&own) && fullest.len > 1 && matches!(class, ActorClass::Government | ActorClass::Place) => hushed(&own, class),
         _ => own,
     };
     // Under its lexicon name other documents may know it.
-    let aliases = canonical.map(|c| c.name.to_string()).filter(|c| *c != name).into_iter().collect();
+    let aliases = canonical.map(called).filter(|c| *c != name).into_iter().collect();
     Actor { name, class, aliases, roles: Vec::new(), spans: Vec::new() }
 }
 

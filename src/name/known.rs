@@ -30,7 +30,7 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
     } else {
         return None;
     };
-    let names = words.table.names(lexicon, first);
+    let names = words.table.names(first);
     for (number, name) in names.iter().enumerate() {
         let last = at + 1 + name.more as usize;
         if name.more > 0 {
@@ -48,7 +48,7 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
         if joined(words, last) {
             continue;
         }
-        let exact = || lexicon.names(first).get(number).is_some_and(|n| same(words.view.text(at, last), &n.spelling));
+        let exact = || same(words.view.text(at, last), lexicon.spelling(name.spelling));
         if words.shout && (matches!(name.kind, NameKind::Exact | NameKind::Weak(_)) || name.short) && (last - at <= 2) {
             continue;
         }

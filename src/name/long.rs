@@ -27,7 +27,7 @@ pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
     for head in words.table.heads(token.word) {
         let end = at + 1 + head.rest.len();
         let Some(rest) = words.view.tokens.get(at + 1..end) else { continue };
-        if !rest.iter().zip(&head.rest).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {
+        if !rest.iter().zip(words.table.rest_of_head(head)).all(|(t, w)| t.word == *w) || !(head.low || cap) || words.hyphened(end) {
             continue;
         }
         // « à la place de », « sur place ».

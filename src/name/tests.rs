@@ -13,7 +13,7 @@ fn read(text: &str) -> (Cast, Vec<bool>) {
         let mut lexicon = Lexicon::french();
         let grammar = Grammar::french(&mut lexicon.index);
         lexicon.mark(|_| 0);
-        let known = Table::new(&lexicon);
+        let known = Table::new(&mut lexicon);
         (lexicon, grammar, known)
     });
     let mut names = Names::default();

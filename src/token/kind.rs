@@ -28,19 +28,3 @@ pub(super) static KIND: [Kind; 256] = {
     }
     kind
 };
-
-/// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.
-pub(super) static LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
-
-#[cfg(test)]
-mod tests {
-    use super::LATIN;
-    use crate::fold::fold;
-
-    #[test]
-    fn the_table_folds_as_the_fold_does() {
-        for (c, letter) in ('À'..='ÿ').zip(LATIN).filter(|(_, letter)| **letter != 0) {
-            assert_eq!(fold(&c.to_string()).as_bytes(), [*letter], "{c}");
-        }
-    }
-}

@@ -1,10 +1,10 @@
 //! The lexer: bytes to the tokens of the next sentence, folded, hashed and looked up as they are read.
 
-use super::kind::{KIND, Kind, LATIN};
+use super::kind::{KIND, Kind};
 use super::number;
 use super::run::Run;
 use super::shape::{Shape, Token};
-use crate::fold::{Glyph, MAX_WORD, glyph};
+use crate::fold::{Glyph, LATIN, MAX_WORD, glyph};
 use crate::lexicon::{Class, Index, Lexicon, hash, hash_padded};
 
 /// The most tokens of a sentence: a text without a full stop is cut, so that memory stays small and every layer linear.
@@ -150,7 +150,7 @@ impl<'a> Lexer<'a> {
             _ => Class::NONE,
         };
         let word = self.marks[b as usize];
-        Token { start, end: self.pos, class, shape, ..Token::default() }.know(word, self.index.entry(word))
+        Token { start, end: self.pos, class, shape, ..Token::default() }.know(word, self.index)
     }
 
     /// A mark that is not ASCII, kept under the ASCII mark it stands for.
@@ -172,7 +172,7 @@ impl<'a> Lexer<'a> {
             }
         };
         let token = Token { start, end: self.pos, value, shape, ..Token::default() };
-        Token { class, ..token.know(word, self.index.entry(word)) }
+        Token { class, ..token.know(word, self.index) }
     }
 
     /// A word of fewer than eight plain letters that nothing is joined to, as most are; nothing where it is another.
@@ -200,7 +200,7 @@ impl<'a> Lexer<'a> {
                 shape.set(Shape::ALLCAPS);
             }
         }
-        Some(Token { start, end: self.pos, class, hash, word, mark: entry.mark, sort: entry.sort, shape, ..Token::default() })
+        Some(Token { start, end: self.pos, class, hash, word, mark: self.index.mark(word), sort: entry.sort, shape, ..Token::default() })
     }
 
     /// A word: letters up to a mark, an apostrophe or a hyphen.
@@ -342,7 +342,7 @@ impl<'a> Lexer<'a> {
             class |= Class::CAP;
             shape.set(Shape::GIVEN);
         }
-        Token { start, end, class, hash: h, word, mark: entry.mark, sort: entry.sort, shape, ..Token::default() }
+        Token { start, end, class, hash: h, word, mark: self.index.mark(word), sort: entry.sort, shape, ..Token::default() }
     }
 }
 

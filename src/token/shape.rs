@@ -1,6 +1,6 @@
 //! What a token is.
 
-use crate::lexicon::{Class, Entry, Mark, WordId};
+use crate::lexicon::{Class, Index, Mark, WordId};
 use crate::span::Span;
 
 /// How a token looks and how it touches the one before it.
@@ -83,10 +83,11 @@ pub(crate) struct Token {
 impl Token {
     /// Takes over what is known of its word.
     #[inline]
-    pub(super) fn know(mut self, word: WordId, entry: &Entry) -> Self {
+    pub(super) fn know(mut self, word: WordId, index: &Index) -> Self {
+        let entry = index.entry(word);
         self.word = word;
         self.class |= entry.class;
-        self.mark = entry.mark;
+        self.mark = index.mark(word);
         self.sort = entry.sort;
         self
     }

@@ -50,12 +50,12 @@ impl Head {
     /// Nouns and fixed idioms read as third person present, plural where they are.
     pub(crate) fn forms(self, each: &mut impl FnMut(&str, Form)) -> bool {
         match self {
-            Self::Verb(verb) => conjugate(verb, each),
+            Self::Verb(verb) => conjugate(verb, &mut |surface, form| each(&surface.text(), form)),
             Self::Idiom(idiom) if !idiom.contains('|') => {
                 let Some((verb, rest)) = idiom.split_once(' ') else {
                     return false;
                 };
-                conjugate(verb, &mut |text, form| each(&[text, " ", rest].concat(), form))
+                conjugate(verb, &mut |surface, form| each(&[&*surface.text(), " ", rest].concat(), form))
             }
             Self::Noun(noun) | Self::Idiom(noun) => {
                 let mut given = noun.split('|').filter(|word| !word.is_empty());

@@ -3,7 +3,7 @@
 use super::er;
 use super::family::{self, Family};
 use super::form::{Form, Tense};
-use super::paradigm::{FUTURE, IMPERFECT, Out, PAST_ER, SUBJUNCTIVE};
+use super::paradigm::{FUTURE, IMPERFECT, Out, PAST_ER, SUBJUNCTIVE, Surface};
 
 const FINIR: [&str; 6] = ["is", "is", "it", "issons", "issez", "issent"];
 const VENDRE: [&str; 6] = ["s", "s", "", "ons", "ez", "ent"];
@@ -14,15 +14,24 @@ const U: [&str; 6] = ["us", "us", "ut", "ûmes", "ûtes", "urent"];
 /// Gives every simple form of `verb`, an infinitive in full spelling, and says whether its paradigm is known.
 ///
 /// A surface form comes once for each of its readings; rival spellings (« paie, paye », « connaît, connait ») all come.
-pub(crate) fn conjugate(verb: &str, each: &mut impl FnMut(&str, Form)) -> bool {
+pub(crate) fn conjugate(verb: &str, each: &mut dyn FnMut(Surface<'_>, Form)) -> bool {
+    run(verb, &mut Out::new(false, each))
+}
+
+/// The same of the forms that texts tell, see [`Form::is_told`].
+pub(crate) fn conjugate_told(verb: &str, each: &mut dyn FnMut(Surface<'_>, Form)) -> bool {
+    run(verb, &mut Out::new(true, each))
+}
+
+fn run(verb: &str, out: &mut Out<'_>) -> bool {
     if let Some((prefix, family)) = family::of(verb) {
-        irregular(verb, prefix, family, &mut Out::new(prefix, each));
+        irregular(verb, prefix, family, out);
     } else if let Some(stem) = verb.strip_suffix("er") {
-        er::conjugate(verb, stem, &mut Out::new(stem, each));
+        er::conjugate(verb, stem, out);
     } else if let Some(stem) = verb.strip_suffix("ir").filter(|stem| !stem.ends_with('o')) {
-        finir(verb, &mut Out::new(stem, each));
+        finir(verb, stem, out);
     } else if let Some(stem) = verb.strip_suffix("re").filter(|stem| stem.ends_with('d')) {
-        vendre(verb, &mut Out::new(stem, each));
+        vendre(verb, stem, out);
     } else {
         return false;
     }
@@ -30,8 +39,9 @@ pub(crate) fn conjugate(verb: &str, each: &mut impl FnMut(&str, Form)) -> bool {
 }
 
 /// The regular second group: « finir ».
-fn finir<F: FnMut(&str, Form)>(verb: &str, out: &mut Out<'_, F>) {
+fn finir(verb: &str, stem: &str, out: &mut Out<'_>) {
     out.infinitive(verb);
+    out.rebase(&[stem]);
     out.six(Tense::Present, "", &FINIR);
     out.imperfect("iss");
     out.six(Tense::PastSimple, "", &I);
@@ -44,8 +54,9 @@ fn finir<F: FnMut(&str, Form)>(verb: &str, out: &mut Out<'_, F>) {
 }
 
 /// The regular verbs in -dre: « vendre », « répondre », « perdre ».
-fn vendre<F: FnMut(&str, Form)>(verb: &str, out: &mut Out<'_, F>) {
+fn vendre(verb: &str, stem: &str, out: &mut Out<'_>) {
     out.infinitive(verb);
+    out.rebase(&[stem]);
     out.six(Tense::Present, "", &VENDRE);
     out.imperfect("");
     out.six(Tense::PastSimple, "", &I);
@@ -58,8 +69,9 @@ fn vendre<F: FnMut(&str, Form)>(verb: &str, out: &mut Out<'_, F>) {
 }
 
 /// A family of irregular verbs: what its row does not say follows from the present.
-fn irregular<F: FnMut(&str, Form)>(verb: &str, prefix: &str, family: &Family, out: &mut Out<'_, F>) {
+fn irregular(verb: &str, prefix: &str, family: &Family, out: &mut Out<'_>) {
     out.infinitive(verb);
+    out.rebase(&[prefix]);
     let present = words(family.present);
     for (index, word) in present.iter().enumerate().filter(|(_, word)| **word != "-") {
         out.put(word, "", Form::finite(Tense::Present, index));
@@ -92,7 +104,7 @@ fn irregular<F: FnMut(&str, Form)>(verb: &str, prefix: &str, family: &Family, ou
 }
 
 /// One tense of a family, the third singular alone for an impersonal verb.
-fn tense<F: FnMut(&str, Form)>(out: &mut Out<'_, F>, tense: Tense, stem: &str, endings: &[&str; 6], third_only: bool) {
+fn tense(out: &mut Out<'_>, tense: Tense, stem: &str, endings: &[&str; 6], third_only: bool) {
     if third_only {
         out.put(stem, endings[2], Form::finite(tense, 2));
     } else {
@@ -101,7 +113,7 @@ fn tense<F: FnMut(&str, Form)>(out: &mut Out<'_, F>, tense: Tense, stem: &str, e
 }
 
 /// The imperative: the present without its subject, « ouvre » and « va » without their s.
-fn imperative<F: FnMut(&str, Form)>(family: &Family, present: &[&str; 6], out: &mut Out<'_, F>) {
+fn imperative(family: &Family, present: &[&str; 6], out: &mut Out<'_>) {
     let own: Option<Vec<&str>> = (!family.imperative.is_empty()).then(|| family.imperative.split(' ').collect());
     for (at, index) in [1, 3, 4].into_iter().enumerate() {
         let word = own.as_ref().map_or(present[index], |own| own[at]);
@@ -113,7 +125,7 @@ fn imperative<F: FnMut(&str, Form)>(family: &Family, present: &[&str; 6], out: &
 }
 
 /// The subjunctive: two stems, or six words where even the endings are irregular.
-fn subjunctive<F: FnMut(&str, Form)>(family: &Family, present: &[&str; 6], imperfect: &str, third_only: bool, out: &mut Out<'_, F>) {
+fn subjunctive(family: &Family, present: &[&str; 6], imperfect: &str, third_only: bool, out: &mut Out<'_>) {
     if family.subjunctive.contains(' ') {
         for (index, word) in words(family.subjunctive).iter().enumerate() {
             out.put(word, "", Form::finite(Tense::Subjunctive, index));

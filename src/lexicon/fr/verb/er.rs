@@ -33,32 +33,30 @@ enum Mute {
 }
 
 /// Gives the forms of a verb in -er; `out` already holds the stem.
-pub(super) fn conjugate<F: FnMut(&str, Form)>(verb: &str, stem: &str, out: &mut Out<'_, F>) {
+pub(super) fn conjugate(verb: &str, stem: &str, out: &mut Out<'_>) {
     out.infinitive(verb);
-    let soft = match stem.as_bytes().last() {
-        Some(b'c') => Some([&stem[..stem.len() - 1], "ç"].concat()),
-        Some(b'g') => Some([stem, "e"].concat()),
-        _ => None,
-    };
+    out.rebase(&[stem]);
     before_i(out);
-    if let Some(soft) = &soft {
-        out.rebase(soft);
+    match stem.as_bytes().last() {
+        Some(b'c') => out.rebase(&[&stem[..stem.len() - 1], "ç"]),
+        Some(b'g') => out.rebase(&[stem, "e"]),
+        _ => {}
     }
     before_a(out);
-    out.rebase(stem);
     let mute = mute(stem);
     for changed in changed_stems(stem, mute).into_iter().flatten() {
         out.rebase(&changed);
         before_mute(out);
     }
     for changed in future_stems(stem, mute).into_iter().flatten() {
-        out.rebase(&changed);
+        let [a, b, c] = changed;
+        out.rebase(&[a, b, c, if stem.ends_with("envoy") { "err" } else { "er" }]);
         out.future("");
     }
 }
 
 /// Forms whose ending begins with é, e sounded, or i.
-fn before_i<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
+fn before_i(out: &mut Out<'_>) {
     out.put("", "ez", Form::finite(Tense::Present, 4));
     out.put("", "ez", Form::finite(Tense::Imperative, 4));
     for tense in [Tense::Imperfect, Tense::Subjunctive] {
@@ -70,7 +68,7 @@ fn before_i<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
 }
 
 /// Forms whose ending begins with a or o.
-fn before_a<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
+fn before_a(out: &mut Out<'_>) {
     out.put("", "ons", Form::finite(Tense::Present, 3));
     out.put("", "ons", Form::finite(Tense::Imperative, 3));
     for (index, ending) in [(0, "ais"), (1, "ais"), (2, "ait"), (5, "aient")] {
@@ -83,7 +81,7 @@ fn before_a<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
 }
 
 /// Forms whose ending is a mute e.
-fn before_mute<F: FnMut(&str, Form)>(out: &mut Out<'_, F>) {
+fn before_mute(out: &mut Out<'_>) {
     for index in [0, 1, 2, 5] {
         out.put("", PRESENT[index], Form::finite(Tense::Present, index));
         out.put("", SUBJUNCTIVE[index], Form::finite(Tense::Subjunctive, index));
@@ -120,42 +118,44 @@ fn last_vowel(stem: &str) -> Option<(usize, char, &str)> {
     Some((at, found, &stem[at + found.len_utf8()..]))
 }
 
+/// A stem in three parts.
+type Stem<'a> = [&'a str; 3];
+
 /// The stems before a mute e, one or two.
-fn changed_stems(stem: &str, mute: Mute) -> [Option<String>; 2] {
+fn changed_stems(stem: &str, mute: Mute) -> [Option<Stem<'_>>; 2] {
     match mute {
-        Mute::Same => [Some(stem.to_owned()), None],
+        Mute::Same => [Some([stem, "", ""]), None],
         Mute::Grave(at) | Mute::Acute(at) => [Some(grave(stem, at)), None],
         Mute::Double => [Some(double(stem)), None],
         Mute::DoubleOrGrave(at) => [Some(double(stem)), Some(grave(stem, at))],
         Mute::Yod => [Some(yod(stem)), None],
-        Mute::YodOrSame => [Some(yod(stem)), Some(stem.to_owned())],
+        Mute::YodOrSame => [Some(yod(stem)), Some([stem, "", ""])],
     }
 }
 
-/// The stems of the future, one or two, with their « er ».
-fn future_stems(stem: &str, mute: Mute) -> [Option<String>; 2] {
+/// The stems of the future, one or two, without their « er ».
+fn future_stems(stem: &str, mute: Mute) -> [Option<Stem<'_>>; 2] {
     if let Some(head) = stem.strip_suffix("envoy") {
-        return [Some([head, "enverr"].concat()), None];
+        return [Some([head, "env", ""]), None];
     }
-    let with_er = |stem: String| stem + "er";
     match mute {
-        Mute::Acute(at) => [Some([stem, "er"].concat()), Some(with_er(grave(stem, at)))],
-        _ => changed_stems(stem, mute).map(|stem| stem.map(with_er)),
+        Mute::Acute(at) => [Some([stem, "", ""]), Some(grave(stem, at))],
+        _ => changed_stems(stem, mute),
     }
 }
 
 /// The stem with è in place of the e or é at `at`.
-fn grave(stem: &str, at: usize) -> String {
+fn grave(stem: &str, at: usize) -> Stem<'_> {
     let vowel = stem[at..].chars().next().map_or(0, char::len_utf8);
-    [&stem[..at], "è", &stem[at + vowel..]].concat()
+    [&stem[..at], "è", &stem[at + vowel..]]
 }
 
 /// The stem with its last consonant doubled.
-fn double(stem: &str) -> String {
-    [stem, &stem[stem.len() - 1..]].concat()
+fn double(stem: &str) -> Stem<'_> {
+    [stem, &stem[stem.len() - 1..], ""]
 }
 
 /// The stem with i in place of its final y.
-fn yod(stem: &str) -> String {
-    [&stem[..stem.len() - 1], "i"].concat()
+fn yod(stem: &str) -> Stem<'_> {
+    [&stem[..stem.len() - 1], "i", ""]
 }

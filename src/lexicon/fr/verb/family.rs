@@ -24,7 +24,8 @@ pub(super) struct Family {
 
 /// The family of a verb and the part of the verb before the family's ending.
 pub(super) fn of(verb: &str) -> Option<(&str, &'static Family)> {
-    if REGULAR.contains(&verb) {
+    // Of the verbs in -er only « aller » is in a family.
+    if verb.ends_with("er") && verb != "aller" || REGULAR.contains(&verb) {
         return None;
     }
     FAMILIES.iter().find_map(|family| {

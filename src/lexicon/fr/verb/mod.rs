@@ -10,5 +10,5 @@ mod paradigm;
 mod tests;
 
 pub(crate) use common::{COMMON, VerbRole};
-pub(crate) use conjugate::conjugate;
-pub(crate) use form::{Form, Person, Tense};
+pub(crate) use conjugate::{conjugate, conjugate_told};
+pub(crate) use form::{Form, Tense};

@@ -1,6 +1,7 @@
 //! A form under construction, and the endings that the groups share.
 
 use super::form::{Form, Tense};
+use crate::fold::Folded;
 
 /// Endings of the imperfect and, behind the stem of the future, of the conditional.
 pub(super) const IMPERFECT: [&str; 6] = ["ais", "ais", "ait", "ions", "iez", "aient"];
@@ -10,39 +11,70 @@ pub(super) const SUBJUNCTIVE: [&str; 6] = ["e", "es", "e", "ions", "iez", "ent"]
 /// Endings of the past simple in -er.
 pub(super) const PAST_ER: [&str; 6] = ["ai", "as", "a", "âmes", "âtes", "èrent"];
 
-/// A form under construction: a fixed prefix, then a tail that changes.
-pub(super) struct Out<'a, F> {
-    text: String,
-    prefix: usize,
-    each: &'a mut F,
+/// A surface form: its spelling in parts, and its folded letters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Surface<'a> {
+    parts: [&'a str; 3],
+    pub(crate) folded: &'a Folded,
 }
 
-impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
-    /// Starts from the part that all forms share.
-    pub(super) fn new(prefix: &str, each: &'a mut F) -> Self {
-        let mut text = String::with_capacity(prefix.len() + 24);
-        text.push_str(prefix);
-        let prefix = text.len();
-        Self { text, prefix, each }
+impl Surface<'_> {
+    /// Adds its spelling to a text.
+    pub(crate) fn add_to(self, text: &mut String) {
+        self.parts.iter().for_each(|part| text.push_str(part));
+    }
+
+    /// Its spelling.
+    pub(crate) fn text(self) -> String {
+        self.parts.concat()
+    }
+}
+
+/// A form under construction: a fixed prefix, then a tail that changes.
+pub(super) struct Out<'a> {
+    prefix: String,
+    folded: Folded,
+    /// How many letters the prefix folds to.
+    stem: usize,
+    /// Whether only forms that texts tell are asked for.
+    told: bool,
+    each: &'a mut dyn FnMut(Surface<'_>, Form),
+}
+
+impl<'a> Out<'a> {
+    /// Starts from nothing.
+    pub(super) fn new(told: bool, each: &'a mut dyn FnMut(Surface<'_>, Form)) -> Self {
+        Self { prefix: String::with_capacity(32), folded: Folded::EMPTY, stem: 0, told, each }
     }
 
     /// Changes the part that the next forms share.
-    pub(super) fn rebase(&mut self, prefix: &str) {
-        self.text.clear();
-        self.text.push_str(prefix);
-        self.prefix = self.text.len();
+    pub(super) fn rebase(&mut self, prefix: &[&str]) {
+        self.prefix.clear();
+        self.folded.truncate(0);
+        for part in prefix {
+            self.prefix.push_str(part);
+            self.folded.push(part);
+        }
+        self.stem = self.folded.as_bytes().len();
     }
 
     /// Gives the form prefix + `stem` + `ending`, and its 1990 spelling where « aît », « oît » lose the hat.
     pub(super) fn put(&mut self, stem: &str, ending: &str, form: Form) {
-        self.text.truncate(self.prefix);
-        self.text.push_str(stem);
-        self.text.push_str(ending);
-        (self.each)(&self.text, form);
-        let hat = |text: &str| text.find("aît").or_else(|| text.find("oît"));
-        if let Some(at) = stem.contains('î').then(|| hat(&self.text)).flatten() {
-            let plain = [&self.text[..=at], "i", &self.text[at + 1 + 'î'.len_utf8()..]].concat();
-            (self.each)(&plain, form);
+        if self.told && !form.is_told() {
+            return;
+        }
+        self.folded.truncate(self.stem);
+        self.folded.push(stem);
+        self.folded.push(ending);
+        let surface = Surface { parts: [&self.prefix, stem, ending], folded: &self.folded };
+        (self.each)(surface, form);
+        if !stem.is_ascii() && stem.contains('î') {
+            let text = surface.text();
+            if let Some(at) = text.find("aît").or_else(|| text.find("oît")) {
+                // It folds as the other does.
+                let parts = [&text[..=at], "i", &text[at + 1 + 'î'.len_utf8()..]];
+                (self.each)(Surface { parts, ..surface }, form);
+            }
         }
     }
 
@@ -78,11 +110,9 @@ impl<'a, F: FnMut(&str, Form)> Out<'a, F> {
         self.put(feminine, "s", form(true, true));
     }
 
-    /// Gives the infinitive, which the prefix may not be part of.
+    /// Gives the infinitive.
     pub(super) fn infinitive(&mut self, verb: &str) {
-        let kept = self.text[..self.prefix].to_owned();
-        self.rebase("");
+        self.rebase(&[]);
         self.put(verb, "", Form::nominal(Tense::Infinitive, false, false));
-        self.rebase(&kept);
     }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{COMMON, Form, Person, Tense, conjugate};
+use super::form::Person;
+use super::{COMMON, Form, Tense, conjugate};
 
 fn forms(verb: &str) -> Vec<(String, Form)> {
     let mut all = Vec::new();
-    assert!(conjugate(verb, &mut |text, form| all.push((text.to_owned(), form))), "{verb}");
+    assert!(conjugate(verb, &mut |surface, form| all.push((surface.text(), form))), "{verb}");
     all
 }
 
