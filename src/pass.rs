@@ -99,7 +99,8 @@ impl<'e, 't> Pass<'e, 't> {
             let (view, sheet) = draft.view_and_sheet(text, &words.lexicon, number);
             self.events.tell(&view, &words.facts, &self.names.candidates()[start..end], start, sheet, &mut self.raw);
             self.raw.place(told, &draft.place, &draft.deadline_of);
-            if let Some((_, mention)) = self.chapters.iter().rev().find(|(sentence, _)| sentence + 1 == number) {
+            let before = number.checked_sub(1).and_then(|n| self.chapters.binary_search_by_key(&n, |(sentence, _)| *sentence).ok());
+            if let Some((_, mention)) = before.and_then(|at| self.chapters.get(at)) {
                 self.raw.date(told, *mention);
             }
         }
