@@ -333,3 +333,72 @@ fn what_is_not_dated_says_why() {
         assert_eq!(time.resolution, Resolution::Unresolved(reason), "« {text} »");
     }
 }
+
+#[test]
+fn a_story_goes_on_from_what_it_told() {
+    let cases = [
+        // Past a night it is the next day.
+        (
+            "Le bateau a sombré dans la nuit de samedi à dimanche. La route est coupée depuis 4 h 10.",
+            "2020-08-01TNI: 2020-08-01T22:00/2020-08-02T06:00; 2020-08-02T04:10: 2020-08-02T04:10/..; period 2020-08-02T04:10/..",
+        ),
+        (
+            "Le bateau a sombré dans la nuit de samedi à dimanche. Il avait été vu à 23 h 30.",
+            "2020-08-01TNI: 2020-08-01T22:00/2020-08-02T06:00; 2020-08-01T23:30: 2020-08-01T23:30/..",
+        ),
+        (
+            "Convoquée le 3 mai 2019, elle a été entendue le 17 du même mois.",
+            "2019-05-03: 2019-05-03/2019-05-04; 2019-05-17: 2019-05-17/2019-05-18",
+        ),
+        (
+            "Le rapport, remis en juin 2018, décrivait des fautes. Entendu à l'automne, il avait tout nié.",
+            "2018-06: 2018-06-01/2018-07-01; 2018-FA: 2018-09-21/2018-12-21",
+        ),
+        (
+            "Elle a admis lundi que la panne du 19 mai touchait la ville. Ce jour-là, vers 3 h 20, tout s'est éteint.",
+            "2020-08-03: 2020-08-03/2020-08-04; 2020-05-19: 2020-05-19/2020-05-20; 2020-05-19T03:20 APPROX: 2020-05-19T03:20/..",
+        ),
+        // What was done looks back, whatever the tense beside it.
+        ("Il aura fallu onze heures, lundi à Metz, pour conclure.", "PT11H; 2020-08-03: 2020-08-03/2020-08-04"),
+        ("La somme ne sera pas versée, les héritiers y ayant renoncé mercredi.", "2020-07-29: 2020-07-29/2020-07-30"),
+        ("Le syndicat l'accuse d'avoir fermé deux classes en octobre.", "2019-10: 2019-10-01/2019-11-01"),
+        (
+            "La CGT a déposé jeudi un préavis pour le 14.",
+            "2020-07-30: 2020-07-30/2020-07-31; 2020-08-14: 2020-08-14/2020-08-15; period ../2020-08-15",
+        ),
+        // Near misses.
+        ("Ce conflit ne date pas d'hier. Vous êtes en avance.", ""),
+        ("En avril, Le Soir avait tout dit.", "2020-04: 2020-04-01/2020-05-01"),
+    ];
+    each(&cases, TUESDAY, Prefer::Nearest);
+}
+
+#[test]
+fn a_delay_runs_from_the_act_beside_it_and_an_order_is_a_limit() {
+    let cases = [
+        (
+            "Le Conseil d'État a, le 18 juin dernier, enjoint à la ville de publier l'arrêté dans un délai de trois mois.",
+            "2020-06-18: 2020-06-18/2020-06-19; P3M; due 2020-09-18 from 2020-06-18",
+        ),
+        (
+            "Le ministère s'était engagé le 4 juillet à régler les primes sous 90 jours.",
+            "2020-07-04: 2020-07-04/2020-07-05; P90D; due 2020-10-02 from 2020-07-04",
+        ),
+        (
+            "Il a demandé hier sa liberté ; la cour doit se prononcer dans les dix jours.",
+            "2020-08-03: 2020-08-03/2020-08-04; P10D; due 2020-08-14 from reference",
+        ),
+        ("Les créanciers ont deux mois pour se déclarer, à compter de la publication.", "P2M; due ? from la publication"),
+        ("Envoyez la lettre avant vendredi.", "2020-08-07: 2020-08-07/2020-08-08; due 2020-08-06 from reference"),
+        (
+            "Elle portera plainte si je ne la rembourse pas avant dimanche.",
+            "2020-08-09: 2020-08-09/2020-08-10; due 2020-08-08 from reference",
+        ),
+        // What may be, is asked or took so long limits nothing.
+        ("La ville pourrait récupérer sa mise avant 2030.", "2030: 2030-01-01/2031-01-01; period ../2030-01-01"),
+        ("Aucun site ne fermera avant 2028.", "2028: 2028-01-01/2029-01-01; period ../2028-01-01"),
+        ("Se verront-ils avant le sommet du 26 juin ?", "2020-06-26: 2020-06-26/2020-06-27; period ../2020-06-26"),
+        ("L'agence a attendu trois semaines pour agir.", "P3W"),
+    ];
+    each(&cases, TUESDAY, Prefer::Nearest);
+}

@@ -53,6 +53,9 @@ impl DeadlineReader {
         if said.sufficient {
             return Some(said);
         }
+        if has_taken(view, at) {
+            return None;
+        }
         let ruled = match framed.rule {
             "before" | "before-event" if is_missing(view, at) || is_ordered(view, at) => true,
             "before" | "before-event" | "for-date" if is_withheld(view, at) || is_mere(view, at) => false,
@@ -63,7 +66,6 @@ impl DeadlineReader {
             "within-unit" => has_duty(view, at),
             "less-than" => leaning(view, at) != Leaning::Past && (has_duty(view, at) || grants(view, at) || verbless(view)),
             "to-do" if at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::HAVE)) => true,
-            "delay" if has_taken(view, at) => false,
             "delay" => !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at)),
             _ => has_duty(view, at) || grants(view, at) || verbless(view),
         };
@@ -290,9 +292,10 @@ fn is_mere(view: &View<'_>, at: usize) -> bool {
     may || asked || struck
 }
 
-/// « a attendu trois semaines pour agir »: so long it took.
+/// « a attendu trois semaines pour agir », « il aura fallu plus de onze heures »: so long it took.
 fn has_taken(view: &View<'_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|i| ["attendu", "mis", "fallu", "pris"].iter().any(|w| view.text(i, i + 1) == *w))
+    let took = |i: usize| matches!(view.word(i), b"attendu" | b"mis" | b"fallu" | b"pris");
+    (at.saturating_sub(3)..at).any(|i| took(i) && i.checked_sub(1).is_some_and(|h| view.tokens[h].is(Class::HAVE)))
 }
 
 /// « Faute d'accord avant lundi »: what must be there by then.
