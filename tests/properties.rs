@@ -6,7 +6,7 @@ mod support {
     pub(crate) mod sentences;
 }
 
-use frise::{Document, Extraction, Extractor, dossier};
+use frise::{ActorClass, Document, EventKind, Extraction, Extractor, dossier};
 use proptest::prelude::*;
 use support::check::check;
 #[cfg(feature = "serde")]
@@ -171,6 +171,31 @@ fn the_extractor_is_shared_between_threads() {
         handles.into_iter().map(|h| h.join().expect("no panic")).collect()
     });
     assert_eq!(alone, together);
+}
+
+/// What a thread keeps from one reading to the next is no document's and no extractor's own.
+#[test]
+fn extractors_take_turns_on_a_thread() {
+    let plain = Extractor::new();
+    let own = Extractor::builder()
+        .actor("Batival SAS", &["Batival", "la Batival"], ActorClass::Organisation)
+        .trigger("tokeniser", EventKind::Launch)
+        .build()
+        .expect("words of its own");
+    let more = "Le 4 mai 2020, Batival a tokenisé ses parts ; « zwxq » le lendemain, d'ici le 15.";
+    let mut documents: Vec<_> = dossier::documents().collect();
+    documents.push(Document::new(more));
+    let apart = |extractor: &Extractor| -> Vec<Extraction<'_>> {
+        std::thread::scope(|scope| {
+            let read = documents.iter().map(|d| scope.spawn(|| extractor.extract(d)));
+            read.collect::<Vec<_>>().into_iter().map(|h| h.join().expect("no panic")).collect()
+        })
+    };
+    let (alone, owned) = (apart(&plain), apart(&own));
+    for (document, (alone, owned)) in documents.iter().zip(alone.iter().zip(&owned)) {
+        assert_eq!(own.extract(document), *owned);
+        assert_eq!(plain.extract(document), *alone);
+    }
 }
 
 /// The counted cost of a text repeated 4 and 16 times grows as the text does.

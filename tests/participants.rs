@@ -1,0 +1,110 @@
+//! Who takes part in what: a sentence or two a case, the events with their participants as they should be read.
+
+use frise::{Document, Extractor};
+
+/// The events of a text: « trigger: name role + name role », apart by « ; ».
+fn read(text: &str) -> String {
+    let document = Document::new(text).written("2023-05-10".parse().expect("a day"));
+    let extractor = Extractor::new();
+    let extraction = extractor.extract(&document);
+    let one = |event: &frise::Event<'_>| {
+        let who: Vec<String> =
+            event.participants.iter().map(|p| format!("{} {}", extraction.actors[p.actor].name, p.role.as_str())).collect();
+        format!("{}: {}", event.text, who.join(" + ")).trim_end().to_owned()
+    };
+    extraction.events.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn each(cases: &[(&str, &str)]) {
+    let wrong: Vec<_> = cases.iter().map(|&(text, told)| (text, told, read(text))).filter(|(_, told, got)| told != got).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_stands_for_a_name_is_whom_it_stands_for() {
+    each(&[
+        ("La société Alcor a déposé plainte hier. L'entreprise réclame 3 000 euros.", "déposé plainte: Alcor agent; réclame: Alcor agent"),
+        ("La direction de la société Alcor menace de licencier 40 salariés.", "menace: Alcor agent; licencier: Alcor agent"),
+        (
+            "Gilbert Nau, maire de Lens, a été élu en 2010. L'ancien maire a fait appel.",
+            "élu: Gilbert Nau patient; fait appel: Gilbert Nau agent",
+        ),
+        ("L'arrêté vise le maire de Lens, Robert Roy. L'intéressé nie.", "arrêté:; nie: Robert Roy agent"),
+        (
+            "La CNIL a sanctionné hier la société Trakor. La décision lui impose de détruire les données sous deux mois.",
+            "sanctionné: CNIL agent + Trakor patient; impose: CNIL agent + Trakor patient; détruire: Trakor agent",
+        ),
+        (
+            "La Mutuelle Océane a été sanctionnée. La CNIL lui interdit de vendre. Elle lui interdit de vendre.",
+            "sanctionnée: Mutuelle Océane patient; interdit: CNIL agent + Mutuelle Océane patient; vendre: Mutuelle Océane agent; interdit: CNIL agent + Mutuelle Océane patient; vendre: Mutuelle Océane agent",
+        ),
+        (
+            "Le tribunal de Lens condamne Léo Nau. Il démissionne.",
+            "condamne: tribunal de Lens agent + Léo Nau patient; démissionne: Léo Nau agent",
+        ),
+    ]);
+}
+
+#[test]
+fn two_sides_take_part_together() {
+    each(&[
+        (
+            "Les délégations du Mali et du Niger ont repris mardi leurs pourparlers. Les deux pays ont signé hier un accord.",
+            "pourparlers: Mali agent + Niger agent; signé: Mali agent + Niger agent",
+        ),
+        (
+            "La société Alcor a racheté hier la société Bremont. Les deux groupes ont annoncé une fusion.",
+            "racheté: Alcor agent + Bremont patient; annoncé: Alcor agent + Bremont agent; fusion: Alcor agent + Bremont agent",
+        ),
+        (
+            "Le Mali et le Niger ont ouvert des négociations mardi. La trêve de mars a tenu.",
+            "ouvert: Niger agent + Mali agent; trêve: Niger agent + Mali agent",
+        ),
+        (
+            "Un témoin désigna Karim Bel et Yvan Santerre. Les deux hommes nièrent tout.",
+            "désigna: Karim Bel patient + Yvan Santerre patient; nièrent: Karim Bel agent + Yvan Santerre agent",
+        ),
+        ("La CGT et la CFDT ont manifesté. Le syndicat Sud a voté la grève.", "manifesté: CFDT agent + CGT agent; voté:; grève:"),
+    ]);
+}
+
+#[test]
+fn a_relative_clause_has_its_antecedent_for_subject() {
+    each(&[
+        (
+            "Luc Roy, le ministre de l'Intérieur, qui rencontrera les élus lundi, a promis une aide.",
+            "rencontrera: Luc Roy agent; promis: Luc Roy agent; aide:",
+        ),
+        (
+            "Loïc Hamon, de la Confédération paysanne, qui appelle à manifester, a porté plainte.",
+            "appelle: Loïc Hamon agent; manifester:; porté plainte: Loïc Hamon agent",
+        ),
+        ("L'association Terre Vive, que préside Luc Roy, a porté plainte.", "porté plainte: Terre Vive agent"),
+        ("L'UFC-Que choisir fustige une sanction.", "fustige: UFC-Que choisir agent"),
+    ]);
+}
+
+#[test]
+fn what_befalls_a_thing_befalls_whose_it_is() {
+    each(&[
+        ("Une explosion a détruit mardi un atelier de l'usine Cartonor, à Lens.", "explosion: Cartonor patient; détruit:"),
+        ("La mort d'un ouvrier, Karim Zidane, a été annoncée mardi.", "mort: Karim Zidane patient; annoncée: Karim Zidane topic"),
+        ("Les salariés de la société Alcor ont voté la reprise. La grève avait débuté lundi.", "voté:; grève: Alcor patient"),
+        (
+            "Il a été condamné. La société Alcor a été condamnée à 3 000 euros d'amende.",
+            "condamné:; condamnée: Alcor patient; amende: Alcor patient",
+        ),
+        ("Le tribunal de Lens a rejeté la requête de la société Alcor.", "rejeté: tribunal de Lens agent + Alcor patient"),
+        ("Mme Durand a été remplacée lundi par Paul Mercier.", "remplacée: Paul Mercier patient"),
+        ("Reçus mardi à la préfecture du Nord, les élus ont protesté.", "Reçus: préfecture du Nord agent; protesté:"),
+    ]);
+}
+
+#[test]
+fn a_court_rules_under_its_heading() {
+    each(&[(
+        "COUR D'APPEL DE DIJON\nArrêt du 3 mars 2023\n\nPar jugement du 12 novembre 2020, le conseil de prud'hommes de Chalon a condamné la \
+         société Alcor.\n\nPAR CES MOTIFS, la cour :\nConfirme le jugement ;\nRejette le surplus.",
+        "Arrêt: cour d'appel de Dijon agent; condamné: conseil de prud'hommes de Chalon agent + Alcor patient; Confirme: cour d'appel de Dijon agent; Rejette: cour d'appel de Dijon agent",
+    )]);
+}
