@@ -311,3 +311,29 @@ fn courtesy_takes_the_particle_in() {
     assert!(said("Le départ de M. de Kerlouan est acquis.").contains("de Kerlouan:per"));
     assert!(!said("Le maire de Kerlouan est élu.").contains("de Kerlouan:per"));
 }
+
+#[test]
+fn what_the_document_tells_of_others_tells_of_a_name() {
+    check(&[
+        // Where people are introduced, who never is is a firm.
+        ("Mme Odile Vannier et M. Paul Serre ont signé. Lactéo a cessé ses achats.", "Odile Vannier:per; Paul Serre:per; Lactéo:org"),
+        ("Mme Odile Vannier et M. Paul Serre ont signé. Vannier partira.", "Odile Vannier:per; Paul Serre:per; Vannier:per=Odile Vannier"),
+        // A people in lower case makes a land of its name.
+        ("Le Tarkovan a rompu. L'armée tarkovanaise avance.", "Tarkovan:pla"),
+        ("La Mélunie proteste ; les députés mélunienne et mélunien votent.", "Mélunie:pla"),
+        // An adjective that what follows shows to be the last word of a title.
+        ("L'association Toits communs a saisi le juge.", "Toits communs:org"),
+        ("L'association Rempart dénonce le projet.", "Rempart:org"),
+        // A headline in capitals is the name of the text.
+        (
+            "ALERTE CHEZ VALMONT OPTIQUE\n\nLe fabricant Valmont Optique a chuté.",
+            "VALMONT OPTIQUE:org=Valmont Optique; Valmont Optique:org",
+        ),
+        (
+            "La Laiterie Amblard et les Laiteries Corvin ont fusionné. Corvin a racheté Amblard.",
+            "Laiterie Amblard:org; Laiteries Corvin:org; Corvin:org=Laiteries Corvin; Amblard:org=Laiterie Amblard",
+        ),
+        ("Le lycée Anne-Marchal a fermé.", "lycée Anne-Marchal:org"),
+        ("Le décret a paru au Journal officiel.", ""),
+    ]);
+}

@@ -18,7 +18,7 @@ Spartak Moscou, Dinamo Zagreb, Étoile rouge de Belgrade
 football, ailleurs : Boca Juniors, River Plate, Flamengo, Santos FC, Chapecoense, Al-Ahly|Al Ahly, TP Mazembe, Wydad Casablanca, Raja Casablanca,
 Espérance de Tunis, Impact de Montréal|CF Montréal, LA Galaxy, Inter Miami, Al-Nassr
 bodies : FIFA|Fédération internationale de football association, UEFA|Union des associations européennes de football,
-Confédération africaine de football|^CAF, Conmebol, Concacaf, Fédération française de football|^FFF, Ligue de football professionnel|^LFP, DNCG,
+Confédération africaine de football|^CAF, Conmebol, Concacaf, Fédération française de football|^FFF, Ligue de football professionnel|^LFP, Direction nationale du contrôle de gestion|DNCG,
 Comité international olympique|^CIO, Comité international paralympique, Comité national olympique et sportif français|^CNOSF,
 Fédération française de rugby|^FFR, World Rugby, Ligue nationale de rugby, Fédération internationale de l'automobile|^FIA, IAAF|World Athletics,
 Union cycliste internationale|^UCI, Fédération française de tennis|^FFT, ATP, WTA, ITF, FIBA, FINA, Fédération internationale de natation,
