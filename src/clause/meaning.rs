@@ -6,7 +6,6 @@ use super::needs::past_asides;
 use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;
-use super::sense::shares;
 use super::subject::subject;
 use super::thing::is_thing;
 use super::word::{is_determiner, is_text, past_item};
@@ -381,4 +380,12 @@ fn paper(scene: &Scene<'_>, last: usize) -> bool {
 /// Whether a short quotation is but a verdict: « Inacceptable ».
 fn condemns(scene: &Scene<'_>) -> bool {
     scene.quotes.iter().any(|q| q.last - q.first <= 6 && (q.first..q.last).any(|i| scene.holds(i, List::VERDICTS)))
+}
+
+/// Whether a percentage stands within some tokens behind a verb.
+pub(super) fn shares(scene: &Scene<'_>, last: usize, within: usize) -> bool {
+    scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        matches!(i.said, Said::Percent { .. }) && at >= last && at - last <= within
+    })
 }

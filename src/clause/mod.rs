@@ -1,5 +1,6 @@
 //! Clauses: tense, quotation, negation, and the events that trigger words tell in them.
 
+mod antecedent;
 mod aside;
 mod bare;
 mod borrow;
@@ -8,9 +9,11 @@ mod cue;
 mod duty;
 mod events;
 mod fact;
+mod finite;
 mod form;
 mod group;
 mod grouping;
+mod heard;
 mod hint;
 mod implied;
 mod intro;
@@ -39,6 +42,7 @@ mod sense;
 mod sex;
 mod sheet;
 mod sieve;
+mod sort;
 mod span;
 mod standin;
 mod standing;

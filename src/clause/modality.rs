@@ -188,9 +188,6 @@ fn is_ready(view: &View<'_>, group: &Group, lead: &Group) -> bool {
     READY.iter().any(|w| folds_to(view.text(link - 1, link), w))
 }
 
-/// How the adjectives of what may only come begin.
-pub(super) const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
-
 /// How the adjectives of who may do something begin.
 const READY: &[&str] = &["pret", "dispos", "ouvert", "resolu", "determin", "favorable", "susceptible", "capable", "libre", "oppose"];
 
@@ -272,7 +269,7 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
     let view = &scene.view;
     let before = scene.before_noun(picked.at)?;
     let own = (before..picked.at).chain(picked.last..(picked.last + 1).min(view.tokens.len()));
-    if own.into_iter().any(|i| MAYBE.iter().any(|w| folds_to(view.text(i, i + 1), w))) {
+    if own.into_iter().any(|i| super::nominal::MAYBE.iter().any(|w| folds_to(view.text(i, i + 1), w))) {
         return Some(Standing::new(Modality::Possible));
     }
     let brings = if super::word::is_determiner(view, before) && !matches!(view.key(before), Key::De | Key::D) {

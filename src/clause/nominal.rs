@@ -6,7 +6,6 @@ use super::form::TriggerRow;
 use super::group::Mood;
 use super::intro::preposition;
 use super::list::List;
-use super::modality::MAYBE;
 use super::picked::Picked;
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text, same_letters};
@@ -17,6 +16,9 @@ use crate::lexicon::Key;
 use crate::lexicon::fr::trigger::{Head, Needs};
 use crate::lexicon::fr::verb::Tense;
 use crate::token::Shape;
+
+/// How the adjectives of what may only come begin.
+pub(super) const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
 
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;

@@ -19,6 +19,8 @@ pub(crate) struct Pronoun {
     pub(crate) noun: u64,
     /// The gender of the subject pronoun that it stands beside and is not: « elle lui enjoint ».
     pub(crate) beside: Option<bool>,
+    /// What the subject of its clause stands for, which it is not: « la décision lui impose ».
+    pub(crate) apart: Option<Wants>,
     /// « celui-ci »: the last named, not the one spoken of.
     pub(crate) near: bool,
     /// What it can stand for.

@@ -84,7 +84,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
             !is_determiner(view, next) || matches!(view.key(next), Key::De | Key::Du)
         }
         (EventKind::Valuation, "décrocher" | "effondrer") => matches!(view.key(super::needs::past_asides(scene, last)), Key::De | Key::Du),
-        (EventKind::Valuation, "perdre" | "gagner") => shares(scene, last, 6),
+        (EventKind::Valuation, "perdre" | "gagner") => super::meaning::shares(scene, last, 6),
         (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
             view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)
         }
@@ -145,14 +145,6 @@ fn put_off(scene: &Scene<'_>, last: usize) -> bool {
             && view.items.iter().any(|it| (i..i + 2).contains(&(it.first as usize)) && matches!(it.said, Said::Time(_)))
     });
     day && !(last..to).any(|i| view.key(i) == Key::Devant)
-}
-
-/// Whether a percentage stands within some tokens behind a verb.
-pub(super) fn shares(scene: &Scene<'_>, last: usize, within: usize) -> bool {
-    scene.view.items.iter().any(|i| {
-        let at = i.first as usize;
-        matches!(i.said, Said::Percent { .. }) && at >= last && at - last <= within
-    })
 }
 
 /// Whether the sentence sets a condition: « si … », « faute de … », « à défaut », « sinon », « passé ce délai ».

@@ -1,7 +1,9 @@
 //! Which of those spoken of before a word stands for: what can be one at all, and which weighs most.
 
+use super::heard::Heard;
 use super::pronoun::Wants;
-use super::salience::{Heard, REACH, Salience, Sort};
+use super::salience::Salience;
+use super::sort::Sort;
 use crate::kind::ActorClass;
 use crate::name::Cast;
 
@@ -19,6 +21,9 @@ pub(super) struct Asked {
     /// Whether something is done to it.
     pub(super) undergoes: bool,
 }
+
+/// How many candidates back a pronoun reaches.
+pub(super) const REACH: usize = 12;
 
 // The weights were chosen on the annotated texts of `tests/data/unseen`, one at a time, to the nearest that is no worse.
 

@@ -1,0 +1,397 @@
+//! The subject of a finite verb: its pronoun, the antecedent of its relative, the name before it, or what its own words describe.
+
+use super::cue::Cue;
+use super::group::{Group, Mood};
+use super::intro::intro;
+use super::list::List;
+use super::pronoun::Wants;
+use super::scene::Scene;
+use super::span::Opener;
+use super::standin::{by_description, by_pronoun, named};
+use super::who::{Intro, Run, Subject};
+use super::word::is_initial;
+use crate::grammar::View;
+use crate::lexicon::fr::trigger::Prep;
+use crate::lexicon::{Class, Key};
+use crate::token::Shape;
+
+/// Where the subject of a finite verb is found.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Found {
+    /// It is told.
+    Told(Subject),
+    /// It is the subject of another group.
+    Of(usize),
+    /// It is who says the quotation that the verb stands in.
+    Speaker,
+}
+
+/// The subject of a finite group: the first of the ways to tell it that does.
+pub(super) fn of_finite(scene: &Scene<'_>, n: usize) -> Found {
+    let verb = Verb::of(scene, n);
+    if let Some(found) = verb.by_own_pronoun() {
+        return found;
+    }
+    if super::verbal::is_operative(verb.view, verb.group.head) {
+        return Found::Told(by_description(verb.view, verb.group.head, Wants::Issuer));
+    }
+    let told = verb.by_antecedent().or_else(|| verb.by_incise()).or_else(|| verb.by_name()).or_else(|| verb.by_demonstrative());
+    if let Some(told) = told {
+        return Found::Told(told);
+    }
+    if verb.is_bare() {
+        return verb.taken_over();
+    }
+    Found::Told(verb.behind_its_comma().unwrap_or_else(|| verb.by_own_words()))
+}
+
+/// A finite verb whose subject is asked for.
+struct Verb<'s, 'v> {
+    scene: &'s Scene<'v>,
+    view: &'s View<'v>,
+    group: &'s Group,
+    n: usize,
+    /// Its clause, and the first token of that.
+    clause: usize,
+    first: usize,
+    /// Where it starts, a pronoun before it taken in.
+    start: usize,
+    /// Whether a comma stands right before it.
+    marked: bool,
+}
+
+impl<'s, 'v> Verb<'s, 'v> {
+    fn of(scene: &'s Scene<'v>, n: usize) -> Self {
+        let group = &scene.groups[n];
+        let clause = scene.clause(group.finite);
+        let start = group.pronoun.filter(|&p| p < group.first).unwrap_or(group.first);
+        let marked = start.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
+        Self { scene, view: &scene.view, group, n, clause, first: scene.clauses[clause].first, start, marked }
+    }
+
+    /// « il a signé », « je demande »: the pronoun that goes with the verb; what is impersonal has nobody.
+    fn by_own_pronoun(&self) -> Option<Found> {
+        let Self { scene, view, group, start, .. } = *self;
+        // « des gens qui nous disent »: the pronoun is the object.
+        let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
+        let p = group.pronoun.filter(|&p| !relates(p))?;
+        let word = view.key(p);
+        let impersonal = word == Key::Il
+            && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
+                || group.passive && announces(scene, group.last)
+                || (group.first..group.head).any(|i| view.key(i) == Key::Y)
+                || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        if impersonal || matches!(word, Key::On | Key::Cela | Key::Ca | Key::Ce) {
+            return Some(Found::Told(Subject::default()));
+        }
+        if matches!(word, Key::Je | Key::Nous) {
+            let quoted = scene.quote_over(group.head).is_some();
+            return Some(if quoted { Found::Speaker } else { Found::Told(by_description(view, p, Wants::Writer)) });
+        }
+        // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
+        let opens = start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma);
+        (!group.inverted || opens).then(|| Found::Told(by_pronoun(scene, p)))
+    }
+
+    /// « X, qui a signé »: the antecedent of the relative; nobody where it is no name.
+    fn by_antecedent(&self) -> Option<Subject> {
+        let Self { scene, view, start, .. } = *self;
+        // « …, sur laquelle enquête X »: the pronoun is no subject.
+        let led = start.checked_sub(2).is_some_and(|i| super::intro::preposition(scene, i).is_some());
+        let opener = start.checked_sub(1).filter(|&i| match view.key(i) {
+            Key::Qui => true,
+            Key::Lequel | Key::Laquelle => !led,
+            _ => false,
+        })?;
+        let near = || {
+            let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
+            found.filter(|&c| opener - scene.names[c].last as usize <= 2)
+        };
+        Some(behind_apposition(scene, opener).or_else(near).map_or_else(Subject::default, |c| named(scene, c)))
+    }
+
+    /// « X gagne 3 %, a indiqué Y »: an incise has its name behind it.
+    fn by_incise(&self) -> Option<Subject> {
+        let Self { scene, view, group, start, .. } = *self;
+        if !group.says || !self.marked {
+            return None;
+        }
+        let at = |i: usize| scene.names.iter().position(|c| c.first as usize == i && !c.nominal);
+        let titled = group.last + usize::from(view.tokens.get(group.last).is_some_and(|t| t.is(Class::TITLE)));
+        if let Some(c) = at(group.last).or_else(|| at(titled)) {
+            return Some(Subject::one(c));
+        }
+        if group.pronoun.is_some() {
+            return None;
+        }
+        // « …, a prévenu hier le secrétaire du syndicat, X »: a day stands between.
+        let mut next = group.last;
+        while super::word::past_item(view, next) > next || super::word::is_adverb(view, next) {
+            next = super::word::past_item(view, next).max(next + 1);
+        }
+        let noun = Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS);
+        let led = view.tokens.get(next).is_some_and(|t| (t.is_cap() || t.is(noun)) && !t.is(Class::SUBORD));
+        let quoted = scene.quotes.iter().any(|q| q.last < start && start - q.last <= 3);
+        self.inverted().filter(|_| led && quoted)
+    }
+
+    /// Backwards from the verb, in its own clause: the last name that no preposition brings.
+    fn by_name(&self) -> Option<Subject> {
+        let Self { scene, view, start, first, .. } = *self;
+        let mut held = None;
+        for c in (0..scene.names.len()).rev() {
+            let name = &scene.names[c];
+            let at = name.first as usize;
+            if name.last as usize > start || at < first || !self.is_inside(at) {
+                continue;
+            }
+            match intro(scene, c) {
+                // « La direction de la société X menace »: the description is X's.
+                Intro::None if held.is_some() && name.nominal => {}
+                Intro::None => {
+                    let aside = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
+                    if !aside && !after_object(scene, c, start) {
+                        return Some(named(scene, c));
+                    }
+                }
+                Intro::By(Prep::De) if spoken_for(scene, c, first) => held = Some(c),
+                _ => {}
+            }
+        }
+        held.map(|c| self.represented(c))
+    }
+
+    /// « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
+    fn represented(&self, c: usize) -> Subject {
+        let Self { scene, view, start, .. } = *self;
+        let joined = |right: usize| {
+            let gap = scene.names[right - 1].last as usize..scene.names[right].first as usize;
+            gap.len() <= 4
+                && scene.names[right].last as usize <= start
+                && gap.clone().any(|i| view.key(i) == Key::Et)
+                && gap.clone().any(|i| matches!(view.key(i), Key::De | Key::Du | Key::Des))
+        };
+        let mut names = Run::one(c);
+        names.len += (c + 1..scene.names.len()).take_while(|&right| joined(right)).count() as u16;
+        Subject { names, pronoun: None }
+    }
+
+    /// « celui-ci renonça ».
+    fn by_demonstrative(&self) -> Option<Subject> {
+        let view = self.view;
+        let here = |i: usize| {
+            matches!(view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
+                && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
+        };
+        self.own().find(|&i| here(i)).map(|i| by_pronoun(self.scene, i))
+    }
+
+    /// Whether its clause has no word before it that could be its subject.
+    fn is_bare(&self) -> bool {
+        let Self { scene, view, group, .. } = *self;
+        // « Oui », dit X: what is said is no subject of the verb that tells it.
+        let said = |i: usize| scene.quote_over(i).is_some() && scene.quote_over(group.head).is_none();
+        !self.own().any(|i| {
+            view.tokens[i].shape.has(Shape::WORD)
+                && !(group.says && said(i))
+                && !view.tokens[i].is(Class::COORD.with(Class::SUBORD))
+                && view.key(i) != Key::Comme
+                && super::word::past_item(view, i) == i
+                && !super::word::is_adverb(view, i)
+        })
+    }
+
+    /// « … et a quitté la salle »: the subject of the clause before; else what stands behind the verb.
+    fn taken_over(&self) -> Found {
+        let Self { scene, view, group, clause, first, start, .. } = *self;
+        // « Le marché reprend, déclare X »: an incise has its subject behind it.
+        if group.says
+            && view.key(first) == Key::Comma
+            && start == first + 1
+            && let Some(behind) = self.inverted()
+        {
+            return Found::Told(behind);
+        }
+        // Over a clause that has nobody (« le poste qu'on lui offrait »).
+        let nobody = |f: usize| scene.groups[f].pronoun.is_some_and(|p| view.key(p) == Key::On);
+        let goes_on = view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma;
+        let before = scene.clauses[..clause].iter().rev().filter(|c| c.opener != Opener::If);
+        let lead = before.filter_map(|c| c.finite).find(|&f| !nobody(f)).filter(|_| goes_on);
+        let quoted = scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2);
+        match lead {
+            Some(f) if scene.clauses[clause].opener != Opener::Relative && (!quoted || tells_on(scene, f, start)) => Found::Of(f),
+            _ => Found::Told(self.inverted().unwrap_or_default()),
+        }
+    }
+
+    /// « Faute de bras, prévient la ligue, le site fermera »: behind its comma the verb has no noun of its own.
+    fn behind_its_comma(&self) -> Option<Subject> {
+        let noun = Class::ART.with(Class::TITLE).with(Class::POSS);
+        let led = self.view.tokens.get(self.group.last).is_some_and(|t| t.is_cap() || t.is(noun));
+        if self.group.says && self.marked && led { self.inverted() } else { None }
+    }
+
+    /// What the words of its clause before it describe: « sa présidente », « les deux camps », « la décision », « l'entreprise ».
+    fn by_own_words(&self) -> Subject {
+        let Self { scene, view, group, .. } = *self;
+        let owner = |&i: &usize| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP);
+        if let Some(i) = self.own().find(owner) {
+            return by_pronoun(scene, i);
+        }
+        // « les deux camps s'engagent », « les parties ont … ».
+        if let Some(i) = self.own().find(|&i| super::standin::are_both(scene, i)) {
+            return super::standin::by_both(view, i);
+        }
+        // « la décision lui impose », « l'arrêt enjoint »: whoever rules by it.
+        let orders = !group.undergoes() && group.cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::CLAIM));
+        let ruling = |&i: &usize| {
+            i > 0 && view.tokens[i - 1].is(Class::ART.with(Class::DEM)) && scene.holds(i, List::RULED) && super::bare::alone(scene, i)
+        };
+        if let Some(i) = self.own().find(ruling).filter(|_| orders) {
+            return by_description(view, i, Wants::Ruler);
+        }
+        self.own().find_map(|i| self.described(i)).map_or_else(Subject::default, |(i, wants)| by_description(view, i, wants))
+    }
+
+    /// « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
+    fn described(&self, i: usize) -> Option<(usize, Wants)> {
+        let Self { scene, view, .. } = *self;
+        // « l'ancien maire », « le futur président ».
+        let former =
+            |b: usize| ["ancien", "ancienne", "futur", "future", "actuel", "actuelle"].iter().any(|w| super::word::is_text(view, b, w));
+        let article = i.checked_sub(1).map(|b| if former(b) { b.saturating_sub(1) } else { b });
+        let definite = article.is_some_and(|b| {
+            view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
+        });
+        let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
+        if !definite || plural || !super::bare::alone(scene, i) {
+            return None;
+        }
+        scene.stands(i).filter(|_| scene.name_over(i).is_none()).map(|wants| (i, wants))
+    }
+
+    /// « a répondu la porte-parole, Tea Maruni »: a subject behind its verb.
+    fn inverted(&self) -> Option<Subject> {
+        Some(inverted(self.scene, self.n)).filter(Subject::is_known)
+    }
+
+    /// The tokens of its clause before it.
+    fn own(&self) -> impl Iterator<Item = usize> {
+        let (first, start): (usize, usize) = (self.first, self.start);
+        (first..start).filter(move |&i| self.is_inside(i))
+    }
+
+    fn is_inside(&self, token: usize) -> bool {
+        self.scene.clause(token) == self.clause
+    }
+}
+
+/// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.
+fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usize> {
+    let view = &scene.view;
+    let close = opener.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
+    let open = (close.saturating_sub(12)..close)
+        .rev()
+        .take_while(|&i| {
+            !view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+                && scene.group_at(i).is_none_or(|n| !scene.groups[n].is_finite())
+        })
+        .find(|&i| view.key(i) == Key::Comma)?;
+    let c = scene.names.iter().position(|c| c.last as usize == open && c.class == Some(crate::kind::ActorClass::Person))?;
+    // A name of a person inside is whom the apposition tells: « la maire, X, qui ».
+    let inside = scene
+        .names
+        .iter()
+        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(crate::kind::ActorClass::Person));
+    let noun = open + 1 + usize::from(view.tokens.get(open + 1).is_some_and(|t| t.is(Class::ART)));
+    let told = matches!(view.key(open + 1), Key::De | Key::Du | Key::D)
+        || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
+        || scene.holds(noun, List::FOLK);
+    (told && !inside).then_some(c)
+}
+
+/// « X dénonce « une hausse » et appelle à manifester »: the quotation is the object of the verb before, which has its subject already.
+fn tells_on(scene: &Scene<'_>, f: usize, start: usize) -> bool {
+    let lead = &scene.groups[f];
+    scene.view.tokens[start - 1].is(Class::COORD)
+        && !lead.inverted
+        && scene
+            .quotes
+            .iter()
+            .rev()
+            .find(|q| q.last <= start)
+            .is_some_and(|q| lead.last <= q.first && scene.quote_over(lead.head).is_none())
+}
+
+/// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
+fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
+    let from = scene.names[c].first as usize;
+    let chiefs = |i: usize| {
+        scene.view.key(i) == Key::Les
+            && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
+                .contains(&scene.view.text(i + 1, i + 2))
+    };
+    (from.saturating_sub(6).max(first)..from).any(|i| i + 5 >= from && scene.holds(i, List::SPEAKING) || chiefs(i))
+}
+
+/// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
+fn announces(scene: &Scene<'_>, last: usize) -> bool {
+    matches!(scene.view.key(last), Key::Que | Key::Ce | Key::De | Key::Colon | Key::Comma)
+        || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1))
+}
+
+/// Whether a verb form is one of « falloir ».
+fn falls(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    text.starts_with("fa") || text.starts_with("Fa")
+}
+
+/// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.
+fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
+    let first = scene.names[c].first as usize;
+    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else {
+        return false;
+    };
+    // A comma after the group frees what follows (« Saisis hier, les juges »).
+    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.key(i) == Key::Comma)
+}
+
+/// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
+fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
+    let group = &scene.groups[n];
+    let limit =
+        scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
+    let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
+    let mut found = (0..scene.names.len())
+        .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
+    let Some(first) = found.next() else { return behind(scene, n) };
+    // « a déclaré le ministre, Paul Durand »: a description, then the name.
+    let chosen = if scene.names[first].nominal {
+        found
+            .next()
+            .filter(|&c| {
+                let gap = scene.names[first].last as usize..scene.names[c].first as usize;
+                gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma)
+            })
+            .unwrap_or(first)
+    } else {
+        first
+    };
+    Subject::one(chosen)
+}
+
+/// « ce que dément celui-ci », « que conteste l'entreprise »: what stands for a name behind the verb of a relative clause.
+fn behind(scene: &Scene<'_>, n: usize) -> Subject {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let at = group.last;
+    if at >= view.tokens.len() || scene.clauses[scene.clause(group.finite)].opener == Opener::Main {
+        return Subject::default();
+    }
+    if matches!(view.key(at), Key::Celui | Key::Celle) {
+        return by_pronoun(scene, at);
+    }
+    let noun = at + 1;
+    let definite = matches!(view.key(at), Key::Le | Key::La) && noun < view.tokens.len() && scene.name_over(noun).is_none();
+    let wants = if definite && super::bare::alone(scene, noun) { scene.stands(noun) } else { None };
+    wants.map_or_else(Subject::default, |wants| by_description(view, noun, wants))
+}

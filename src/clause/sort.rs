@@ -1,0 +1,83 @@
+//! What the name of an actor says of it: a court's, a street's, a town's, an association's.
+
+use crate::fold::fold;
+use crate::lexicon::hash;
+
+/// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sort {
+    pub(super) court: bool,
+    pub(super) street: bool,
+    pub(super) union: bool,
+    pub(super) guild: bool,
+    pub(super) town: bool,
+    /// The hash of its first word.
+    pub(super) head: u64,
+    /// How often it is named.
+    pub(super) times: i32,
+}
+
+/// How the names of courts begin.
+const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutionnel", "parquet"];
+
+/// How the names of streets begin.
+const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
+
+/// How the names of associations and unions begin.
+const GUILDS: &[&str] = &[
+    "syndicat",
+    "association",
+    "fédération",
+    "confédération",
+    "collectif",
+    "ligue ",
+    "union ",
+    "comité ",
+    "parti ",
+    "fondation",
+    "cgt",
+    "cfdt",
+    "cfe",
+    "cftc",
+    "fsu",
+    "sud",
+    "unsa",
+    "ufc",
+    "unef",
+    "fnsea",
+    "medef",
+];
+
+/// How the names of towns and regions that are bodies begin.
+const TOWNS: &[&str] = &["métropole", "communauté", "région", "département", "commune", "ville", "mairie", "collectivité"];
+
+/// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
+const UNIONS: &[&str] =
+    &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
+
+/// Whether a name in lower case begins so.
+fn begins(name: &str, head: &str) -> bool {
+    // Nearly every name differs in its first letter; every head begins with a plain one.
+    if name.as_bytes().first().is_some_and(|first| first.is_ascii() && first.to_ascii_lowercase() != head.as_bytes()[0]) {
+        return false;
+    }
+    let mut letters = name.chars().flat_map(char::to_lowercase);
+    head.chars().all(|c| letters.next() == Some(c))
+}
+
+impl Sort {
+    /// What a name says.
+    pub(super) fn of(name: &str) -> Self {
+        let any = |heads: &[&str]| heads.iter().any(|head| begins(name, head));
+        let union = |u: &str| begins(name, u) && (u.ends_with(' ') || u.len() == name.len() || u.contains(' '));
+        Self {
+            court: any(COURTS),
+            street: any(STREETS),
+            union: UNIONS.iter().any(|u| union(u)),
+            guild: any(GUILDS),
+            town: any(TOWNS),
+            head: hash(fold(name.split(' ').next().unwrap_or_default()).as_bytes()),
+            times: 0,
+        }
+    }
+}
