@@ -58,7 +58,9 @@ impl Finder<'_, '_> {
             }
         }
         let genitive = words.raw(at + 1) == "s" && words.has(at + 1, Shape::GLUED) && words.raw(at).len() > 4;
-        if words.has(at, Shape::ELIDED) && (opens || !next_cap) && !genitive {
+        // « M. Floc'h », « Lozac'h »: the apostrophe is the name's own.
+        let breton = words.raw(at + 1) == "h" && words.has(at + 1, Shape::GLUED) && words.raw(at).len() > 3;
+        if words.has(at, Shape::ELIDED) && (opens || !next_cap) && !genitive && !breton {
             return at + 1;
         }
         if token.is(Class::DEMONYM) && !words.hyphened(at + 1) && !token.is(Class::FIRST) {

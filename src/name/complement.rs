@@ -29,7 +29,9 @@ pub(super) fn proper(words: &Words<'_>, at: usize, limit: usize) -> Option<usize
         return None;
     }
     if let Some(known) = known(words, at) {
-        return Some(known.last);
+        // « Lille Métropole ».
+        let larger = words.cap(known.last) && words.raw(known.last) == "Métropole";
+        return Some(known.last + usize::from(larger));
     }
     if words.is(at, Class::COMMON) {
         return None;

@@ -50,7 +50,8 @@ Coordination, Cercle, Club, Centre, Forum, Réseau, Mouvement, Organisation, Obs
 Rassemblement, Front, Parti, Ligue nationale, Initiative, Action, Église, Congrégation, Croix, Conférence, Consortium, Forces, Armée, Brigade,
 Brigades, Milice, Cartel, Bataillon, Jeunesses, Amis, Communauté, Commission, Agence, Office, Programme, Fonds, Haut-Commissariat, Banque, parti
 labour : Syndicat, syndicat, Intersyndicale, Chambre, Chambre de commerce, chambre de commerce et d'industrie, Chambre d'agriculture,
-chambre d'agriculture, Chambre syndicale, Ordre national, barreau, fédération, confédération
+chambre d'agriculture, chambre de commerce, chambre de métiers, chambre des métiers, chambre des notaires, chambre des huissiers,
+Chambre syndicale, ordre des avocats, ordre des médecins, conseil de l'ordre des médecins, ordre des pharmaciens, ordre des architectes, Ordre national, barreau, fédération, confédération
 company : Compagnie, Groupe, Banque, Crédit, Caisse, Mutuelle, Assurances, Laboratoire, Laboratoires, Établissements, Éditions, Librairie,
 Imprimerie, Maison, Chantiers, Ateliers, Régie, Manufacture, Brasserie, Hôtel, Coopérative, Transports, Radio, Télévision, Journal, Studio, Studios
 health and knowledge : centre hospitalier, centre hospitalier universitaire, CHU, CHRU, CHR, hôpital, clinique, polyclinique, Institut, institut, École,

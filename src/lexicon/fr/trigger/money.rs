@@ -108,7 +108,7 @@ triggers! {
         Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
         Verb "verser" GIVE.plain() => "La caisse versera la prime en mars." / "Versez la farine.";
         Verb "régler" GIVE.object(Patient).on(DUES).plain() => "Le locataire a réglé sa dette." / "Il règle la montre.", also "règle" "règles";
-        Verb "rembourser" GIVE => "L'assureur a remboursé les clients." / "";
+        Verb "rembourser" GIVE.object(Recipient) => "L'assureur a remboursé les clients." / "";
         Verb "indemniser" ACT.object(Recipient) => "L'État indemnise les éleveurs." / "";
         Verb "dédommager" ACT.object(Recipient) => "La compagnie dédommage les passagers." / "";
         Verb "restituer" GIVE => "Le musée restitue le tableau." / "L'enceinte restitue les graves.";
