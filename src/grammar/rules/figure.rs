@@ -63,7 +63,10 @@ fn lone_year(m: &Match<'_>) -> Option<Said> {
         return None;
     }
     if let Some(next) = m.after() {
-        let counted = next.is(Class::UNIT.with(Class::CUR).with(Class::SYM).with(Class::SCALE).with(Class::MONTH)) && !m.has("sure");
+        // « en 2020 ils ont signé » counts no shekels.
+        let they = m.word_of(next) == b"ils" && !next.shape.has(Shape::ALLCAPS);
+        let counted =
+            !they && next.is(Class::UNIT.with(Class::CUR).with(Class::SYM).with(Class::SCALE).with(Class::MONTH)) && !m.has("sure");
         let unit = next.shape.has(Shape::GLUED) && !next.shape.has(Shape::HYPHEN) && next.shape.has(Shape::WORD);
         let percent = m.is_mark(next, b"%") || m.is_mark(next, "°".as_bytes());
         if counted || unit || percent {

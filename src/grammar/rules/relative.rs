@@ -166,7 +166,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "part-of-unit",
         Kinds::DATE,
         &[
-            "(la|le)? (start=début|mid=milieu|end=fin) (de|du|de la|de cette|de ce|de l') ART/DEM? UNIT (LAST|NEXT)? !(YEAR|scolaire|-)",
+            "(la|le)? (start=début|mid=milieu|end=fin) (de|du|de la|de cette|de ce|de l') ART/DEM? (same=même)? UNIT (LAST|NEXT|FOLLOWING|PRECEDING)? !(YEAR|scolaire|-)",
             "(start=début|mid=milieu|end=fin) (de|d') UNIT !YEAR",
             "(en|dès|d'ici|à|pour|avant|vers) < (start=début|mid=milieu|end=fin) (de|d') UNIT > !YEAR",
         ],
@@ -179,15 +179,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let led = m.before().is_none_or(|b| b.is(Class::PREP.with(Class::PUNCT).with(Class::VERB)) && m.word_of(b) != b"de");
             (unit >= Unit::Week && definite && (fixed || led)).then_some(())?;
             let dem = m.tokens().iter().any(|t| t.is(Class::DEM));
-            let toward = if m.has("last") {
-                Toward::Last
-            } else if m.has("next") {
-                Toward::Next
-            } else if dem {
-                Toward::This
-            } else {
-                Toward::Bare
-            };
+            let toward = if dem { Toward::This } else { toward(m) };
             let modifier = if m.has("start") {
                 Modifier::Start
             } else if m.has("mid") {
@@ -200,6 +192,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Tout sera prêt à la fin de l'année.", "la fin de l'année", "2020"),
             ex("Il arrive en fin de semaine.", "fin de semaine", "2020-W32"),
+            ex("Saisie le 4 mars 2019, la cour se prononça à la fin du même mois.", "la fin du même mois", "2019-03"),
         ],
         &["La fin de la partie."],
     ),
