@@ -154,7 +154,8 @@ impl Context {
         first: impl FnOnce(NaiveDate) -> Option<NaiveDate>,
     ) -> Option<(NaiveDate, Origin)> {
         let today = self.today().filter(|_| self.leaning == Leaning::Past && !self.limits)?;
-        let lately = |n: &Narrated| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && n.sentence < self.sentence;
+        let lately =
+            |n: &Narrated| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && (n.sentence < self.sentence || !n.explicit);
         let told = self.narrated.filter(|n| lately(n) && (!n.recalled || self.recalls))?;
         if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (0..NEWS_DAYS).contains(&(today - day).num_days())) {
             return None;
@@ -230,6 +231,12 @@ impl Context {
             Some(n) => Some((n.first, Origin::Narration)),
             None => self.today().map(|d| (d, self.origin())),
         }
+    }
+
+    /// The last date narrated; what is past goes on none to come: « Ils voteront vendredi. Les discussions ont été rompues le 8. »
+    pub(crate) fn reached(&self) -> Option<Narrated> {
+        let ahead = |n: &Narrated| self.leaning == Leaning::Past && self.today().is_some_and(|today| n.first > today);
+        if self.narrated.as_ref().is_some_and(ahead) { self.behind } else { self.narrated }
     }
 
     /// The day that the clause goes on telling: what is past was no day to come, even where one was named in between.

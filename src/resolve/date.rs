@@ -143,7 +143,7 @@ fn month_of(month: u32, toward: Toward, context: &Context) -> Option<(DateValue,
 fn day_of_month(weekday: Option<u32>, day: u32, context: &Context) -> Outcome {
     let value = DateValue::Day { year: None, month: None, day };
     let Some((near, origin)) = context
-        .narrated
+        .reached()
         .filter(|n| weekday.is_none() && n.sentence + 3 > context.sentence)
         .map(|n| (n.first, Origin::Narration))
         .or_else(|| context.near())
