@@ -30,6 +30,30 @@ pub(super) fn of_relative(scene: &Scene<'_>, head: usize) -> Option<usize> {
     view.items.iter().position(|i| i.last as usize == before).filter(|&i| free(scene, i))
 }
 
+/// « C'est lundi que la cour a condamné X », « ce n'est que six jours plus tard que … »: what is set in front of the clause.
+pub(super) fn of_cleft(scene: &Scene<'_>, head: usize) -> Option<usize> {
+    let view = &scene.view;
+    let clause = &scene.clauses[scene.clause(head)];
+    let from = scene.clauses[clause.parent.filter(|_| view.key(clause.first) == Key::Que)?].first;
+    let this = |i: usize| view.key(i) == Key::Ce || view.word(i) == b"c";
+    let is = |i: &usize| view.tokens[*i].is(Class::BE) && (i.saturating_sub(2)..*i).any(this);
+    let lead = (from.max(clause.first.saturating_sub(16))..clause.first).find(is)?;
+    let inside = |i: &usize| {
+        let item = &view.items[*i];
+        item.first as usize > lead && item.last as usize <= clause.first && free(scene, *i) && !complements(scene, *i)
+    };
+    (0..view.items.len()).rfind(inside)
+}
+
+/// « Mars 2013 : une veuve réclame … »: the date that heads a sentence before a colon.
+pub(super) fn of_heading(scene: &Scene<'_>, head: usize) -> Option<usize> {
+    let view = &scene.view;
+    let item = view.items.first().filter(|i| i.first <= 1 && view.key(i.last as usize) == Key::Colon)?;
+    let clause = &scene.clauses[scene.clause(head)];
+    let heads = clause.opener == Opener::Main && head > item.last as usize && scene.groups.iter().all(|g| g.first > item.last as usize);
+    (heads && free(scene, 0)).then_some(0)
+}
+
 /// « a réagi dans un communiqué publié mardi »: the day of the words is that of their publication.
 pub(super) fn of_medium(scene: &Scene<'_>, n: usize, picked: &Picked) -> Option<usize> {
     let group = &scene.groups[n];

@@ -176,7 +176,7 @@ impl Events {
                 who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
                 continue;
             }
-            if pronoun.wants == Wants::Both {
+            if matches!(pronoun.wants, Wants::Both | Wants::Lands) {
                 continue;
             }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
@@ -385,7 +385,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         None => super::noun_role::of_noun(scene, picked, roles),
     }
     super::implied::add(scene, picked, roles);
-    super::implied::humans(picked.trigger.kind, roles);
+    super::implied::humans(picked.trigger, roles);
     let mut source = None;
     if let Some(who) = standing.source {
         source = who.names.iter().next().map(|c| (c + scene.base) as u32);

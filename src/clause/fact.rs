@@ -334,7 +334,7 @@ mod tests {
             let row = NOUNS.find(hash(fold(word).as_bytes())).row as usize;
             row != 0 && NOUNS.rows[row * NOUNS.width + list.0 as usize / 64] >> (list.0 % 64) & 1 == 1
         };
-        for (word, list) in [("tribunaux", List::COURT), ("préfets", List::FOLK), ("région", List::TOWN), ("régions", List::SAME)] {
+        for (word, list) in [("tribunaux", List::COURT), ("préfets", List::FOLK), ("région", List::AREA), ("régions", List::SAME)] {
             assert!(holds(word, list), "{word}");
         }
         for (word, list) in [("tribunaux", List::TOWN), ("préfecte", List::FOLK), ("anémone", List::SAME)] {

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use super::list::List;
 use super::scene::Scene;
 use super::who::Intro;
+use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -93,21 +94,31 @@ fn by(scene: &Scene<'_>, noun: usize) -> bool {
     article.and_then(|i| i.checked_sub(1)).is_some_and(|i| scene.view.key(i) == Key::Par)
 }
 
+/// « …, et X démissionna »: a finite verb stands right behind the name.
+fn leads(scene: &Scene<'_>, c: usize) -> bool {
+    let last = scene.names[c].last as usize;
+    scene.groups.iter().any(|g| g.first == last && g.is_finite() && g.pronoun.is_none() && !g.inverted)
+}
+
 /// « reçus par la ministre du Travail, X »: what brings the office brings the name that a comma sets apart.
 fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     let view = &scene.view;
     let comma = (scene.names[c].first as usize).checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
-    if scene.names[c].class != Some(crate::kind::ActorClass::Person) {
+    let person = scene.names[c].class == Some(ActorClass::Person);
+    if !person && scene.names[c].class != Some(ActorClass::Organisation) {
         return None;
     }
-    let office = |i: usize| view.tokens[i].is(Class::FUNCTION) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
+    // « par son associée, Me X », « à une agence de conseil, Y ».
+    let told = |i: usize| if person { scene.holds(i, List::FOLK) || scene.holds(i, List::PARTY) } else { scene.holds(i, List::BODY) };
+    let office =
+        |i: usize| (person && view.tokens[i].is(Class::FUNCTION) || told(i)) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
     let ends = |i: usize| view.key(i) == Key::Comma || view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || scene.group_at(i).is_some();
     let head = (comma.saturating_sub(8)..comma).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last()?;
     let led = head.checked_sub(1)?;
     if matches!(view.key(led), Key::Au | Key::Du) {
         return preposition(scene, led);
     }
-    if !view.tokens[led].is(Class::ART.with(Class::POSS)) {
+    if !view.tokens[led].is(Class::ART.with(Class::POSS).with(Class::INDEF)) {
         return None;
     }
     led.checked_sub(1).and_then(|i| preposition(scene, i)).filter(|intro| *intro == Intro::By(Prep::Par) || *intro == Intro::By(Prep::A))
@@ -142,6 +153,9 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             return Before::Is(intro);
         }
         let token = &view.tokens[b];
+        if view.key(b) == Key::Et && view.key(b.saturating_sub(1)) == Key::Comma && leads(scene, c) {
+            return Before::Is(Intro::None);
+        }
         if matches!(view.key(b), Key::Et | Key::Ou | Key::Ni) {
             let joined = c
                 .checked_sub(1)

@@ -193,6 +193,10 @@ lists! {
     SIDES = [
         "partie", "belligérant", "camp", "protagoniste", "signataire", "cocontractant", "négociateur",
     ];
+    /// Those of the two sides that States are.
+    LANDS = [
+        "pays", "état", "capitale", "armée", "gouvernement", "voisin", "belligérant", "camp", "délégation", "partie", "négociateur", "allié",
+    ];
     /// Who « deux » makes two sides.
     TWO = [
         "pays", "état", "armée", "capitale", "gouvernement", "groupe", "entreprise", "société", "firme", "syndicat", "parti", "club",
@@ -201,7 +205,7 @@ lists! {
     ];
     /// Nouns that stand for an authority named before.
     AUTHORITY = [
-        "superviseur", "institution", "contrôleur", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
+        "superviseur", "institution", "contrôleur", "administration", "rectorat", "commission", "autorité", "régulateur", "agence", "ministère", "gouvernement",
         "préfecture", "parquet", "assemblée", "exécutif",
     ];
     /// Nouns that stand for a court named before.
@@ -215,12 +219,16 @@ lists! {
         "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
         "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
         "sexagénaire", "chercheur", "chercheuse", "ingénieur", "ingénieure", "comptable", "scientifique", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
-        "dirigeant", "dirigeante",
+        "dirigeant", "dirigeante", "condamné", "condamnée", "accusé", "accusée", "fugitif", "fugitive", "détenu", "détenue", "retraité", "retraitée",
+        "adolescent", "adolescente", "défunt", "défunte", "disparu", "disparue", "inculpé", "inculpée", "éditorialiste", "essayiste",
     ];
-    /// Nouns that stand for a town or a region named before.
+    /// Nouns that stand for a town named before.
     TOWN = [
-        "commune", "ville", "municipalité", "mairie", "région", "département", "métropole", "pays", "capitale", "île", "collectivité",
-        "agglomération", "intercommunalité", "communauté",
+        "commune", "ville", "municipalité", "mairie", "capitale",
+    ];
+    /// Nouns that stand for a region, a land or a body of towns named before.
+    AREA = [
+        "région", "département", "métropole", "pays", "île", "collectivité", "agglomération", "intercommunalité", "communauté",
     ];
     /// What a body owns, more often than a person does.
     OWNED = [

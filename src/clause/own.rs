@@ -31,6 +31,10 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
         if counts && group.governor.or_else(|| scene.clauses[clause].finite).is_some_and(begins) {
             continue;
         }
+        // « se tiendra comme prévu en avril ».
+        if group.mood == Mood::Participle && group.first > 0 && scene.view.key(group.first - 1) == Key::Comme {
+            continue;
+        }
         let purpose = matches!(group.mood, Mood::Gerund) && (group.last..at).any(|i| scene.view.key(i) == Key::Comma);
         if !far && !purpose {
             return Some(n);

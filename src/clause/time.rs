@@ -131,6 +131,12 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
         let stands = picked.over.is_some_and(|over| !over.object || scene.clause(first) != scene.clause(picked.at));
         begins && (picked.group == Some(o) || picked.group.is_none() && stands)
             || text.starts_with("ouverte") && picked.group.is_none() && stands
+            // « La grève des enseignants, entamée le 11, … ».
+            || picked.group.is_none()
+                && scene.groups[o].mood == Mood::Participle
+                && scene.groups[o].cue.meets(Cue::BEGIN)
+                && scene.groups[o].first >= picked.last
+                && scene.groups[o].first - picked.last <= 6
     });
     let began =
         [picked.company.participle, picked.company.light, opened].into_iter().flatten().any(|p| scene.groups[p].cue.meets(Cue::BEGIN));

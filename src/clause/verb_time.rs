@@ -1,8 +1,8 @@
 //! What dates the event of a verb: its own expression, else one that it shares or borrows.
 
-use super::borrow::{of_deed, of_first, of_medium, of_relative, of_session};
+use super::borrow::{of_cleft, of_deed, of_first, of_heading, of_medium, of_relative, of_session};
 use super::cue::Cue;
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::own::{complements, detached, free, fronted, is_day, owner, through};
 use super::picked::Picked;
 use super::scene::Scene;
@@ -80,9 +80,30 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
     {
         return Some(found);
     }
+    // « Mis en examen et écroué le surlendemain, il … »: the participle that « et » joins has the day of both.
+    let last = group.last.max(picked.last);
+    if group.mood == Mood::Participle
+        && view.key(last) == Key::Et
+        && let Some(right) = scene.groups.get(n + 1).filter(|g| g.mood == Mood::Participle && g.first == last + 1)
+        && let Some(found) = own_of(scene, right)
+    {
+        return Some(found);
+    }
     of_relative(scene, group.head)
+        .or_else(|| of_cleft(scene, group.head))
+        .or_else(|| of_heading(scene, group.head))
         .or_else(|| of_medium(scene, n, picked))
         .or_else(|| of_deed(scene, group.head))
         .or_else(|| of_first(scene, n))
         .or_else(|| of_session(scene, n))
+}
+
+/// The time that belongs to a participle, right behind it.
+fn own_of(scene: &Scene<'_>, group: &Group) -> Option<usize> {
+    let near = |i: &usize| {
+        let first = scene.view.items[*i].first as usize;
+        first >= group.last && first - group.last <= 4 && free(scene, *i) && !complements(scene, *i)
+    };
+    (0..scene.view.items.len())
+        .find(|i| near(i) && owner(scene, scene.view.items[*i].first as usize).is_some_and(|o| scene.groups[o].first == group.first))
 }

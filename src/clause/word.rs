@@ -138,11 +138,27 @@ pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
     ) {
         return view.key(at) != Key::La || token.shape.has(Shape::ACCENT);
     }
-    token.word == 0
-        && token.shape.has(Shape::WORD)
-        && !token.is_cap()
-        && (view.text(at, at + 1).ends_with("ment")
-            || matches!(view.text(at, at + 1), "aussitôt" | "bientôt" | "plutôt" | "tôt" | "tard" | "auparavant" | "vite" | "hélas"))
+    if !token.shape.has(Shape::WORD) || token.is_cap() {
+        return false;
+    }
+    let text = view.text(at, at + 1);
+    token.word == 0 && text.ends_with("ment")
+        || matches!(
+            text,
+            "aussitôt"
+                | "bientôt"
+                | "plutôt"
+                | "tôt"
+                | "tard"
+                | "auparavant"
+                | "vite"
+                | "hélas"
+                | "néanmoins"
+                | "certes"
+                | "derechef"
+                | "tantôt"
+        )
+        || matches!(text, "jadis" | "naguère" | "sitôt" | "illico" | "malheureusement" | "heureusement")
 }
 
 /// Phrases that stand between an auxiliary and its participle.
@@ -181,6 +197,79 @@ const PHRASES: &[&[&str]] = &[
     &["de", "son", "côté"],
     &["non", "plus"],
     &["le", "cas", "échéant"],
+    &["comme", "prévu"],
+    &["dès", "lors"],
+    &["d", "emblée"],
+    &["peu", "après"],
+    &["quand", "même"],
+    &["malgré", "tout"],
+    &["une", "nouvelle", "fois"],
+    &["une", "fois", "de", "plus"],
+    &["pour", "la", "première", "fois"],
+    &["pour", "la", "deuxième", "fois"],
+    &["pour", "la", "seconde", "fois"],
+    &["pour", "autant"],
+    &["pour", "leur", "part"],
+    &["pour", "le", "moment"],
+    &["pour", "l", "instant"],
+    &["sans", "surprise"],
+    &["sans", "attendre"],
+    &["sans", "tarder"],
+    &["sans", "délai"],
+    &["sans", "succès"],
+    &["sans", "ambages"],
+    &["sans", "détour"],
+    &["à", "l", "unanimité"],
+    &["à", "l", "époque"],
+    &["à", "l", "inverse"],
+    &["à", "l", "origine"],
+    &["à", "peine"],
+    &["à", "terme"],
+    &["à", "juste", "titre"],
+    &["à", "raison"],
+    &["à", "maintes", "reprises"],
+    &["à", "deux", "reprises"],
+    &["à", "trois", "reprises"],
+    &["à", "demi", "mot"],
+    &["coup", "sur", "coup"],
+    &["bel", "et", "bien"],
+    &["tour", "à", "tour"],
+    &["en", "secret"],
+    &["en", "catimini"],
+    &["en", "parallèle"],
+    &["en", "même", "temps"],
+    &["en", "interne"],
+    &["en", "direct"],
+    &["en", "définitive"],
+    &["en", "fin", "de", "compte"],
+    &["en", "première", "instance"],
+    &["en", "appel"],
+    &["en", "référé"],
+    &["en", "retour"],
+    &["en", "conséquence"],
+    &["au", "contraire"],
+    &["au", "préalable"],
+    &["au", "final"],
+    &["dans", "un", "second", "temps"],
+    &["dans", "l", "immédiat"],
+    &["dans", "le", "même", "temps"],
+    &["dans", "l", "intervalle"],
+    &["du", "même", "coup"],
+    &["de", "facto"],
+    &["de", "fait"],
+    &["de", "concert"],
+    &["de", "justesse"],
+    &["de", "leur", "côté"],
+    &["quant", "à", "eux"],
+    &["quant", "à", "elles"],
+    &["tant", "bien", "que", "mal"],
+    &["haut", "et", "fort"],
+    &["tout", "juste"],
+    &["sur", "place"],
+    &["par", "deux", "fois"],
+    &["par", "trois", "fois"],
+    &["par", "erreur"],
+    &["par", "écrit"],
 ];
 
 /// By the first letter of such a phrase, a bit for each letter with which its second word may begin.
@@ -205,7 +294,7 @@ pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
     let comma = usize::from(view.key(at) == Key::Comma);
     let from = at + comma;
     // Most words open none.
-    let Some(opener) = view.tokens.get(from).filter(|t| t.end - t.start <= 5 && t.shape.has(Shape::WORD)) else { return at };
+    let Some(opener) = view.tokens.get(from).filter(|t| t.end - t.start <= 7 && t.shape.has(Shape::WORD)) else { return at };
     // The first letters of the two words spare nearly every phrase the comparison.
     let letter = |start: usize| view.text.as_bytes().get(start).map_or(0, u8::to_ascii_lowercase);
     let (first, begins) = (letter(opener.start), view.tokens.get(from + 1).map_or(0, |t| letter(t.start)));
