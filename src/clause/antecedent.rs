@@ -84,8 +84,13 @@ impl Salience {
     ///
     /// « les deux camps », where « et » joined none: the last two that a sentence set side by side as subject and object.
     pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+        if pronoun.wants == Wants::Lands
+            && let Some(sides) = self.sides(pronoun.at, cast)
+        {
+            return Some(sides);
+        }
         let joined = self.last_joined(pronoun, cast);
-        if pronoun.wants != Wants::Both || joined.is_some() {
+        if !matches!(pronoun.wants, Wants::Both | Wants::Lands) || joined.is_some() {
             return joined;
         }
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
@@ -101,19 +106,29 @@ impl Salience {
         })
     }
 
+    /// The two sides of a story of States: the first two lands that it names.
+    pub(super) fn sides(&self, at: usize, cast: &Cast) -> Option<[usize; 2]> {
+        let actor = |h: &Heard| {
+            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
+            (h.land && cast.actors[actor].class == ActorClass::Place).then_some(actor)
+        };
+        let mut lands = self.heard.iter().take_while(|h| h.start < at).filter_map(|h| actor(h).map(|a| (h, a)));
+        let (one, first) = lands.next()?;
+        let (two, _) = lands.find(|(_, actor)| *actor != first)?;
+        Some([one.candidate as usize, two.candidate as usize])
+    }
+
     fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let actor = |h: &Heard| {
             let actor = cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a));
             actor.is_some_and(|a| a.class != ActorClass::Product)
         };
-        let from = to.saturating_sub(if pronoun.wants == Wants::Both { 2 * REACH } else { REACH / 2 });
-        let right = (from + 1..to).rev().find(|&n| {
-            self.heard[n].joined
-                && (self.heard[n - 1].direct || pronoun.wants == Wants::Both)
-                && actor(&self.heard[n])
-                && actor(&self.heard[n - 1])
-        })?;
+        let told = matches!(pronoun.wants, Wants::Both | Wants::Lands);
+        let from = to.saturating_sub(if told { 2 * REACH } else { REACH / 2 });
+        let right = (from + 1..to)
+            .rev()
+            .find(|&n| self.heard[n].joined && (self.heard[n - 1].direct || told) && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
         Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
     }
 }

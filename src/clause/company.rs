@@ -106,6 +106,11 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             let paid = matches!(kind, EventKind::Fine | EventKind::Funding | EventKind::Payment | EventKind::Offer)
                 && view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)));
             company.detail |= dated || paid;
+            // « un prêt de 150 millions d'euros contracté en 2019 ».
+            if paid && !dated {
+                i = past;
+                continue;
+            }
             break;
         }
         if let Some(Intro::By(prep)) = preposition(scene, i) {

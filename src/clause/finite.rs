@@ -11,6 +11,7 @@ use super::standin::{by_description, by_pronoun, named};
 use super::who::{Intro, Run, Subject};
 use super::word::is_initial;
 use crate::grammar::View;
+use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -81,6 +82,11 @@ impl<'s, 'v> Verb<'s, 'v> {
                 || group.passive && announces(scene, group.last)
                 || (group.first..group.head).any(|i| view.key(i) == Key::Y)
                 || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        // « Chez X, on reconnaît … ».
+        let at = if word == Key::On && view.key(self.first) == Key::Chez { scene.name_over(self.first + 1) } else { None };
+        if let Some(c) = at {
+            return Some(Found::Told(Subject::one(c)));
+        }
         if impersonal || matches!(word, Key::On | Key::Cela | Key::Ca | Key::Ce) {
             return Some(Found::Told(Subject::default()));
         }
@@ -98,11 +104,14 @@ impl<'s, 'v> Verb<'s, 'v> {
         let Self { scene, view, start, .. } = *self;
         // « …, sur laquelle enquête X »: the pronoun is no subject.
         let led = start.checked_sub(2).is_some_and(|i| super::intro::preposition(scene, i).is_some());
-        let opener = start.checked_sub(1).filter(|&i| match view.key(i) {
+        let relates = |i: usize| match view.key(i) {
             Key::Qui => true,
             Key::Lequel | Key::Laquelle => !led,
             _ => false,
-        })?;
+        };
+        // « X, qui, entré au capital en mars, avait … »: what commas set apart stands between.
+        let aside = || (self.marked && view.key(self.first) == Key::Qui && view.key(self.first + 1) == Key::Comma).then_some(self.first);
+        let opener = start.checked_sub(1).filter(|&i| relates(i)).or_else(aside)?;
         let near = || {
             let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
             found.filter(|&c| opener - scene.names[c].last as usize <= 2)
@@ -240,7 +249,7 @@ impl<'s, 'v> Verb<'s, 'v> {
         }
         // « les deux camps s'engagent », « les parties ont … ».
         if let Some(i) = self.own().find(|&i| super::standin::are_both(scene, i)) {
-            return super::standin::by_both(view, i);
+            return super::standin::by_both(scene, i);
         }
         // « la décision lui impose », « l'arrêt enjoint »: whoever rules by it.
         let orders = !group.undergoes() && group.cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::CLAIM));
@@ -297,12 +306,12 @@ fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usize> {
                 && scene.group_at(i).is_none_or(|n| !scene.groups[n].is_finite())
         })
         .find(|&i| view.key(i) == Key::Comma)?;
-    let c = scene.names.iter().position(|c| c.last as usize == open && c.class == Some(crate::kind::ActorClass::Person))?;
+    let c = scene.names.iter().position(|c| c.last as usize == open && c.class == Some(ActorClass::Person))?;
     // A name of a person inside is whom the apposition tells: « la maire, X, qui ».
     let inside = scene
         .names
         .iter()
-        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(crate::kind::ActorClass::Person));
+        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(ActorClass::Person));
     let noun = open + 1 + usize::from(view.tokens.get(open + 1).is_some_and(|t| t.is(Class::ART)));
     let told = matches!(view.key(open + 1), Key::De | Key::Du | Key::D)
         || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
@@ -364,20 +373,26 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
     let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
     let mut found = (0..scene.names.len())
         .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
+    // « ont annoncé lundi les deux groupes ».
+    let mut next = group.last;
+    while super::word::past_item(&scene.view, next) > next {
+        next = super::word::past_item(&scene.view, next);
+    }
+    let both = (next..scene.view.tokens.len().min(next + 3)).find(|&i| super::standin::are_both(scene, i));
+    if let Some(i) = both.filter(|_| matches!(scene.view.key(next), Key::Les | Key::Ces)) {
+        return super::standin::by_both(scene, i);
+    }
     let Some(first) = found.next() else { return behind(scene, n) };
     // « a déclaré le ministre, Paul Durand »: a description, then the name.
-    let chosen = if scene.names[first].nominal {
-        found
-            .next()
-            .filter(|&c| {
-                let gap = scene.names[first].last as usize..scene.names[c].first as usize;
-                gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma)
-            })
-            .unwrap_or(first)
-    } else {
-        first
-    };
-    Subject::one(chosen)
+    // « a lancé la déléguée CGT, Solène Roux »: the body of the office, then the name.
+    let office = (scene.names[first].first as usize).checked_sub(1).filter(|&i| i >= group.last);
+    let held = office.is_some_and(|i| scene.view.tokens[i].is(Class::FUNCTION) || scene.holds(i, List::FOLK));
+    let behind = found.next().filter(|&c| {
+        let gap = scene.names[first].last as usize..scene.names[c].first as usize;
+        let near = gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma);
+        near && (scene.names[first].nominal || held && gap.len() == 1 && scene.names[c].class == Some(ActorClass::Person))
+    });
+    Subject::one(behind.unwrap_or(first))
 }
 
 /// « ce que dément celui-ci », « que conteste l'entreprise »: what stands for a name behind the verb of a relative clause.

@@ -22,6 +22,8 @@ pub(super) struct Heard {
     pub(super) subject: bool,
     /// The gender that its article or the noun before it shows, where it is no person.
     pub(super) form: Option<bool>,
+    /// Whether an article leads it, as it does the names of lands: « la Tamarie », « l'Équateur ».
+    pub(super) land: bool,
     /// What it may stand for, where it is a description.
     pub(super) wants: Option<Wants>,
     /// What its words say of its sex.
@@ -47,6 +49,7 @@ impl Heard {
             direct: false,
             subject: false,
             form: gender(view, c),
+            land: c.class == Some(ActorClass::Place) && is_land(view, c),
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
             joined: false,
@@ -127,6 +130,12 @@ fn lead(view: &View<'_>, c: &Candidate) -> u64 {
     let first = c.first as usize;
     let at = (first.saturating_sub(2)..first).rev().find(|&i| noun(i));
     at.filter(|&i| i + 1 == first || view.tokens[i + 1].is(Class::DEMONYM)).map_or(0, |i| view.tokens[i].hash)
+}
+
+/// Whether an article stands right before a name.
+fn is_land(view: &View<'_>, c: &Candidate) -> bool {
+    let before = (c.first as usize).checked_sub(1);
+    before.is_some_and(|i| view.tokens[i].is(Class::ART) && !view.tokens[i].is(Class::POSS) || matches!(view.key(i), Key::Au | Key::Du))
 }
 
 /// The gender that the words around a body's or a place's name show: « la société X », « le fonds X », « la Meunerie X ».

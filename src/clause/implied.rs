@@ -7,6 +7,7 @@ use super::scene::Scene;
 use super::standin::by_description;
 use crate::kind::{EventKind, ParticipantRole};
 use crate::lexicon::Key;
+use crate::lexicon::fr::trigger::Trigger;
 
 /// Adds whom an event implies.
 pub(super) fn add(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
@@ -29,10 +30,13 @@ pub(super) fn add(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
 }
 
 /// « Le tribunal le condamne. Il démissionne »: only people resign, die, are arrested, named or dismissed.
-pub(super) fn humans(kind: EventKind, roles: &mut Roles) {
-    let who = match kind {
-        EventKind::Resignation => ParticipantRole::Agent,
-        EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal => ParticipantRole::Patient,
+pub(super) fn humans(trigger: &Trigger, roles: &mut Roles) {
+    let who = match (trigger.kind, trigger.head.as_str()) {
+        (EventKind::Resignation, _) => ParticipantRole::Agent,
+        (EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal, _)
+        | (EventKind::Transfer, "libérer" | "relâcher" | "élargir" | "évader" | "expulser" | "extrader")
+        | (EventKind::Ruling, "acquitter" | "relaxer")
+        | (EventKind::Accusation, "mettre en examen" | "inculper") => ParticipantRole::Patient,
         _ => return,
     };
     for pronoun in roles.pronouns.iter_mut().filter(|p| p.role == Some(who) && p.wants == Wants::Any && !p.plural) {

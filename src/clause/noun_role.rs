@@ -113,6 +113,19 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             Intro::None | Intro::Other => {}
         }
     }
+    // « le rachat du groupe », « la fermeture de l'usine »: whom a description tells.
+    if let Some(role) = genitive.filter(|_| !owned && roles.names.is_empty()) {
+        let noun = match (view.key(last), view.key(last + 1)) {
+            (Key::Du, _) => Some(last + 1),
+            (Key::De, Key::La | Key::Le) => Some(last + 2),
+            _ => None,
+        };
+        let told = noun.filter(|&i| i < view.tokens.len() && scene.name_over(i).is_none() && super::bare::alone(scene, i));
+        if let Some((i, wants)) = told.and_then(|i| scene.stands(i).map(|wants| (i, wants))) {
+            roles.add(&by_description(view, i, wants), role);
+            owned = true;
+        }
+    }
     // « la mort d'un ouvrier, X »: the name of whom the complement tells.
     if let Some(role) = genitive.filter(|_| roles.names.is_empty())
         && matches!(view.key(last), Key::De | Key::D)
@@ -135,6 +148,22 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&by_description(view, me, Wants::Writer), role);
         }
         to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
+    }
+    // « une astreinte courra contre X », « contre lui ».
+    if let Some(over) = over.filter(|o| !o.object && fined && roles.names.is_empty()) {
+        let group = &scene.groups[over.group];
+        let against = (group.last..view.tokens.len().min(group.last + 6))
+            .find(|&i| view.key(i) == Key::Contre || super::word::is_text(view, i, "encontre") && view.key(i + 1) == Key::De);
+        if let Some(i) = against {
+            let at = i + 1 + usize::from(view.key(i + 1) == Key::De);
+            match scene.name_over(at).or_else(|| scene.name_over(at + 1)) {
+                Some(c) => roles.name(c, ParticipantRole::Patient),
+                None if matches!(view.key(at), Key::Lui | Key::Elle | Key::Eux) => {
+                    roles.add(&by_clitic(scene, at), ParticipantRole::Patient)
+                }
+                None => {}
+            }
+        }
     }
     // « sous peine d'une astreinte »: whoever the act is asked of; « est redevable d'une amende ».
     if fined && roles.names.is_empty() {
@@ -239,11 +268,12 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     }
 }
 
-/// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X prépare une offre ».
+/// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X promet un audit ».
 fn plans(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
     let text = scene.view.text(group.head, group.head + 1);
-    !group.undergoes() && ["étudi", "envisag", "prépar", "projet", "planifi", "programm"].iter().any(|s| text.starts_with(s))
+    !group.undergoes()
+        && ["étudi", "envisag", "prépar", "projet", "planifi", "programm", "propos", "promi", "promet"].iter().any(|s| text.starts_with(s))
 }
 
 /// Whether a noun that is no name leads a group: « la police faisait ».

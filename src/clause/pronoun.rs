@@ -41,14 +41,18 @@ pub(crate) enum Wants {
     Body,
     /// A court or an office: « le tribunal ».
     Authority,
-    /// A town, a region: « la commune ».
+    /// A town: « la commune ».
     Town,
+    /// A region, a land, a body of towns: « la métropole ».
+    Area,
     /// A court: « le tribunal », or nothing at the head of its rulings.
     Court,
     /// Somebody of that post, by the hash of its noun: « le général ».
     Post(u64),
     /// Both sides: « les deux pays », « les parties ».
     Both,
+    /// Both States of a story: « les deux pays », « les belligérants ».
+    Lands,
     /// The court that heads the document.
     Issuer,
     /// Whose workers the document tells of.
@@ -71,6 +75,9 @@ pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     }
     if holds(List::TOWN) {
         return Some(Wants::Town);
+    }
+    if holds(List::AREA) {
+        return Some(Wants::Area);
     }
     if holds(List::COURT) {
         return Some(Wants::Court);

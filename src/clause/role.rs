@@ -183,6 +183,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::Other => {}
         }
     }
+    stressed(scene, roles, frame, last, stop.min(last + 8), clause);
     if trigger.kind == EventKind::Ruling && !undergoes {
         claimant(scene, roles, last, stop);
     }
@@ -242,6 +243,25 @@ fn taken_up(scene: &Scene<'_>, n: usize) -> Option<usize> {
     // « a dit à X que Y … »: what is said takes up nobody.
     let said = scene.groups.iter().any(|g| (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))) && g.last <= end && g.last + 6 > end);
     scene.names.iter().position(|c| c.last as usize == end).filter(|_| comma || !said)
+}
+
+/// « transige avec lui », « plaide contre elle »: the pronoun behind a preposition of the frame.
+fn stressed(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, to: usize, clause: usize) {
+    for i in from..to {
+        if scene.clause(i) != clause || scene.view.tokens[i].is(Class::STOP) {
+            break;
+        }
+        if !matches!(scene.view.key(i + 1), Key::Lui | Key::Elle | Key::Eux) || i + 1 >= to {
+            continue;
+        }
+        let role = match preposition(scene, i) {
+            Some(Intro::By(Prep::De | Prep::Par)) | Some(Intro::None | Intro::Other) | None => None,
+            Some(Intro::By(prep)) => frame.role_of(prep),
+        };
+        if let Some(role) = role.filter(|r| *r == ParticipantRole::Agent || !roles.names.iter().any(|(_, own)| own == r)) {
+            roles.add(&by_clitic(scene, i + 1), role);
+        }
+    }
 }
 
 /// Adds the descriptions that stand for a participant: « versa 45 000 euros au promoteur ».

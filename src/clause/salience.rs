@@ -12,6 +12,8 @@ use crate::name::{Candidate, Cast};
 #[derive(Debug, Default)]
 pub(super) struct Salience {
     pub(super) heard: Vec<Heard>,
+    /// Whether messages are signed in it.
+    pub(super) thread: bool,
     /// For each actor whose its name is.
     pub(super) sorts: Vec<Sort>,
     /// For each actor what its names say of its sex.
@@ -52,6 +54,7 @@ impl Salience {
 
     /// Learns what the names of the actors are, before any is looked for.
     pub(super) fn meet(&mut self, cast: &Cast) {
+        self.thread = self.heard.iter().any(|h| h.signs);
         self.sorts.clear();
         self.sorts.extend(cast.actors.iter().map(|a| Sort::of(&a.name)));
         self.sexes.clear();

@@ -11,6 +11,7 @@ pub(super) struct Sort {
     pub(super) union: bool,
     pub(super) guild: bool,
     pub(super) town: bool,
+    pub(super) region: bool,
     /// The hash of its first word.
     pub(super) head: u64,
     /// How often it is named.
@@ -51,6 +52,9 @@ const GUILDS: &[&str] = &[
 /// How the names of towns and regions that are bodies begin.
 const TOWNS: &[&str] = &["métropole", "communauté", "région", "département", "commune", "ville", "mairie", "collectivité"];
 
+/// How the names of regions begin, which no « municipalité » stands for.
+const REGIONS: &[&str] = &["région", "département", "conseil régional", "conseil départemental"];
+
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
     &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
@@ -76,6 +80,7 @@ impl Sort {
             union: UNIONS.iter().any(|u| union(u)),
             guild: any(GUILDS),
             town: any(TOWNS),
+            region: any(REGIONS),
             head: hash(fold(name.split(' ').next().unwrap_or_default()).as_bytes()),
             times: 0,
         }

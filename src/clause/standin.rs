@@ -97,8 +97,9 @@ pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// Both sides, told by the noun at a token.
-pub(super) fn by_both(view: &View<'_>, token: usize) -> Subject {
-    let mut who = by_description(view, token, Wants::Both);
+pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
+    let wants = if scene.holds(token, List::LANDS) { Wants::Lands } else { Wants::Both };
+    let mut who = by_description(&scene.view, token, wants);
     if let Some(pronoun) = &mut who.pronoun {
         pronoun.plural = true;
     }

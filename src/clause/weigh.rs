@@ -51,8 +51,10 @@ const TIMES: i32 = 10;
 const LATELY: usize = 4;
 
 /// Whether a word can stand for a class, and how well.
-fn fit(asked: &Asked, class: ActorClass) -> Option<i32> {
+fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
     Some(match (asked.wants, class) {
+        // « ils m'ont répondu », in a thread: the firm.
+        (Wants::Any, ActorClass::Organisation) if asked.plural && thread => 5,
         // One person is no « ils ».
         (Wants::Any, _) if asked.plural && class != ActorClass::Product => return None,
         (Wants::Any, ActorClass::Person) => 4,
@@ -68,8 +70,8 @@ fn fit(asked: &Asked, class: ActorClass) -> Option<i32> {
         (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
         (Wants::Writer, _) => 8,
-        (Wants::Town, ActorClass::Place) => 13,
-        (Wants::Town, ActorClass::Government) => 5,
+        (Wants::Town | Wants::Area, ActorClass::Place) => 13,
+        (Wants::Town | Wants::Area, ActorClass::Government) => 5,
         _ => return None,
     })
 }
@@ -86,7 +88,7 @@ impl Salience {
             .filter_map(|(rank, (h, class))| {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = asked.wants == Wants::Any && class == ActorClass::Place && !h.direct;
-                let fit = fit(asked, class).filter(|_| !idle)?;
+                let fit = fit(asked, class, self.thread).filter(|_| !idle)?;
                 Some((fit + self.weight(asked, h, class, cast, &lately) - STEP * rank as i32, h.candidate as usize))
             })
             .max()
@@ -102,13 +104,14 @@ impl Salience {
 
     /// Whether it can be meant: a court is no town, a street is nobody, a woman is no « il ».
     fn apt(&self, asked: &Asked, h: &Heard, cast: &Cast) -> bool {
-        let (actor, Sort { court, street, union, guild, .. }, sex) = self.who(h, cast);
+        let (actor, Sort { court, street, union, guild, region, .. }, sex) = self.who(h, cast);
         let other = asked.she.is_some_and(|she| sex != 0 && she != (sex > 0));
         let holds = match asked.wants {
             Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
             Wants::Court | Wants::Issuer => court,
             Wants::Writer => h.signs,
-            Wants::Town | Wants::Authority => !court,
+            Wants::Town => !court && !region,
+            Wants::Area | Wants::Authority => !court,
             Wants::Firm => !union && !guild,
             _ => true,
         };
@@ -121,7 +124,7 @@ impl Salience {
         let agrees = asked.she.is_some_and(|she| sex != 0 && she == (sex > 0));
         let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
         let named = asked.noun != 0 && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun);
-        let topic = if asked.wants == Wants::Firm { TOPIC * sort.times.min(TIMES) } else { 0 };
+        let topic = if asked.wants == Wants::Firm || asked.wants == Wants::Any && asked.plural { TOPIC * sort.times.min(TIMES) } else { 0 };
         let form = match (asked.she, h.form) {
             (Some(she), Some(form)) if class != ActorClass::Person => {
                 if she == form {
@@ -140,7 +143,7 @@ impl Salience {
             + weighed(led, SUBJECT)
             + weighed(h.direct, DIRECT)
             + weighed(named, NAMED)
-            + weighed(asked.wants == Wants::Town && sort.town, TOWN)
+            + weighed(matches!(asked.wants, Wants::Town | Wants::Area) && sort.town, TOWN)
     }
 
     /// Who was named right before a place, the last first.
