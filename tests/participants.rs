@@ -73,7 +73,7 @@ fn a_relative_clause_has_its_antecedent_for_subject() {
     each(&[
         (
             "Luc Roy, le ministre de l'Intérieur, qui rencontrera les élus lundi, a promis une aide.",
-            "rencontrera: Luc Roy agent; promis: Luc Roy agent; aide:",
+            "rencontrera: Luc Roy agent; promis: Luc Roy agent; aide: Luc Roy agent",
         ),
         (
             "Loïc Hamon, de la Confédération paysanne, qui appelle à manifester, a porté plainte.",

@@ -139,8 +139,12 @@ impl Events {
         let mut leads = vec![false; names.len()];
         for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
             let who = super::subject::subject(&scene, n);
-            // « « … », a salué X »: who is told behind a verb is less spoken of.
-            who.names.iter().filter(|&c| (names[c].first as usize) < scene.groups[n].first).for_each(|c| leads[c] = true);
+            // « « … », a salué X », « un rapport de X qui … »: who is told behind a verb or a preposition is less spoken of;
+            // « quant à X, … » is all about X.
+            let apart = |c: usize| c == 0 && crate::fold::folds_to(view.text(0, 1), "quant");
+            let told = |c: usize| super::intro::intro(&scene, c) == Intro::None || apart(c);
+            let leading = |c: &usize| (names[*c].first as usize) < scene.groups[n].first && told(*c);
+            who.names.iter().filter(leading).for_each(|c| leads[c] = true);
             who.pronoun.into_iter().filter(|p| p.wants != Wants::Any).for_each(|p| self.salience.note(p));
         }
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);

@@ -109,7 +109,8 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
         return None;
     }
     // « par son associée, Me X », « à une agence de conseil, Y ».
-    let told = |i: usize| if person { scene.holds(i, List::FOLK) || scene.holds(i, List::PARTY) } else { scene.holds(i, List::BODY) };
+    let human = |i: usize| scene.holds(i, List::PARTY) || scene.holds(i, List::FOLK) && scene.stands(i).is_none();
+    let told = |i: usize| if person { human(i) } else { scene.holds(i, List::BODY) };
     let office =
         |i: usize| (person && view.tokens[i].is(Class::FUNCTION) || told(i)) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
     let ends = |i: usize| view.key(i) == Key::Comma || view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || scene.group_at(i).is_some();

@@ -164,10 +164,18 @@ lists! {
         "entreprise", "société", "groupe", "compagnie", "laboratoire", "constructeur", "fabricant", "banque", "exploitant",
         "opérateur", "promoteur", "prestataire", "distributeur", "éditeur",
         "assureur", "fournisseur", "employeur", "plateforme", "enseigne", "firme", "marque", "industriel",
-        "transporteur", "bailleur", "avionneur", "titre", "action", "hôpital", "coopérative",
+        "transporteur", "bailleur", "avionneur", "titre", "action", "coopérative",
         "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
         "énergéticien", "holding", "cible", "papetier", "chimiste", "sidérurgiste", "semencier", "voyagiste", "croisiériste",
-        "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "université", "établissement", "aéroport", "musée",
+        "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "établissement",
+    ];
+    /// Nouns that stand only for one that was named by them: « le musée Ravel … le musée ».
+    KIND = [
+        "hôpital", "université", "aéroport", "musée", "clinique", "lycée", "collège", "école", "théâtre", "opéra", "festival", "stade",
+        "hôtel", "restaurant", "librairie", "boulangerie", "pharmacie", "cinéma", "bibliothèque", "conservatoire", "crèche", "prison",
+        "abbaye", "fonderie", "cristallerie", "papeterie", "brasserie", "filature", "scierie", "verrerie", "laiterie", "tannerie",
+        "conserverie", "biscuiterie", "chocolaterie", "distillerie", "imprimerie", "cimenterie", "faïencerie", "minoterie", "boutique",
+        "cabinet", "agence", "institut", "académie", "fromagerie", "ferme", "domaine", "pépinière", "aciérie", "sucrerie", "clinique",
     ];
     /// Works and buildings that a firm has: what befalls them befalls it.
     PLANT = [

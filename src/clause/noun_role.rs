@@ -256,7 +256,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 roles.add(&who, role);
             }
         }
-    } else if let Some(over) = over.filter(|o| o.object && plans(scene, o.group))
+    } else if let Some(over) = over.filter(|o| o.object && trigger.kind != EventKind::Appointment && plans(scene, o.group))
         && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
     {
         roles.add(&subject(scene, over.group), role);

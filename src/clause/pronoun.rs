@@ -35,6 +35,8 @@ pub(crate) enum Wants {
     Any,
     /// A body rather than a person: « son usine ».
     Owner,
+    /// One that was named by the same noun: « le musée ».
+    Kind,
     /// A company: « l'entreprise ».
     Firm,
     /// An association, a union, a party: « le syndicat ».
@@ -82,5 +84,8 @@ pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     if holds(List::COURT) {
         return Some(Wants::Court);
     }
-    holds(List::AUTHORITY).then_some(Wants::Authority)
+    if holds(List::AUTHORITY) {
+        return Some(Wants::Authority);
+    }
+    holds(List::KIND).then_some(Wants::Kind)
 }

@@ -69,6 +69,7 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
         (Wants::Authority | Wants::Ruler, ActorClass::Government) => 8,
         (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
+        (Wants::Kind, ActorClass::Organisation | ActorClass::Government | ActorClass::Place) => 8,
         (Wants::Writer, _) => 8,
         (Wants::Town | Wants::Area, ActorClass::Place) => 13,
         (Wants::Town | Wants::Area, ActorClass::Government) => 5,
@@ -79,7 +80,7 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
 impl Salience {
     /// Whom a word stands for: of those before it that it can stand for, the one that weighs most.
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer);
+        let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind);
         let lately = self.lately(asked.at, cast);
         self.known(asked.at, cast, &taken)
             .take(if far { 4 * REACH } else { REACH })
@@ -110,6 +111,7 @@ impl Salience {
             Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
             Wants::Court | Wants::Issuer => court,
             Wants::Writer => h.signs,
+            Wants::Kind => self.named(asked, h, cast),
             Wants::Town => !court && !region,
             Wants::Area | Wants::Authority => !court,
             Wants::Firm => !union && !guild,
@@ -118,12 +120,18 @@ impl Salience {
         holds && !street && !other
     }
 
+    /// Whether it was told by the noun that is asked for: « la fonderie X », « la fonderie ».
+    fn named(&self, asked: &Asked, h: &Heard, cast: &Cast) -> bool {
+        let (actor, sort, _) = self.who(h, cast);
+        asked.noun != 0 && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun)
+    }
+
     /// What speaks for it beyond its class and its place.
     fn weight(&self, asked: &Asked, h: &Heard, class: ActorClass, cast: &Cast, lately: &Lately) -> i32 {
         let (actor, sort, sex) = self.who(h, cast);
         let agrees = asked.she.is_some_and(|she| sex != 0 && she == (sex > 0));
         let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
-        let named = asked.noun != 0 && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun);
+        let named = self.named(asked, h, cast);
         let topic = if asked.wants == Wants::Firm || asked.wants == Wants::Any && asked.plural { TOPIC * sort.times.min(TIMES) } else { 0 };
         let form = match (asked.she, h.form) {
             (Some(she), Some(form)) if class != ActorClass::Person => {

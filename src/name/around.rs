@@ -26,7 +26,7 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
         && words.low(noun)
         && (words.adjective(noun) || words.is(noun, Class::DEMONYM) && !words.is(noun, Class::PREP))
         && noun + 3 > at
-        && !words.cue(noun).meets(Cue::BODY)
+        && !words.body(noun)
     {
         noun -= 1;
     }

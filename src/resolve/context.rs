@@ -233,9 +233,11 @@ impl Context {
         }
     }
 
-    /// The last date narrated; what is past goes on none to come: « Ils voteront vendredi. Les discussions ont été rompues le 8. »
+    /// The last date narrated; what is past goes on none to come of an earlier sentence: « Ils voteront vendredi. Les discussions ont été
+    /// rompues le 8. »
     pub(crate) fn reached(&self) -> Option<Narrated> {
-        let ahead = |n: &Narrated| self.leaning == Leaning::Past && self.today().is_some_and(|today| n.first > today);
+        let over = self.today().filter(|_| self.leaning == Leaning::Past);
+        let ahead = |n: &Narrated| n.sentence < self.sentence && over.is_some_and(|today| n.first > today);
         if self.narrated.as_ref().is_some_and(ahead) { self.behind } else { self.narrated }
     }
 

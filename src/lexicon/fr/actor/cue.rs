@@ -84,7 +84,7 @@ néobanque fintech biotech medtech licorne énergéticien motoriste croisiérist
 maroquinier papetier semencier sucrier gazier foncière bancassureur aciériste fondeur plasturgiste biscuitier volailler discounter
 affréteur ferrailleur câblier verrier électronicien bijoutier chausseur lunetier horloger tréfileur discounteur
 asso concessionnaire équarrisseur bétonneur ascensoriste sérigraphe repreneur
-bureau orchestre compagnie théâtre festival troupe groupuscule cartel gang secte congrégation multinationale conglomérat
+orchestre compagnie troupe groupuscule cartel gang secte congrégation multinationale conglomérat
 ";
 
 static PRESS: &str = "\

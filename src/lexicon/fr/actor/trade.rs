@@ -58,5 +58,5 @@ scierie fonderie aciérie brasserie verrerie imprimerie papeterie raffinerie lai
 pâtisserie boucherie charcuterie fromagerie biscuiterie chocolaterie distillerie menuiserie ébénisterie serrurerie ferronnerie miroiterie
 tannerie maroquinerie filature cimenterie briqueterie tuilerie cartonnerie sucrerie huilerie parfumerie droguerie pharmacie librairie
 garage concession jardinerie quincaillerie supermarché hypermarché restaurant cinéma clinique polyclinique
-concessionnaire galerie étude entrepôt domaine
+concessionnaire galerie étude entrepôt domaine musée hôtel lycée collège école opéra crèche théâtre festival bureau cristallerie faïencerie
 ";
