@@ -1,7 +1,7 @@
-//! A hundred and eight whole texts of many domains, annotated by readers who had not seen the crate: levels that may only rise.
+//! A hundred and thirty-eight whole texts of many domains, annotated by readers who had not seen the crate: levels that may only rise.
 //!
-//! The texts and their annotations stand in `tests/data/unseen`, a document a line; offsets there are characters. Sets a to i, k and l were
-//! read while rules were written, g and h only after their first figures stood; j and m were not read.
+//! The texts and their annotations stand in `tests/data/unseen`, a document a line; offsets there are characters. Sets a to m were
+//! read while rules were written, from g on only after their first figures stood; n, o and p were not read.
 
 use frise::{Document, Event, Extraction, Extractor, Mention, TimeKind, Value};
 use serde_json::Value as Json;
@@ -118,17 +118,20 @@ fn whole_texts_hold_their_levels() {
 
 /// By set: times with their values, events with their kinds, participants with their roles, days of events. They may only rise.
 const LEVELS: &[(&str, [f64; 4])] = &[
-    ("a", [1.000, 0.905, 0.751, 0.950]),
-    ("b", [0.978, 0.917, 0.692, 0.853]),
-    ("c", [0.960, 0.873, 0.690, 0.846]),
+    ("a", [1.000, 0.905, 0.769, 0.950]),
+    ("b", [0.978, 0.917, 0.701, 0.853]),
+    ("c", [0.960, 0.873, 0.699, 0.846]),
     ("d", [0.963, 0.845, 0.686, 0.797]),
-    ("e", [0.964, 0.833, 0.692, 0.806]),
+    ("e", [0.974, 0.833, 0.694, 0.821]),
     ("f", [0.981, 0.888, 0.762, 0.883]),
-    ("g", [0.950, 0.831, 0.600, 0.798]),
-    ("h", [0.967, 0.840, 0.718, 0.842]),
-    ("i", [0.973, 0.687, 0.587, 0.688]),
-    ("j", [0.958, 0.743, 0.592, 0.656]),
-    ("k", [0.986, 0.666, 0.596, 0.601]),
-    ("l", [0.948, 0.770, 0.493, 0.694]),
-    ("m", [0.898, 0.791, 0.496, 0.630]),
+    ("g", [0.950, 0.831, 0.614, 0.798]),
+    ("h", [0.967, 0.840, 0.729, 0.842]),
+    ("i", [0.973, 0.687, 0.590, 0.688]),
+    ("j", [0.974, 0.743, 0.628, 0.707]),
+    ("k", [0.986, 0.666, 0.602, 0.601]),
+    ("l", [0.948, 0.770, 0.506, 0.694]),
+    ("m", [0.914, 0.800, 0.535, 0.670]),
+    ("n", [0.975, 0.727, 0.592, 0.638]),
+    ("o", [0.930, 0.729, 0.536, 0.657]),
+    ("p", [0.989, 0.787, 0.677, 0.788]),
 ];
