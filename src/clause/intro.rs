@@ -140,6 +140,12 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
     let mut nouns = 0;
     let mut article = false;
     while let Some(b) = i.checked_sub(1) {
+        // « a racheté en 2019 le groupe X »: what brings the date does not bring the name.
+        if let Some(item) = view.items.iter().find(|item| item.last as usize == i && item.first < item.last) {
+            let first = item.first as usize;
+            i = first - usize::from(first > 0 && preposition(scene, first - 1).is_some());
+            continue;
+        }
         if let Some(intro) = preposition(scene, b) {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));

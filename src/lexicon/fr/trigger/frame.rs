@@ -203,6 +203,8 @@ pub(crate) const TOGETHER: Frame = DO.with(&[(Prep::Avec, Agent), (Prep::Entre, 
 pub(crate) const SUE: Frame = DO.with(&[(Prep::Contre, Patient), (Prep::Devant, Recipient), (Prep::Aupres, Recipient)]);
 /// A noun whose genitive does it: « la démission de X ».
 pub(crate) const OF_AGENT: Frame = DO.with(&[(Prep::De, Agent)]);
+/// A noun whose genitive does it, at Z's: « la grève des caristes chez Z ».
+pub(crate) const OF_STRIKERS: Frame = DO.with(&[(Prep::De, Agent), (Prep::Chez, Patient)]);
 /// A noun whose genitive undergoes it: « l'arrestation de X par Y ».
 pub(crate) const OF_PATIENT: Frame = ACT.with(&[(Prep::De, Patient)]);
 /// A noun said by its genitive to Z against Y: « les accusations de X contre Y ».

@@ -1,7 +1,7 @@
 //! Strikes and protests.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PATIENT, Prep, SAY};
+use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PATIENT, OF_STRIKERS, Prep, SAY};
 use super::nouns::WORK;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Topic;
@@ -14,13 +14,13 @@ triggers! {
         Verb "bloquer" DO.under(&["gréviste", "salarié", "syndicat", "docker", "cheminot", "raffineur", "ouvrier", "routier", "employé"]) => "Les grévistes bloquent le dépôt." / "Un rocher bloque la grotte.", also "bloque";
         Verb "reprendre" DO.on(WORK).plain() => "Les postiers reprennent le travail." / "Reprenez du thé.", also "reprise" "reprises";
         Verb "interrompre" DO.on(WORK) => "Les conducteurs interrompent le service." / "Ne m'interrompez pas.";
-        Noun "grève" OF_AGENT => "La grève des cheminots entre dans son troisième jour." / "Un cormoran marche sur la grève.";
-        Noun "débrayage" OF_AGENT => "Un débrayage a touché l'atelier." / "Le débrayage de la boîte est dur.";
-        Noun "arrêt de travail|arrêts de travail" OF_AGENT.detail() => "Un arrêt de travail des éboueurs est prévu." / "Le médecin signe un arrêt de travail.";
-        Noun "mouvement social|mouvements sociaux" OF_AGENT => "Un mouvement social perturbe le port." / "Une thèse sur les mouvements sociaux.";
-        Noun "conflit social|conflits sociaux" OF_AGENT => "Le conflit social dure depuis mai." / "La sociologie du conflit social.";
-        Noun "lock-out|lock-out" OF_AGENT => "Le patron décrète un lock-out." / "Le lock-out est interdit en théorie.";
-        Noun "piquet de grève|piquets de grève" OF_AGENT => "Un piquet de grève barre l'entrée." / "Le droit du piquet de grève évolue.";
+        Noun "grève" OF_STRIKERS => "La grève des cheminots entre dans son troisième jour." / "Un cormoran marche sur la grève.";
+        Noun "débrayage" OF_STRIKERS => "Un débrayage a touché l'atelier." / "Le débrayage de la boîte est dur.";
+        Noun "arrêt de travail|arrêts de travail" OF_STRIKERS.detail() => "Un arrêt de travail des éboueurs est prévu." / "Le médecin signe un arrêt de travail.";
+        Noun "mouvement social|mouvements sociaux" OF_STRIKERS => "Un mouvement social perturbe le port." / "Une thèse sur les mouvements sociaux.";
+        Noun "conflit social|conflits sociaux" OF_STRIKERS => "Le conflit social dure depuis mai." / "La sociologie du conflit social.";
+        Noun "lock-out|lock-out" OF_STRIKERS => "Le patron décrète un lock-out." / "Le lock-out est interdit en théorie.";
+        Noun "piquet de grève|piquets de grève" OF_STRIKERS => "Un piquet de grève barre l'entrée." / "Le droit du piquet de grève évolue.";
         Idiom "mettre en grève" DO.reflexive() => "Les agents vont se mettre en grève." / "";
         Idiom "faire grève" DO => "Les enseignants font grève." / "";
         Idiom "cesser le travail" DO => "Les caristes cessent le travail." / "";
@@ -29,13 +29,13 @@ triggers! {
         Verb "prolonger" ACT.on(&["mouvement"]) => "Les conducteurs prolongent le mouvement." / "Un quai prolonge la rue.";
         Verb "reconduire" ACT.on(&["mouvement"]) => "L'assemblée a reconduit le mouvement." / "Il reconduit sa tante.", also "reconduite" "reconduites";
         Verb "durcir" ACT.on(&["mouvement", "lutte"]) => "Les postiers durcissent le mouvement." / "Le ciment durcit.";
-        Noun "mouvement" OF_AGENT.light() => "Le mouvement a démarré lundi." / "Le mouvement des astres est lent.";
-        Noun "conflit" OF_AGENT.light() => "Le conflit a duré six jours." / "Un conflit d'horaires.";
+        Noun "mouvement" OF_STRIKERS.light() => "Le mouvement a démarré lundi." / "Le mouvement des astres est lent.";
+        Noun "conflit" OF_STRIKERS.light() => "Le conflit a duré six jours." / "Un conflit d'horaires.";
         Idiom "entrer en grève" DO => "Les dockers entrent en grève." / "";
         Idiom "partir en grève" DO => "Les dockers partent en grève." / "";
         Idiom "rester en grève" DO => "Les dockers restent en grève." / "";
-        Noun "grève générale|grèves générales" OF_AGENT => "La grève générale paralyse l'île." / "Le mythe de la grève générale.";
-        Noun "mouvement de grève|mouvements de grève" OF_AGENT => "Un mouvement de grève touche le port." / "Une thèse sur le mouvement de grève.";
+        Noun "grève générale|grèves générales" OF_STRIKERS => "La grève générale paralyse l'île." / "Le mythe de la grève générale.";
+        Noun "mouvement de grève|mouvements de grève" OF_STRIKERS => "Un mouvement de grève touche le port." / "Une thèse sur le mouvement de grève.";
     }
     Protest {
         Verb "manifester" DO.plain() => "Les lycéens ont manifesté." / "Il manifeste de la joie.", also "manifeste" "manifestes" "manifestant";
