@@ -79,7 +79,7 @@ impl<'s, 'v> Verb<'s, 'v> {
         let word = view.key(p);
         let impersonal = word == Key::Il
             && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
-                || group.passive && announces(scene, group.last)
+                || group.passive && announces(scene, group)
                 || (group.first..group.head).any(|i| view.key(i) == Key::Y)
                 || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
         // « Chez X, on reconnaît … ».
@@ -344,10 +344,68 @@ fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
 }
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
-fn announces(scene: &Scene<'_>, last: usize) -> bool {
-    matches!(scene.view.key(last), Key::Que | Key::Ce | Key::De | Key::Colon | Key::Comma)
-        || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1))
+fn announces(scene: &Scene<'_>, group: &Group) -> bool {
+    let last = group.last;
+    if scene.view.key(last) == Key::Que {
+        return true;
+    }
+    // « il est accusé de vol »: whom one accuses, charges or bars is somebody.
+    let told = scene.view.text(group.head, group.head + 1);
+    IMPERSONAL.iter().any(|stem| told.starts_with(stem))
+        && (matches!(scene.view.key(last), Key::Ce | Key::De | Key::Colon | Key::Comma)
+            || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1)))
 }
+
+/// Participles that « il » leads without a subject before « de » or a comma: « il est interdit de … ».
+const IMPERSONAL: &[&str] = &[
+    "demand",
+    "interdi",
+    "enjoi",
+    "ordonn",
+    "recommand",
+    "propos",
+    "reproch",
+    "permis",
+    "conseill",
+    "prév",
+    "décid",
+    "conven",
+    "entendu",
+    "défend",
+    "requis",
+    "prescri",
+    "exig",
+    "impos",
+    "accord",
+    "donn",
+    "annonc",
+    "rappel",
+    "précis",
+    "indiqu",
+    "établi",
+    "constat",
+    "prouv",
+    "not",
+    "expliqu",
+    "observ",
+    "répond",
+    "soulign",
+    "admis",
+    "écrit",
+    "dit",
+    "statu",
+    "procéd",
+    "fait",
+    "mis",
+    "convenu",
+    "arrêté",
+    "jugé",
+    "souhait",
+    "suggér",
+    "réclam",
+    "envisag",
+    "estim",
+];
 
 /// Whether a verb form is one of « falloir ».
 fn falls(scene: &Scene<'_>, head: usize) -> bool {

@@ -102,6 +102,31 @@ pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
     verb || matches!(last, Some(b'r' | b'e' | b't' | b'a')) || shape.has(Shape::ACUTE_END)
 }
 
+/// Nouns and adjectives that are spelt as a third person of the plural.
+const NOUNS: &[&[u8]] = &[
+    b"president",
+    b"resident",
+    b"couvent",
+    b"affluent",
+    b"expedient",
+    b"equivalent",
+    b"excellent",
+    b"precedent",
+    b"negligent",
+    b"adherent",
+    b"different",
+    b"content",
+    b"parent",
+    b"evident",
+    b"divergent",
+    b"convergent",
+    b"urgent",
+    b"violent",
+    b"ferment",
+    b"serpent",
+    b"torrent",
+];
+
 /// How the verb at `at` is read, if it is one there; `last` is the group before it.
 pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> {
     let token = &view.tokens[at];
@@ -142,7 +167,12 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && !form.may_be(Tense::PastParticiple)
             && !token.is(Class::COMMON)
             && !is_text(view, at, "visa")
-            && (view.word(at).ends_with(b"a") || view.word(at).ends_with(b"erent"));
+            && (view.word(at).ends_with(b"a") || view.word(at).ends_with(b"erent"))
+        // « ses clients l'accusent », « les voisins la soupçonnent »: nothing but the third person of the plural.
+        || form.may_be(Tense::Present)
+            && view.word(at).ends_with(b"ent")
+            && !token.is(Class::COMMON.with(Class::FUNCTION).with(Class::NOUN))
+            && !NOUNS.contains(&view.word(at));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.
     let counted = form.may_be(Tense::Present)
