@@ -253,6 +253,18 @@ pub(super) fn after(words: &Words<'_>, first: usize, last: usize) -> Score {
     score
 }
 
+/// Whether what opens a sentence and ends before `last` is told of as an actor is: « X a dit », « X et Y ont dit », « X, qui a dit »,
+/// « X, racheté par Y, a dit ».
+pub(super) fn acts(words: &Words<'_>, last: usize) -> bool {
+    let paired = || {
+        let next = last + 1 + usize::from(words.article(last + 1));
+        words.key(last) == Key::Et && words.cap(next) && (next + 1..next + 3).any(|end| verb_after(words, end).is_some())
+    };
+    let told =
+        |at: usize| matches!(words.key(at), Key::Qui | Key::Dont) || words.has(at, Shape::ACUTE_END) && words.key(at + 1) == Key::Par;
+    verb_after(words, last).is_some() || paired() || words.mark(last, Key::Comma) && told(last + 1)
+}
+
 /// The verb whose subject a name that ends before `last` seems to be.
 pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
     for at in last..last + 4 {

@@ -217,7 +217,7 @@ impl Finder<'_, '_> {
             if tallied {
                 score.add(ActorClass::Person, 2);
             }
-            if (tallied || active || around::verb_after(words, run.last).is_some()) && !token.is(Class::VERB.with(Class::TRIGGER)) {
+            if (tallied || active || around::acts(words, run.last)) && !token.is(Class::VERB.with(Class::TRIGGER)) {
                 Doubt::Subject
             } else {
                 Doubt::Opening

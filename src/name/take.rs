@@ -103,7 +103,7 @@ impl Finder<'_, '_> {
         let opens = words.opens(at) && single && words.cap(at);
         let doubt = match known.kind {
             _ if words.shout => Doubt::None,
-            NameKind::Weak(Weak::Word) if opens && around::verb_after(words, last).is_some() => Doubt::Subject,
+            NameKind::Weak(Weak::Word) if opens && around::acts(words, last) => Doubt::Subject,
             NameKind::Weak(Weak::Word) if opens => Doubt::Opening,
             _ => Doubt::None,
         };
