@@ -72,9 +72,9 @@ impl Form {
         Self { tense: Tense::Present, person: Person::Third, plural, feminine: false }
     }
 
-    /// Whether the form is told in texts: articles, rulings and threads hardly say « tu », and orders bear no tense.
+    /// Whether the form is told in texts: letters say « vous », hardly any text « tu », and orders bear no tense.
     pub(crate) const fn is_told(self) -> bool {
-        !matches!(self.person, Person::Second) && !matches!(self.tense, Tense::Imperative)
+        (self.plural || !matches!(self.person, Person::Second)) && !matches!(self.tense, Tense::Imperative)
     }
 
     /// Whether a noun can be the subject of the form.
