@@ -1,14 +1,11 @@
 //! The antecedent of a pronoun or a description: whom of those spoken of before it stands for.
 
-use super::heard::Heard;
+use super::heard::{HEADING, Heard};
 use super::pronoun::{Pronoun, Wants};
 use super::salience::Salience;
 use super::weigh::{Asked, REACH};
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::name::Cast;
-
-/// So far into a document its heading reaches, in bytes.
-const HEADING: usize = 400;
 
 impl Salience {
     /// Learns whom the pronouns and descriptions of the events stand for, one after another.
@@ -64,6 +61,12 @@ impl Salience {
                 return Some(found.candidate as usize);
             }
         }
+        if pronoun.wants == Wants::Writer && !self.thread {
+            return self.letter_writer(cast).filter(|c| !taken(*c));
+        }
+        if pronoun.wants == Wants::Client {
+            return self.letter_client(cast).filter(|c| !taken(*c));
+        }
         if pronoun.near {
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
             return self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h.candidate as usize);
@@ -78,6 +81,30 @@ impl Salience {
         let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
         let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
         self.best(&asked, cast, apart)
+    }
+
+    /// Who writes a letter: the name that closes it, else the first that heads it, before whom it is addressed to.
+    fn letter_writer(&self, cast: &Cast) -> Option<usize> {
+        let class = |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a)).map(|a| a.class);
+        let known = |h: &&Heard| class(h).is_some_and(|class| !matches!(class, ActorClass::Place | ActorClass::Product));
+        let reader = self.heard.iter().find(|h| h.addressed)?;
+        let closing = self.heard.iter().rev().filter(known).find(|h| h.closes);
+        let heading = || self.heard.iter().find(known).filter(|h| h.start < reader.start);
+        closing.or_else(heading).map(|h| h.candidate as usize)
+    }
+
+    /// For whom a letter is written: the first that its text names, who neither writes nor reads it.
+    fn letter_client(&self, cast: &Cast) -> Option<usize> {
+        let who = |c: usize| cast.actor_of.get(c).copied().flatten();
+        let reader = self.heard.iter().position(|h| h.addressed)?;
+        let writer = self.letter_writer(cast).and_then(who);
+        let to = who(self.heard[reader].candidate as usize);
+        let apart = |h: &&Heard| {
+            let actor = who(h.candidate as usize);
+            let party = |a: usize| matches!(cast.actors[a].class, ActorClass::Person | ActorClass::Organisation);
+            actor.is_some_and(party) && actor != writer && actor != to
+        };
+        self.heard[reader + 1..].iter().find(apart).map(|h| h.candidate as usize)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.

@@ -94,6 +94,10 @@ impl<'s, 'v> Verb<'s, 'v> {
             let quoted = scene.quote_over(group.head).is_some();
             return Some(if quoted { Found::Speaker } else { Found::Told(by_description(view, p, Wants::Writer)) });
         }
+        if word == Key::Vous {
+            let told = scene.quote_over(group.head).is_none();
+            return Some(Found::Told(if told { by_description(view, p, Wants::Reader) } else { Subject::default() }));
+        }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
         let opens = start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma);
         (!group.inverted || opens).then(|| Found::Told(by_pronoun(scene, p)))
@@ -245,7 +249,11 @@ impl<'s, 'v> Verb<'s, 'v> {
         let Self { scene, view, group, .. } = *self;
         let owner = |&i: &usize| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP);
         if let Some(i) = self.own().find(owner) {
-            return by_pronoun(scene, i);
+            // « ma cliente », in a letter.
+            return match scene.stands(i + 1).filter(|wants| *wants == Wants::Client) {
+                Some(wants) => by_description(view, i + 1, wants),
+                None => by_pronoun(scene, i),
+            };
         }
         // « les deux camps s'engagent », « les parties ont … ».
         if let Some(i) = self.own().find(|&i| super::standin::are_both(scene, i)) {

@@ -86,7 +86,7 @@ fn build(view: &View<'_>, facts: &Facts, at: usize, read: Reading, floor: usize)
                 Key::Ne => ne = true,
                 Key::Se => group.reflexive = true,
                 Key::Le | Key::La | Key::Les | Key::Lui | Key::Leur => group.clitic = Some(i),
-                Key::Nous | Key::Vous if left < at && matches!(view.key(left), Key::Nous | Key::Vous) => group.reflexive = true,
+                Key::Nous | Key::Vous if left < at && view.key(left) == view.key(i) => group.reflexive = true,
                 Key::Nous | Key::Vous => group.pronoun = Some(i),
                 _ => {}
             }

@@ -11,6 +11,9 @@ use crate::lexicon::{Class, Key};
 use crate::name::Candidate;
 use crate::token::Shape;
 
+/// So far into a document its heading reaches, in bytes.
+pub(super) const HEADING: usize = 400;
+
 /// A candidate as it was heard.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Heard {
@@ -36,6 +39,10 @@ pub(super) struct Heard {
     pub(super) lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
     pub(super) signs: bool,
+    /// Whether a letter is addressed to it: « À la société X » on a line of the head.
+    pub(super) addressed: bool,
+    /// Whether it closes the document on a line of its own: « Constance Sorel, avocate ».
+    pub(super) closes: bool,
     /// Whether its workers are told: « les salariés de X ».
     pub(super) employs: bool,
 }
@@ -56,6 +63,8 @@ impl Heard {
             post: post(view, c),
             lead: lead(view, c),
             signs: signs(view, c),
+            addressed: c.span.start < HEADING && addressed(view, c),
+            closes: view.text.len() - c.span.end < CLOSING && opens_line(view, c),
             employs: employs(view, facts, c),
         }
     }
@@ -98,6 +107,10 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
 
 /// Whether a name signs a message: alone on its line but for the moment, which a dash, a colon or a bracket parts from it.
 fn signs(view: &View<'_>, c: &Candidate) -> bool {
+    // « Dijon, le 4 mai 2023 » heads a letter.
+    if c.class == Some(ActorClass::Place) {
+        return false;
+    }
     let (mut first, last) = (c.first as usize, c.last as usize);
     // « Mme X - 4 juin, 8 h ».
     if first > 0 && view.tokens[first - 1].is(Class::TITLE) {
@@ -111,6 +124,28 @@ fn signs(view: &View<'_>, c: &Candidate) -> bool {
     let behind = first > 1 && line(last) && marks(first - 1) && timed(first.saturating_sub(3), first - 1);
     let before = (first == 0 || line(first)) && view.tokens.get(last).is_some_and(|_| marks(last)) && timed(last + 1, last + 4);
     behind || before
+}
+
+/// So far from the end of a document its signature stands, in bytes.
+const CLOSING: usize = 120;
+
+/// The first token of the line on which a token stands.
+fn line(view: &View<'_>, at: usize) -> usize {
+    (1..=at).rev().find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA))).unwrap_or(0)
+}
+
+/// « À la SARL X », « à Mme X, gérante »: nothing but « à » and what leads the name stands before it on its line.
+fn addressed(view: &View<'_>, c: &Candidate) -> bool {
+    let first = c.first as usize;
+    let from = line(view, first);
+    let leads = |i: usize| !view.tokens[i].is(Class::VERB.with(Class::PUNCT).with(Class::STOP).with(Class::DIGITS));
+    view.key(from) == Key::A && first > from && first - from <= 4 && (from + 1..first).all(leads)
+}
+
+/// Whether nothing but a title stands before a name on its line.
+fn opens_line(view: &View<'_>, c: &Candidate) -> bool {
+    let first = c.first as usize;
+    (line(view, first)..first).all(|i| view.tokens[i].is(Class::TITLE))
 }
 
 /// « les salariés de la société X », « les conducteurs de X ».

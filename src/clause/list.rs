@@ -220,6 +220,10 @@ lists! {
     COURT = [
         "tribunal", "cour", "juridiction", "juge", "conseil",
     ];
+    /// For whom a lawyer writes: « ma cliente ».
+    CLIENT = [
+        "client", "cliente",
+    ];
     /// Nouns that stand for a person named before.
     PARTY = [
         "salarié", "salariée", "intéressé", "intéressée", "requérant", "requérante", "prévenu", "prévenue", "coureur", "coureuse",

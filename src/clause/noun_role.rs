@@ -5,10 +5,9 @@ use super::group::Mood;
 use super::intro::intro;
 use super::list::List;
 use super::picked::Picked;
-use super::pronoun::Wants;
-use super::role::{Roles, joined, writer};
+use super::role::{Roles, joined};
 use super::scene::Scene;
-use super::standin::{by_clitic, by_description, by_pronoun};
+use super::standin::{by_clitic, by_description, by_pronoun, writer};
 use super::subject::subject;
 use super::who::{Intro, Subject};
 use crate::fold::folds_to;
@@ -144,8 +143,8 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             let name = &scene.names[c];
             name.first as usize >= from && name.last as usize <= at && intro(scene, c) == Intro::By(Prep::A)
         });
-        if let Some(me) = writer(scene, over.group) {
-            roles.add(&by_description(view, me, Wants::Writer), role);
+        if let Some((me, wants)) = writer(scene, over.group) {
+            roles.add(&by_description(view, me, wants), role);
         }
         to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
     }

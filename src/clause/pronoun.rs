@@ -63,8 +63,12 @@ pub(crate) enum Wants {
     Ruler,
     /// A person: « la salariée ».
     Person,
-    /// Who signs the message: « j'ai payé ».
+    /// Who signs the message or the letter: « j'ai payé ».
     Writer,
+    /// For whom the letter is written: « ma cliente ».
+    Client,
+    /// To whom a letter is addressed: « vous avez promis ».
+    Reader,
 }
 
 /// What a noun can stand for by itself, by the lists that hold it.

@@ -8,7 +8,7 @@ use super::list::List;
 use super::needs::is_intransitive;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
-use super::standin::{by_clitic, by_description, by_pronoun};
+use super::standin::{by_clitic, by_description, by_pronoun, writer};
 use super::subject::subject;
 use super::who::Intro;
 use super::who::Subject;
@@ -80,11 +80,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             roles.add(&who, role);
         }
     }
+    // « lui inflige deux ans de suspension ».
+    let struck = matches!(trigger.kind, EventKind::Fine | EventKind::Ban).then_some(ParticipantRole::Patient);
     if let Some(clitic) = group.clitic {
         let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
         let role = if dative {
-            // « lui inflige deux ans de suspension ».
-            let struck = matches!(trigger.kind, EventKind::Fine | EventKind::Ban).then_some(ParticipantRole::Patient);
             frame.role_of(Prep::A).or(struck)
         } else {
             frame.object
@@ -100,11 +100,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             roles.add(&who, role);
         }
     }
-    // « la société m'a répondu », « ils m'attaquent »: whoever writes.
-    if let Some(me) = writer(scene, n)
-        && let Some(role) = frame.role_of(Prep::A).or(frame.object).filter(|_| !undergoes)
+    // « la société m'a répondu », « ils vous attaquent »: whoever writes or reads.
+    if let Some((me, wants)) = writer(scene, n)
+        && let Some(role) = if undergoes { frame.role_of(Prep::A).or(struck) } else { frame.role_of(Prep::A).or(frame.object) }
     {
-        roles.add(&by_description(&scene.view, me, Wants::Writer), role);
+        roles.add(&by_description(&scene.view, me, wants), role);
     }
     let clause = scene.clause(group.head);
     let stop = scene
@@ -223,14 +223,6 @@ fn claimant(scene: &Scene<'_>, roles: &mut Roles, last: usize, stop: usize) {
     }
 }
 
-/// The « me » of a group, or the « nous » that is no subject, outside quotations.
-pub(super) fn writer(scene: &Scene<'_>, n: usize) -> Option<usize> {
-    let group = &scene.groups[n];
-    let us = |i: usize| scene.view.key(i) == Key::Nous && group.is_finite() && group.form.is_third();
-    let me = (group.first..group.head).find(|&i| scene.view.key(i) == Key::Me || us(i))?;
-    (!group.reflexive && scene.quote_over(me).is_none()).then_some(me)
-}
-
 /// The name that « que » takes up as the object of a clause: « X, que le tribunal a déboutée ».
 fn taken_up(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let group = &scene.groups[n];
@@ -272,10 +264,12 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
             break;
         }
         let fused = matches!(view.key(i - 1), Key::Au | Key::Du);
-        if !fused && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
+        let own = view.tokens[i - 1].is(Class::POSS);
+        if !fused && !own && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
-        let Some(wants) = scene.stands(i).filter(|_| scene.name_over(i).is_none()) else { continue };
+        let told = |wants: &Wants| scene.name_over(i).is_none() && (!own || *wants == Wants::Client);
+        let Some(wants) = scene.stands(i).filter(told) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
         let by = by.filter(|&b| b >= from).and_then(|b| preposition(scene, b));
         let role = match by {

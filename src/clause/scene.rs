@@ -79,6 +79,11 @@ impl<'a> Scene<'a> {
             return Some(wants);
         }
         let token = self.view.tokens.get(at)?;
+        // « ma cliente », in a lawyer's letter.
+        let own = |i: usize| ["ma", "mon", "notre"].iter().any(|w| super::word::is_text(&self.view, i, w));
+        if lists.hold(List::CLIENT) {
+            return at.checked_sub(1).filter(|&i| own(i)).map(|_| Wants::Client);
+        }
         if self.holds(at, List::PARTY) {
             return Some(Wants::Person);
         }

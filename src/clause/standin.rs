@@ -87,6 +87,21 @@ pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Sub
     }
 }
 
+/// The « me », « nous » or « vous » of a group that is no subject, outside quotations, and whom it stands for.
+pub(super) fn writer(scene: &Scene<'_>, n: usize) -> Option<(usize, Wants)> {
+    let group = &scene.groups[n];
+    let third = group.is_finite() && group.form.is_third();
+    // « je vous demande », « nous vous demandons ».
+    let object = |i: usize| third || group.pronoun.is_some_and(|p| p < i);
+    let (at, wants) = (group.first..group.head).find_map(|i| match scene.view.key(i) {
+        Key::Me => Some((i, Wants::Writer)),
+        Key::Nous if third => Some((i, Wants::Writer)),
+        Key::Vous if object(i) => Some((i, Wants::Reader)),
+        _ => None,
+    })?;
+    (!group.reflexive && scene.quote_over(at).is_none()).then_some((at, wants))
+}
+
 /// Whether a noun means both sides told before: « les parties », « les deux armées ».
 pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };

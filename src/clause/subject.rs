@@ -8,7 +8,7 @@ use super::group::Mood;
 use super::intro::intro;
 use super::pronoun::Wants;
 use super::scene::Scene;
-use super::standin::{by_clitic, by_description, named};
+use super::standin::{by_clitic, by_description, named, writer};
 use super::who::Intro;
 use super::who::{Run, Subject};
 use super::word::is_initial;
@@ -113,6 +113,10 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         }
         if let Some(clitic) = lead.clitic {
             return by_clitic(scene, clitic);
+        }
+        // « je vous mets en demeure de payer ».
+        if let Some((me, wants)) = writer(scene, governor) {
+            return by_description(&scene.view, me, wants);
         }
         // « ordonne à l'employeur de rembourser ».
         let told = (lead.last..group.first)

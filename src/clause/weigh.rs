@@ -70,7 +70,7 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
         (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
         (Wants::Kind, ActorClass::Organisation | ActorClass::Government | ActorClass::Place) => 8,
-        (Wants::Writer, _) => 8,
+        (Wants::Writer | Wants::Reader, _) => 8,
         (Wants::Town | Wants::Area, ActorClass::Place) => 13,
         (Wants::Town | Wants::Area, ActorClass::Government) => 5,
         _ => return None,
@@ -81,9 +81,16 @@ impl Salience {
     /// Whom a word stands for: of those before it that it can stand for, the one that weighs most.
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind);
+        let whole = asked.wants == Wants::Reader;
         let lately = self.lately(asked.at, cast);
         self.known(asked.at, cast, &taken)
-            .take(if far { 4 * REACH } else { REACH })
+            .take(if far {
+                4 * REACH
+            } else if whole {
+                usize::MAX
+            } else {
+                REACH
+            })
             .enumerate()
             .filter(|(_, (h, _))| self.apt(asked, h, cast))
             .filter_map(|(rank, (h, class))| {
@@ -111,6 +118,7 @@ impl Salience {
             Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
             Wants::Court | Wants::Issuer => court,
             Wants::Writer => h.signs,
+            Wants::Reader => h.addressed,
             Wants::Kind => self.named(asked, h, cast),
             Wants::Town => !court && !region,
             Wants::Area | Wants::Authority => !court,
