@@ -39,7 +39,7 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she: None, undergoes: false };
+        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she: None, undergoes: false, lay: false };
         self.best(&asked, cast, taken)
     }
 
@@ -71,12 +71,12 @@ impl Salience {
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
             return self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h.candidate as usize);
         }
-        let Pronoun { at, wants, noun, plural, she, .. } = *pronoun;
-        let asked = Asked { at, wants, noun, plural, she, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
+        let Pronoun { at, wants, noun, plural, she, lay, .. } = *pronoun;
+        let asked = Asked { at, wants, noun, plural, she, lay, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
         // « elle lui enjoint »: who is « elle » is not « lui ».
-        let beside = |she| Asked { wants: Wants::Any, noun: 0, plural: false, she: Some(she), undergoes: false, ..asked };
+        let beside = |she| Asked { wants: Wants::Any, noun: 0, plural: false, she: Some(she), undergoes: false, lay: false, ..asked };
         let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, |_| false));
-        let lead = |wants| Asked { wants, noun: 0, plural: false, she: None, undergoes: false, ..asked };
+        let lead = |wants| Asked { wants, noun: 0, plural: false, she: None, undergoes: false, lay: false, ..asked };
         let own = own.or_else(|| self.best(&lead(pronoun.apart?), cast, |_| false));
         let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
         let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
@@ -85,7 +85,8 @@ impl Salience {
 
     /// Who writes a letter: the name that closes it, else the first that heads it, before whom it is addressed to.
     fn letter_writer(&self, cast: &Cast) -> Option<usize> {
-        let class = |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a)).map(|a| a.class);
+        let class =
+            |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a)).map(|a| a.class);
         let known = |h: &&Heard| class(h).is_some_and(|class| !matches!(class, ActorClass::Place | ActorClass::Product));
         let reader = self.heard.iter().find(|h| h.addressed)?;
         let closing = self.heard.iter().rev().filter(known).find(|h| h.closes);

@@ -275,6 +275,8 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
                 forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
                     && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
+            // « a placé X en garde à vue ».
+            (Some(_), Needs::Predicate(words)) => (p.last + 1..p.last + 10).contains(&noun.at) && scene.holds(noun.at, scene.list(words)),
             _ => false,
         });
         if asked && (noun.company.light.is_none() || noun.trigger.kind == EventKind::Funding) {

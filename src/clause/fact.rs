@@ -108,7 +108,7 @@ static NOUNS: Lazy<Nouns> = Lazy::new(|| {
     let mut lists: Vec<&[&str]> = LISTS.to_vec();
     let mut placed = QuickMap::default();
     for trigger in trigger::all() {
-        if let Needs::Object(nouns) | Needs::Subject(nouns) = trigger.frame.needs {
+        if let Needs::Object(nouns) | Needs::Subject(nouns) | Needs::Predicate(nouns) = trigger.frame.needs {
             placed.entry(nouns.as_ptr() as usize).or_insert_with(|| {
                 lists.push(nouns);
                 List((lists.len() - 1) as u16)

@@ -29,8 +29,29 @@ pub(super) fn add(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     }
 }
 
+/// Whether a court does or undergoes such a thing: it rules, says, orders, and is seized.
+fn concerns_court(kind: EventKind, role: ParticipantRole) -> bool {
+    use EventKind::{
+        Accusation, Announcement, Appointment, Ban, Closure, Commitment, Criticism, Exclusion, Fine, Investigation, Lawsuit, Meeting,
+        Obligation, Ruling, Statement, Transfer,
+    };
+    match role {
+        ParticipantRole::Agent => {
+            matches!(
+                kind,
+                Ruling | Statement | Announcement | Obligation | Ban | Fine | Investigation | Closure | Exclusion | Meeting | Appointment
+            )
+        }
+        ParticipantRole::Patient => matches!(kind, Lawsuit | Criticism | Accusation | Meeting | Statement | Transfer | Commitment),
+        _ => true,
+    }
+}
+
 /// « Le tribunal le condamne. Il démissionne »: only people resign, die, are arrested, named or dismissed.
 pub(super) fn humans(trigger: &Trigger, roles: &mut Roles) {
+    for pronoun in roles.pronouns.iter_mut().filter(|p| p.wants == Wants::Any) {
+        pronoun.lay = pronoun.role.is_some_and(|role| !concerns_court(trigger.kind, role));
+    }
     let who = match (trigger.kind, trigger.head.as_str()) {
         (EventKind::Resignation, _) => ParticipantRole::Agent,
         (EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal, _)

@@ -30,6 +30,7 @@ mod otherwise;
 mod owed;
 mod own;
 mod participle;
+mod periphrase;
 mod phrase;
 mod pick;
 mod picked;

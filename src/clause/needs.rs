@@ -38,6 +38,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                 || is_intransitive(scene, n, trigger)
                 || has_party(scene, n, last, trigger)
         }
+        Needs::Predicate(words) => is_made(scene, last, scene.list(words)),
         Needs::Subject(nouns) => {
             // « l'eau baissait, ont constaté les inspecteurs ».
             let told = trigger.kind == EventKind::Investigation
@@ -55,7 +56,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     };
     met.then_some(match frame.needs {
         Needs::Amount | Needs::Delay => 12,
-        Needs::Object(_) | Needs::Subject(_) => 11,
+        Needs::Object(_) | Needs::Subject(_) | Needs::Predicate(_) => 11,
         Needs::Words | Needs::Incise => 10,
         Needs::Operative => 20,
         Needs::Actor => 9,
@@ -77,6 +78,16 @@ fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
     let next = item.last as usize;
     let to = matches!(preposition(scene, next), Some(Intro::By(Prep::A | Prep::Pour)));
     to || group.clitic.is_some() && !group.reflexive
+}
+
+/// « déclare X coupable », « place X en détention »: a name or a person, then the word that is said of it.
+fn is_made(scene: &Scene<'_>, last: usize, words: List) -> bool {
+    let end = forward_end(scene, last).min(last + 10);
+    let Some(said) = (last + 1..end).find(|&i| scene.holds(i, words)) else { return false };
+    let led = !scene.view.tokens[said - 1].is(Class::ART.with(Class::POSS).with(Class::DEM));
+    let whom = scene.names.iter().any(|c| c.first as usize >= last && c.last as usize <= said)
+        || (last..said).any(|i| scene.holds(i, List::FOLK) || scene.stands(i).is_some());
+    led && whom
 }
 
 /// Verbs of which a pronoun shows no sense: « il l'a pris par surprise », « elle est réduite ».
@@ -365,7 +376,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         let who = subject(scene, n);
         who.is_known() || subject_noun(scene, n, List::FOLK).is_some()
     };
-    if group.undergoes() || frame.object.is_none() {
+    if group.undergoes() || super::periphrase::of(scene, n).is_some() || frame.object.is_none() {
         return acts();
     }
     if group.clitic.is_some_and(|c| matches!(scene.view.key(c), Key::Le | Key::La | Key::Les)) {

@@ -162,7 +162,8 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
             (company.participle.is_some() && company.detail || hangs.is_some() || headed || part || company.asked).then_some(4)
         })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
-        Needs::Object(_)
+        Needs::Predicate(_)
+        | Needs::Object(_)
         | Needs::Subject(_)
         | Needs::Words
         | Needs::Incise

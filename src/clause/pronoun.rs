@@ -21,6 +21,8 @@ pub(crate) struct Pronoun {
     pub(crate) beside: Option<bool>,
     /// What the subject of its clause stands for, which it is not: « la décision lui impose ».
     pub(crate) apart: Option<Wants>,
+    /// Whether it does or undergoes what no court does: « il devra rembourser ».
+    pub(crate) lay: bool,
     /// « celui-ci »: the last named, not the one spoken of.
     pub(crate) near: bool,
     /// What it can stand for.

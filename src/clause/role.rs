@@ -6,6 +6,7 @@ use super::group::Mood;
 use super::intro::{intro, preposition};
 use super::list::List;
 use super::needs::is_intransitive;
+use super::periphrase::Periphrase;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
 use super::standin::{by_clitic, by_description, by_pronoun, writer};
@@ -52,8 +53,13 @@ impl Roles {
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize, roles: &mut Roles) {
     let frame = &trigger.frame;
     let group = &scene.groups[n];
-    let undergoes = group.undergoes() && !(group.mood == Mood::Participle && frame.object.is_none() && group.cue.meets(Cue::ETRE));
-    let first = if is_intransitive(scene, n, trigger) {
+    let periphrase = super::periphrase::of(scene, n);
+    let made = periphrase == Some(Periphrase::Made);
+    let undergoes =
+        (group.undergoes() || made) && !(group.mood == Mood::Participle && frame.object.is_none() && group.cue.meets(Cue::ETRE));
+    let first = if periphrase == Some(Periphrase::Seen) {
+        frame.role_of(Prep::A).or(Some(ParticipantRole::Patient))
+    } else if is_intransitive(scene, n, trigger) {
         frame.object
     } else if undergoes {
         frame.object.or_else(|| frame.subject.filter(|r| *r == ParticipantRole::Patient))
@@ -76,7 +82,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             let nouns = scene.list(nouns);
             who.names.iter().any(|c| (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
         };
-        if !(undergoes && thing) || frame.voice == Voice::Passive || matches!(frame.needs, Needs::Object(nouns) if fits(nouns)) {
+        if periphrase.is_some()
+            || !(undergoes && thing)
+            || frame.voice == Voice::Passive
+            || matches!(frame.needs, Needs::Object(nouns) if fits(nouns))
+        {
             roles.add(&who, role);
         }
     }
@@ -84,11 +94,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     let struck = matches!(trigger.kind, EventKind::Fine | EventKind::Ban).then_some(ParticipantRole::Patient);
     if let Some(clitic) = group.clitic {
         let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
-        let role = if dative {
-            frame.role_of(Prep::A).or(struck)
-        } else {
-            frame.object
-        };
+        let role = if dative { frame.role_of(Prep::A).or(struck) } else { frame.object };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
             // « l'a déboutée »: the participle agrees.
             let text = scene.view.text(group.head, group.head + 1);
@@ -164,7 +170,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 }
             }
             Intro::By(Prep::Par) => {
-                if undergoes {
+                if undergoes || periphrase.is_some() {
                     let own = if head == "remplacer" { Some(ParticipantRole::Patient) } else { frame.subject };
                     roles.name(c, own.unwrap_or(ParticipantRole::Agent));
                 }
@@ -188,8 +194,18 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         claimant(scene, roles, last, stop);
     }
     described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
-    if let Some(role) = frame.object.filter(|r| !undergoes && !object && !roles.names.iter().any(|(_, own)| own == r))
-        && let Some(c) = taken_up(scene, n)
+    let open = |roles: &Roles, role: &ParticipantRole| !roles.names.iter().any(|(_, own)| own == role);
+    if let Some(c) = taken_up(scene, n) {
+        let role = match intro(scene, c) {
+            Intro::By(prep) if is_cleft(scene, c) => frame.role_of(prep),
+            _ => frame.object.filter(|_| !undergoes && !object),
+        };
+        if let Some(role) = role.filter(|role| open(roles, role)) {
+            roles.name(c, role);
+        }
+    }
+    if let Some((c, prep)) = fronted(scene, n)
+        && let Some(role) = frame.role_of(prep).filter(|role| *role == ParticipantRole::Agent || open(roles, role))
     {
         roles.name(c, role);
     }
@@ -235,6 +251,32 @@ fn taken_up(scene: &Scene<'_>, n: usize) -> Option<usize> {
     // « a dit à X que Y … »: what is said takes up nobody.
     let said = scene.groups.iter().any(|g| (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK))) && g.last <= end && g.last + 6 > end);
     scene.names.iter().position(|c| c.last as usize == end).filter(|_| comma || !said)
+}
+
+/// « c'est à X que Y a vendu son usine »: the name is set in front by « c'est ».
+fn is_cleft(scene: &Scene<'_>, c: usize) -> bool {
+    let view = &scene.view;
+    let first = scene.names[c].first as usize;
+    let is = |i: usize| view.tokens[i].is(Class::BE) && i > 0 && (view.key(i - 1) == Key::Ce || view.word(i - 1) == b"c");
+    (first.saturating_sub(4)..first).any(is)
+}
+
+/// « À X, Y a versé 3 millions »: the name that a preposition brings in front of the clause.
+fn fronted(scene: &Scene<'_>, n: usize) -> Option<(usize, Prep)> {
+    let group = &scene.groups[n];
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    if !group.is_finite() || scene.clauses[scene.clause(group.finite)].finite != Some(n) {
+        return None;
+    }
+    let c = scene.names.iter().position(|c| c.first as usize > first)?;
+    let name = &scene.names[c];
+    let near = name.first as usize <= first + 3 && scene.view.key(name.last as usize) == Key::Comma && (name.last as usize) < group.first;
+    match intro(scene, c) {
+        Intro::By(prep @ (Prep::A | Prep::Avec | Prep::Contre)) if near && name.class != Some(ActorClass::Place) => {
+            preposition(scene, first).filter(|led| *led == Intro::By(prep)).map(|_| (c, prep))
+        }
+        _ => None,
+    }
 }
 
 /// « transige avec lui », « plaide contre elle »: the pronoun behind a preposition of the frame.

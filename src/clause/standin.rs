@@ -38,6 +38,7 @@ pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
             noun: 0,
             beside: None,
             apart: None,
+            lay: false,
             near,
             wants,
         }),
@@ -50,7 +51,10 @@ pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
     let opening = scene.clauses[scene.clause(token)].first;
     // « Saisi par la société, le tribunal l'a déboutée »: before the last comma somebody else may be told.
     let first = (opening + 1..token).rev().find(|&i| scene.view.key(i - 1) == Key::Comma).unwrap_or(opening);
-    let own = scene.groups.iter().find(|g| g.clitic == Some(token)).and_then(|g| g.pronoun).map(|p| scene.view.key(p));
+    // « il lui est interdit de … »: « il » is nobody.
+    let dative = matches!(scene.view.key(token), Key::Lui | Key::Leur);
+    let own = scene.groups.iter().find(|g| g.clitic == Some(token)).filter(|g| !(dative && g.passive));
+    let own = own.and_then(|g| g.pronoun).map(|p| scene.view.key(p));
     if let Some(pronoun) = who.pronoun.as_mut() {
         if first < token {
             pronoun.at = scene.view.tokens[first].start;
@@ -81,6 +85,7 @@ pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Sub
             noun: view.tokens[token].hash,
             beside: None,
             apart: None,
+            lay: false,
             near,
             wants,
         }),

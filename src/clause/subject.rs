@@ -94,6 +94,21 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         }
         return who;
     }
+    // « il est reproché à X d'avoir menti », « il lui est reproché d'avoir menti ».
+    if cue.meets(Cue::BY_OBJECT) && lead.passive && lead.pronoun.is_some_and(|p| scene.view.key(p) == Key::Il) {
+        let told = |c: &usize| {
+            let name = &scene.names[*c];
+            name.first as usize >= lead.last
+                && name.last as usize <= group.first
+                && intro(scene, *c) == Intro::By(crate::lexicon::fr::trigger::Prep::A)
+        };
+        if let Some(c) = (0..scene.names.len()).find(told) {
+            return Subject::one(c);
+        }
+        if let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur)) {
+            return by_clitic(scene, clitic);
+        }
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];

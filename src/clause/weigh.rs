@@ -20,6 +20,8 @@ pub(super) struct Asked {
     pub(super) she: Option<bool>,
     /// Whether something is done to it.
     pub(super) undergoes: bool,
+    /// Whether it does or undergoes what no court does.
+    pub(super) lay: bool,
 }
 
 /// How many candidates back a pronoun reaches.
@@ -125,7 +127,7 @@ impl Salience {
             Wants::Firm => !union && !guild,
             _ => true,
         };
-        holds && !street && !other
+        holds && !street && !other && !(asked.lay && court)
     }
 
     /// Whether it was told by the noun that is asked for: « la fonderie X », « la fonderie ».

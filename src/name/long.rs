@@ -24,6 +24,11 @@ pub(super) struct Long {
 pub(super) fn long(words: &Words<'_>, at: usize, limit: usize) -> Option<Long> {
     let token = words.token(at)?;
     let cap = words.cap(at);
+    // « a placé X en détention », « porté par X »: no square, no gate.
+    let raw = words.raw(at);
+    if raw.ends_with('é') && !["ité", "eté", "été", "uté", "lté", "mté"].iter().any(|end| raw.ends_with(end)) {
+        return None;
+    }
     for head in words.table.heads(token.word) {
         let end = at + 1 + head.rest.len();
         let Some(rest) = words.view.tokens.get(at + 1..end) else { continue };

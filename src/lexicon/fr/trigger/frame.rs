@@ -60,6 +60,8 @@ pub(crate) enum Needs {
     Detail,
     /// A verb: one of these nouns, singular, as its object, or as its subject in the passive or with « se ».
     Object(&'static [&'static str]),
+    /// A verb: one of these words, said of its object behind it (« déclare X coupable », « place X en détention »).
+    Predicate(&'static [&'static str]),
     /// A verb: one of these nouns, singular, as its active subject (« l'usine ferme »).
     Subject(&'static [&'static str]),
     /// A saying verb: a quotation, « que », an inversion (« a-t-il estimé ») or an infinitive.
@@ -125,6 +127,11 @@ impl Frame {
     /// The frame on these objects only.
     pub(crate) const fn on(self, nouns: &'static [&'static str]) -> Self {
         self.needs(Needs::Object(nouns))
+    }
+
+    /// The frame with one of these words said of its object only.
+    pub(crate) const fn making(self, words: &'static [&'static str]) -> Self {
+        self.needs(Needs::Predicate(words))
     }
 
     /// The frame under these subjects only.

@@ -29,6 +29,7 @@ triggers! {
         Noun "dénonciation" OF_SPEAKER.detail() => "La dénonciation du caissier par un collègue a tout lancé." / "La dénonciation du bail se fait par lettre.";
         Idiom "mise en examen|mises en examen" OF_AGENT.with(&[(Prep::De, Patient), (Prep::Pour, Topic)]) => "La mise en examen du trésorier est confirmée." / "";
         Idiom "mettre en examen" ACT.with(&[(Prep::Pour, Topic)]) => "Le juge a mis en examen deux cadres." / "";
+        Verb "mettre" ACT.plain().making(&["examen"]) => "Le juge a mis l'adjoint en examen." / "Il met la table.", also "mis" "mise" "mises" "mets";
         Idiom "mettre en cause" ACT => "Le rapport met en cause la compagnie." / "Cela met en cause nos habitudes.";
         Idiom "montrer du doigt" ACT => "Les éleveurs montrent du doigt le ministère." / "L'enfant montre du doigt la lune.";
         Idiom "voir la main" SAY.with(&[(Prep::De, Patient)]) => "Kiev voit la main de Moscou." / "Il voit la main de sa mère.";

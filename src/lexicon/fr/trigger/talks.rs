@@ -40,6 +40,7 @@ triggers! {
     Meeting {
         Noun "conversation" OF_PARTIES.detail() => "La conversation entre le roi et le ministre a duré une heure." / "Un manuel de conversation.", not "conversations";
         Verb "rencontrer" ACT.plain().needs(Needs::Actor) => "La ministre a rencontré les maires." / "Le projet rencontre des obstacles.", also "rencontre" "rencontres";
+        Verb "rencontrer" TOGETHER.reflexive() => "Les deux ministres se sont rencontrés à Genève." / "Les deux fleuves rencontrent la mer.", also "rencontre" "rencontres";
         Verb "réunir" DO.reflexive() => "Le conseil se réunit jeudi." / "La pièce réunit deux acteurs.";
         Verb "recevoir" ACT.plain().needs(Needs::Actor) => "Le président a reçu le patriarche." / "Elle a reçu un colis.", also "reçu" "reçus";
         Verb "entretenir" TOGETHER.reflexive() => "Le pape s'est entretenu avec le roi." / "Il entretient son jardin.", also "entretiens";
