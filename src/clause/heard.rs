@@ -100,7 +100,10 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
     let before = (first.saturating_sub(7)..first).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last();
     let after = || {
         let apposed = view.key(last) == Key::Comma;
-        (last..(last + 4).min(view.tokens.len())).take_while(|_| apposed).find(|&i| office(i))
+        // « X, 58 ans, notaire à Y ».
+        let aged = super::word::past_item(view, last + 1);
+        let from = if view.key(aged) == Key::Comma { aged } else { last };
+        (from..(from + 4).min(view.tokens.len())).take_while(|_| apposed).find(|&i| office(i))
     };
     before.or_else(after).map_or(0, |i| view.tokens[i].hash)
 }

@@ -157,7 +157,10 @@ lists! {
     /// Nouns that stand for an association, a union or a party named before.
     GUILD = [
         "association", "syndicat", "collectif", "parti", "fondation", "fédération", "organisation", "ligue", "confédération", "ong",
-        "club",
+    ];
+    /// Nouns that stand for a club named before.
+    CLUB = [
+        "club", "équipe",
     ];
     /// Nouns that stand for a company named before.
     BODY = [

@@ -235,6 +235,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             return;
         }
     }
+    // « promet le rachat du club par un fonds »: somebody else does it.
+    let someone =
+        |i: usize| super::word::is_determiner(view, i) || view.key(i) == Key::Un || view.tokens.get(i).is_some_and(|t| t.is_cap());
+    let by_other = (last..stop.min(last + 8)).any(|i| view.key(i) == Key::Par && someone(i + 1));
     if let Some(over) = over.filter(|o| o.object && carried) {
         let group = &scene.groups[over.group];
         let cue = group.cue;
@@ -255,7 +259,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 roles.add(&who, role);
             }
         }
-    } else if let Some(over) = over.filter(|o| o.object && trigger.kind != EventKind::Appointment && plans(scene, o.group))
+    } else if let Some(over) = over.filter(|o| o.object && trigger.kind != EventKind::Appointment && !by_other && plans(scene, o.group))
         && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
     {
         roles.add(&subject(scene, over.group), role);

@@ -43,6 +43,8 @@ pub(crate) enum Wants {
     Firm,
     /// An association, a union, a party: « le syndicat ».
     Body,
+    /// A club: « le club ».
+    Club,
     /// A court or an office: « le tribunal ».
     Authority,
     /// A town: « la commune ».
@@ -77,6 +79,9 @@ pub(crate) enum Wants {
 pub(super) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     if holds(List::BODY) {
         return Some(Wants::Firm);
+    }
+    if holds(List::CLUB) {
+        return Some(Wants::Club);
     }
     if holds(List::GUILD) {
         return Some(Wants::Body);

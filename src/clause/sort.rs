@@ -12,6 +12,7 @@ pub(super) struct Sort {
     pub(super) guild: bool,
     pub(super) town: bool,
     pub(super) region: bool,
+    pub(super) club: bool,
     /// The hash of its first word.
     pub(super) head: u64,
     /// How often it is named.
@@ -55,6 +56,35 @@ const TOWNS: &[&str] = &["métropole", "communauté", "région", "département",
 /// How the names of regions begin, which no « municipalité » stands for.
 const REGIONS: &[&str] = &["région", "département", "conseil régional", "conseil départemental"];
 
+/// How the names of clubs begin.
+const CLUBS: &[&str] = &[
+    "us ",
+    "as ",
+    "fc ",
+    "rc ",
+    "ac ",
+    "aj ",
+    "ol ",
+    "sc ",
+    "ca ",
+    "cs ",
+    "es ",
+    "stade ",
+    "racing",
+    "olympique",
+    "sporting",
+    "union sportive",
+    "association sportive",
+    "football club",
+    "étoile ",
+    "entente ",
+    "club ",
+    "psg",
+    "om",
+    "losc",
+    "asse",
+];
+
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
     &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
@@ -81,6 +111,7 @@ impl Sort {
             guild: any(GUILDS),
             town: any(TOWNS),
             region: any(REGIONS),
+            club: any(CLUBS),
             head: hash(fold(name.split(' ').next().unwrap_or_default()).as_bytes()),
             times: 0,
         }

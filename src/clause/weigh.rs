@@ -67,7 +67,7 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
         (Wants::Owner, ActorClass::Organisation) => 8,
         (Wants::Owner, ActorClass::Government | ActorClass::Person) => 4,
         (Wants::Owner, ActorClass::Place) => 1,
-        (Wants::Body | Wants::Firm, ActorClass::Organisation) => 8,
+        (Wants::Body | Wants::Firm | Wants::Club, ActorClass::Organisation) => 8,
         (Wants::Authority | Wants::Ruler, ActorClass::Government) => 8,
         (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
@@ -82,7 +82,8 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
 impl Salience {
     /// Whom a word stands for: of those before it that it can stand for, the one that weighs most.
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        let far = matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind);
+        let far =
+            matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind | Wants::Club | Wants::Town);
         let whole = asked.wants == Wants::Reader;
         let lately = self.lately(asked.at, cast);
         self.known(asked.at, cast, &taken)
@@ -114,7 +115,8 @@ impl Salience {
 
     /// Whether it can be meant: a court is no town, a street is nobody, a woman is no « il ».
     fn apt(&self, asked: &Asked, h: &Heard, cast: &Cast) -> bool {
-        let (actor, Sort { court, street, union, guild, region, .. }, sex) = self.who(h, cast);
+        let (actor, Sort { court, street, union, guild, region, town, .. }, sex) = self.who(h, cast);
+        let state = actor.is_some_and(|a| cast.actors[a].class == ActorClass::Government);
         let other = asked.she.is_some_and(|she| sex != 0 && she != (sex > 0));
         let holds = match asked.wants {
             Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
@@ -122,7 +124,7 @@ impl Salience {
             Wants::Writer => h.signs,
             Wants::Reader => h.addressed,
             Wants::Kind => self.named(asked, h, cast),
-            Wants::Town => !court && !region,
+            Wants::Town => !court && !region && (town || !state),
             Wants::Area | Wants::Authority => !court,
             Wants::Firm => !union && !guild,
             _ => true,
@@ -162,6 +164,7 @@ impl Salience {
             + weighed(h.direct, DIRECT)
             + weighed(named, NAMED)
             + weighed(matches!(asked.wants, Wants::Town | Wants::Area) && sort.town, TOWN)
+            + weighed(asked.wants == Wants::Club && sort.club, NAMED)
     }
 
     /// Who was named right before a place, the last first.
