@@ -112,7 +112,8 @@ impl Sort {
             town: any(TOWNS),
             region: any(REGIONS),
             club: any(CLUBS),
-            head: hash(fold(name.split(' ').next().unwrap_or_default()).as_bytes()),
+            // « les Papeteries X » are « la papeterie ».
+            head: hash(fold(name.split(' ').next().unwrap_or_default()).trim_end_matches('s').as_bytes()),
             times: 0,
         }
     }
