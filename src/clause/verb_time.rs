@@ -21,7 +21,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         let late = first >= picked.last;
         late && (by == Key::Pour && group.head != group.finite
             || matches!(by, Key::Au | Key::A | Key::Jusque | Key::En) && matches!(picked.trigger.kind, EventKind::Deadline)
-            || first >= 2 && view.key(first - 2) == Key::Jusque && !matches!(picked.trigger.kind, EventKind::Ban | EventKind::Closure))
+            || first >= 2 && view.key(first - 2) == Key::Jusque && !lasts(picked.trigger.kind))
     };
     let mut own = (0..view.items.len()).filter(|&i| {
         free(scene, i)
@@ -96,6 +96,20 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         .or_else(|| of_deed(scene, group.head))
         .or_else(|| of_first(scene, n))
         .or_else(|| of_session(scene, n))
+}
+
+/// Whether what is done goes on until somebody ends it: « interdit jusqu'au 3 », « la grève sera reconduite jusqu'à lundi ».
+fn lasts(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Ban
+            | EventKind::Closure
+            | EventKind::Strike
+            | EventKind::Transfer
+            | EventKind::Exclusion
+            | EventKind::Protest
+            | EventKind::Negotiation
+    )
 }
 
 /// The time that belongs to a participle, right behind it.
