@@ -65,26 +65,35 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     })
 }
 
-/// « accorde 30 jours au syndicat », « leur laisse deux semaines pour partir »: a length of time, and who has it or what for.
+/// « accorde 30 jours au syndicat », « donne à la société deux semaines pour partir »: a length of time, and who has it or what for.
 fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
+    use crate::grammar::Said;
     let view = &scene.view;
-    let Some(item) = view
-        .items
-        .iter()
-        .find(|i| i.first as usize == last && matches!(i.said, crate::grammar::Said::Duration { .. } | crate::grammar::Said::Hours { .. }))
-    else {
+    let length = |i: &&crate::grammar::Item| matches!(i.said, Said::Duration { .. } | Said::Hours { .. });
+    let to = |at: usize| matches!(preposition(scene, at), Some(Intro::By(Prep::A | Prep::Pour)));
+    let for_what = |at: usize| view.key(at) == Key::Pour && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.link == Some(at));
+    let Some(item) = view.items.iter().find(|i| i.first as usize >= last && i.first as usize <= last + 9 && length(i)) else {
         return false;
     };
-    let next = item.last as usize;
-    let to = matches!(preposition(scene, next), Some(Intro::By(Prep::A | Prep::Pour)));
-    to || group.clitic.is_some() && !group.reflexive
+    let (first, next) = (item.first as usize, item.last as usize);
+    if scene.groups.iter().any(|g| g.first >= last && g.first < first) {
+        return false;
+    }
+    if first == last {
+        return to(next) || group.clitic.is_some() && !group.reflexive;
+    }
+    // A date or whom it is given to may stand between: « a donné mardi trois jours au X pour », « donne à X trois jours pour ».
+    let dated = past_asides(scene, last) == first;
+    dated && to(next) || for_what(next) && (last..first).any(|i| to(i))
 }
 
 /// « déclare X coupable », « place X en détention »: a name or a person, then the word that is said of it.
 fn is_made(scene: &Scene<'_>, last: usize, words: List) -> bool {
     let end = forward_end(scene, last).min(last + 10);
     let Some(said) = (last + 1..end).find(|&i| scene.holds(i, words)) else { return false };
-    let led = !scene.view.tokens[said - 1].is(Class::ART.with(Class::POSS).with(Class::DEM));
+    // « rappelle X à l'ordre », but not « reconnaît le coupable ».
+    let article = scene.view.tokens[said - 1].is(Class::ART.with(Class::POSS).with(Class::DEM));
+    let led = !article || matches!(scene.view.key(said - 2), Key::A | Key::En);
     let whom = scene.names.iter().any(|c| c.first as usize >= last && c.last as usize <= said)
         || (last..said).any(|i| scene.holds(i, List::FOLK) || scene.stands(i).is_some());
     led && whom

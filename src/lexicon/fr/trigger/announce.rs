@@ -1,7 +1,7 @@
 //! Acts of speech that make something known.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, Needs, OF_PATIENT, OF_SPEAKER, SAY, UNDERGO};
+use super::frame::{ACT, ADDRESS, DO, Needs, OF_PATIENT, OF_SPEAKER, SAY, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Topic;
 
@@ -52,5 +52,8 @@ triggers! {
         Idiom "faire connaître" SAY.object(Topic) => "Le jury a fait connaître son choix lundi." / "Ce film l'a fait connaître.";
         Idiom "vendre la mèche" SAY => "Un conseiller a vendu la mèche mardi." / "";
         Noun "divulgation" OF_PATIENT.detail() => "La divulgation des notes par un agent date de mai." / "La divulgation d'un secret est punie.";
+        Verb "émettre" DO.plain().on(&["bulletin", "alerte", "vigilance", "avertissement"]) => "L'agence a émis un bulletin." / "La radio émet.", also "émis";
+        Verb "relever" ACT.plain().on(&["prévision", "objectif", "estimation"]) => "Le groupe a relevé ses prévisions." / "Elle relève la tête.", also "relève" "relevé" "relevés";
+        Verb "réviser" ACT.plain().on(&["prévision", "objectif", "estimation"]) => "La banque a révisé ses prévisions." / "Il révise son oral.", also "révise";
     }
 }

@@ -24,8 +24,8 @@ triggers! {
         Verb "clôturer" ACT => "Le jury clôture la séance." / "Une haie clôture le pré.", also "clôture" "clôtures";
         Verb "clore" ACT => "La juge a clos l'instruction." / "Un champ clos.";
         Verb "démolir" ACT => "La ville démolit la barre." / "La critique démolit le film.";
-        Verb "geler" ACT.on(&["projet", "aide", "programme", "négociation", "coopération", "chantier", "subvention", "financement", "versement", "crédit"]) => "La région gèle le projet." / "Il gèle à pierre fendre.", also "gèle";
-        Verb "couper" ACT.on(&["électricité", "eau", "gaz", "internet", "courant", "relation", "réseau", "ligne", "fibre", "connexion", "téléphone", "chauffage", "alimentation", "liaison", "circulation", "accès", "pont"]) => "La régie coupe l'eau." / "Coupez l'oignon.", also "coupe" "coupes";
+        Verb "geler" ACT.on(&["projet", "aide", "programme", "négociation", "coopération", "chantier", "subvention", "financement", "versement", "crédit", "délivrance", "tranche", "prêt", "fonds", "livraison"]) => "La région gèle le projet." / "Il gèle à pierre fendre.", also "gèle";
+        Verb "couper" ACT.on(&["électricité", "eau", "gaz", "internet", "courant", "relation", "réseau", "ligne", "fibre", "connexion", "téléphone", "chauffage", "alimentation", "liaison", "circulation", "accès", "pont", "route", "service", "serveur", "départementale", "vivres"]) => "La régie coupe l'eau." / "Coupez l'oignon.", also "coupe" "coupes";
         Verb "stopper" ACT => "Le constructeur stoppe la chaîne." / "Le train stoppe.";
         Verb "évaporer" UNDERGO.reflexive().under(RUNNING) => "Le programme s'est évaporé." / "L'eau s'évapore.";
         Noun "fermeture" OF_PATIENT.detail() => "La fermeture de la maternité est actée." / "Une fermeture éclair.", not "fermetures";
@@ -87,5 +87,7 @@ triggers! {
         Idiom "cesser ses activités" UNDERGO => "L'éditeur cesse ses activités." / "";
         Idiom "tuer dans l'œuf" ACT => "Le Sénat tue dans l'œuf la réforme." / "";
         Idiom "être à l'arrêt" UNDERGO => "La raffinerie est à l'arrêt." / "";
+        Verb "retirer" ACT.plain().on(&["subvention", "aide", "financement", "concours"]) => "Le département a retiré sa subvention." / "Il retire sa veste.";
+        Verb "refermer" ACT.on(RUNNING) => "La préfecture a refermé le pont." / "Refermez le couvercle.";
     }
 }

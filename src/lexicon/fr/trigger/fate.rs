@@ -19,7 +19,7 @@ triggers! {
         Verb "enlever" ACT.plain().needs(Needs::Actor) => "Des hommes armés ont enlevé un prêtre." / "Enlevez la peau.";
         Verb "kidnapper" ACT => "L'héritier a été kidnappé." / "";
         Verb "placer" ACT.passive().on(&["garde", "détention", "rétention", "contrôle"]) => "Il est placé en détention." / "Un vase placé au centre.", also "place" "places" "placé";
-        Verb "placer" ACT.plain().making(&["garde", "détention", "rétention"]) => "Le juge a placé l'adjoint en détention." / "Il place un vase au centre.", also "place" "places" "placé";
+        Verb "placer" ACT.plain().making(&["garde", "détention", "rétention"]) => "La police a placé l'adjoint en rétention." / "Il place un vase au centre.", also "place" "places" "placé";
         Verb "assigner" ACT.passive().on(&["résidence"]) => "L'opposant est assigné à résidence." / "Le rôle qui lui est assigné.";
         Verb "retenir" ACT.passive().needs(Needs::Actor) => "Deux marins sont retenus à quai." / "Votre profil est retenu.", also "retenu" "retenue";
         Noun "arrestation" OF_PATIENT => "L'arrestation du trafiquant est saluée." / "Le mandat d'arrestation n'existe pas ici.";

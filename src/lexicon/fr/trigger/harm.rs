@@ -128,6 +128,7 @@ triggers! {
         Idiom "frapper à coups de" ACT => "Il a frappé à coups de bâton un vigile." / "";
         Verb "abattre" UNDERGO.reflexive().under(&["drone", "missile", "obus", "bombe", "roquette", "projectile"]) => "Un obus s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
         Verb "toucher" ACT.plain().under(&["obus", "missile", "drone", "roquette", "balle", "tir", "frappe", "bombe"]) => "Un obus a touché une école." / "Elle touche le mur.";
+        Verb "chiffrer" ACT.plain().on(&["serveur", "donnée", "fichier", "système", "disque"]) => "Les pirates ont chiffré les serveurs." / "Il chiffre le devis à cent euros.", also "chiffre" "chiffres";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";

@@ -76,5 +76,7 @@ triggers! {
         Idiom "entrer en service" UNDERGO => "Le tram entre en service." / "";
         Idiom "sortir de terre" UNDERGO => "Le lycée sortira de terre en mai." / "Un ver sort de terre.";
         Idiom "remettre en service" ACT => "EDF remet en service le réacteur." / "";
+        Verb "rallumer" ACT.on(&["serveur", "machine", "réacteur", "four", "haut-fourneau", "chaudière", "éclairage"]) => "L'hébergeur a rallumé les serveurs." / "Il rallume sa pipe.";
+        Verb "reprendre" UNDERGO.under(&["recherche", "collecte", "fouille", "livraison", "consultation", "cotation"]).plain() => "Les recherches ont repris à l'aube." / "Reprenez votre souffle.", also "reprise" "reprises";
     }
 }

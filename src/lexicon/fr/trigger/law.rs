@@ -78,6 +78,7 @@ triggers! {
         Verb "entendre" ACT.plain().under(&["brigade", "gendarme", "policier", "enquêteur", "juge", "police", "parquet"]) => "La brigade a entendu dix témoins." / "On entend la mer.", also "entendu" "entendus" "entendue" "entendues";
         Verb "rechercher" ACT.plain().under(INSPECTORS) => "La police recherche deux hommes." / "On recherche un gérant.", also "recherche" "recherches" "recherché" "recherchée";
         Verb "saisir" DO.reflexive().on(&["affaire", "dossier", "enquête"]) => "Le parquet s'est saisi de l'affaire." / "Il se saisit d'un bâton.", also "saisie" "saisies";
+        Verb "constater" ACT.plain().on(&["infraction", "manquement", "irrégularité", "fraude", "malfaçon", "infiltration", "anomalie", "dépassement", "pollution"]) => "Le contrôle a permis de constater une fraude." / "Constatez le bruit.";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";
@@ -139,5 +140,6 @@ triggers! {
         Noun "action de groupe|actions de groupe" OF_AGAINST.detail() => "Une action de groupe contre la banque est lancée." / "L'action de groupe est un thème.";
         Noun "recours collectif|recours collectifs" OF_AGAINST => "Un recours collectif vise la banque." / "Un cours sur le recours collectif.";
         Verb "attaquer" SUE.object(Patient).plain().needs(Needs::Detail) => "Elle attaque son bailleur en justice." / "Le requin attaque.", also "attaque" "attaques";
+        Verb "déférer" ACT.passive().on(&["arrêté", "décision", "délibération", "décret", "ordonnance"]) => "L'arrêté peut être déféré au tribunal." / "On défère le serment.";
     }
 }

@@ -159,5 +159,6 @@ triggers! {
         Verb "retenir" DO.plain().needs(Needs::Amount) => "Le bailleur a retenu 300 euros sur la caution." / "On retient son souffle.", also "retenu" "retenue";
         Verb "distribuer" GIVE.plain().needs(Needs::Amount) => "Le groupe a distribué 2 milliards d'euros." / "Distribuez les cartes.";
         Idiom "prendre en charge" ACT.on(&["frais", "coût", "dépense", "réparation", "hospitalisation", "loyer", "obsèques"]) => "L'assureur prend en charge les frais." / "Le guide prend en charge les enfants.";
+        Verb "consigner" GIVE.plain().needs(Needs::Amount) => "La société consignera 80 000 euros." / "Il consigne ses rêves.", also "consigne" "consignes";
     }
 }

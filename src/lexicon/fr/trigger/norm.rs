@@ -82,6 +82,9 @@ triggers! {
         Idiom "lâcher du lest" DO => "Le patronat lâche du lest." / "Le pilote lâche du lest.";
         Verb "revoir" ACT.on(&["prévision", "objectif", "calendrier", "barème", "tarif", "règle"]) => "L'institut a revu sa prévision." / "Elle revoit ses cours.", also "revue" "revues";
         Verb "passer" UNDERGO.plain().under(RATES) => "Le taux passera à 10 %." / "Le bus passe.", also "passe" "passes" "passé";
+        Verb "ramener" ACT.on(&["abattement", "taux", "taxe", "plafond", "seuil", "âge", "quota", "tarif", "délai", "vitesse"]).plain() => "Le décret ramène le plafond à 300 euros." / "Il ramène son fils.", also "ramène";
+        Verb "porter" ACT.on(&["taxe", "taux", "plafond", "seuil", "quota", "âge", "smic", "redevance", "cotisation"]).plain() => "La ville porte la taxe à 4 euros." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
+        Idiom "revenir sur sa position" DO => "La mairie est revenue sur sa position." / "";
     }
     Legislation {
         Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";
@@ -131,6 +134,7 @@ triggers! {
         Verb "détricoter" ACT => "La majorité détricote la loi." / "Elle détricote un pull.";
         Idiom "passer en force" DO => "L'exécutif passe en force." / "", bar "_ de chose";
         Idiom "faire passer en force" DO => "L'exécutif a fait passer en force son budget." / "";
+        Verb "trancher" DO.plain().under(&["député", "sénateur", "parlement", "assemblée", "sénat", "élu"]) => "Les députés trancheront jeudi." / "Le boucher tranche le jambon.";
     }
     Deadline {
         Verb "prolonger" ACT.on(LIMITS).limiting() => "La mairie prolonge le délai." / "Un quai prolonge la rue.";

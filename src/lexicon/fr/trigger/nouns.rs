@@ -190,6 +190,7 @@ nouns! {
     ];
     /// What ends, closes or is cut.
     RUNNING = [
+        "recherche", "séjour", "collecte", "entretien", "bal",
         "usine", "site", "magasin", "école", "classe", "ligne", "service", "hôpital", "maternité", "agence",
         "boutique", "restaurant", "bureau", "gare", "route", "frontière", "aéroport", "vol", "festival", "concert",
         "match", "contrat", "programme", "production", "activité", "chantier", "travaux", "aide", "livraison",
@@ -234,7 +235,7 @@ nouns! {
     FAULTS = [
         "défaite", "erreur", "échec", "retard", "faute", "dette", "dysfonctionnement", "manquement", "difficulté",
         "problème", "insuffisance", "maladresse", "limite", "tort", "responsabilité", "fait", "défaillance",
-        "bavure", "négligence", "impuissance",
+        "bavure", "négligence", "impuissance", "présence",
         "partie", "totalité",
     ];
     /// What a policy raises or lowers.

@@ -55,6 +55,9 @@ triggers! {
         Verb "hériter" DO.on(&["portefeuille", "ministère", "poste"]) => "Elle hérite du portefeuille de la Culture." / "Il hérite d'un piano.";
         Verb "remanier" ACT.on(&["gouvernement", "cabinet"]) => "Le roi a remanié le gouvernement." / "Il remanie sa phrase.";
         Verb "porter" ACT.plain().needs(Needs::Actor) => "Le vote a porté la députée à la présidence." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
+        Verb "réintégrer" ACT.plain().needs(Needs::Actor) => "Le club a réintégré le gardien." / "Il réintègre son logis.", also "réintègre";
+        Verb "mandater" ACT.plain().needs(Needs::Actor) => "Le juge a mandaté un expert." / "";
+        Idiom "assurer l'intérim" DO => "La directrice assure l'intérim." / "";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -146,6 +149,7 @@ triggers! {
         Idiom "coiffer au poteau" ACT => "La maire coiffe au poteau son rival." / "";
         Idiom "appeler aux urnes" ACT => "Les électeurs sont appelés aux urnes." / "";
         Idiom "passer au second tour" DO => "La liste passe au second tour." / "";
+        Verb "consulter" ACT.plain().on(&["adhérent", "militant", "base", "sociétaire"]) => "Le syndicat consultera ses adhérents." / "Consultez la notice.", also "consultant";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";

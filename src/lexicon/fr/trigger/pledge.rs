@@ -35,7 +35,7 @@ triggers! {
         Verb "donner" GIVE.needs(Needs::Delay).limiting() => "Le juge donnera deux mois au vendeur pour livrer." / "Elle donne deux heures de cours.";
         Verb "laisser" GIVE.needs(Needs::Delay).limiting() => "La mairie lui laisse trois semaines pour partir." / "Laissez la pâte reposer deux heures.";
         Verb "octroyer" GIVE.needs(Needs::Delay).limiting() => "La banque octroie six mois au client pour payer." / "Il s'octroie une pause.";
-        Verb "sommer" ADDRESS.governing().limiting() => "Le tribunal les a sommés de quitter les lieux sous huit jours." / "On sommera les lignes du tableau.", also "somme" "sommes", bar "la _ de" "la _ due" "la _ réclamée" "la _ totale" "la _ en" "une _ de" "la _ d";
+        Verb "sommer" ADDRESS.governing().limiting() => "Le tribunal les a sommés de quitter les lieux sous huit jours." / "On sommera les lignes du tableau.", also "somme" "sommes", bar "la _" "une _" "cette _" "sa _";
         Noun "ultimatum" OF_SPEAKER.limiting() => "La milice a lancé un ultimatum au gouverneur." / "« Ultimatum » est un roman.";
         Noun "sommation" OF_SPEAKER.limiting().detail() => "La sommation de l'huissier est restée sans réponse." / "Le calcul repose sur une sommation.";
         Noun "injonction" OF_SPEAKER.limiting().light() => "L'entreprise a reçu une injonction." / "Une injonction morale pèse sur les mères.";

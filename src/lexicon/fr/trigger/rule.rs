@@ -35,7 +35,7 @@ triggers! {
         Verb "prohiber" ACT => "La loi prohibe la vente de ces couteaux." / "";
         Verb "retirer" ACT.on(RECALLED).plain() => "Le distributeur retire deux lots." / "Il se retire à la campagne.";
         Verb "rappeler" ACT.on(RECALLED).plain() => "La marque rappelle 3 000 véhicules." / "Rappelez-moi demain.", also "rappelle";
-        Verb "suspendre" ACT.on(&["licence", "joueur", "permis", "élu", "agent", "compte", "médecin", "autorisation", "exportation", "commercialisation", "application"]) => "La fédération suspend le joueur." / "Elle suspend un cadre au mur.";
+        Verb "suspendre" ACT.on(&["licence", "joueur", "permis", "élu", "agent", "compte", "médecin", "autorisation", "exportation", "importation", "commercialisation", "application"]) => "La fédération suspend le joueur." / "Elle suspend un cadre au mur.";
         Verb "censurer" ACT => "Le régime censure la presse." / "";
         Verb "saisir" ACT.on(&["marchandise", "drogue", "cocaïne", "arme", "bien", "navire", "compte", "yacht"]) => "Les douanes ont saisi la cocaïne." / "Il saisit l'occasion.", also "saisie" "saisies";
         Verb "confisquer" ACT => "Le juge confisque le voilier." / "";
@@ -70,6 +70,7 @@ triggers! {
         Idiom "placer sous scellés" ACT => "Le juge place sous scellés le bureau." / "";
         Idiom "mettre sous séquestre" ACT => "Le juge met sous séquestre le yacht." / "";
         Verb "clôturer" ACT.plain().on(&["compte"]) => "La banque a clôturé mon compte." / "Une haie clôture le pré.", also "clôture" "clôtures";
+        Verb "suspendre" ACT.plain().on(&["notaire", "avocat", "policier", "enseignant", "entraîneur", "arbitre", "maire", "fonctionnaire", "officier", "pharmacien"]) => "La chambre a suspendu le notaire." / "Elle suspend un hamac.";
     }
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";

@@ -108,5 +108,7 @@ triggers! {
         Verb "émettre" DO.plain().on(&["avis", "mandat"]) => "Le comité a émis un avis." / "La radio émet.";
         Verb "rétrograder" ACT.passive().needs(Needs::Doer) => "Le club a été rétrogradé." / "Le pilote rétrograde.";
         Verb "juger" ACT.passive().needs(Needs::Detail) => "L'appel a été jugé irrecevable." / "La distance est mal jugée.", also "juge" "juges";
+        Verb "rétrograder" ACT.plain().needs(Needs::Actor) => "La ligue a rétrogradé le club." / "Le pilote rétrograde en troisième.";
+        Verb "porter" ACT.on(PENALTIES).plain() => "La cour a porté la peine à dix ans." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
     }
 }

@@ -120,6 +120,7 @@ triggers! {
         Verb "pointer" JUDGE.plain().on(&["lacune", "insuffisance", "carence", "retard", "incohérence", "limite", "problème", "contradiction", "flou", "manque", "absence", "erreur", "lenteur"]) => "Le syndicat pointe des lacunes." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
         Idiom "tourner en dérision" JUDGE => "Le sénateur tourne en dérision le plan." / "";
         Idiom "tourner en ridicule" JUDGE => "Le sénateur tourne en ridicule le plan." / "";
+        Verb "rappeler" ACT.plain().making(&["ordre"]) => "Bruxelles a rappelé la France à l'ordre." / "Rappelez ce numéro.";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";

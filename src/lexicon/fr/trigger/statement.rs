@@ -208,5 +208,7 @@ triggers! {
         Verb "livrer" GIVE.object(Topic).plain().on(&["version", "témoignage", "explication", "détail", "réaction", "vérité"]) => "La gérante a livré sa version." / "Il se livre peu.", also "livre" "livres";
         Verb "adresser" GIVE.reflexive().needs(Needs::Actor) => "Le roi s'est adressé à la nation." / "Ce livre s'adresse aux enfants.", also "adresse" "adresses";
         Idiom "donner son avis" SAY => "Le médiateur a donné son avis." / "";
+        Verb "désolidariser" DO.reflexive() => "Le syndicat s'est désolidarisé du blocage." / "";
+        Verb "relancer" ADDRESS.plain().needs(Needs::Actor) => "Le bailleur a relancé la locataire." / "Relancez la machine.", also "relance" "relances";
     }
 }

@@ -91,6 +91,7 @@ triggers! {
         Idiom "recevoir en audience" ACT => "Le pape a reçu en audience le roi." / "";
         Verb "rendre" DO.reflexive().needs(Needs::Detail) => "La ministre s'est rendue mardi à Nantes." / "Il se rend utile.", also "rendu";
         Verb "déplacer" DO.reflexive().needs(Needs::Detail) => "La ministre s'est déplacée mardi à Nantes." / "Déplacez le curseur.", also "déplacé" "déplacée" "déplacées" "déplacés";
+        Noun "cérémonie" OF_AGENT.detail() => "La cérémonie du 8 mai a été écourtée." / "Il adore les cérémonies.", not "cérémonies";
     }
     Offer {
         Verb "proposer" SAY.object(Topic).plain() => "Le repreneur propose dix millions." / "Ce bar propose des jus.";

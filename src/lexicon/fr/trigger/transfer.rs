@@ -92,5 +92,9 @@ triggers! {
         Verb "héliporter" ACT => "Le blessé a été héliporté." / "";
         Verb "égarer" ACT.plain().on(&["colis", "dossier", "bagage", "valise", "commande", "courrier"]) => "Le livreur a égaré le colis." / "Il s'égare.", also "égaré" "égarés";
         Verb "retirer" UNDERGO.reflexive().under(&["troupe", "soldat", "armée", "force", "char", "milice", "rebelle", "militaire"]) => "Les troupes se sont retirées." / "Retirez le bouchon.";
+        Verb "échanger" DO.plain().on(&["prisonnier", "otage", "détenu", "dépouille"]) => "Les deux camps ont échangé vingt prisonniers." / "Elle échange un sourire.", also "échange" "échanges";
+        Verb "distribuer" GIVE.plain().on(&["bouteille", "vivres", "repas", "masque", "couverture", "ration", "colis"]) => "La mairie a distribué des bouteilles." / "Distribuez les cartes.";
+        Verb "prêter" ACT.passive().needs(Needs::Actor) => "Le gardien a été prêté par Nantes." / "Ce livre m'a été prêté.";
+        Verb "emporter" DO.plain().needs(Needs::Amount) => "Les voleurs ont emporté 40 000 euros de montres." / "Emportez un parapluie.", also "emportés" "emportée" "emporté";
     }
 }

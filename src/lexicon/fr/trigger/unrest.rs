@@ -75,5 +75,6 @@ triggers! {
         Idiom "opération coup de poing|opérations coup de poing" OF_AGENT => "Une opération coup de poing a visé le péage." / "";
         Idiom "occuper les lieux" DO => "Les ouvriers occupent les lieux." / "";
         Verb "enchaîner" DO.reflexive().needs(Needs::Actor) => "Trois militants se sont enchaînés aux grilles." / "Les faits s'enchaînent.";
+        Verb "déverser" ACT.plain().on(&["fumier", "lisier", "pneu", "gravats"]) => "Les éleveurs ont déversé du fumier." / "Le fleuve se déverse ici.";
     }
 }
