@@ -181,6 +181,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     roles.name(c, ParticipantRole::Agent);
                 }
             }
+            // « manifestation interdite à Nice »: where, not whom.
+            Intro::By(Prep::A) if undergoes && trigger.kind == EventKind::Ban && scene.names[c].class == Some(ActorClass::Place) => {}
             Intro::By(prep) => {
                 if let Some(role) = frame.role_of(prep) {
                     roles.name(c, role);

@@ -160,7 +160,9 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     }
     let near = before.filter(|&c| {
         let gap = scene.names[c].last as usize..group.first;
-        gap.len() <= 1 && gap.clone().all(|i| scene.view.key(i) == Key::Comma)
+        // « le préfet de X limogé »: what « de » brings is not what the participle tells.
+        let own = gap.len() == 1 || intro(scene, c) != Intro::By(crate::lexicon::fr::trigger::Prep::De);
+        own && gap.len() <= 1 && gap.clone().all(|i| scene.view.key(i) == Key::Comma)
     });
     if let Some(c) = near {
         return named(scene, c);

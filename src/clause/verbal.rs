@@ -102,6 +102,13 @@ pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
     verb || matches!(last, Some(b'r' | b'e' | b't' | b'a')) || shape.has(Shape::ACUTE_END)
 }
 
+/// Adjectives, folded, that open headlines before a noun that may be a verb.
+const FRONTED: &[&str] = &[
+    "nouvelle", "lourde", "vive", "forte", "grave", "ultime", "severe", "vaste", "longue", "grosse", "violente", "enieme", "rude", "breve",
+    "importante", "massive", "spectaculaire", "immense", "geante", "historique", "inedite", "premiere", "derniere", "double", "petite", "grande",
+    "triple", "maigre", "colossale", "legere", "nette", "rare",
+];
+
 /// Nouns and adjectives that are spelt as a third person of the plural.
 const NOUNS: &[&[u8]] = &[
     b"president",
@@ -181,6 +188,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
                 (is_determiner(view, d) || view.key(d) == Key::Une) && !matches!(view.key(d), Key::Le | Key::La | Key::Les)
             }) && (view.tokens[b].is(Class::ORD)
                 || ["première", "nouvelle", "dernière", "seconde", "brève"].iter().any(|w| is_text(view, b, w)))
+        })
+        // « Lourde amende pour X »: an adjective that opens a headline.
+        || before.is_some_and(|b| {
+            is_initial(view, b) && view.tokens[b].is_cap() && FRONTED.iter().any(|w| crate::fold::folds_to(view.text(b, b + 1), w))
         });
     let determined = determined || counted;
     let prep =

@@ -158,6 +158,9 @@ Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eg
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça
 Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
 Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
+Nouvelle Nouvelles Nouveaux Lourde Lourdes Vive Vives Forte Fortes Grave Graves Ultime Sévère Vaste Longue Longues Grosse Grosses Violente Violentes
+Énième Maigre Maigres Colossale Rude Brève Sombre Folle Fausse Vraie Haute Basse Bonne Mauvaise Importante Massive Spectaculaire Immense Géante
+Historique Inédite Inédit Timide Légère Nette Franche Pleine Simple Rare Rares Triple Large Étrange Curieuse Curieux
 AVC PME CRS ONG GW MW kW KG République BTP ETI NDLR RTT
 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI AM PM Ie IIe IIIe IVe Ve SMS MMS EPR TAFTA CETA CPE ABS RN RD RG RCS SIREN SIRET LRAR OPJ ITT GAV
 CP CE1 CE2 CM1 CM2 VPS SSD RAM FTP DNS SSH AG CSE EPO THC CBD LSD GHB MDMA PFAS PCB GNL GPL GES OPA LBO RSE ESG NAO DPE PLU ZAC ZFE ZAD CGU CGV  APL AAH CPF VMC LED VPN NFT GPU CPU LCD OLED
