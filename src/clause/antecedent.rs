@@ -39,7 +39,9 @@ impl Salience {
         if cast.actor_of.get(candidate).copied().flatten().is_some() {
             return None;
         }
-        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she: None, undergoes: false, lay: false };
+        // « la dirigeante » is a woman.
+        let she = self.heard[at].form.filter(|_| wants == Wants::Person);
+        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she, undergoes: false, lay: false };
         self.best(&asked, cast, taken)
     }
 

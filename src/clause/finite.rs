@@ -255,6 +255,10 @@ impl<'s, 'v> Verb<'s, 'v> {
                 None => by_pronoun(scene, i),
             };
         }
+        // « ce dernier a fait appel ».
+        if let Some(i) = self.own().find(|&i| super::standin::is_latter(view, i)) {
+            return by_description(view, i, Wants::Any);
+        }
         // « les deux camps s'engagent », « les parties ont … ».
         if let Some(i) = self.own().find(|&i| super::standin::are_both(scene, i)) {
             return super::standin::by_both(scene, i);

@@ -75,7 +75,8 @@ fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wa
     let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
     let lists = facts.lists(view, first);
-    stands(|list| lists.hold(list)).filter(|_| !owned)
+    let person = || lists.hold(List::PARTY).then_some(Wants::Person);
+    stands(|list| lists.hold(list)).or_else(person).filter(|_| !owned)
 }
 
 /// Whether nothing but « et », articles and prepositions stands between two candidates.

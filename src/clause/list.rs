@@ -229,6 +229,8 @@ lists! {
     ];
     /// Nouns that stand for a person named before.
     PARTY = [
+        "gérant", "gérante", "plaignant", "plaignante", "suspect", "suspecte", "conducteur", "conductrice", "chauffeur", "cadre", "opposant",
+        "opposante", "militant", "militante", "meurtrier", "meurtrière", "agriculteur", "agricultrice", "éleveur", "éleveuse",
         "salarié", "salariée", "intéressé", "intéressée", "requérant", "requérante", "prévenu", "prévenue", "coureur", "coureuse",
         "athlète", "joueur", "joueuse", "champion", "championne", "suspect", "suspecte", "plaignant", "plaignante", "demandeur",
         "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",

@@ -140,7 +140,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 // « a abattu le gérant du bar, X »: the name of whom the object tells.
                 let folk = last + 1;
                 let apposed = scene.names[c].class == Some(ActorClass::Person)
-                    && super::word::is_determiner(&scene.view, last)
+                    && (super::word::is_determiner(&scene.view, last) || scene.view.tokens[last].is(Class::POSS))
                     && scene.view.tokens.get(folk).is_some_and(|t| t.is(Class::FUNCTION) || scene.holds(folk, List::FOLK))
                     && (last..from).filter(|&i| scene.view.key(i) == Key::Comma).count() == 1
                     && from <= last + 14
@@ -158,6 +158,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     && !undergoes
                     && joined(scene, c)
                     && roles.names.last().is_some_and(|(n, r)| n + 1 == c && Some(*r) == frame.object);
+                // « a arrêté le maire, X »: the name goes before the description that it is set beside.
+                let described = |&(n, r): &(usize, ParticipantRole)| scene.names[n].nominal && Some(r) == frame.object;
+                if apposed && let Some(at) = roles.names.iter().position(described) {
+                    roles.names.remove(at);
+                    object = undergoes;
+                }
                 if let Some(role) = frame.object.filter(|_| (!object || beside) && !comma && holds) {
                     roles.name(c, role);
                     object = true;
@@ -309,11 +315,13 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
         }
         let fused = matches!(view.key(i - 1), Key::Au | Key::Du);
         let own = view.tokens[i - 1].is(Class::POSS);
-        if !fused && !own && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
+        let this = super::standin::is_latter(view, i);
+        if !fused && !own && !this && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
         let told = |wants: &Wants| scene.name_over(i).is_none() && (!own || *wants == Wants::Client);
-        let Some(wants) = scene.stands(i).filter(told) else { continue };
+        let latter = this.then_some(Wants::Any);
+        let Some(wants) = latter.or_else(|| scene.stands(i).filter(told)) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };
         let by = by.filter(|&b| b >= from).and_then(|b| preposition(scene, b));
         let role = match by {

@@ -66,7 +66,9 @@ fn after(view: &View<'_>, last: usize) -> Option<bool> {
 }
 
 fn is_office(view: &View<'_>, at: usize) -> bool {
-    view.tokens[at].is(Class::FUNCTION) && !view.tokens[at].is(Class::PREP)
+    // « a accusé Marie »: a participle is no office.
+    let said = at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::HAVE.with(Class::BE)));
+    view.tokens[at].is(Class::FUNCTION) && !view.tokens[at].is(Class::PREP) && !said
 }
 
 /// By the word of an office and its determiner.

@@ -72,8 +72,8 @@ pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     let form = form(view, token);
     let she = form.filter(|_| wants == Wants::Person);
-    // « l'intéressé » is the last named.
-    let near = wants == Wants::Person && crate::fold::folds_to(view.text(token, token + 1), "interess");
+    // « l'intéressé », « ce dernier » is the last named.
+    let near = is_latter(view, token) || wants == Wants::Person && crate::fold::folds_to(view.text(token, token + 1), "interess");
     Subject {
         names: Run::default(),
         pronoun: Some(Pronoun {
@@ -105,6 +105,15 @@ pub(super) fn writer(scene: &Scene<'_>, n: usize) -> Option<(usize, Wants)> {
         _ => None,
     })?;
     (!group.reflexive && scene.quote_over(at).is_none()).then_some((at, wants))
+}
+
+/// « ce dernier », « cette dernière », with nothing behind it.
+pub(super) fn is_latter(view: &View<'_>, at: usize) -> bool {
+    let last = ["dernier", "derniere"].iter().any(|word| crate::fold::folds_to(view.text(at, at + 1), word));
+    let this = at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, "ce") || super::word::is_text(view, i, "cette"));
+    let noun =
+        view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::WORD) && t.is(Class::NOUN.with(Class::ORGHEAD).with(Class::UNIT)));
+    last && this && !noun && super::word::past_item(view, at) == at
 }
 
 /// Whether a noun means both sides told before: « les parties », « les deux armées ».
