@@ -138,9 +138,17 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         match if own { Intro::None } else { intro(scene, c) } {
             Intro::None => {
                 // « a abattu le gérant du bar, X »: the name of whom the object tells.
-                let folk = last + 1;
+                let article = super::word::past_item(&scene.view, last);
+                let styled = |i: usize| {
+                    ["ancien", "ancienne", "nouveau", "nouvelle", "futur", "future", "jeune"]
+                        .iter()
+                        .any(|w| super::word::is_text(&scene.view, i, w))
+                };
+                let folk = article + 1 + usize::from(styled(article + 1));
+                let led = |i: usize| super::word::is_determiner(&scene.view, i) || scene.view.tokens[i].is(Class::POSS);
                 let apposed = scene.names[c].class == Some(ActorClass::Person)
-                    && (super::word::is_determiner(&scene.view, last) || scene.view.tokens[last].is(Class::POSS))
+                    && from > article
+                    && led(article)
                     && scene.view.tokens.get(folk).is_some_and(|t| t.is(Class::FUNCTION) || scene.holds(folk, List::FOLK))
                     && (last..from).filter(|&i| scene.view.key(i) == Key::Comma).count() == 1
                     && from <= last + 14
