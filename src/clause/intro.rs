@@ -115,14 +115,17 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
         |i: usize| (person && view.tokens[i].is(Class::FUNCTION) || told(i)) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
     let ends = |i: usize| view.key(i) == Key::Comma || view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || scene.group_at(i).is_some();
     let head = (comma.saturating_sub(8)..comma).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last()?;
-    let led = head.checked_sub(1)?;
+    // « contre son ancien directeur, X ».
+    let styled = super::word::is_styled(view, head.checked_sub(1)?);
+    let led = head.checked_sub(1 + usize::from(styled))?;
     if matches!(view.key(led), Key::Au | Key::Du) {
         return preposition(scene, led);
     }
     if !view.tokens[led].is(Class::ART.with(Class::POSS).with(Class::INDEF)) {
         return None;
     }
-    led.checked_sub(1).and_then(|i| preposition(scene, i)).filter(|intro| *intro == Intro::By(Prep::Par) || *intro == Intro::By(Prep::A))
+    let brings = |intro: &Intro| matches!(intro, Intro::By(Prep::Par | Prep::A | Prep::Contre | Prep::Avec | Prep::Aupres | Prep::Envers));
+    led.checked_sub(1).and_then(|i| preposition(scene, i)).filter(brings)
 }
 
 enum Before {

@@ -139,12 +139,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::None => {
                 // « a abattu le gérant du bar, X »: the name of whom the object tells.
                 let article = super::word::past_item(&scene.view, last);
-                let styled = |i: usize| {
-                    ["ancien", "ancienne", "nouveau", "nouvelle", "futur", "future", "jeune"]
-                        .iter()
-                        .any(|w| super::word::is_text(&scene.view, i, w))
-                };
-                let folk = article + 1 + usize::from(styled(article + 1));
+                let folk = article + 1 + usize::from(super::word::is_styled(&scene.view, article + 1));
                 let led = |i: usize| super::word::is_determiner(&scene.view, i) || scene.view.tokens[i].is(Class::POSS);
                 let apposed = scene.names[c].class == Some(ActorClass::Person)
                     && from > article
@@ -220,7 +215,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             roles.name(c, role);
         }
     }
-    if let Some((c, prep)) = fronted(scene, n)
+    if let Some((c, prep)) = fronted(scene, n).or_else(|| led_by(scene, n))
         && let Some(role) = frame.role_of(prep).filter(|role| *role == ParticipantRole::Agent || open(roles, role))
     {
         roles.name(c, role);
@@ -293,6 +288,29 @@ fn fronted(scene: &Scene<'_>, n: usize) -> Option<(usize, Prep)> {
         }
         _ => None,
     }
+}
+
+/// « X, à qui Y a vendu », « X, contre lequel Y a porté plainte »: the antecedent, and the preposition of the relative.
+fn led_by(scene: &Scene<'_>, n: usize) -> Option<(usize, Prep)> {
+    let view = &scene.view;
+    let group = &scene.groups[n];
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    let relative = |i: usize| matches!(view.key(i), Key::Qui | Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles);
+    let fused = ["auquel", "auxquels", "auxquelles"].iter().any(|word| super::word::is_text(view, first, word));
+    // The clause begins at its preposition, or behind it.
+    let (start, prep) = if fused {
+        (first, Prep::A)
+    } else {
+        let lead = if relative(first) { first.checked_sub(1)? } else { first };
+        match preposition(scene, lead)? {
+            Intro::By(prep) if relative(lead + 1) => (lead, prep),
+            _ => return None,
+        }
+    };
+    let comma = start.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    let end = start - usize::from(comma);
+    let c = scene.names.iter().position(|c| c.last as usize == end)?;
+    (group.is_finite() && !matches!(prep, Prep::De | Prep::Par | Prep::Sur | Prep::Dans)).then_some((c, prep))
 }
 
 /// « transige avec lui », « plaide contre elle »: the pronoun behind a preposition of the frame.

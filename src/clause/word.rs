@@ -354,6 +354,12 @@ pub(super) fn past_item(view: &View<'_>, at: usize) -> usize {
     near.last().filter(|i| at < i.last as usize).map_or(at, |i| i.last as usize)
 }
 
+/// « ancien », « nouvelle »: an adjective between an article and an office.
+pub(super) fn is_styled(view: &View<'_>, at: usize) -> bool {
+    const STYLED: &[&str] = &["ancien", "ancienne", "nouveau", "nouvelle", "futur", "future", "jeune", "principal", "principale"];
+    STYLED.iter().any(|word| is_text(view, at, word))
+}
+
 /// Whether a token begins the sentence, or a line, a quotation or what follows a colon.
 pub(super) fn is_initial(view: &View<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
