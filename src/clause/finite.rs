@@ -77,11 +77,7 @@ impl<'s, 'v> Verb<'s, 'v> {
         let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
         let p = group.pronoun.filter(|&p| !relates(p))?;
         let word = view.key(p);
-        let impersonal = word == Key::Il
-            && (group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
-                || group.passive && announces(scene, group)
-                || (group.first..group.head).any(|i| view.key(i) == Key::Y)
-                || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi"));
+        let impersonal = word == Key::Il && super::impersonal::is_impersonal(scene, group);
         // « Chez X, on reconnaît … ».
         let at = if word == Key::On && view.key(self.first) == Key::Chez { scene.name_over(self.first + 1) } else { None };
         if let Some(c) = at {
@@ -352,77 +348,10 @@ fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
             && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
                 .contains(&scene.view.text(i + 1, i + 2))
     };
-    (from.saturating_sub(6).max(first)..from).any(|i| i + 5 >= from && scene.holds(i, List::SPEAKING) || chiefs(i))
-}
-
-/// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
-fn announces(scene: &Scene<'_>, group: &Group) -> bool {
-    let last = group.last;
-    if scene.view.key(last) == Key::Que {
-        return true;
-    }
-    // « il est accusé de vol »: whom one accuses, charges or bars is somebody.
-    let told = scene.view.text(group.head, group.head + 1);
-    IMPERSONAL.iter().any(|stem| told.starts_with(stem))
-        && (matches!(scene.view.key(last), Key::Ce | Key::De | Key::Colon | Key::Comma)
-            || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1)))
-}
-
-/// Participles that « il » leads without a subject before « de » or a comma: « il est interdit de … ».
-const IMPERSONAL: &[&str] = &[
-    "demand",
-    "interdi",
-    "enjoi",
-    "ordonn",
-    "recommand",
-    "propos",
-    "reproch",
-    "permis",
-    "conseill",
-    "prév",
-    "décid",
-    "conven",
-    "entendu",
-    "défend",
-    "requis",
-    "prescri",
-    "exig",
-    "impos",
-    "accord",
-    "donn",
-    "annonc",
-    "rappel",
-    "précis",
-    "indiqu",
-    "établi",
-    "constat",
-    "prouv",
-    "not",
-    "expliqu",
-    "observ",
-    "répond",
-    "soulign",
-    "admis",
-    "écrit",
-    "dit",
-    "statu",
-    "procéd",
-    "fait",
-    "mis",
-    "convenu",
-    "arrêté",
-    "jugé",
-    "souhait",
-    "suggér",
-    "réclam",
-    "envisag",
-    "estim",
-];
-
-/// Whether a verb form is one of « falloir ».
-fn falls(scene: &Scene<'_>, head: usize) -> bool {
-    let text = scene.view.text(head, head + 1);
-    text.starts_with("fa") || text.starts_with("Fa")
+    // « l'usine de X fermera »: what befalls it befalls X.
+    let firm = scene.names[c].class == Some(ActorClass::Organisation);
+    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) || firm && i + 2 == from && scene.holds(i, List::PLANT);
+    (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
 }
 
 /// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.

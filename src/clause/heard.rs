@@ -98,7 +98,10 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
     let office =
         |i: usize| view.tokens[i].is(Class::FUNCTION.with(Class::TITLE)) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
     let ends = |i: usize| view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD));
-    let before = (first.saturating_sub(7)..first).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last();
+    // « l'avocat de Paul Roy » is another.
+    let titled = first > 0 && view.tokens[first - 1].is(Class::TITLE) && !view.tokens[first - 1].is(Class::PREP);
+    let of = first.checked_sub(1 + usize::from(titled)).is_some_and(|i| matches!(view.key(i), Key::De | Key::Du | Key::D | Key::Des));
+    let before = (first.saturating_sub(if of { 0 } else { 7 })..first).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last();
     let after = || {
         let apposed = view.key(last) == Key::Comma;
         // « X, 58 ans, notaire à Y ».

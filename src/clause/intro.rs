@@ -109,10 +109,15 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
         return None;
     }
     // « par son associée, Me X », « à une agence de conseil, Y ».
+    // « à la tête de X » leads nobody.
     let human = |i: usize| scene.holds(i, List::PARTY) || scene.holds(i, List::FOLK) && scene.stands(i).is_none();
     let told = |i: usize| if person { human(i) } else { scene.holds(i, List::BODY) };
-    let office =
-        |i: usize| (person && view.tokens[i].is(Class::FUNCTION) || told(i)) && !view.tokens[i].is(Class::PREP) && !view.tokens[i].is_cap();
+    let office = |i: usize| {
+        (person && view.tokens[i].is(Class::FUNCTION) || told(i))
+            && !view.tokens[i].is(Class::PREP)
+            && !view.tokens[i].is_cap()
+            && !super::word::is_text(view, i, "tête")
+    };
     let ends = |i: usize| view.key(i) == Key::Comma || view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || scene.group_at(i).is_some();
     let head = (comma.saturating_sub(8)..comma).rev().take_while(|&i| !ends(i)).filter(|&i| office(i)).last()?;
     // « contre son ancien directeur, X ».

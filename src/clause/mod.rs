@@ -15,6 +15,7 @@ mod group;
 mod grouping;
 mod heard;
 mod hint;
+mod impersonal;
 mod implied;
 mod intro;
 mod list;
