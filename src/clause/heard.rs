@@ -64,7 +64,7 @@ impl Heard {
             lead: lead(view, c),
             signs: signs(view, c),
             addressed: c.span.start < HEADING && addressed(view, c),
-            closes: view.text.len() - c.span.end < CLOSING && opens_line(view, c),
+            closes: closes(view, c),
             employs: employs(view, facts, c),
         }
     }
@@ -149,10 +149,13 @@ fn addressed(view: &View<'_>, c: &Candidate) -> bool {
     view.key(from) == Key::A && first > from && first - from <= 4 && (from + 1..first).all(leads)
 }
 
-/// Whether nothing but a title stands before a name on its line.
-fn opens_line(view: &View<'_>, c: &Candidate) -> bool {
+/// « Constance Sorel, avocate »: nothing but a title stands before a name on its line, and no sentence behind it.
+fn closes(view: &View<'_>, c: &Candidate) -> bool {
+    let behind = view.text[c.span.end..].trim_end();
     let first = c.first as usize;
-    (line(view, first)..first).all(|i| view.tokens[i].is(Class::TITLE))
+    behind.len() < CLOSING
+        && !behind.contains(['.', '!', '?', ';', ':'])
+        && (line(view, first)..first).all(|i| view.tokens[i].is(Class::TITLE))
 }
 
 /// « les salariés de la société X », « les conducteurs de X ».

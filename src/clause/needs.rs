@@ -56,7 +56,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
     };
     met.then_some(match frame.needs {
         Needs::Amount | Needs::Delay => 12,
-        Needs::Object(_) | Needs::Subject(_) | Needs::Predicate(_) => 11,
+        Needs::Predicate(_) => 13,
+        Needs::Object(_) | Needs::Subject(_) => 11,
         Needs::Words | Needs::Incise => 10,
         Needs::Operative => 20,
         Needs::Actor => 9,

@@ -262,7 +262,12 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     } else if let Some(over) = over.filter(|o| o.object && trigger.kind != EventKind::Appointment && !by_other && plans(scene, o.group))
         && let Some(role) = frame.subject.filter(|r| *r == ParticipantRole::Agent && !(owned && genitive == Some(*r)))
     {
-        roles.add(&subject(scene, over.group), role);
+        // What a person promises to pay, a body pays: « la ministre a promis une rallonge ».
+        let who = subject(scene, over.group);
+        let person = who.names.iter().any(|c| scene.names[c].class == Some(ActorClass::Person));
+        if !(person && trigger.kind == EventKind::Funding) {
+            roles.add(&who, role);
+        }
     } else if let Some(over) = over.filter(|o| o.object && fined) {
         let group = &scene.groups[over.group];
         if group.undergoes() {

@@ -211,7 +211,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             Intro::By(prep) if is_cleft(scene, c) => frame.role_of(prep),
             _ => frame.object.filter(|_| !undergoes && !object),
         };
-        if let Some(role) = role.filter(|role| open(roles, role)) {
+        if let Some(role) = role.filter(|role| *role == ParticipantRole::Agent || open(roles, role)) {
             roles.name(c, role);
         }
     }
@@ -283,7 +283,9 @@ fn fronted(scene: &Scene<'_>, n: usize) -> Option<(usize, Prep)> {
     let name = &scene.names[c];
     let near = name.first as usize <= first + 3 && scene.view.key(name.last as usize) == Key::Comma && (name.last as usize) < group.first;
     match intro(scene, c) {
-        Intro::By(prep @ (Prep::A | Prep::Avec | Prep::Contre)) if near && name.class != Some(ActorClass::Place) => {
+        Intro::By(prep @ (Prep::A | Prep::Avec | Prep::Contre))
+            if near && !matches!(name.class, Some(ActorClass::Place | ActorClass::Government)) =>
+        {
             preposition(scene, first).filter(|led| *led == Intro::By(prep)).map(|_| (c, prep))
         }
         _ => None,

@@ -41,6 +41,8 @@ const AGREES: i32 = 6;
 const SAME_FORM: i32 = 4;
 /// and hardly for « le groupe X ».
 const OTHER_FORM: i32 = -8;
+/// « le coureur » is hardly « son entraîneur, X ».
+const OTHER_POST: i32 = -9;
 /// « la collectivité » is the métropole of a town rather than the town.
 const TOWN: i32 = 9;
 /// « le fabricant » is the one who was told as one, « le tribunal » the tribunal of a town.
@@ -162,6 +164,7 @@ impl Salience {
             + weighed(agrees, AGREES)
             + weighed(led, SUBJECT)
             + weighed(h.direct, DIRECT)
+            + weighed(asked.wants == Wants::Person && h.post != 0, OTHER_POST)
             + weighed(named, NAMED)
             + weighed(matches!(asked.wants, Wants::Town | Wants::Area) && sort.town, TOWN)
             + weighed(asked.wants == Wants::Club && sort.club, NAMED)
