@@ -85,7 +85,7 @@ fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
     }
     // A date or whom it is given to may stand between: « a donné mardi trois jours au X pour », « donne à X trois jours pour ».
     let dated = past_asides(scene, last) == first;
-    dated && to(next) || for_what(next) && (last..first).any(|i| to(i))
+    dated && to(next) || for_what(next) && (last..first).any(to)
 }
 
 /// « déclare X coupable », « place X en détention »: a name or a person, then the word that is said of it.

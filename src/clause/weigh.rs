@@ -131,7 +131,8 @@ impl Salience {
             Wants::Firm => !union && !guild,
             _ => true,
         };
-        holds && !street && !other && !(asked.lay && court)
+        let barred = street || other || asked.lay && court;
+        holds && !barred
     }
 
     /// Whether it was told by the noun that is asked for: « la fonderie X », « la fonderie ».
