@@ -117,6 +117,21 @@ fn fold_char(c: char, out: &mut String) {
     }
 }
 
+/// The next folded letters of a text, an apostrophe or a hyphen apart.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.chars().flat_map(|c| {
+        let (ascii, folded) = if c.is_ascii_alphabetic() {
+            (Some(c.to_ascii_lowercase() as u8), "")
+        } else {
+            match glyph(c) {
+                Glyph::Letter { folded, .. } => (None, folded),
+                _ => (None, ""),
+            }
+        };
+        ascii.into_iter().chain(folded.bytes())
+    })
+}
+
 /// Whether the folded form of a text begins with a stem of ASCII letters.
 pub(crate) fn folds_to(text: &str, stem: &str) -> bool {
     let plain = text.bytes().zip(stem.bytes()).take_while(|(t, s)| t.to_ascii_lowercase() == *s).count();

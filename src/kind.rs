@@ -9,8 +9,9 @@ macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident, $setting:literal { $($(#[$vmeta:meta])* $variant:ident = $word:literal : $def:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+        // The build script, which is without `baked`, has no serde.
+        #[cfg_attr(all(feature = "serde", baked), derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(all(feature = "serde", baked), serde(rename_all = "snake_case"))]
         #[non_exhaustive]
         pub enum $name { $(#[doc = $def] $(#[$vmeta])* $variant,)+ }
 

@@ -98,6 +98,8 @@
 //! [`export::csv`], [`export::markdown`], [`export::svg`](mod@export::svg) and [`export::html`](mod@export::html) need none of them.
 #![forbid(unsafe_code)]
 
+#[cfg(test)]
+mod bake;
 mod batch;
 pub mod calendar;
 mod clause;
@@ -122,6 +124,7 @@ mod pass;
 mod placing;
 mod resolve;
 mod settings;
+mod slab;
 mod span;
 pub mod timeline;
 mod token;

@@ -7,11 +7,11 @@ use crate::calendar::{Calendar, Policy};
 use crate::clause::Facts;
 use crate::error::Error;
 use crate::grammar::Grammar;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, WordId};
 use crate::name::Table;
 use crate::resolve::{Prefer, Set};
 
-/// The words and rules every extractor starts from, built at the first use.
+/// The words and rules every extractor starts from, put together at the first use.
 pub(crate) static FRENCH: Lazy<Arc<Words>> = Lazy::new(|| Arc::new(Words::new(|_| ())));
 
 /// A lexicon, the grammar compiled over it, and what is known beforehand of each of its words.
@@ -25,12 +25,15 @@ pub(crate) struct Words {
 impl Words {
     /// The words and rules of the crate, and what the caller adds to them.
     pub(crate) fn new(own: impl FnOnce(&mut Lexicon)) -> Self {
-        let mut lexicon = Lexicon::french();
-        let grammar = Grammar::french(&mut lexicon.index);
+        let (mut lexicon, mut facts, mut names) = (Lexicon::french(), Facts::french(), Table::french());
+        let words = lexicon.index.len() as WordId;
         own(&mut lexicon);
-        let facts = Facts::new(&mut lexicon);
-        let names = Table::new(&mut lexicon);
-        Self { lexicon, grammar, facts, names }
+        if lexicon.has_own() {
+            facts.take(&mut lexicon, words);
+            names.take(&mut lexicon);
+            lexicon.settle();
+        }
+        Self { lexicon, grammar: Grammar::french(), facts, names }
     }
 }
 

@@ -1,12 +1,8 @@
 //! What verbs do to the acts they govern: a set a verb, by the hash of each of its forms.
 
-use crate::lexicon::fr::trigger::{SUPPORT, SUPPORT_SUBJECT};
-use crate::lexicon::fr::verb::conjugate;
-use crate::lexicon::{QuickMap, hash_folded};
-
 /// A set of things that a verb does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Cue(u32);
+pub(super) struct Cue(pub(super) u32);
 
 /// Declares the cues: a bit, a sentence, the infinitives.
 macro_rules! cues {
@@ -14,15 +10,17 @@ macro_rules! cues {
         impl Cue {
             $($(#[doc = $doc])+ pub(super) const $name: Self = Self(1 << $bit);)+
         }
-        static TABLE: &[(Cue, &[&str])] = &[$((Cue::$name, $list),)+];
+        /// Each cue with its verbs, in the infinitive.
+        #[cfg(any(test, not(baked)))]
+        pub(super) static TABLE: &[(Cue, &[&str])] = &[$((Cue::$name, $list),)+];
     };
 }
 
 cues! {
     /// Its object may be an event noun (« conclure un accord »).
-    SUPPORT = 0: SUPPORT;
+    SUPPORT = 0: crate::lexicon::fr::trigger::SUPPORT;
     /// Its subject may be an event noun (« la grève éclate »).
-    SUPPORT_SUBJECT = 1: SUPPORT_SUBJECT;
+    SUPPORT_SUBJECT = 1: crate::lexicon::fr::trigger::SUPPORT_SUBJECT;
     /// Compound tenses with « être ».
     ETRE = 2: &["aller", "arriver", "entrer", "rentrer", "mourir", "décéder", "naître", "partir", "rester", "tomber", "venir", "revenir", "devenir", "sortir", "ressortir", "descendre", "monter", "retourner", "parvenir", "intervenir", "survenir", "repartir", "retomber", "redevenir", "échoir"];
     /// What it governs is denied.
@@ -75,21 +73,6 @@ cues! {
     SESSION = 27: &["inviter", "interroger", "réunir", "questionner", "auditionner", "recevoir", "consulter", "convier", "rassembler"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
-}
-
-/// Gives each form of each verb of the tables, by its hash, with what the verb does.
-pub(super) fn each_form(with: &mut impl FnMut(u64, Cue)) {
-    // Many verbs have several cues; each is conjugated once.
-    let mut cues: QuickMap<&str, Cue> = QuickMap::default();
-    for (cue, verbs) in TABLE {
-        for verb in *verbs {
-            let own = cues.entry(verb).or_default();
-            *own = own.with(*cue);
-        }
-    }
-    for (verb, cue) in cues {
-        conjugate(verb, &mut |surface, _| with(hash_folded(surface.folded), cue));
-    }
 }
 
 impl Cue {

@@ -267,7 +267,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
         // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
-                let mut forms = scene.facts.forms(&scene.view, noun.at).iter();
+                let mut forms = scene.facts.forms(&scene.view, noun.at);
                 let over = matches!(
                     (p.trigger.kind, noun.trigger.kind),
                     (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding | EventKind::Transfer)

@@ -16,6 +16,7 @@ macro_rules! lists {
         }
 
         /// The nouns of each list, by its number.
+        #[cfg(any(test, not(baked)))]
         pub(super) const LISTS: &[&[&str]] = &[$(&[$($noun),+]),+];
     };
 }

@@ -2,6 +2,7 @@
 
 mod antecedent;
 mod aside;
+mod baked;
 mod bare;
 mod borrow;
 mod company;
@@ -11,6 +12,7 @@ mod events;
 mod fact;
 mod finite;
 mod form;
+mod gather;
 mod group;
 mod grouping;
 mod heard;
@@ -18,6 +20,7 @@ mod hint;
 mod impersonal;
 mod implied;
 mod intro;
+mod known;
 mod list;
 mod meaning;
 mod modality;
@@ -26,6 +29,8 @@ mod nominal;
 mod noun;
 mod noun_role;
 mod noun_time;
+#[cfg(any(test, not(baked)))]
+mod nouns;
 mod obligation;
 mod otherwise;
 mod owed;
@@ -65,6 +70,10 @@ pub(crate) use aside::{is_aside, is_done_then, is_pluperfect};
 pub(crate) use duty::{has_duty, is_duty};
 pub(crate) use events::{Events, Raw, RawEvent, choose};
 pub(crate) use fact::Facts;
+#[cfg(test)]
+pub(crate) use known::Told;
+#[cfg(test)]
+pub(crate) use nouns::nouns;
 pub(crate) use obligation::Owed;
 pub(crate) use otherwise::follows;
 pub(crate) use sheet::Sheet;

@@ -140,7 +140,7 @@ fn is_to_do(scene: &Scene<'_>, n: usize) -> bool {
 
 /// Whether a participle is one of paying.
 fn gives(scene: &Scene<'_>, head: usize) -> bool {
-    scene.facts.forms(&scene.view, head).iter().any(|f| matches!(scene.facts.kind(f), EventKind::Payment | EventKind::Funding))
+    scene.facts.forms(&scene.view, head).any(|f| matches!(scene.facts.kind(f), EventKind::Payment | EventKind::Funding))
 }
 
 /// « après avoir dénoncé », « pour s'être entendus »: the infinitive tells what has been.

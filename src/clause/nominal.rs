@@ -20,9 +20,9 @@ use crate::token::Shape;
 /// How the adjectives of what may only come begin.
 pub(super) const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
 
-pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
+pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = form.more > 0;
+    let fixed = form.more() > 0;
     let heads = is_initial(view, at) && matches!(view.key(last), Key::De | Key::Du | Key::Des | Key::D) && scene.is_headline();
     if scene.group_at(at).is_some_and(|n| !((fixed || heads) && scene.groups[n].mood == Mood::Participle)) {
         return None;
@@ -59,7 +59,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
     let opens = scene.is_headline() && is_initial(view, at);
-    if form.ambiguous
+    if form.is_ambiguous()
         && !determined
         && !heads
         && !opens
@@ -69,7 +69,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
     }
     // « le bilan s'est alourdi à trois morts ».
     let counted = trigger.kind == EventKind::Death
-        && form.plural
+        && form.is_plural()
         && at.checked_sub(1).is_some_and(|b| view.tokens[b].is(Class::NUM.with(Class::DIGITS)));
     let determined = determined || counted;
     let over = scene.over_noun(at);
@@ -177,7 +177,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerR
         Needs::Nothing => 2,
     };
     let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
-    noun.then_some((rank + u32::from(form.plural), Picked { trigger, at, last, group: None, over, company, hangs }))
+    noun.then_some((rank + u32::from(form.is_plural()), Picked { trigger, at, last, group: None, over, company, hangs }))
 }
 
 /// Whether a verb before « pour » charges somebody with what follows.

@@ -2,7 +2,8 @@
 
 use super::company::{Company, followed};
 use super::cue::Cue;
-use super::form::{Entry, TriggerRow};
+use super::fact::Entry;
+use super::form::TriggerRow;
 use super::group::Mood;
 use super::list::List;
 use super::needs;
@@ -30,11 +31,11 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
     for form in scene.facts.forms(view, at) {
-        if form.more > 0 && Some(form.next) != next {
+        if form.more() > 0 && Some(form.next()) != next {
             continue;
         }
         let Some(last) = idiom(scene, at, form) else { continue };
-        let found = if form.verbal { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
+        let found = if form.is_verbal() { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
         let Some((rank, picked)) = found else { continue };
         if barred(scene, &picked)
             || !super::sense::fits(scene, &picked)
@@ -42,7 +43,7 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         {
             continue;
         }
-        let rank = rank + 100 * u32::from(form.more);
+        let rank = rank + 100 * u32::from(form.more());
         if best.as_ref().is_none_or(|(old, _)| rank > *old) {
             best = Some((rank, picked));
         }
@@ -117,24 +118,24 @@ fn named(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// One past the last token of the form's words, if they all follow.
-fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerRow) -> Option<usize> {
+fn idiom(scene: &Scene<'_>, at: usize, form: TriggerRow) -> Option<usize> {
     let rest = scene.facts.rest(form);
     let tokens = scene.view.tokens.get(at + 1..at + 1 + rest.len())?;
     let same = tokens.iter().zip(rest).all(|(t, word)| t.word == *word);
     // An idiom with a hyphen must have it, and a word before a hyphen is no word of its own.
-    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.verbal;
+    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.is_verbal();
     (same && !joined).then_some(at + 1 + rest.len())
 }
 
-fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
+fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
-    let fixed = form.more > 0;
+    let fixed = form.more() > 0;
     let aux = || scene.groups.iter().position(|g| g.finite == at && g.is_finite()).filter(|_| fixed);
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
     let &Entry { trigger, kind, voice: wanted, says } = scene.facts.entry(form);
     let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
-    let fits = match form.tense {
+    let fits = match form.tense() {
         Tense::PastParticiple => participle,
         Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
         Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
@@ -151,7 +152,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
             group.reflexive
                 || group.mood == Mood::Participle
                     && matches!(kind, EventKind::Meeting | EventKind::Protest)
-                    && (form.plural || kind == EventKind::Meeting && apposed())
+                    && (form.is_plural() || kind == EventKind::Meeting && apposed())
         }
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
@@ -196,14 +197,14 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
             && matches!(view.key(group.last), Key::De | Key::D)
             && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
         let bare = bare || office || governs;
-        if !(followed(scene, n) || bare || apposed && !form.ambiguous) {
+        if !(followed(scene, n) || bare || apposed && !form.is_ambiguous()) {
             return None;
         }
-        if form.ambiguous && !followed(scene, n) && !bare {
+        if form.is_ambiguous() && !followed(scene, n) && !bare {
             return None;
         }
     }
-    if form.ambiguous && group.mood == Mood::Finite && !participle && !is_operative(view, at) && !shown(scene, at, n) {
+    if form.is_ambiguous() && group.mood == Mood::Finite && !participle && !is_operative(view, at) && !shown(scene, at, n) {
         return None;
     }
     let last = last.max(group.last.min(last));

@@ -1,12 +1,14 @@
 //! A fixed map from the hashes of words to small numbers, for words most of which are not in it.
 
+use crate::slab::Slab;
+
 /// The hashes, their numbers, and the bits that most other words fail at.
 #[derive(Debug)]
 pub(super) struct Sieve {
-    bits: Vec<u64>,
+    pub(super) bits: Slab<u64>,
     /// Open addressing over a power of two; 0 is empty.
-    hashes: Vec<u64>,
-    numbers: Vec<u16>,
+    pub(super) hashes: Slab<u64>,
+    pub(super) numbers: Slab<u16>,
 }
 
 /// How many words of bits tell most other words apart.
@@ -14,18 +16,19 @@ const BITS: usize = 4096;
 
 impl Sieve {
     /// A map of hashes, each given once.
+    #[cfg(any(test, not(baked)))]
     pub(super) fn new(all: impl ExactSizeIterator<Item = (u64, u16)>) -> Self {
         let room = (all.len() * 8 / 7 + 1).next_power_of_two();
-        let mut sieve = Self { bits: vec![0; BITS], hashes: vec![0; room], numbers: vec![0; room] };
+        let (mut bits, mut hashes, mut numbers) = (vec![0; BITS], vec![0; room], vec![0; room]);
         for (hash, number) in all {
-            sieve.bits[hash as usize / 64 % BITS] |= 1 << (hash % 64);
+            bits[hash as usize / 64 % BITS] |= 1 << (hash % 64);
             let mut at = place(hash, room);
-            while sieve.hashes[at] != 0 {
+            while hashes[at] != 0 {
                 at = (at + 1) & (room - 1);
             }
-            (sieve.hashes[at], sieve.numbers[at]) = (hash, number);
+            (hashes[at], numbers[at]) = (hash, number);
         }
-        sieve
+        Self { bits: bits.into(), hashes: hashes.into(), numbers: numbers.into() }
     }
 
     /// The number of a hash; 0 where it has none.

@@ -10,13 +10,8 @@ use crate::lexicon::fr::trigger::{Trigger, all};
 use crate::name::{Names, Table};
 use crate::token::Lexer;
 
-static FRENCH: Lazy<(Lexicon, Grammar, Facts, Table)> = Lazy::new(|| {
-    let mut lexicon = Lexicon::french();
-    let grammar = Grammar::french(&mut lexicon.index);
-    let facts = Facts::new(&mut lexicon);
-    let names = Table::new(&mut lexicon);
-    (lexicon, grammar, facts, names)
-});
+static FRENCH: Lazy<(Lexicon, Grammar, Facts, Table)> =
+    Lazy::new(|| (Lexicon::french(), Grammar::french(), Facts::french(), Table::french()));
 
 /// The events of a text.
 pub(super) fn read(text: &str) -> Vec<RawEvent> {

@@ -1,6 +1,6 @@
 //! What single words are to a clause: clitics, adverbs, determiners, nouns of a list.
 
-use crate::fold::{Glyph, glyph};
+use crate::fold::letters;
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -331,21 +331,6 @@ pub(super) fn same_letters(text: &str, word: &str) -> bool {
         (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => false,
         _ => letters(text).eq(letters(word)),
     }
-}
-
-/// The next folded letters of a text, an apostrophe or a hyphen apart.
-pub(super) fn letters(text: &str) -> impl Iterator<Item = u8> {
-    text.chars().flat_map(|c| {
-        let (ascii, folded) = if c.is_ascii_alphabetic() {
-            (Some(c.to_ascii_lowercase() as u8), "")
-        } else {
-            match glyph(c) {
-                Glyph::Letter { folded, .. } => (None, folded),
-                _ => (None, ""),
-            }
-        };
-        ascii.into_iter().chain(folded.bytes())
-    })
 }
 
 /// The token after the mention that covers `at`, or `at` itself.

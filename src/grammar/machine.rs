@@ -1,6 +1,6 @@
 //! Running a compiled pattern: greedy, backtracking, its steps counted.
 
-use super::program::{MAX_SLOTS, Program, Step};
+use super::program::{MAX_SLOTS, Name, Program, Step};
 use super::said::Item;
 use super::tape::Tape;
 use crate::lexicon::Class;
@@ -61,7 +61,7 @@ fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16
                 at += 1;
                 pc += 1;
             }
-            Step::Class(class, slot) => {
+            Step::Token(class, slot) => {
                 tape.tokens.get(at as usize).filter(|t| if class == Class::ANY { !t.is(Class::STOP) } else { t.class.meets(class) })?;
                 found.slots[slot as usize] = (found.offset(at), found.offset(at + 1));
                 at += 1;
@@ -129,22 +129,6 @@ fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16
             // The end of a part that must not match: it did.
             return Some(at);
         }
-    }
-}
-
-/// The name of a capture, as one number: rules ask for captures by names that are known when they are compiled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Name(u64);
-
-impl Name {
-    #[inline]
-    pub(super) const fn new(name: &str) -> Self {
-        let (letters, mut at, mut number) = (name.as_bytes(), 0, 1u64);
-        while at < letters.len() {
-            number = number.rotate_left(6) ^ letters[at] as u64;
-            at += 1;
-        }
-        Self(number)
     }
 }
 

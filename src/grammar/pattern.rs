@@ -12,8 +12,8 @@
 //! \(  \?                  a mark that has a meaning in patterns
 //! ```
 
+use super::kinds::Kinds;
 use super::program::{MAX_SLOTS, Program, Step};
-use super::said::Kinds;
 use crate::fold::fold;
 use crate::lexicon::{Class, Index};
 
@@ -202,7 +202,7 @@ impl<'a> Compiler<'a> {
                 let class = body.split('/').map(|c| Class::named(c).unwrap_or_else(|| panic!("unknown class « {c} »: {}", self.pattern)));
                 let class = class.fold(Class::NONE, Class::with);
                 let slot = self.slot(name.unwrap_or(body));
-                self.steps.push(Step::Class(class, slot));
+                self.steps.push(Step::Token(class, slot));
             }
             _ => {
                 let body = body.strip_prefix('\\').unwrap_or(body);
@@ -241,4 +241,24 @@ fn words(body: &str) -> Vec<String> {
         }
     }
     out
+}
+
+impl Kinds {
+    /// The kind a pattern names.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "DATE" => Self::DATE,
+            "CLOCK" => Self::CLOCK,
+            "HOURS" => Self::HOURS,
+            "DURATION" => Self::DURATION,
+            "SET" => Self::SET,
+            "MONEY" => Self::MONEY,
+            "PERCENT" => Self::PERCENT,
+            "PART" => Self::PART,
+            "WEAK" => Self::WEAK,
+            "WEEKDAY" => Self::WEEKDAY,
+            "VAGUE" => Self::VAGUE,
+            _ => return None,
+        })
+    }
 }

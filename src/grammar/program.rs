@@ -1,8 +1,9 @@
 //! A compiled pattern: its steps, and what can begin each way on where ways part.
 
+use super::kinds::Kinds;
 use super::place::Place;
-use super::said::Kinds;
 use crate::lexicon::{Class, WordId};
+use crate::slab::Slab;
 
 /// A step of a compiled pattern.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -10,7 +11,7 @@ pub(super) enum Step {
     /// A token that is this word.
     Word(WordId),
     /// A token of one of these classes, captured.
-    Class(Class, u8),
+    Token(Class, u8),
     /// A mention of one of these kinds, captured.
     Item(Kinds, u8),
     /// Go on; if that fails, from there.
@@ -36,47 +37,19 @@ pub(super) enum Step {
 /// A compiled pattern.
 #[derive(Debug, Clone)]
 pub(super) struct Program {
-    pub(super) steps: Box<[Step]>,
+    pub(super) steps: Slab<Step>,
     /// By step, where ways part, which of the forks it is.
-    fork_of: Box<[u16]>,
+    pub(super) fork_of: Slab<u16>,
     /// What each of two ways can begin with; the first is none.
-    forks: Box<[[Place; 2]]>,
+    pub(super) forks: Slab<[Place; 2]>,
     /// The names of the captures, by slot.
-    pub(super) names: Box<[String]>,
+    pub(super) names: Slab<Name>,
 }
 
 /// How many captures a pattern may have.
 pub(super) const MAX_SLOTS: usize = 24;
 
-impl Place {
-    /// With what a step takes.
-    pub(super) fn taking(mut self, step: Step) -> Self {
-        match step {
-            Step::Word(id) => self.words |= 1 << (id & 63),
-            Step::Class(class, _) if class != Class::ANY => self.class |= class,
-            Step::Item(kinds, _) => self.kinds = self.kinds.with(kinds),
-            _ => self.free = true,
-        }
-        self
-    }
-
-    fn or(self, other: Self) -> Self {
-        Self {
-            class: self.class | other.class,
-            words: self.words | other.words,
-            kinds: self.kinds.with(other.kinds),
-            free: self.free || other.free,
-        }
-    }
-}
-
 impl Program {
-    /// A program of steps, the last of which accepts, and the names of its captures.
-    pub(super) fn new(steps: Vec<Step>, names: Vec<String>) -> Self {
-        let (fork_of, forks) = forks(&steps);
-        Self { steps: steps.into(), fork_of: fork_of.into(), forks: forks.into(), names: names.into() }
-    }
-
     /// What each way on from a step where ways part can begin with.
     #[inline]
     pub(super) fn fork(&self, step: usize) -> &[Place; 2] {
@@ -84,44 +57,18 @@ impl Program {
     }
 }
 
-/// What can begin each way on from the steps where ways part: by step its fork, and the forks, of which the first is none.
-fn forks(steps: &[Step]) -> (Vec<u16>, Vec<[Place; 2]>) {
-    let len = steps.len();
-    // A part that must not match ends at its own end, not at the pattern's.
-    let mut ends = vec![len; len];
-    for (at, step) in steps.iter().enumerate() {
-        if let Step::Not(end) = *step {
-            ends[at + 1..end as usize].fill(end as usize);
+/// The name of a capture, as one number: rules ask for captures by names that are known when they are compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name(pub(super) u64);
+
+impl Name {
+    #[inline]
+    pub(super) const fn new(name: &str) -> Self {
+        let (letters, mut at, mut number) = (name.as_bytes(), 0, 1u64);
+        while at < letters.len() {
+            number = number.rotate_left(6) ^ letters[at] as u64;
+            at += 1;
         }
+        Self(number)
     }
-    let free = Place { free: true, ..Place::default() };
-    // What can begin a run from each step: what it takes, or what can begin a run from the steps that it leads to.
-    let mut firsts = vec![Place::default(); len];
-    let on = |firsts: &[Place], at: usize, end: usize| if at >= end { free } else { firsts[at] };
-    let mut settled = false;
-    while !std::mem::replace(&mut settled, true) {
-        for (at, step) in steps.iter().enumerate().rev() {
-            let first = match *step {
-                Step::Split(t) | Step::SplitLast(t) => on(&firsts, at + 1, ends[at]).or(on(&firsts, t as usize, ends[at])),
-                Step::Jump(t) | Step::Not(t) => on(&firsts, t as usize, ends[at]),
-                Step::Open | Step::Close | Step::Begin(_) | Step::End(_) => on(&firsts, at + 1, ends[at]),
-                _ => Place::default().taking(*step),
-            };
-            settled &= first == firsts[at];
-            firsts[at] = first;
-        }
-    }
-    let mut fork_of = vec![0; len];
-    let mut forks = vec![[Place::default(); 2]];
-    for (at, step) in steps.iter().enumerate() {
-        let fork = match *step {
-            Step::Split(other) => [on(&firsts, at + 1, ends[at]), on(&firsts, other as usize, ends[at])],
-            Step::SplitLast(other) => [on(&firsts, other as usize, ends[at]), on(&firsts, at + 1, ends[at])],
-            Step::Not(end) => [on(&firsts, at + 1, end as usize), Place::default()],
-            _ => continue,
-        };
-        fork_of[at] = forks.len() as u16;
-        forks.push(fork);
-    }
-    (fork_of, forks)
 }

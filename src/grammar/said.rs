@@ -2,73 +2,11 @@
 
 use rust_decimal::Decimal;
 
+pub(crate) use super::kinds::Kinds;
 use crate::calendar::{ClockValue, DateValue, DayKind, Holiday, Length, Season, SetValue, Timex, Unit};
 use crate::model::Modifier;
 use crate::money::Hedge;
 use crate::span::Span;
-
-/// Kinds of mention that patterns can ask for, as a set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Kinds(u16);
-
-impl Kinds {
-    pub(crate) const NONE: Self = Self(0);
-    /// All of them, and one that no mention is of.
-    pub(super) const ANY: Self = Self(u16::MAX);
-    pub(super) const FREE: Self = Self(1 << 15);
-    /// A date that stands by itself.
-    pub(crate) const DATE: Self = Self(1);
-    /// A clock time.
-    pub(crate) const CLOCK: Self = Self(1 << 1);
-    /// « 9 h », « 20 heures »: a clock time or a duration.
-    pub(crate) const HOURS: Self = Self(1 << 2);
-    /// A length of time.
-    pub(crate) const DURATION: Self = Self(1 << 3);
-    /// A recurrence.
-    pub(crate) const SET: Self = Self(1 << 4);
-    /// An amount of money.
-    pub(crate) const MONEY: Self = Self(1 << 5);
-    /// A percentage.
-    pub(crate) const PERCENT: Self = Self(1 << 6);
-    /// A part of the day by itself.
-    pub(crate) const PART: Self = Self(1 << 7);
-    /// A refusal: its tokens are no mention.
-    pub(crate) const REFUSED: Self = Self(1 << 8);
-    /// A date that needs company: a lone year, a month, a day, a season.
-    pub(crate) const WEAK: Self = Self(1 << 9);
-    /// A weekday by itself.
-    pub(crate) const WEEKDAY: Self = Self(1 << 10);
-    /// « maintenant », « récemment ».
-    pub(crate) const VAGUE: Self = Self(1 << 11);
-    /// What only TimeML annotates.
-    pub(crate) const TIMEML: Self = Self(1 << 12);
-
-    pub(crate) const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    pub(crate) const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// The kind a pattern names.
-    pub(super) fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "DATE" => Self::DATE,
-            "CLOCK" => Self::CLOCK,
-            "HOURS" => Self::HOURS,
-            "DURATION" => Self::DURATION,
-            "SET" => Self::SET,
-            "MONEY" => Self::MONEY,
-            "PERCENT" => Self::PERCENT,
-            "PART" => Self::PART,
-            "WEAK" => Self::WEAK,
-            "WEEKDAY" => Self::WEEKDAY,
-            "VAGUE" => Self::VAGUE,
-            _ => return None,
-        })
-    }
-}
 
 /// Which of its kind a date points at, as said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -131,8 +131,8 @@ fn scan<T: 'static>(
     for (at, awake) in tape.awake.iter().enumerate() {
         if awake & layer.bit != 0 {
             layer.woken(&tape, at, at < end as usize, holds, memo, |compiled| {
-                if let Some(found) = run(&compiled.program, &tape, at, steps) {
-                    let m = Match { names: &compiled.names, tape, found };
+                if let Some(found) = run(compiled.program, &tape, at, steps) {
+                    let m = Match { names: &compiled.program.names, tape, found };
                     if let Some(said) = (compiled.rule.meaning)(&m)
                         && let Some((first, last)) = each(compiled.rule, compiled.order, &m, said)
                         && let Some(longest) = reach.get_mut(first as usize)

@@ -1,8 +1,8 @@
 //! The ways into a compiled pattern: what can stand in its first places, and what no match does without.
 
+use super::kinds::Kinds;
 use super::place::Place;
 use super::program::{Program, Step};
-use super::said::Kinds;
 use crate::lexicon::{Class, WordId};
 
 /// A way into a program: what can stand first, what second, and what the sentence must hold besides.
@@ -63,7 +63,7 @@ impl Walk {
                 continue;
             }
             match steps[at as usize] {
-                Step::Word(_) | Step::Class(..) | Step::Item(..) | Step::Accept => found(at),
+                Step::Word(_) | Step::Token(..) | Step::Item(..) | Step::Accept => found(at),
                 Step::Split(t) | Step::SplitLast(t) => {
                     self.todo.push(at + 1);
                     self.todo.push(t);
@@ -109,7 +109,7 @@ impl Paths<'_> {
         for &at in firsts {
             match self.steps[at as usize] {
                 Step::Word(id) => way.words.push(id),
-                Step::Class(class, _) => way.class |= class,
+                Step::Token(class, _) => way.class |= class,
                 Step::Item(kinds, _) => {
                     way.kinds = way.kinds.with(kinds);
                     way.free = true;
@@ -120,7 +120,7 @@ impl Paths<'_> {
         for &at in next {
             match self.steps[at as usize] {
                 Step::Word(id) => way.second_words.push(id),
-                Step::Class(class, _) if class != Class::ANY => way.second_class |= class,
+                Step::Token(class, _) if class != Class::ANY => way.second_class |= class,
                 _ => way.free = true,
             }
         }
@@ -142,7 +142,7 @@ impl Paths<'_> {
     /// What takes the place of these steps.
     fn lead(&self, steps: &[u16]) -> Lead {
         let all = |is: fn(&Step) -> bool| steps.iter().all(|at| is(&self.steps[*at as usize]));
-        if all(|s| matches!(s, Step::Word(_) | Step::Class(..))) {
+        if all(|s| matches!(s, Step::Word(_) | Step::Token(..))) {
             Lead::Token
         } else if all(|s| matches!(s, Step::Item(..))) {
             Lead::Mention
@@ -161,7 +161,7 @@ impl Paths<'_> {
             }
             match *step {
                 Step::Word(word) => needs.words.push(word),
-                Step::Class(class, _) if class != Class::ANY => needs.classes.push(class),
+                Step::Token(class, _) if class != Class::ANY => needs.classes.push(class),
                 Step::Item(kinds, _) => needs.kinds.push(kinds),
                 _ => {}
             }

@@ -4,16 +4,17 @@ use super::fr::actor::NameKind;
 use super::fr::verb::Form;
 use super::index::WordId;
 use crate::kind::ActorClass;
+use crate::slab::Slab;
 
 /// Where the words behind the first lie, and how many they are.
 ///
 /// No entry has more than 255 words, nor have all of them together sixteen million.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub(crate) struct Rest(u32);
+pub(crate) struct Rest(pub(crate) u32);
 
 impl Rest {
     /// Keeps the words behind the first, where the last ones kept are not the same.
-    pub(super) fn keep(words: &[WordId], all: &mut Vec<WordId>) -> Self {
+    pub(crate) fn keep(words: &[WordId], all: &mut Vec<WordId>) -> Self {
         let words = &words[..words.len().min(u8::MAX as usize)];
         if !all.ends_with(words) {
             all.extend_from_slice(words);
@@ -25,6 +26,11 @@ impl Rest {
     #[inline]
     pub(crate) const fn len(self) -> usize {
         (self.0 & 0xff) as usize
+    }
+
+    /// The same words where so many others stand before all of them.
+    pub(crate) const fn behind(self, others: usize) -> Self {
+        Self(self.0.wrapping_add((others as u32) << 8))
     }
 
     /// The words, among all of them.
@@ -57,16 +63,16 @@ pub(crate) fn by_word<T: Copy>(items: &[T], words: usize, first: impl Fn(&T) -> 
 /// The forms of the triggers as they are entered, and the words behind the first of each.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Triggers {
-    pub(crate) forms: Vec<TriggerForm>,
-    pub(crate) rest: Vec<WordId>,
+    pub(crate) forms: Slab<TriggerForm>,
+    pub(crate) rest: Slab<WordId>,
 }
 
 /// The names and the heads of long names as they are entered, and the words behind the first of each.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Names {
-    pub(crate) names: Vec<KnownName>,
-    pub(crate) heads: Vec<HeadForm>,
-    pub(crate) rest: Vec<WordId>,
+    pub(crate) names: Slab<KnownName>,
+    pub(crate) heads: Slab<HeadForm>,
+    pub(crate) rest: Slab<WordId>,
 }
 
 /// A head of long names, known by its first word.
@@ -109,8 +115,8 @@ pub(crate) struct KnownName {
 /// Where a spelling lies among all of them, and how long it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Spelling {
-    pub(super) at: u32,
-    pub(super) len: u16,
+    pub(crate) at: u32,
+    pub(crate) len: u16,
 }
 
 /// An actor the lexicon knows.

@@ -7,6 +7,7 @@ use super::fr::verb::{self, VerbRole};
 use super::fr::word::Word;
 use super::fr::{currency, duty};
 use super::index::WordId;
+use super::inflection::Inflection;
 use super::store::Lexicon;
 use crate::fold::fold;
 use crate::kind::ActorClass;
@@ -130,8 +131,8 @@ impl Lexicon {
             self.phrase(h.form, &mut words);
             if let Some((&first, rest)) = words.split_first() {
                 let low = h.form.chars().next().is_some_and(char::is_lowercase);
-                let rest = Rest::keep(rest, &mut self.names.rest);
-                self.names.heads.push(HeadForm { first, rest, class: h.class, low });
+                let rest = Rest::keep(rest, self.names.rest.grow());
+                self.names.heads.grow().push(HeadForm { first, rest, class: h.class, low });
             }
         });
     }
@@ -192,5 +193,12 @@ impl Lexicon {
                 });
             }
         }
+    }
+}
+
+impl Inflection {
+    /// With what the verb does to its clause; the first that is entered stands.
+    fn doing(self, role: VerbRole) -> Self {
+        Self { role: self.role.or(Some(role)), ..self }
     }
 }

@@ -7,7 +7,8 @@ use super::fr::actor::Cue;
 use super::hasher::{QuickMap, hash, hash_folded};
 use super::inflection::Inflection;
 use super::key::{Key, Mark};
-use crate::fold::{Folded, MAX_WORD, fold};
+use crate::fold::{Folded, MAX_WORD};
+use crate::slab::{Slab, Text};
 
 /// A word's number in the index; 0 is the unknown word.
 pub(crate) type WordId = u32;
@@ -44,20 +45,31 @@ impl Hash for Entry {
 
 /// A word: how it is known again, and what is known of it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Word {
-    hash: u64,
+pub(super) struct Word {
+    pub(super) hash: u64,
     /// Where its letters lie and, in the low bits, how many they are.
-    letters: u32,
+    pub(super) letters: u32,
     /// Its entry, which other words share.
-    entry: u16,
+    pub(super) entry: u16,
     /// The number under which the readers of clauses keep what they know of it.
-    number: u16,
+    pub(super) number: u16,
 }
 
 /// How many bits of a word's letters say how many they are.
 const LEN_BITS: u32 = 6;
 
 impl Word {
+    /// The word as the table keeps it: a compiler reads numbers many times faster than structures.
+    pub(super) fn packed(self) -> u128 {
+        u128::from(self.hash) | u128::from(self.letters) << 64 | u128::from(self.entry) << 96 | u128::from(self.number) << 112
+    }
+
+    /// The word that a number of the table is.
+    #[inline]
+    fn unpacked(word: u128) -> Self {
+        Self { hash: word as u64, letters: (word >> 64) as u32, entry: (word >> 96) as u16, number: (word >> 112) as u16 }
+    }
+
     #[inline]
     fn len(&self) -> usize {
         (self.letters & ((1 << LEN_BITS) - 1)) as usize
@@ -75,13 +87,14 @@ impl Word {
 #[derive(Debug, Clone)]
 pub(crate) struct Index {
     /// A word's number, under the high bits of its hash; 0 is empty.
-    slots: Vec<u32>,
-    words: Vec<Word>,
-    letters: Vec<u8>,
+    pub(super) slots: Slab<u32>,
+    /// The words, packed.
+    pub(super) words: Slab<u128>,
+    pub(super) letters: Text,
     /// The entries, each once; the first is that of words of which nothing is known.
-    entries: Vec<Entry>,
-    /// Where each entry stands, until the index is settled.
-    known: QuickMap<Entry, u16>,
+    pub(super) entries: Slab<Entry>,
+    /// Where each entry stands, while words are entered.
+    pub(super) known: Option<QuickMap<Entry, u16>>,
 }
 
 /// How many bits of a slot are the word's number: the crate's words, forms of verbs included, take sixteen.
@@ -91,20 +104,6 @@ const ID_BITS: u32 = 20;
 const TOLD_BY_HASH: usize = 8;
 
 impl Index {
-    /// An index without words, with room for so many.
-    pub(crate) fn new(words: usize) -> Self {
-        let mut index = Self {
-            slots: vec![0; (words * 3 / 2).next_power_of_two()],
-            words: Vec::with_capacity(words),
-            letters: Vec::with_capacity(words * 9),
-            entries: Vec::new(),
-            known: QuickMap::default(),
-        };
-        index.words.push(Word::default());
-        index.share(Entry::default());
-        index
-    }
-
     /// The word's number, or [`UNKNOWN`].
     #[inline]
     pub(crate) fn find(&self, word: &[u8], hash: u64) -> WordId {
@@ -117,7 +116,7 @@ impl Index {
             }
             if slot >> ID_BITS == (hash >> (32 + ID_BITS)) as u32 {
                 let id = slot & ((1 << ID_BITS) - 1);
-                let known = &self.words[id as usize];
+                let known = self.row(id);
                 let same = known.hash == hash && known.len() == word.len();
                 if same && (word.len() <= TOLD_BY_HASH || self.word(id) == word) {
                     return id;
@@ -127,28 +126,33 @@ impl Index {
         }
     }
 
+    #[inline]
+    fn row(&self, id: WordId) -> Word {
+        Word::unpacked(self.words[id as usize])
+    }
+
     /// The folded letters of a word.
     #[inline]
     pub(crate) fn word(&self, id: WordId) -> &[u8] {
-        let word = &self.words[id as usize];
-        &self.letters[word.at()..word.at() + word.len()]
+        let word = self.row(id);
+        &self.letters.as_bytes()[word.at()..word.at() + word.len()]
     }
 
     /// The hash of a word.
     pub(crate) fn hash(&self, id: WordId) -> u64 {
-        self.words[id as usize].hash
+        self.row(id).hash
     }
 
     /// What is known of a word.
     #[inline]
     pub(crate) fn entry(&self, id: WordId) -> &Entry {
-        &self.entries[self.words[id as usize].entry as usize]
+        &self.entries[self.row(id).entry as usize]
     }
 
     /// What is known of a word at once.
     #[inline]
     pub(crate) fn mark(&self, id: WordId) -> Mark {
-        let word = &self.words[id as usize];
+        let word = self.row(id);
         Mark { key: self.entries[word.entry as usize].key, number: word.number }
     }
 
@@ -165,11 +169,6 @@ impl Index {
         self.enter(word, hash(word))
     }
 
-    /// The number of a word not yet folded, entered if it was not there.
-    pub(crate) fn spelt(&mut self, word: &str) -> WordId {
-        self.plain(word).unwrap_or_else(|| self.intern(fold(word).as_bytes()))
-    }
-
     /// The number of a word not yet folded, entered if it was not there; nothing where it is not made of letters alone.
     pub(crate) fn plain(&mut self, word: &str) -> Option<WordId> {
         Folded::of(word).map(|folded| self.folded(&folded))
@@ -181,51 +180,33 @@ impl Index {
         self.enter(word.as_bytes(), hash_folded(word))
     }
 
-    /// Adds to what is known of a word not yet folded.
-    pub(crate) fn add(&mut self, word: &str, change: impl FnOnce(&mut Entry)) {
-        let id = self.spelt(word);
-        self.change(id, change);
-    }
-
     /// Changes what is known of a word.
     pub(crate) fn change(&mut self, id: WordId, change: impl FnOnce(&mut Entry)) {
-        let Some(word) = self.words.get(id as usize).filter(|_| id != UNKNOWN) else { return };
+        let Some(word) = self.words.get(id as usize).filter(|_| id != UNKNOWN).map(|&word| Word::unpacked(word)) else { return };
         let before = &self.entries[word.entry as usize];
         let mut after = *before;
         change(&mut after);
         if after != *before {
-            self.words[id as usize].entry = self.share(after);
+            self.words.grow()[id as usize] = Word { entry: self.share(after), ..word }.packed();
         }
     }
 
-    /// Gives every entry its sort.
-    pub(crate) fn sort(&mut self, mut sort: impl FnMut(&Entry) -> u16) {
-        for (at, entry) in self.entries.iter_mut().enumerate() {
-            let before = *entry;
-            entry.sort = sort(entry);
-            if self.known.get(&before) == Some(&(at as u16)) {
-                self.known.remove(&before);
-            }
-            self.known.insert(*entry, at as u16);
-        }
+    /// Gives a word the number under which something is kept of it.
+    pub(crate) fn number(&mut self, id: WordId, number: u16) {
+        self.words.grow()[id as usize] = Word { number, ..self.row(id) }.packed();
     }
 
-    /// Numbers its words, of which all must be known, and gives back the room that it does not need.
-    pub(super) fn settle(&mut self, mut number: impl FnMut(WordId) -> u16) {
-        for (id, word) in (0..).zip(&mut self.words) {
-            word.number = number(id);
-        }
-        self.known = QuickMap::default();
-        self.words.shrink_to_fit();
-        self.letters.shrink_to_fit();
-        self.entries.shrink_to_fit();
+    /// Forgets what is needed only while words are entered.
+    pub(super) fn settle(&mut self) {
+        self.known = None;
     }
 
     /// The place of an entry, which it shares with its equals.
-    fn share(&mut self, entry: Entry) -> u16 {
+    pub(super) fn share(&mut self, entry: Entry) -> u16 {
         let Self { entries, known, .. } = self;
+        let known = known.get_or_insert_with(|| entries.iter().copied().zip(0..).collect());
         *known.entry(entry).or_insert_with(|| {
-            entries.push(entry);
+            entries.grow().push(entry);
             (entries.len() - 1).min(u16::MAX as usize) as u16
         })
     }
@@ -235,33 +216,35 @@ impl Index {
         if id != UNKNOWN {
             return id;
         }
+        let Ok(spelt) = std::str::from_utf8(word) else { return UNKNOWN };
         if self.words.len() >= 1 << ID_BITS || word.is_empty() {
             return UNKNOWN;
         }
         if self.words.len() * 3 > self.slots.len() * 2 {
-            self.grow();
+            self.widen();
         }
         let id = self.words.len() as WordId;
         let letters = (self.letters.len() as u32) << LEN_BITS | word.len() as u32;
-        self.words.push(Word { hash: h, letters, ..Word::default() });
-        self.letters.extend_from_slice(word);
+        self.words.grow().push(Word { hash: h, letters, ..Word::default() }.packed());
+        self.letters.push(spelt);
         self.place(h, id);
         id
     }
 
     fn place(&mut self, h: u64, id: WordId) {
-        let mask = self.slots.len() - 1;
+        let slots = self.slots.grow();
+        let mask = slots.len() - 1;
         let mut at = h as usize & mask;
-        while self.slots[at] != 0 {
+        while slots[at] != 0 {
             at = (at + 1) & mask;
         }
-        self.slots[at] = ((h >> (32 + ID_BITS)) as u32) << ID_BITS | id;
+        slots[at] = ((h >> (32 + ID_BITS)) as u32) << ID_BITS | id;
     }
 
-    fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
+    fn widen(&mut self) {
+        self.slots = vec![0; self.slots.len() * 2].into();
         for id in 1..self.words.len() as WordId {
-            self.place(self.words[id as usize].hash, id);
+            self.place(self.hash(id), id);
         }
     }
 }
@@ -282,7 +265,8 @@ mod tests {
         index.sort(|entry| entry.num as u16 * 10);
         index.add(&words[0], |entry| entry.class |= Class::NAME);
         assert_eq!(index.entries.len(), 5);
-        index.settle(|id| id as u16);
+        (0..words.len() as u32 + 1).for_each(|id| index.number(id, id as u16));
+        index.settle();
         for (at, word) in words.iter().enumerate() {
             let id = index.find(word.as_bytes(), hash(word.as_bytes()));
             assert_eq!(index.word(id), word.as_bytes());

@@ -5,8 +5,8 @@ use super::fr::verb::{Form, Tense, VerbRole};
 /// The readings of a verb form: « dit » is present, past simple and participle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Inflection {
-    tenses: u16,
-    role: Option<VerbRole>,
+    pub(super) tenses: u16,
+    pub(super) role: Option<VerbRole>,
 }
 
 const THIRD: u16 = 1 << 10;
@@ -24,11 +24,6 @@ impl Inflection {
         let number = if form.plural { PLURAL } else { SINGULAR };
         let person = if form.is_third() { THIRD | number } else { 0 };
         Self { tenses: self.tenses | 1 << form.tense as u16 | person, ..self }
-    }
-
-    /// With what the verb does to its clause; the first that is entered stands.
-    pub(crate) fn doing(self, role: VerbRole) -> Self {
-        Self { role: self.role.or(Some(role)), ..self }
     }
 
     /// Whether the word is a verb's form at all.

@@ -4,13 +4,23 @@
 macro_rules! keys {
     ($($name:ident = $word:literal,)+) => {
         /// A word that some reader asks for, or none of them.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        #[derive(Clone, Copy, PartialEq, Eq, Default)]
         #[repr(u16)]
         pub(crate) enum Key {
             /// Any other word, known or not.
             #[default]
             None,
             $(#[doc = concat!("« ", $word, " »")] $name,)+
+        }
+
+        // With its type: finished tables are what `{:?}` prints, see `bake.rs`.
+        impl std::fmt::Debug for Key {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(match self {
+                    Self::None => "Key::None",
+                    $(Self::$name => concat!("Key::", stringify!($name)),)+
+                })
+            }
         }
 
         /// The keys and their words.

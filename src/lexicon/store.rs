@@ -1,16 +1,16 @@
-//! The lexicon: every table entered into one index.
+//! The lexicon: the words known, the names and triggers they begin, and what a caller adds to them.
 
 use super::bucket::{Identity, KnownName, Names, Rest, Spelling, TriggerForm, Triggers};
 use super::class::Class;
 use super::fr::actor::{Cue, NameKind};
-use super::fr::trigger::{self, Head, Needs, Trigger, Voice};
+use super::fr::trigger::{self, Needs, Trigger, Voice};
 use super::fr::verb::{self, Form};
-use super::fr::{connective, number, time};
 use super::hasher::hash;
 use super::index::{Index, UNKNOWN, WordId};
 use super::key;
-use crate::fold::{Folded, fold};
+use crate::fold::fold;
 use crate::kind::{ActorClass, EventKind};
+use crate::slab::{Slab, Text};
 
 /// The words the crate knows.
 #[derive(Debug, Clone)]
@@ -24,62 +24,20 @@ pub(crate) struct Lexicon {
     /// The names and heads, until the readers of names take them over.
     pub(crate) names: Names,
     /// The identities that names stand for.
-    identities: Vec<Identity>,
+    pub(super) identities: Slab<Identity>,
     /// The names as they are spelled, one behind the other.
-    spellings: String,
-    /// The words of the phrase being entered.
-    words: Vec<WordId>,
+    pub(super) spellings: Text,
 }
 
-/// Room for the words, trigger forms and names of the crate's tables: only a first guess.
-const WORDS: usize = 40_000;
-const FORMS: usize = 32_000;
-const NAMES: usize = 8_000;
-
 impl Lexicon {
-    /// The lexicon of the crate's own tables.
-    pub(crate) fn french() -> Self {
-        let mut index = Index::new(WORDS);
-        let mut marks = [UNKNOWN; 128];
-        for b in b'!'..=b'~' {
-            if b.is_ascii_punctuation() {
-                marks[b as usize] = index.intern(&[b]);
-            }
-        }
-        let mut lexicon = Self {
-            index,
-            marks,
-            triggers: Triggers { forms: Vec::with_capacity(FORMS), rest: Vec::new() },
-            names: Names { names: Vec::with_capacity(NAMES), ..Names::default() },
-            identities: Vec::with_capacity(NAMES),
-            spellings: String::with_capacity(NAMES * 12),
-            words: Vec::new(),
-        };
-        for table in [time::WORDS, number::WORDS, connective::WORDS] {
-            table.iter().for_each(|word| lexicon.enter(word));
-        }
-        lexicon.currencies();
-        lexicon.verbs();
-        lexicon.duties();
-        for (number, trigger) in (0..).zip(trigger::all()) {
-            lexicon.trigger(number, trigger);
-        }
-        lexicon.actors();
-        lexicon.enter_heads();
-        lexicon.enter_cues();
-        lexicon
-    }
-
-    /// Settles what is known of its words: each has its key, and the number under which something is kept of it.
-    pub(crate) fn mark(&mut self, number: impl FnMut(WordId) -> u16) {
+    /// Settles what is known of its words: each has its key.
+    pub(crate) fn settle(&mut self) {
         for (key, word) in key::WORDS {
             // A word that no table holds is nowhere read as itself.
             let id = self.index.find(word.as_bytes(), hash(word.as_bytes()));
             self.index.change(id, |entry| entry.key = *key);
         }
-        self.index.settle(number);
-        self.identities.shrink_to_fit();
-        self.spellings.shrink_to_fit();
+        self.index.settle();
     }
 
     /// The actor that a known name stands for.
@@ -94,7 +52,7 @@ impl Lexicon {
 
     fn spelled(&mut self, name: &str) -> Spelling {
         if !self.spellings.ends_with(name) {
-            self.spellings.push_str(name);
+            self.spellings.push(name);
         }
         Spelling { at: (self.spellings.len() - name.len()) as u32, len: name.len().min(u16::MAX as usize) as u16 }
     }
@@ -153,21 +111,25 @@ impl Lexicon {
 
     /// Adds an actor under a name: a canonical name, an alias by which the text calls it, its class.
     pub(crate) fn name(&mut self, canonical: &str, alias: &str, class: ActorClass, kind: NameKind) {
-        let mut words = std::mem::take(&mut self.words);
+        let mut words = Vec::new();
         self.phrase(alias, &mut words);
         if let Some((&first, rest)) = words.split_first().filter(|(first, _)| **first != UNKNOWN) {
             let known = self.identities.last().is_some_and(|i| i.class == class && self.spelling(i.name) == canonical);
             if !known {
                 let name = self.spelled(canonical);
-                self.identities.push(Identity { name, class, own: false });
+                self.identities.grow().push(Identity { name, class, own: false });
             }
             let identity = (self.identities.len() - 1) as u32;
             let spelling = self.spelled(alias);
             self.index.change(first, |entry| entry.class |= Class::NAME);
-            let rest = Rest::keep(rest, &mut self.names.rest);
-            self.names.names.push(KnownName { first, rest, identity, kind, spelling });
+            let rest = Rest::keep(rest, self.names.rest.grow());
+            self.names.names.grow().push(KnownName { first, rest, identity, kind, spelling });
         }
-        self.words = words;
+    }
+
+    /// Whether something was entered that its readers have not taken over.
+    pub(crate) fn has_own(&self) -> bool {
+        !self.names.names.is_empty() || !self.triggers.forms.is_empty()
     }
 
     /// Adds an actor of the caller's, whose names count wherever they stand.
@@ -175,49 +137,12 @@ impl Lexicon {
         self.name(canonical, alias, class, NameKind::Full);
         let last = self.identities.len().wrapping_sub(1);
         if self.identities.get(last).is_some_and(|i| self.spelling(i.name) == canonical) {
-            self.identities[last].own = true;
+            self.identities.grow()[last].own = true;
         }
-    }
-
-    /// Adds an event trigger.
-    fn trigger(&mut self, number: u16, trigger: &'static Trigger) {
-        let (verb, behind) = match trigger.head {
-            Head::Verb(verb) => (verb, ""),
-            Head::Idiom(idiom) if trigger.is_verbal() => idiom.split_once(' ').unwrap_or_default(),
-            _ => ("", ""),
-        };
-        let mut words = vec![UNKNOWN];
-        if Folded::of(verb).is_some_and(|verb| !verb.as_bytes().is_empty()) {
-            let mut rest = Vec::new();
-            if !behind.is_empty() {
-                self.phrase(behind, &mut rest);
-            }
-            words.extend(rest);
-            let listed = !trigger.not_forms.is_empty() || !trigger.ambiguous.is_empty();
-            let mut text = String::new();
-            verb::conjugate_told(verb, &mut |surface, form| {
-                if listed {
-                    text.clear();
-                    surface.add_to(&mut text);
-                    [" ", behind].iter().filter(|_| !behind.is_empty()).for_each(|part| text.push_str(part));
-                }
-                if !trigger.not_forms.contains(&&*text) {
-                    words[0] = self.index.folded(surface.folded);
-                    self.trigger_form(number, trigger, &text, form, &words);
-                }
-            });
-            return;
-        }
-        trigger.forms(&mut |text, form| {
-            if form.is_told() {
-                self.phrase(text, &mut words);
-                self.trigger_form(number, trigger, text, form, &words);
-            }
-        });
     }
 
     /// Adds one form of a trigger, of which the words are given.
-    fn trigger_form(&mut self, number: u16, trigger: &'static Trigger, text: &str, form: Form, words: &[WordId]) {
+    pub(super) fn trigger_form(&mut self, number: u16, trigger: &'static Trigger, text: &str, form: Form, words: &[WordId]) {
         let Some((&first, rest)) = words.split_first() else { return };
         let verbal = trigger.is_verbal();
         self.index.change(first, |entry| {
@@ -228,8 +153,8 @@ impl Lexicon {
             }
         });
         let ambiguous = trigger.is_ambiguous(text);
-        let rest = Rest::keep(rest, &mut self.triggers.rest);
-        self.triggers.forms.push(TriggerForm { first, rest, trigger: number, form, ambiguous });
+        let rest = Rest::keep(rest, self.triggers.rest.grow());
+        self.triggers.forms.grow().push(TriggerForm { first, rest, trigger: number, form, ambiguous });
     }
 
     /// Adds a trigger of the caller's: a verb or noun that reads as the kind's plainest trigger of that part of speech does.

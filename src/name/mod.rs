@@ -2,6 +2,7 @@
 
 mod actor;
 mod around;
+mod baked;
 mod body;
 mod capital;
 mod cast;

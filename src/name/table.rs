@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::lexicon::{HeadForm, KnownName, Lexicon, Rest, Spelling, WordId, by_word};
+use crate::slab::Slab;
 
 /// A name of the lexicon under its first word.
 #[derive(Debug, Clone, Copy)]
@@ -12,7 +13,7 @@ pub(super) struct Row {
     /// The second word; 0 where there is none.
     pub(super) next: WordId,
     /// The words behind the first.
-    rest: Rest,
+    pub(super) rest: Rest,
     pub(super) identity: u32,
     /// Which of its pieces, as it is spelled, begin with a capital: a bit each.
     pub(super) caps: u32,
@@ -30,42 +31,54 @@ pub(super) struct Row {
 }
 
 /// The names of a lexicon, and the heads of long ones.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Table {
-    names: Lists<Row>,
-    heads: Lists<HeadForm>,
-    rest: Vec<WordId>,
+    pub(super) names: Lists<Row>,
+    pub(super) heads: Lists<HeadForm>,
+    pub(super) rest: Slab<WordId>,
 }
 
 /// Lists of items by the word that they begin with.
 #[derive(Debug, Clone)]
-struct Lists<T> {
-    items: Vec<T>,
+pub(super) struct Lists<T: 'static> {
+    pub(super) items: Slab<T>,
     /// A bit for each word that has a list.
-    bits: Vec<u64>,
+    pub(super) bits: Slab<u64>,
     /// For each 64 words, how many lists there are before theirs.
-    before: Vec<u32>,
+    pub(super) before: Slab<u32>,
     /// Where each list begins; the last ends where the items do.
-    starts: Vec<u32>,
+    pub(super) starts: Slab<u32>,
 }
 
-impl<T> Lists<T> {
-    /// The lists of which each begins, in the order of words, where `starts` says; it has one more place than there are words.
-    fn new(starts: &[u32], items: Vec<T>) -> Self {
-        let mut lists = Self { items, bits: Vec::new(), before: Vec::new(), starts: Vec::new() };
-        for (word, pair) in starts.windows(2).enumerate() {
+impl<T> Default for Lists<T> {
+    fn default() -> Self {
+        Self { items: Slab::default(), bits: Slab::default(), before: Slab::default(), starts: Slab::default() }
+    }
+}
+
+impl<T: Copy> Lists<T> {
+    /// The lists of items, each under its word, those of a word sorted by `key`.
+    fn new<K: Ord>(items: &[(WordId, T)], words: usize, key: impl Fn(&T) -> K) -> Self {
+        let (ends, mut items) = by_word(items, words, |item| item.0);
+        let (mut bits, mut before, mut starts) = (vec![0; words.div_ceil(64)], Vec::new(), Vec::new());
+        for (word, pair) in ends.windows(2).enumerate() {
             if word % 64 == 0 {
-                lists.bits.push(0);
-                lists.before.push(lists.starts.len() as u32);
+                before.push(starts.len() as u32);
             }
             if pair[0] < pair[1] {
-                lists.bits[word / 64] |= 1 << (word % 64);
-                lists.starts.push(pair[0]);
+                items[pair[0] as usize..pair[1] as usize].sort_by_key(|(_, item)| key(item));
+                bits[word / 64] |= 1 << (word % 64);
+                starts.push(pair[0]);
             }
         }
-        lists.starts.push(lists.items.len() as u32);
-        lists.starts.shrink_to_fit();
-        lists
+        starts.push(items.len() as u32);
+        let items: Vec<T> = items.into_iter().map(|(_, item)| item).collect();
+        Self { items: items.into(), bits: bits.into(), before: before.into(), starts: starts.into() }
+    }
+
+    /// The items, each under its word.
+    fn all(&self) -> Vec<(WordId, T)> {
+        (0..(self.bits.len() * 64) as WordId).flat_map(|word| self.of(word).iter().map(move |item| (word, *item))).collect()
     }
 
     #[inline]
@@ -81,23 +94,19 @@ impl<T> Lists<T> {
 }
 
 impl Table {
-    /// Takes the names and heads over from a lexicon, whose words must all be entered.
-    pub(crate) fn new(lexicon: &mut Lexicon) -> Self {
-        let mut given = std::mem::take(&mut lexicon.names);
-        given.rest.shrink_to_fit();
-        let words = lexicon.index.len();
-        let (starts, mut names) = by_word(&given.names, words, |name| name.first);
-        let rows = {
-            for pair in starts.windows(2).filter(|pair| pair[1] - pair[0] > 1) {
-                names[pair[0] as usize..pair[1] as usize].sort_by_key(|name| Reverse(name.rest.len()));
-            }
-            names.iter().map(|name| row(lexicon, name, &given.rest)).collect()
-        };
-        let (head_starts, mut heads) = by_word(&given.heads, words, |head| head.first);
-        for pair in head_starts.windows(2).filter(|pair| pair[1] - pair[0] > 1) {
-            heads[pair[0] as usize..pair[1] as usize].sort_by_key(|head| (Reverse(head.rest.len()), !head.low));
-        }
-        Self { names: Lists::new(&starts, rows), heads: Lists::new(&head_starts, heads), rest: given.rest }
+    /// Takes over the names and heads that were entered into a lexicon, beside those that it has.
+    pub(crate) fn take(&mut self, lexicon: &mut Lexicon) {
+        let given = std::mem::take(&mut lexicon.names);
+        let (words, before) = (lexicon.index.len(), self.rest.len());
+        self.rest.grow().extend_from_slice(&given.rest);
+        let (mut names, mut heads) = (self.names.all(), self.heads.all());
+        names.extend(given.names.iter().map(|name| {
+            let name = KnownName { rest: name.rest.behind(before), ..*name };
+            (name.first, row(lexicon, &name, &self.rest))
+        }));
+        heads.extend(given.heads.iter().map(|head| (head.first, HeadForm { rest: head.rest.behind(before), ..*head })));
+        self.names = Lists::new(&names, words, |row| Reverse(row.more));
+        self.heads = Lists::new(&heads, words, |head| (Reverse(head.rest.len()), !head.low));
     }
 
     /// The names that begin with a word, longest first.

@@ -9,13 +9,7 @@ use crate::token::Lexer;
 fn read(text: &str) -> (Cast, Vec<bool>) {
     use std::sync::OnceLock;
     static BUILT: OnceLock<(Lexicon, Grammar, Table)> = OnceLock::new();
-    let (lexicon, grammar, known) = BUILT.get_or_init(|| {
-        let mut lexicon = Lexicon::french();
-        let grammar = Grammar::french(&mut lexicon.index);
-        lexicon.mark(|_| 0);
-        let known = Table::new(&mut lexicon);
-        (lexicon, grammar, known)
-    });
+    let (lexicon, grammar, known) = BUILT.get_or_init(|| (Lexicon::french(), Grammar::french(), Table::french()));
     let mut names = Names::default();
     let mut lexer = Lexer::new(text, lexicon);
     let mut tokens = Vec::new();

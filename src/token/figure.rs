@@ -2,10 +2,9 @@
 
 use super::format::{self, Figure};
 use super::lexer::Lexer;
-use super::number;
 use super::shape::{Shape, Token};
 use crate::fold::{Glyph, glyph};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, classes};
 
 impl Lexer<'_> {
     /// A number or figure.
@@ -49,7 +48,7 @@ impl Lexer<'_> {
         } else if len == 8 && packed_date(value) {
             Class::FIGDATE | Class::NUM
         } else {
-            number::classes(value, len)
+            classes(value, len)
         };
         self.ordinal(&mut token);
         if self.byte(self.pos) == b'-' && self.letter_at(self.pos + 1) {

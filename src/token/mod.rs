@@ -9,5 +9,4 @@ mod run;
 mod shape;
 
 pub(crate) use lexer::Lexer;
-pub(crate) use number::class_sets;
 pub(crate) use shape::{Shape, Token};

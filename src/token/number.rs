@@ -1,78 +1,7 @@
 //! Numbers: groups of digits, French number words and scale words merged into one token each.
 
 use super::shape::{Shape, Token};
-use crate::lexicon::{Class, Index};
-
-/// The classes of a plain integer of `len` digits.
-pub(super) fn classes(value: i64, len: usize) -> Class {
-    let mut class = Class::NUM | Class::DIGITS;
-    if len <= 2 {
-        if (1..=31).contains(&value) {
-            class |= Class::DAY;
-        }
-        if (1..=12).contains(&value) {
-            class |= Class::MON;
-        }
-        if value <= 24 {
-            class |= Class::HOUR;
-        }
-        if len == 2 {
-            class |= Class::YY;
-            if value < 60 {
-                class |= Class::MIN;
-            }
-        }
-    }
-    if len == 4 && (1000..3000).contains(&value) {
-        class |= Class::YEAR;
-    }
-    class
-}
-
-/// The classes of a number in words.
-fn word_classes(value: i64) -> Class {
-    let mut class = Class::NUM;
-    if (1..=31).contains(&value) {
-        class |= Class::DAY;
-    }
-    if (0..=24).contains(&value) {
-        class |= Class::HOUR;
-    }
-    if (1..60).contains(&value) {
-        class |= Class::MIN;
-    }
-    if (1000..3000).contains(&value) {
-        class |= Class::YEAR;
-    }
-    class
-}
-
-/// The sets of classes that numbers and figures commonly bear, for tables made by class.
-pub(crate) fn class_sets() -> impl Iterator<Item = Class> {
-    const LIKE: [(i64, usize); 17] = [
-        (0, 1),
-        (1, 1),
-        (0, 2),
-        (5, 2),
-        (12, 2),
-        (13, 2),
-        (24, 2),
-        (25, 2),
-        (31, 2),
-        (32, 2),
-        (59, 2),
-        (60, 2),
-        (99, 2),
-        (100, 3),
-        (999, 4),
-        (2020, 4),
-        (10_000, 5),
-    ];
-    let figures = [Class::FIGDATE, Class::FIGDATE | Class::NUM, Class::FIGCLOCK, Class::OPAQUE, Class::DIGITS];
-    let ordinals = [Class::ORD, Class::ORD | Class::DAY, Class::NUM, Class::NUM | Class::DECIMAL];
-    let read = LIKE.into_iter().flat_map(|(value, len)| [classes(value, len), word_classes(value)]);
-    read.chain(figures).chain(ordinals).flat_map(|class| [class, class | Class::MERGED])
-}
+use crate::lexicon::{Class, Index, word_classes};
 
 /// Merges each run of number tokens into one, in place.
 pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {

@@ -52,6 +52,17 @@ pub(crate) fn frames() -> impl Iterator<Item = &'static Rule<Frame>> {
     [deadline::RULES, period::RULES].into_iter().flatten()
 }
 
+/// The patterns of the atoms, the compounds and the frames.
+#[cfg(test)]
+pub(crate) fn patterns() -> [Vec<&'static str>; 3] {
+    let patterns = |patterns: &[&'static str]| patterns.to_vec();
+    [
+        atoms().flat_map(|rule| patterns(rule.patterns)).collect(),
+        compounds().flat_map(|rule| patterns(rule.patterns)).collect(),
+        frames().flat_map(|rule| patterns(rule.patterns)).collect(),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use crate::document::Document;

@@ -53,7 +53,7 @@ pub(crate) enum NameKind {
 }
 
 /// What else a weak name may be, and so what it takes to believe it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Doubt {
     /// A common word: a capital that opens a sentence or a title proves nothing.
     Word,
@@ -63,6 +63,18 @@ pub(crate) enum Doubt {
     Surname,
     /// An actor of another class, or two actors of one class.
     Classes,
+}
+
+// With its type: finished tables are what `{:?}` prints, see `bake.rs`.
+impl std::fmt::Debug for Doubt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Word => "Doubt::Word",
+            Self::FirstName => "Doubt::FirstName",
+            Self::Surname => "Doubt::Surname",
+            Self::Classes => "Doubt::Classes",
+        })
+    }
 }
 
 /// An adjective or noun of origin: no mention, but it points to a place.

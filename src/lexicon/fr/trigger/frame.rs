@@ -80,6 +80,16 @@ pub(crate) enum Needs {
     Doer,
 }
 
+impl Needs {
+    /// The words of which it needs one, where it has a list of them.
+    pub(crate) const fn listed(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Object(words) | Self::Predicate(words) | Self::Subject(words) => Some(words),
+            _ => None,
+        }
+    }
+}
+
 /// The syntax of a trigger: who stands where, and what must.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Frame {

@@ -25,6 +25,24 @@ pub(crate) enum Tense {
     PastParticiple,
 }
 
+impl Tense {
+    /// The tense of a number, which is its place above.
+    pub(crate) const fn numbered(number: u8) -> Self {
+        match number {
+            0 => Self::Present,
+            1 => Self::Imperfect,
+            2 => Self::PastSimple,
+            3 => Self::Future,
+            4 => Self::Conditional,
+            5 => Self::Subjunctive,
+            6 => Self::Imperative,
+            7 => Self::Infinitive,
+            8 => Self::PresentParticiple,
+            _ => Self::PastParticiple,
+        }
+    }
+}
+
 /// The grammatical person of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Person {
