@@ -1,6 +1,7 @@
 //! Counting a delay: from a day to the day on which acting is still in time, and the order of the steps between.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use std::fmt;
 
 use super::arith::held;
 use super::delay::Delay;
@@ -170,15 +171,26 @@ impl<'a> Count<'a> {
 }
 
 /// A day as the justification writes it.
-pub(super) fn long(day: NaiveDate) -> String {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    let weekday = DAYS[day.weekday().num_days_from_monday() as usize];
-    format!("{weekday} {} {} {:04}", day.day(), MONTHS[day.month0() as usize], day.year())
+pub(super) struct Long(pub(super) NaiveDate);
+
+impl fmt::Display for Long {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        const MONTHS: [&str; 12] =
+            ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        let Self(day) = self;
+        f.write_str(DAYS[day.weekday().num_days_from_monday() as usize])?;
+        write!(f, " {} {} {:04}", day.day(), MONTHS[day.month0() as usize], day.year())
+    }
 }
 
 /// A count with its English unit.
-pub(super) fn plural(count: i64, unit: &str) -> String {
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+pub(super) struct Plural(pub(super) i64, pub(super) &'static str);
+
+impl fmt::Display for Plural {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(count, unit) = *self;
+        write!(f, "{count} {unit}")?;
+        f.write_str(if count == 1 { "" } else { "s" })
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::arith::{add_days, last_day_of_month};
-use super::count::{Count, Way, long};
+use super::count::{Count, Long, Way};
 use super::policy::{Backward, EndOfMonth, Roll};
 
 impl Count<'_> {
@@ -28,7 +28,7 @@ impl Count<'_> {
         };
         let day = self.calendar.advance(self.due.day, self.way.sign(), self.delay.kind)?;
         self.due.at = None;
-        self.step(rule, day, format!("{text} {}.", long(day)));
+        self.step(rule, day, format!("{text} {}.", Long(day)));
         Some(())
     }
 
@@ -43,7 +43,7 @@ impl Count<'_> {
             EndOfMonth::Last => "The end of that month",
         };
         self.due.at = None;
-        self.step("C. com. art. L. 441-10", day, format!("{which}: {}.", long(day)));
+        self.step("C. com. art. L. 441-10", day, format!("{which}: {}.", Long(day)));
         Some(())
     }
 
@@ -64,7 +64,7 @@ impl Count<'_> {
         }
         if !open {
             let day = self.calendar.roll(last)?;
-            self.moved(rule, day, format!("{}: moved to {}.", self.closed(last), long(day)));
+            self.moved(rule, day, format!("{}: moved to {}.", self.closed(last), Long(day)));
         }
         if self.policy.roll == Roll::Reg1182 { self.two_working_days(last) } else { Some(()) }
     }
@@ -75,7 +75,7 @@ impl Count<'_> {
             let first = self.calendar.roll(add_days(self.from, 1)?)?;
             let second = self.calendar.roll(add_days(first, 1)?)?;
             if self.due.day < second {
-                let text = format!("Two days or more hold two working days: moved to {}.", long(second));
+                let text = format!("Two days or more hold two working days: moved to {}.", Long(second));
                 self.moved("Regulation 1182/71 art. 3 §5", second, text);
             }
         }
@@ -90,7 +90,7 @@ impl Count<'_> {
 
     pub(super) fn end(&mut self) {
         if self.due.at.is_none() {
-            let text = format!("{} is the last day, until 24:00.", long(self.due.day));
+            let text = format!("{} is the last day, until 24:00.", Long(self.due.day));
             self.step(self.articles.end, self.due.day, text);
         }
     }
@@ -98,8 +98,8 @@ impl Count<'_> {
     /// Why a delay does not end on that day.
     fn closed(&self, day: NaiveDate) -> String {
         match self.calendar.holiday_name(day) {
-            Some(name) => format!("{} is a holiday, {name}", long(day)),
-            None => format!("{} is no working day", long(day)),
+            Some(name) => format!("{} is a holiday, {name}", Long(day)),
+            None => format!("{} is no working day", Long(day)),
         }
     }
 }
