@@ -119,6 +119,7 @@ impl Events {
             sheet.live = true;
             grouping::read(view, facts, &mut sheet.groups, &mut sheet.heads);
             span::read(view, &sheet.groups, &sheet.quotes, &mut sheet.clauses, &mut sheet.clause_of);
+            facts.rows(view, &mut sheet.rows);
             sheet.ask(names);
         }
     }

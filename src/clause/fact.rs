@@ -266,6 +266,27 @@ impl Facts {
         self.rows.entry(row).kind
     }
 
+    /// For each token of a sentence, the row of the lists that its word, with what a hyphen joins to it, is on.
+    pub(super) fn rows(&self, view: &View<'_>, rows: &mut Vec<u16>) {
+        rows.clear();
+        let next = view.tokens.iter().skip(1).map(|t| t.shape).chain(std::iter::once(Shape::default()));
+        rows.extend(view.tokens.iter().zip(next).enumerate().map(|(at, (token, next))| {
+            if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+                0
+            } else if is_spelt(token) && !next.has(Shape::HYPHEN) {
+                self.row_of(token)
+            } else {
+                self.row_at(view, at)
+            }
+        }));
+    }
+
+    /// The lists of a row.
+    pub(super) fn held(&self, row: u16) -> Held<'_> {
+        let from = row as usize * self.nouns.width;
+        Held(if row == 0 { &[] } else { self.nouns.rows.get(from..from + self.nouns.width).unwrap_or_default() })
+    }
+
     /// Whether the word at a token, with what a hyphen joins to it, is on a list.
     pub(super) fn holds(&self, view: &View<'_>, at: usize, list: List) -> bool {
         self.lists(view, at).hold(list)
@@ -273,18 +294,26 @@ impl Facts {
 
     /// The lists that the word at a token, with what a hyphen joins to it, is on.
     pub(super) fn lists(&self, view: &View<'_>, at: usize) -> Held<'_> {
+        self.held(self.row_at(view, at))
+    }
+
+    /// The row of a token that is one word.
+    #[inline]
+    fn row_of(&self, token: &Token) -> u16 {
+        match token.word {
+            UNKNOWN => self.nouns.find(token.hash).row,
+            _ => self.words.get(token.mark.number as usize).map_or(0, |known| known.fact.row),
+        }
+    }
+
+    fn row_at(&self, view: &View<'_>, at: usize) -> u16 {
         let hyphened = |at: usize| view.tokens.get(at).is_some_and(|t| t.shape.has(Shape::HYPHEN));
-        let row = match view.tokens.get(at) {
+        match view.tokens.get(at) {
             Some(token) if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) => 0,
-            Some(token) if is_spelt(token) && !hyphened(at + 1) => match token.word {
-                UNKNOWN => self.nouns.find(token.hash).row,
-                _ => self.words.get(token.mark.number as usize).map_or(0, |known| known.fact.row),
-            },
+            Some(token) if is_spelt(token) && !hyphened(at + 1) => self.row_of(token),
             Some(_) => self.row(view.text(at, (at + 1..).find(|&to| !hyphened(to)).unwrap_or(at + 1))),
             None => 0,
-        };
-        let from = row as usize * self.nouns.width;
-        Held(if row == 0 { &[] } else { self.nouns.rows.get(from..from + self.nouns.width).unwrap_or_default() })
+        }
     }
 
     /// The row of a text, by its letters alone.

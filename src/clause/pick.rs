@@ -3,7 +3,7 @@
 use super::company::{Company, followed};
 use super::cue::Cue;
 use super::form::{Entry, TriggerRow};
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::list::List;
 use super::needs;
 use super::nominal::as_noun;
@@ -29,8 +29,19 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     }
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
+    let mood = scene.group_at(at).map(|n| stands_as(&scene.groups[n], at));
+    let bare = scene.group_at(at).is_some_and(|n| scene.groups[n].mood == Mood::Participle);
     for form in scene.facts.forms(view, at) {
         if form.more > 0 && Some(form.next) != next {
+            continue;
+        }
+        // What the verb that stands there, or that none does, leaves of the forms.
+        let suits = match mood {
+            Some(mood) if form.verbal => mood == mood_of(form.tense),
+            Some(_) => bare,
+            None => !form.verbal || form.more > 0,
+        };
+        if !suits {
             continue;
         }
         let Some(last) = idiom(scene, at, form) else { continue };
@@ -126,6 +137,21 @@ fn idiom(scene: &Scene<'_>, at: usize, form: &TriggerRow) -> Option<usize> {
     (same && !joined).then_some(at + 1 + rest.len())
 }
 
+/// How the verb at a token stands in its group.
+fn stands_as(group: &Group, at: usize) -> Mood {
+    if group.head != group.finite && group.head == at || group.shares.is_some() { Mood::Participle } else { group.mood }
+}
+
+/// How the verb stands whose form bears that tense.
+fn mood_of(tense: Tense) -> Mood {
+    match tense {
+        Tense::PastParticiple => Mood::Participle,
+        Tense::Infinitive => Mood::Infinitive,
+        Tense::PresentParticiple => Mood::Gerund,
+        _ => Mood::Finite,
+    }
+}
+
 fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
     let fixed = form.more > 0;
@@ -133,13 +159,8 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
     let &Entry { trigger, kind, voice: wanted, says } = scene.facts.entry(form);
-    let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
-    let fits = match form.tense {
-        Tense::PastParticiple => participle,
-        Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
-        Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
-        _ => group.mood == Mood::Finite && !participle,
-    };
+    let mood = stands_as(group, at);
+    let participle = mood == Mood::Participle;
     let voice = match wanted {
         Voice::Any => true,
         // « Réunis lundi à Nice, les ministres … ».
@@ -156,7 +177,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
     };
-    if !fits || !voice || group.compound && wanted == Voice::Passive {
+    if mood != mood_of(form.tense) || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
     // What a court says at the head of a line, it rules.

@@ -24,6 +24,8 @@ pub(crate) struct Sheet {
     pub(super) quotes: Vec<Quote>,
     pub(super) hints: Hints,
     before: Cell<Option<(usize, Option<usize>)>>,
+    reach: Cell<Option<(usize, usize)>>,
+    pub(super) rows: Vec<u16>,
     intros: Vec<Cell<Option<Intro>>>,
     subjects: Vec<Cell<Option<Subject>>>,
     pub(super) picks: Vec<Picked>,
@@ -39,6 +41,7 @@ impl Sheet {
         self.quotes.clear();
         self.hints.clear();
         self.before.set(None);
+        self.reach.set(None);
         self.intros.clear();
         self.subjects.clear();
         self.picks.clear();
@@ -66,6 +69,8 @@ impl Sheet {
             facts,
             hints: &self.hints,
             before: &self.before,
+            reach: &self.reach,
+            rows: &self.rows,
             intros: &self.intros,
             subjects: &self.subjects,
         }
