@@ -1,5 +1,7 @@
 //! What the words around a word of several senses must show, kind by kind: the senses that the press tells most.
 
+use std::borrow::Cow;
+
 use super::group::Mood;
 use super::list::List;
 use super::needs::past_asides;
@@ -22,9 +24,15 @@ const NEAR: usize = 8;
 fn behind(scene: &Scene<'_>, last: usize, within: usize, starts: &[&str]) -> bool {
     let view = &scene.view;
     (last..view.tokens.len().min(last + within)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
-        let word = view.text(i, i + 1).to_lowercase();
+        let word = lower(view.text(i, i + 1));
         starts.iter().any(|s| word.starts_with(s))
     })
+}
+
+/// A word in lower case: as it stands where it is plainly so.
+fn lower(word: &str) -> Cow<'_, str> {
+    let plain = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    if plain { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Whether an entry is the sense in which its word stands there.
