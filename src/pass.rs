@@ -12,7 +12,7 @@ use crate::lean::{is_still, lean};
 use crate::lexicon::Key;
 use crate::model::{Deadline, Extraction, Mention, Obligation, Passage, Period, Sentence, Value};
 use crate::money::Amount;
-use crate::name::Names;
+use crate::name::{Cast, Names};
 use crate::placing::{Parties, merge_mentions, place_event};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, resolve, stretch};
 use crate::settings::{Settings, Style};
@@ -189,7 +189,9 @@ impl<'e, 't> Pass<'e, 't> {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
                     Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
-                self.owed.push((deadline, owed));
+                if owed.actor.is_some() || owed.pronoun.is_some() {
+                    self.owed.push((deadline, owed));
+                }
             }
         }
     }
@@ -210,6 +212,12 @@ impl<'e, 't> Pass<'e, 't> {
 
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
+        // All is read: no more room is needed than it takes.
+        self.raw.events.shrink_to_fit();
+        self.events.close();
+        self.out.mentions.shrink_to_fit();
+        self.out.sentences.shrink_to_fit();
+        self.out.deadlines.shrink_to_fit();
         let cast = self.names.settle(self.text, lexicon);
         self.events.meet(&self.raw, &cast);
         for (deadline, owed) in &self.owed {
@@ -230,9 +238,12 @@ impl<'e, 't> Pass<'e, 't> {
             parties.share(&mut event);
             self.out.events.push(event);
         }
-        self.out.actors = cast.actors;
-        merge_mentions(&mut self.out, cast.mentions, self.text);
-        self.out.steps = self.reading.steps;
-        self.out
+        // What the events were made of makes room for the names.
+        let (mut out, Cast { actors, mentions, roles, .. }) = (self.out, cast);
+        drop((self.raw, self.events, self.owed));
+        out.actors = actors;
+        merge_mentions(&mut out, mentions, roles, self.text);
+        out.steps = self.reading.steps;
+        out
     }
 }

@@ -7,7 +7,7 @@ use crate::calendar::Interval;
 use crate::clause::{RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::model::{ActorMention, Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
-use crate::name::Cast;
+use crate::name::{Cast, Named};
 use crate::span::Span;
 
 /// An event with its numbers turned into the extraction's.
@@ -27,6 +27,9 @@ pub(crate) fn place_event<'t>(
         if let Some(actor) = actor(candidate)
             && !participants.iter().any(|p| p.actor == actor)
         {
+            if participants.is_empty() {
+                participants.reserve_exact(who.len());
+            }
             participants.push(Participant { actor, role });
         }
     }
@@ -108,12 +111,12 @@ fn stretch_over(out: &Extraction<'_>, mention: Span) -> Option<Interval> {
 }
 
 /// Puts the names among the mentions, by their start, and renumbers what counts mentions.
-pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, ActorMention)>, text: &'t str) {
+pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<Named>, mut roles: Vec<String>, text: &'t str) {
     if names.is_empty() {
         return;
     }
     let place = |span: Span| (span.start, Reverse(span.end));
-    names.sort_by_key(|(span, _)| place(*span));
+    names.sort_by_key(|name| place(name.span));
     let said = out.mentions.len();
     // They come in order but where a date and its time are two.
     let mut order: Vec<usize> = Vec::new();
@@ -122,24 +125,24 @@ pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span,
         numbered.sort_by_key(|(_, mention)| place(mention.span));
         (order, out.mentions) = numbered.into_iter().unzip();
     }
-    let named = |(span, actor): (Span, ActorMention)| {
+    let named = |span: Span, actor| {
         let text = Cow::Borrowed(span.of(text));
         Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
     };
     // Room for the names behind what was said; then, from the last, each goes to its place.
-    let hole = || named((Span::default(), ActorMention { actor: 0, class: ActorClass::Person, role: None, metonymic: false }));
+    let hole = || named(Span::default(), ActorMention { actor: 0, class: ActorClass::Person, role: None, metonymic: false });
     out.mentions.reserve_exact(names.len());
     out.mentions.extend(names.iter().map(|_| hole()));
     let mut moved: Vec<usize> = (0..said).collect();
     let (mut from, mut to) = (said, out.mentions.len());
     while let Some(name) = names.pop() {
-        while from > 0 && place(out.mentions[from - 1].span) > place(name.0) {
+        while from > 0 && place(out.mentions[from - 1].span) > place(name.span) {
             (from, to) = (from - 1, to - 1);
             out.mentions.swap(from, to);
             moved[order.get(from).copied().unwrap_or(from)] = to;
         }
         to -= 1;
-        out.mentions[to] = named(name);
+        out.mentions[to] = named(name.span, name.mention(&mut roles));
     }
     order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = now);
     for Deadline { mention, .. } in &mut out.deadlines {

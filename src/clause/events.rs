@@ -105,6 +105,8 @@ pub(crate) struct Events {
     open: bool,
     salience: Salience,
     roles: Roles,
+    /// Which candidates of a sentence are spoken of: a buffer used again.
+    leads: Vec<bool>,
 }
 
 impl Events {
@@ -137,7 +139,9 @@ impl Events {
         for picked in &sheet.picks {
             tell(&scene, picked, &mut self.roles, raw);
         }
-        let mut leads = vec![false; names.len()];
+        let mut leads = std::mem::take(&mut self.leads);
+        leads.clear();
+        leads.resize(names.len(), false);
         for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
             let who = super::subject::subject(&scene, n);
             // « « … », a salué X », « un rapport de X qui … »: who is told behind a verb or a preposition is less spoken of;
@@ -149,6 +153,12 @@ impl Events {
             who.pronoun.into_iter().filter(|p| p.wants != Wants::Any).for_each(|p| self.salience.note(p));
         }
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
+        self.leads = leads;
+    }
+
+    /// Gives back the room that nobody who was heard took, once all are.
+    pub(crate) fn close(&mut self) {
+        self.salience.heard.shrink_to_fit();
     }
 
     /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.

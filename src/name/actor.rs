@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::cast::{Cast, Found, Names};
+use super::cast::{Cast, Found, Named, Names};
 use super::group::{Group, hashes};
 use super::identity::Joined;
 use crate::fold::fold;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::lexicon::{Identity, Lexicon, QuickMap};
-use crate::model::{Actor, ActorMention};
+use crate::model::Actor;
 use crate::span::Span;
 
 /// The text of a name with straight apostrophes and plain spaces.
@@ -51,7 +51,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
             // A term that a contract defines is its party; other descriptions are whoever holds their office.
-            let term = found.same.and_then(|who| cast.actor_of.get(who).copied().flatten());
+            let term = found.same.and_then(|who| cast.actor_of.get(who as usize).copied().flatten());
             let actor = term.or_else(|| offices.who(found.office, candidate.class).filter(|_| found.same.is_none()));
             if let Some(slot) = cast.actor_of.get_mut(at) {
                 *slot = actor;
@@ -74,7 +74,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         if *surface != *entry.name && !entry.aliases.iter().any(|alias| **alias == *surface) {
             entry.aliases.push(surface.into_owned());
         }
-        let role = found.role.filter(|_| class == ActorClass::Person);
+        let role = found.role.filter(|_| class == ActorClass::Person).and_then(|at| names.roles.get(at as usize));
         let role = role.map(|r| spelled(r.of(text)).trim().trim_end_matches(',').trim_end().to_owned());
         if let Some(role) = role.as_ref().filter(|r| !entry.roles.contains(r)) {
             entry.roles.push(role.clone());
@@ -83,7 +83,11 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         offices.note(found, actor, class);
         cast.actor_of[at] = Some(actor);
         let metonymic = class == ActorClass::Place && found.acts;
-        cast.mentions.push((candidate.span, ActorMention { actor, class, role, metonymic }));
+        let said = role.map_or(0, |role| {
+            cast.roles.push(role);
+            cast.roles.len()
+        });
+        cast.mentions.push(Named::new(candidate.span, actor, class, metonymic, said));
     }
     cast
 }

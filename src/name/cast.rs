@@ -35,9 +35,34 @@ pub(crate) struct Candidate {
 pub(crate) struct Cast {
     pub(crate) actors: Vec<Actor>,
     /// The names that are mentions.
-    pub(crate) mentions: Vec<(Span, ActorMention)>,
+    pub(crate) mentions: Vec<Named>,
+    /// The roles that some of them are said with.
+    pub(crate) roles: Vec<String>,
     /// For each candidate, the actor it is, if it is one.
     pub(crate) actor_of: Vec<Option<usize>>,
+}
+
+/// A name that is a mention, until it stands among those of the document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Named {
+    pub(crate) span: Span,
+    actor: u32,
+    class: ActorClass,
+    metonymic: bool,
+    /// Which of the roles it is said with, plus one; 0 for none.
+    role: u32,
+}
+
+impl Named {
+    pub(super) fn new(span: Span, actor: usize, class: ActorClass, metonymic: bool, role: usize) -> Self {
+        Self { span, actor: actor as u32, class, metonymic, role: role as u32 }
+    }
+
+    /// The mention that it is; each takes its role with it.
+    pub(crate) fn mention(self, roles: &mut [String]) -> ActorMention {
+        let role = (self.role as usize).checked_sub(1).and_then(|at| roles.get_mut(at)).map(std::mem::take);
+        ActorMention { actor: self.actor as usize, class: self.class, role, metonymic: self.metonymic }
+    }
 }
 
 /// A word of a candidate.
@@ -69,18 +94,19 @@ pub(super) enum Doubt {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Found {
     /// Its words, among those of the document.
-    pub(super) words: Range<usize>,
+    pub(super) words: Range<u32>,
     pub(super) score: Score,
     /// The identity and trust of a name of the lexicon.
     pub(super) known: Option<(u32, NameKind)>,
     pub(super) doubt: Doubt,
-    pub(super) role: Option<Span>,
+    /// Its role, among those of the document.
+    pub(super) role: Option<u32>,
     /// The hash of the word that says its role, or of the common noun that names it.
     pub(super) office: u64,
     /// It is the subject of an act.
     pub(super) acts: bool,
     /// The candidate before it whose name it says in short, or in full, in brackets.
-    pub(super) same: Option<usize>,
+    pub(super) same: Option<u32>,
     /// A title only people bear stands before it.
     pub(super) titled: bool,
     /// It is a particle and a name (« Van Zuylen »).
@@ -95,6 +121,13 @@ pub(super) struct Found {
     pub(super) loud: bool,
     /// It opens with a head.
     pub(super) headed: bool,
+}
+
+impl Found {
+    /// Its words, given those of the document.
+    pub(super) fn pieces<'n>(&self, all: &'n [Piece]) -> &'n [Piece] {
+        all.get(self.words.start as usize..self.words.end as usize).unwrap_or_default()
+    }
 }
 
 /// The lower-case words of a document: a set that may say yes too often, never no.
@@ -125,6 +158,8 @@ pub(crate) struct Names {
     pub(super) candidates: Vec<Candidate>,
     pub(super) found: Vec<Found>,
     pub(super) pieces: Vec<Piece>,
+    /// What some of its people are said to be.
+    pub(super) roles: Vec<Span>,
     pub(super) lower: Seen,
     /// What its adjectives of peoples begin with, by its hash (« mérinienne »).
     pub(super) peoples: QuickSet<u64>,
@@ -152,6 +187,13 @@ impl Names {
             pieces: Vec::with_capacity(2 * names),
             ..Self::default()
         }
+    }
+
+    /// Gives back the room that no name took, once all are read.
+    pub(super) fn close(&mut self) {
+        self.candidates.shrink_to_fit();
+        self.found.shrink_to_fit();
+        self.pieces.shrink_to_fit();
     }
 
     /// Every candidate so far.

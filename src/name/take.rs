@@ -161,7 +161,10 @@ impl Finder<'_, '_> {
         if points >= 0 && class == ActorClass::Person || found.given {
             if let Some(role) = role::before(words, first, last).or_else(|| role::after(words, last)) {
                 found.office = words.token(role.0).map_or(0, |t| t.hash);
-                found.role = role::span(words, role);
+                if let Some(span) = role::span(words, role) {
+                    found.role = Some(self.names.roles.len() as u32);
+                    self.names.roles.push(span);
+                }
                 if found.known.is_none() {
                     found.score.add(ActorClass::Person, 3);
                 }
@@ -171,7 +174,7 @@ impl Finder<'_, '_> {
         let governed =
             first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
         found.acts = !governed && around::verb_after(words, last).is_some_and(|v| !words.is(v, Class::BE));
-        found.same = self.bracketed(first, last);
+        found.same = self.bracketed(first, last).map(|at| at as u32);
         found.particled = last == first + 2 && words.cap(first) && words.is(first, Class::PARTICLE) && words.cap(first + 1);
         found.origin = around::origin(words, first);
         if found.origin && found.known.is_none() {
@@ -253,7 +256,7 @@ pub(super) fn push(
         span: t.span(),
         cap: t.shape.has(Shape::CAP),
     }));
-    found.words = from..names.pieces.len();
+    found.words = from as u32..names.pieces.len() as u32;
     let span = Span::new(a.start, b.end);
     names.candidates.push(Candidate { first: first as u16, last: last as u16, span, class, nominal });
     names.found.push(found);

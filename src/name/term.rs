@@ -56,7 +56,7 @@ impl Names {
     }
 
     fn push_term(&mut self, words: &Words<'_>, at: usize, who: usize) {
-        let found = Found { same: Some(who), ..Found::default() };
+        let found = Found { same: Some(who as u32), ..Found::default() };
         let class = self.candidates[who].class;
         super::take::push(self, words, (at, at + 1), (class, true), found);
     }

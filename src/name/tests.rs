@@ -2,7 +2,7 @@
 
 use crate::grammar::{Grammar, Reading, View};
 use crate::lexicon::Lexicon;
-use crate::name::{Cast, Names, Table};
+use crate::name::{Cast, Named, Names, Table};
 use crate::token::Lexer;
 
 /// The crate's lexicon and grammar, built once.
@@ -33,8 +33,8 @@ fn read(text: &str) -> (Cast, Vec<bool>) {
 /// « name:class=actor », apart by « ; », the actor left out where it is the name.
 fn said(text: &str) -> String {
     let (cast, _) = read(text);
-    let one = |(span, mention): &(crate::Span, crate::ActorMention)| {
-        let name = span.of(text);
+    let one = |named: &Named| {
+        let (name, mention) = (named.span.of(text), named.mention(&mut []));
         let actor = &cast.actors[mention.actor].name;
         let class = &mention.class.as_str()[..3];
         if actor == name { format!("{name}:{class}") } else { format!("{name}:{class}={actor}") }
@@ -175,7 +175,7 @@ fn a_place_that_acts_stays_a_place() {
         [("Oslo a condamné l'attaque.", true), ("Il a condamné l'attaque à Oslo.", false), ("Le maire d'Oslo a condamné l'attaque.", false)]
     {
         let (cast, _) = read(text);
-        let metonymic: Vec<_> = cast.mentions.iter().map(|(_, m)| m.metonymic).collect();
+        let metonymic: Vec<_> = cast.mentions.iter().map(|named| named.mention(&mut []).metonymic).collect();
         assert_eq!(metonymic, [acts], "{text}");
     }
 }
@@ -281,7 +281,7 @@ fn any_text_is_read_without_harm() {
     ] {
         let (cast, nominal) = read(text);
         assert_eq!(cast.actor_of.len(), nominal.len());
-        assert!(cast.mentions.windows(2).all(|w| w[0].0.end <= w[1].0.start), "{text}");
+        assert!(cast.mentions.windows(2).all(|w| w[0].span.end <= w[1].span.start), "{text}");
     }
 }
 
