@@ -212,6 +212,8 @@ impl<'e, 't> Pass<'e, 't> {
 
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
+        // What was told twice is told once.
+        self.raw.events.dedup_by_key(|event| event.span);
         // All is read: no more room is needed than it takes.
         self.raw.events.shrink_to_fit();
         self.events.close();
@@ -221,26 +223,21 @@ impl<'e, 't> Pass<'e, 't> {
         let cast = self.names.settle(self.text, lexicon);
         self.events.meet(&self.raw, &cast);
         for (deadline, owed) in &self.owed {
-            let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor_of.get(c).copied().flatten());
+            let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor(c));
             self.out.deadlines[*deadline].obligation.actor = bound;
         }
+        // Who was heard is not asked for any more, which makes room for the events.
+        self.events.settle(&mut self.raw, &cast);
         self.out.events.reserve_exact(self.raw.events.len());
-        let mut who = Vec::new();
-        let mut last = None;
         let mut parties = Parties::default();
         for event in &self.raw.events {
-            // What was told twice is told once.
-            if last.replace(event.span) == Some(event.span) {
-                continue;
-            }
-            let source = self.events.settle(&self.raw, event, &cast, &mut who);
-            let mut event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
+            let mut event = place_event(event, &self.raw, &cast, self.text, &self.out);
             parties.share(&mut event);
             self.out.events.push(event);
         }
         // What the events were made of makes room for the names.
         let (mut out, Cast { actors, mentions, roles, .. }) = (self.out, cast);
-        drop((self.raw, self.events, self.owed));
+        drop((self.raw, self.owed));
         out.actors = actors;
         merge_mentions(&mut out, mentions, roles, self.text);
         out.steps = self.reading.steps;

@@ -4,24 +4,17 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::calendar::Interval;
-use crate::clause::{RawEvent, Side};
+use crate::clause::{Raw, RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::model::{ActorMention, Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
 use crate::name::{Cast, Named};
 use crate::span::Span;
 
 /// An event with its numbers turned into the extraction's.
-pub(crate) fn place_event<'t>(
-    raw: &RawEvent,
-    who: &[(usize, ParticipantRole)],
-    source: Option<usize>,
-    cast: &Cast,
-    text: &'t str,
-    out: &Extraction<'t>,
-    amounts: Vec<usize>,
-) -> Event<'t> {
+pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t str, out: &Extraction<'t>) -> Event<'t> {
     let (time, deadline) = (raw.time.map(|at| at as usize), raw.frame.map(|at| at as usize));
-    let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
+    let actor = |candidate: u32| cast.actor(candidate as usize);
+    let who = all.participants(raw);
     let mut participants: Vec<Participant> = Vec::new();
     for &(candidate, role) in who {
         if let Some(actor) = actor(candidate)
@@ -66,11 +59,11 @@ pub(crate) fn place_event<'t>(
         modality,
         negated: raw.negated,
         participants,
-        source: source.and_then(actor),
+        source: raw.source.and_then(actor),
         when,
         basis,
         deadline,
-        amounts,
+        amounts: all.amounts(raw).collect(),
         rule: Cow::Borrowed(raw.trigger.head.as_str()),
     }
 }
@@ -116,7 +109,7 @@ pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<Named>
         return;
     }
     let place = |span: Span| (span.start, Reverse(span.end));
-    names.sort_by_key(|name| place(name.span));
+    names.sort_by_key(|name| place(name.span()));
     let said = out.mentions.len();
     // They come in order but where a date and its time are two.
     let mut order: Vec<usize> = Vec::new();
@@ -136,13 +129,13 @@ pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<Named>
     let mut moved: Vec<usize> = (0..said).collect();
     let (mut from, mut to) = (said, out.mentions.len());
     while let Some(name) = names.pop() {
-        while from > 0 && place(out.mentions[from - 1].span) > place(name.span) {
+        while from > 0 && place(out.mentions[from - 1].span) > place(name.span()) {
             (from, to) = (from - 1, to - 1);
             out.mentions.swap(from, to);
             moved[order.get(from).copied().unwrap_or(from)] = to;
         }
         to -= 1;
-        out.mentions[to] = named(name.span, name.mention(&mut roles));
+        out.mentions[to] = named(name.span(), name.mention(&mut roles));
     }
     order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = now);
     for Deadline { mention, .. } in &mut out.deadlines {

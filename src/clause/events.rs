@@ -46,7 +46,8 @@ pub(crate) struct RawEvent {
     pub(crate) side: Side,
     /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
     pub(crate) open: bool,
-    source: Option<u32>,
+    /// The candidate whose words tell it.
+    pub(crate) source: Option<u32>,
     /// The item of its sentence that dates it, and what becomes of that.
     pub(crate) time: Option<u32>,
     /// The frame of its sentence (a deadline) that it sets or is bound by, and what becomes of that.
@@ -90,6 +91,11 @@ impl Raw {
     pub(crate) fn date(&mut self, from: usize, mention: u32) {
         let told = |e: &&mut RawEvent| e.time.is_none() && e.frame.is_none() && e.modality == Modality::Asserted;
         self.events.iter_mut().skip(from).filter(told).for_each(|e| e.time = Some(mention));
+    }
+
+    /// Who takes part in an event, each a candidate of the document: once settled, also who its pronouns stand for.
+    pub(crate) fn participants(&self, event: &RawEvent) -> &[(u32, ParticipantRole)] {
+        share(&self.participants, event.participants)
     }
 
     /// What became of an event's amounts.
@@ -173,22 +179,36 @@ impl Events {
         self.salience.echo(&raw.pronouns, cast);
     }
 
-    /// With the whole document read: the participants of an event, its pronouns and descriptions among them, and its source.
-    pub(crate) fn settle(&self, raw: &Raw, event: &RawEvent, cast: &Cast, who: &mut Vec<(usize, ParticipantRole)>) -> Option<usize> {
-        let mut source = event.source.map(|c| c as usize);
-        who.clear();
-        who.extend(share(&raw.participants, event.participants).iter().map(|&(c, role)| (c as usize, role)));
-        let taken = |who: &[(usize, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
+    /// With the whole document read: who the participants and sources are that pronouns and descriptions stand for.
+    pub(crate) fn settle(self, raw: &mut Raw, cast: &Cast) {
+        let mut settled = Vec::with_capacity(raw.participants.len());
+        let mut who = Vec::new();
+        for event in &mut raw.events {
+            who.clear();
+            who.extend_from_slice(share(&raw.participants, event.participants));
+            self.stand_in(&mut event.source, share(&raw.pronouns, event.pronouns), cast, &mut who);
+            let from = settled.len() as u32;
+            settled.extend_from_slice(&who);
+            event.participants = (from, settled.len() as u32);
+        }
+        raw.participants = settled;
+        raw.pronouns = Vec::new();
+    }
+
+    /// Puts in their place, among the participants of an event and for its source, who its descriptions and pronouns stand for.
+    fn stand_in(&self, source: &mut Option<u32>, pronouns: &[Pronoun], cast: &Cast, who: &mut Vec<(u32, ParticipantRole)>) {
+        let taken = |who: &[(u32, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor(*p as usize) == cast.actor(c));
         // A description that no name settled stands for the last who fits.
         for at in 0..who.len() {
-            if let Some(found) = self.salience.describe(who[at].0, cast, |c| taken(who, c)) {
-                who[at].0 = found;
+            if let Some(found) = self.salience.describe(who[at].0 as usize, cast, |c| taken(who, c)) {
+                who[at].0 = found as u32;
             }
         }
-        for pronoun in share(&raw.pronouns, event.pronouns) {
+        for pronoun in pronouns {
             // « X et Y … Ils … »: both.
             if let Some((role, both)) = pronoun.role.filter(|_| pronoun.plural).zip(self.salience.both(pronoun, cast)) {
-                who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
+                let free = both.map(|c| (!taken(who, c)).then_some((c as u32, role)));
+                who.extend(free.into_iter().flatten());
                 continue;
             }
             if matches!(pronoun.wants, Wants::Both | Wants::Lands) {
@@ -196,11 +216,10 @@ impl Events {
             }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
-                Some(role) => who.push((candidate, role)),
-                None => source = source.or(Some(candidate)),
+                Some(role) => who.push((candidate as u32, role)),
+                None => *source = source.or(Some(candidate as u32)),
             }
         }
-        source
     }
 }
 

@@ -60,7 +60,7 @@ impl Salience {
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
         for heard in &self.heard {
-            let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+            let actor = cast.actor(heard.candidate as usize);
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
             }
@@ -97,7 +97,7 @@ impl Salience {
             if echo { taken_up.next() } else { told.next() }
         };
         std::iter::from_fn(later).filter_map(move |h| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
+            let actor = cast.actor(h.candidate as usize)?;
             (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
     }

@@ -110,7 +110,7 @@ impl Salience {
 
     /// The actor who was heard, what its name is, and its sex.
     fn who(&self, h: &Heard, cast: &Cast) -> (Option<usize>, Sort, i32) {
-        let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+        let actor = cast.actor(h.candidate as usize);
         let sort = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
         (actor, sort, actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default())
     }
@@ -176,7 +176,7 @@ impl Salience {
         let mut lately = [None; 2 * REACH];
         let to = self.heard.partition_point(|h| h.start < at);
         for (actor, heard) in lately.iter_mut().zip(self.heard[..to].iter().rev()) {
-            *actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+            *actor = cast.actor(heard.candidate as usize);
         }
         lately
     }

@@ -39,7 +39,7 @@ fn spelled(text: &str) -> Cow<'_, str> {
 
 /// Builds the actors, each under its fullest name, and the mentions.
 pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &str, lexicon: &Lexicon, joined: &mut Joined) -> Cast {
-    let mut cast = Cast { actor_of: vec![None; names.candidates.len()], ..Cast::default() };
+    let mut cast = Cast { actor_of: vec![0; names.candidates.len()], ..Cast::default() };
     cast.mentions.reserve_exact(names.candidates.len());
     // By its root, each family's actor, and its groups one after the other.
     let mut actor_of_root: Vec<Option<usize>> = vec![None; groups.len()];
@@ -51,10 +51,10 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
             // A term that a contract defines is its party; other descriptions are whoever holds their office.
-            let term = found.same.and_then(|who| cast.actor_of.get(who as usize).copied().flatten());
+            let term = found.same.and_then(|who| cast.actor(who as usize));
             let actor = term.or_else(|| offices.who(found.office, candidate.class).filter(|_| found.same.is_none()));
             if let Some(slot) = cast.actor_of.get_mut(at) {
-                *slot = actor;
+                *slot = actor.map_or(0, |actor| actor as u32 + 1);
             }
             continue;
         }
@@ -81,7 +81,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         }
         entry.spans.push(candidate.span);
         offices.note(found, actor, class);
-        cast.actor_of[at] = Some(actor);
+        cast.actor_of[at] = actor as u32 + 1;
         let metonymic = class == ActorClass::Place && found.acts;
         let said = role.map_or(0, |role| {
             cast.roles.push(role);

@@ -38,14 +38,22 @@ pub(crate) struct Cast {
     pub(crate) mentions: Vec<Named>,
     /// The roles that some of them are said with.
     pub(crate) roles: Vec<String>,
-    /// For each candidate, the actor it is, if it is one.
-    pub(crate) actor_of: Vec<Option<usize>>,
+    /// For each candidate, one more than the actor it is; 0 where it is none.
+    pub(super) actor_of: Vec<u32>,
+}
+
+impl Cast {
+    /// The actor that a candidate is, if it is one.
+    pub(crate) fn actor(&self, candidate: usize) -> Option<usize> {
+        self.actor_of.get(candidate).and_then(|actor| actor.checked_sub(1)).map(|actor| actor as usize)
+    }
 }
 
 /// A name that is a mention, until it stands among those of the document.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Named {
-    pub(crate) span: Span,
+    start: usize,
+    len: u32,
     actor: u32,
     class: ActorClass,
     metonymic: bool,
@@ -55,7 +63,12 @@ pub(crate) struct Named {
 
 impl Named {
     pub(super) fn new(span: Span, actor: usize, class: ActorClass, metonymic: bool, role: usize) -> Self {
-        Self { span, actor: actor as u32, class, metonymic, role: role as u32 }
+        Self { start: span.start, len: span.len() as u32, actor: actor as u32, class, metonymic, role: role as u32 }
+    }
+
+    /// Where it stands.
+    pub(crate) const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.len as usize)
     }
 
     /// The mention that it is; each takes its role with it.

@@ -34,7 +34,7 @@ fn read(text: &str) -> (Cast, Vec<bool>) {
 fn said(text: &str) -> String {
     let (cast, _) = read(text);
     let one = |named: &Named| {
-        let (name, mention) = (named.span.of(text), named.mention(&mut []));
+        let (name, mention) = (named.span().of(text), named.mention(&mut []));
         let actor = &cast.actors[mention.actor].name;
         let class = &mention.class.as_str()[..3];
         if actor == name { format!("{name}:{class}") } else { format!("{name}:{class}={actor}") }
@@ -192,7 +192,7 @@ fn a_description_stands_for_who_was_named() {
     ] {
         let (cast, nominal) = read(text);
         let last = nominal.iter().rposition(|n| *n);
-        let got = last.and_then(|at| cast.actor_of[at]).map(|a| cast.actors[a].name.as_str());
+        let got = last.and_then(|at| cast.actor(at)).map(|a| cast.actors[a].name.as_str());
         assert!(last.is_some(), "{text}");
         assert_eq!(got, actor, "{text}");
     }
@@ -281,7 +281,7 @@ fn any_text_is_read_without_harm() {
     ] {
         let (cast, nominal) = read(text);
         assert_eq!(cast.actor_of.len(), nominal.len());
-        assert!(cast.mentions.windows(2).all(|w| w[0].span.end <= w[1].span.start), "{text}");
+        assert!(cast.mentions.windows(2).all(|w| w[0].span().end <= w[1].span().start), "{text}");
     }
 }
 
@@ -291,8 +291,8 @@ fn terms_that_a_contract_defines_are_its_parties() {
     let (cast, nominal) = read(text);
     let terms: Vec<_> = nominal
         .iter()
-        .zip(&cast.actor_of)
-        .filter_map(|(nominal, actor)| actor.filter(|_| *nominal).and_then(|a| cast.actors.get(a)))
+        .enumerate()
+        .filter_map(|(at, nominal)| cast.actor(at).filter(|_| *nominal).and_then(|a| cast.actors.get(a)))
         .map(|actor| actor.name.as_str())
         .collect();
     assert_eq!(terms, ["Lormoy Bois", "Parquets Ancelin", "Lormoy Bois", "Parquets Ancelin"]);
