@@ -121,6 +121,7 @@ mod name;
 mod pass;
 mod placing;
 mod resolve;
+mod room;
 mod settings;
 mod span;
 pub mod timeline;

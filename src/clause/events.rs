@@ -27,6 +27,7 @@ use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Needs, Trigger};
 use crate::lexicon::fr::verb::Tense;
 use crate::name::{Candidate, Cast};
+use crate::room::room;
 use crate::span::Span;
 
 /// Where something of an event stands among that of all events.
@@ -430,10 +431,13 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         }
     }
     let from = (raw.participants.len(), raw.amounts.len(), raw.pronouns.len());
+    room(&mut raw.participants, roles.names.len());
     raw.participants.extend(roles.names.iter().map(|&(c, role)| ((c + scene.base) as u32, role)));
+    room(&mut raw.pronouns, roles.pronouns.len());
     raw.pronouns.extend_from_slice(&roles.pronouns);
     time::amounts(scene, picked, &mut raw.amounts);
     let (first, last) = (view.tokens[picked.at], view.tokens[picked.last - 1]);
+    room(&mut raw.events, 1);
     raw.events.push(RawEvent {
         trigger: picked.trigger,
         span: Span::new(first.start, last.end),

@@ -7,6 +7,7 @@ use super::sort::Sort;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::name::{Candidate, Cast};
+use crate::room::room;
 
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
@@ -39,6 +40,7 @@ impl Salience {
         direct: impl Fn(usize) -> bool,
         subject: impl Fn(usize) -> bool,
     ) {
+        room(&mut self.heard, names.len());
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             direct: direct(n),
             subject: subject(n),

@@ -11,6 +11,7 @@ use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::lexicon::{Identity, Lexicon, QuickMap};
 use crate::model::Actor;
+use crate::room::room;
 use crate::span::Span;
 
 /// The text of a name with straight apostrophes and plain spaces.
@@ -79,6 +80,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         if let Some(role) = role.as_ref().filter(|r| !entry.roles.contains(r)) {
             entry.roles.push(role.clone());
         }
+        room(&mut entry.spans, 1);
         entry.spans.push(candidate.span);
         offices.note(found, actor, class);
         cast.actor_of[at] = actor as u32 + 1;
@@ -167,8 +169,8 @@ impl Quiet {
         let hash = hashes(names, group).next()?;
         let words = self.0.get_or_init(|| {
             let mut words = QuickMap::default();
-            for piece in names.pieces.iter().filter(|p| p.cap && !loud(p.span.of(text))) {
-                words.entry(piece.hash).or_insert(piece.span);
+            for piece in names.pieces.iter().filter(|p| p.cap && !loud(p.span().of(text))) {
+                words.entry(piece.hash).or_insert(piece.span());
             }
             words
         });

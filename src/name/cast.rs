@@ -82,8 +82,16 @@ impl Named {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Piece {
     pub(super) hash: u64,
-    pub(super) span: Span,
+    pub(super) start: usize,
+    pub(super) len: u32,
     pub(super) cap: bool,
+}
+
+impl Piece {
+    /// Where it stands.
+    pub(super) const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.len as usize)
+    }
 }
 
 /// Why a candidate may be no name.

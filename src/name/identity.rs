@@ -214,8 +214,8 @@ fn join_initials(names: &Names, groups: &[Group], text: &str, joined: &mut Joine
         }
         for all in [false, true] {
             initials.clear();
-            let long = pieces.iter().filter(|p| p.cap || all && p.span.len() > 3);
-            initials.extend(long.filter_map(|p| p.span.of(text).chars().next()).flat_map(char::to_uppercase).map(plain));
+            let long = pieces.iter().filter(|p| p.cap || all && p.span().len() > 3);
+            initials.extend(long.filter_map(|p| p.span().of(text).chars().next()).flat_map(char::to_uppercase).map(plain));
             if initials.len() > 2
                 && let Some(full) = full_of.get_mut(initials.as_str())
             {

@@ -39,7 +39,7 @@ impl Names {
         }
         for group in groups.iter_mut().filter(|g| g.known.is_none() && g.len == 1 && !g.titled && !g.given && !g.headed) {
             let Some(piece) = self.found.get(group.first).and_then(|f| self.pieces.get(f.words.start as usize)) else { continue };
-            if stem(piece.span.of(text), LANDS).is_some_and(|stem| self.peoples.contains(&stem)) {
+            if stem(piece.span().of(text), LANDS).is_some_and(|stem| self.peoples.contains(&stem)) {
                 group.score.add(ActorClass::Place, 8);
             }
         }

@@ -13,6 +13,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::{Cue, Doubt as Weak, NameKind};
 use crate::lexicon::{Class, Key};
+use crate::room::room;
 use crate::span::Span;
 use crate::token::Shape;
 
@@ -250,10 +251,14 @@ pub(super) fn push(
 ) {
     let tokens = words.view.tokens;
     let (Some(a), Some(b)) = (tokens.get(first), last.checked_sub(1).and_then(|i| tokens.get(i))) else { return };
+    room(&mut names.pieces, last - first);
+    room(&mut names.candidates, 1);
+    room(&mut names.found, 1);
     let from = names.pieces.len();
     names.pieces.extend(tokens[first..last].iter().filter(|t| t.shape.any(Shape::WORD.union(Shape::FIGURE))).map(|t| Piece {
         hash: if t.shape.has(Shape::WORD) { t.hash } else { t.value as u64 ^ 0x5bd1_e995 },
-        span: t.span(),
+        start: t.start,
+        len: (t.end - t.start) as u32,
         cap: t.shape.has(Shape::CAP),
     }));
     found.words = from as u32..names.pieces.len() as u32;
