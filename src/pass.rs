@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::clause::{Events, Leaning, Owed, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
+use crate::clause::{Debtor, Events, Leaning, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::grammar::{DeadlineSaid, Reading, Said, View};
@@ -31,12 +31,12 @@ pub(crate) struct Pass<'e, 't> {
     borrowed: Borrowed,
     raw: Raw,
     /// The dates that are all their sentence says (« 4 mai 2015. »), by sentence, and the mentions that they became.
-    chapters: Vec<(usize, u32)>,
+    chapters: Vec<(usize, usize)>,
     /// A sentence's limits and values: buffers used again.
     limits: Vec<Option<DeadlineSaid>>,
     values: Vec<Option<Value>>,
     /// What each deadline binds, by its place.
-    owed: Vec<(usize, Owed)>,
+    owed: Vec<(u32, Debtor)>,
     out: Extraction<'t>,
 }
 
@@ -151,7 +151,7 @@ impl<'e, 't> Pass<'e, 't> {
             && view.tokens.len() <= item.last as usize + 1
             && let Some(Some(mention)) = place.first()
         {
-            self.chapters.push((view.number, *mention as u32));
+            self.chapters.push((view.number, *mention));
         }
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
@@ -193,10 +193,8 @@ impl<'e, 't> Pass<'e, 't> {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
                     Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
-                if owed.actor.is_some() || owed.pronoun.is_some() {
-                    room(&mut self.owed, 1);
-                    self.owed.push((deadline, owed));
-                }
+                room(&mut self.owed, 1);
+                self.owed.extend(owed.debtor().map(|debtor| (deadline as u32, debtor)));
             }
         }
     }
@@ -227,9 +225,9 @@ impl<'e, 't> Pass<'e, 't> {
         self.out.deadlines.shrink_to_fit();
         let cast = self.names.settle(self.text, lexicon);
         self.events.meet(&self.raw, &cast);
-        for (deadline, owed) in &self.owed {
-            let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor(c));
-            self.out.deadlines[*deadline].obligation.actor = bound;
+        for (deadline, debtor) in &self.owed {
+            let bound = self.events.bound(debtor, &cast).and_then(|c| cast.actor(c));
+            self.out.deadlines[*deadline as usize].obligation.actor = bound;
         }
         // Who was heard is not asked for any more, which makes room for the events.
         self.events.settle(&mut self.raw, &cast);

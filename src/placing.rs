@@ -8,16 +8,16 @@ use crate::clause::{Raw, RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::model::{ActorMention, Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
 use crate::name::{Cast, Named};
+use crate::room::Place;
 use crate::span::Span;
 
 /// An event with its numbers turned into the extraction's.
 pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t str, out: &Extraction<'t>) -> Event<'t> {
-    let (time, deadline) = (raw.time.map(|at| at as usize), raw.frame.map(|at| at as usize));
-    let actor = |candidate: u32| cast.actor(candidate as usize);
+    let (time, deadline) = (raw.time.map(Place::number), raw.frame.map(Place::number));
     let who = all.participants(raw);
     let mut participants: Vec<Participant> = Vec::new();
     for &(candidate, role) in who {
-        if let Some(actor) = actor(candidate)
+        if let Some(actor) = cast.actor(candidate as usize)
             && !participants.iter().any(|p| p.actor == actor)
         {
             if participants.is_empty() {
@@ -59,7 +59,7 @@ pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t 
         modality,
         negated: raw.negated,
         participants,
-        source: raw.source.and_then(actor),
+        source: raw.source.and_then(|candidate| cast.actor(candidate.number())),
         when,
         basis,
         deadline,

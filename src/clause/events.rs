@@ -7,7 +7,7 @@ use super::fact::Facts;
 use super::group::Mood;
 use super::grouping;
 use super::modality::standing;
-use super::obligation::{self, Owed};
+use super::obligation::{self, Debtor};
 use super::owed;
 use super::pick::pick;
 use super::picked::Picked;
@@ -27,7 +27,7 @@ use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Needs, Trigger};
 use crate::lexicon::fr::verb::Tense;
 use crate::name::{Candidate, Cast};
-use crate::room::room;
+use crate::room::{Place, room};
 use crate::span::Span;
 
 /// Where something of an event stands among that of all events.
@@ -48,11 +48,11 @@ pub(crate) struct RawEvent {
     /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
     pub(crate) open: bool,
     /// The candidate whose words tell it.
-    pub(crate) source: Option<u32>,
+    pub(crate) source: Option<Place>,
     /// The item of its sentence that dates it, and what becomes of that.
-    pub(crate) time: Option<u32>,
+    pub(crate) time: Option<Place>,
     /// The frame of its sentence (a deadline) that it sets or is bound by, and what becomes of that.
-    pub(crate) frame: Option<u32>,
+    pub(crate) frame: Option<Place>,
     participants: Share,
     amounts: Share,
     pronouns: Share,
@@ -77,21 +77,21 @@ fn share<T>(all: &[T], (from, to): Share) -> &[T] {
 impl Raw {
     /// The events told since there were `from`, their items and frames turned into what became of those.
     pub(crate) fn place(&mut self, from: usize, items: &[Option<usize>], frames: &[Option<usize>]) {
-        let became = |all: &[Option<usize>], at: u32| all.get(at as usize).copied().flatten().map(|at| at as u32);
+        let became = |all: &[Option<usize>], at: usize| all.get(at).copied().flatten();
         let Some(first) = self.events.get(from) else { return };
         for amount in &mut self.amounts[first.amounts.0 as usize..] {
-            *amount = amount.and_then(|at| became(items, at));
+            *amount = amount.and_then(|at| became(items, at as usize)).map(|at| at as u32);
         }
         for event in &mut self.events[from..] {
-            event.time = event.time.and_then(|at| became(items, at));
-            event.frame = event.frame.and_then(|at| became(frames, at));
+            event.time = event.time.and_then(|at| became(items, at.number())).map(Place::of);
+            event.frame = event.frame.and_then(|at| became(frames, at.number())).map(Place::of);
         }
     }
 
     /// « 4 mai 2015. Un camion heurte le pont. »: the events told since there were `from` are of that day where nothing else dates them.
-    pub(crate) fn date(&mut self, from: usize, mention: u32) {
+    pub(crate) fn date(&mut self, from: usize, mention: usize) {
         let told = |e: &&mut RawEvent| e.time.is_none() && e.frame.is_none() && e.modality == Modality::Asserted;
-        self.events.iter_mut().skip(from).filter(told).for_each(|e| e.time = Some(mention));
+        self.events.iter_mut().skip(from).filter(told).for_each(|e| e.time = Some(Place::of(mention)));
     }
 
     /// Who takes part in an event, each a candidate of the document: once settled, also who its pronouns stand for.
@@ -169,9 +169,11 @@ impl Events {
     }
 
     /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.
-    pub(crate) fn bound(&self, owed: &Owed, cast: &Cast) -> Option<usize> {
-        let own = owed.actor.map(|c| self.salience.describe(c, cast, |_| false).unwrap_or(c));
-        own.or_else(|| self.salience.find(owed.pronoun.as_ref()?, cast, |_| false))
+    pub(crate) fn bound(&self, debtor: &Debtor, cast: &Cast) -> Option<usize> {
+        match debtor {
+            Debtor::Named(c) => Some(self.salience.describe(*c as usize, cast, |_| false).unwrap_or(*c as usize)),
+            Debtor::Told(pronoun) => self.salience.find(pronoun, cast, |_| false),
+        }
     }
 
     /// With the whole document read: learns who its actors are.
@@ -197,7 +199,7 @@ impl Events {
     }
 
     /// Puts in their place, among the participants of an event and for its source, who its descriptions and pronouns stand for.
-    fn stand_in(&self, source: &mut Option<u32>, pronouns: &[Pronoun], cast: &Cast, who: &mut Vec<(u32, ParticipantRole)>) {
+    fn stand_in(&self, source: &mut Option<Place>, pronouns: &[Pronoun], cast: &Cast, who: &mut Vec<(u32, ParticipantRole)>) {
         let taken = |who: &[(u32, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor(*p as usize) == cast.actor(c));
         // A description that no name settled stands for the last who fits.
         for at in 0..who.len() {
@@ -218,7 +220,7 @@ impl Events {
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
                 Some(role) => who.push((candidate as u32, role)),
-                None => *source = source.or(Some(candidate as u32)),
+                None => *source = source.or(Some(Place::of(candidate))),
             }
         }
     }
@@ -425,7 +427,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     super::implied::humans(picked.trigger, roles);
     let mut source = None;
     if let Some(who) = standing.source {
-        source = who.names.iter().next().map(|c| (c + scene.base) as u32);
+        source = who.names.iter().next().map(|c| Place::of(c + scene.base));
         if source.is_none() {
             roles.pronouns.extend(who.pronoun.map(|p| Pronoun { role: None, ..p }));
         }
@@ -448,8 +450,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         side: when.side,
         open: open(scene, picked),
         source,
-        time: when.time.map(|at| at as u32),
-        frame: when.frame.map(|at| at as u32),
+        time: when.time.map(Place::of),
+        frame: when.frame.map(Place::of),
         participants: (from.0 as u32, raw.participants.len() as u32),
         amounts: (from.1 as u32, raw.amounts.len() as u32),
         pronouns: (from.2 as u32, raw.pronouns.len() as u32),

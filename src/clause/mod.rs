@@ -65,7 +65,7 @@ pub(crate) use aside::{is_aside, is_done_then, is_pluperfect};
 pub(crate) use duty::{has_duty, is_duty};
 pub(crate) use events::{Events, Raw, RawEvent, choose};
 pub(crate) use fact::Facts;
-pub(crate) use obligation::Owed;
+pub(crate) use obligation::Debtor;
 pub(crate) use otherwise::follows;
 pub(crate) use sheet::Sheet;
 pub(crate) use tense::{Leaning, is_condition, leaning};

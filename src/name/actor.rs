@@ -11,7 +11,7 @@ use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::lexicon::{Identity, Lexicon, QuickMap};
 use crate::model::Actor;
-use crate::room::room;
+use crate::room::{Place, room};
 use crate::span::Span;
 
 /// The text of a name with straight apostrophes and plain spaces.
@@ -40,7 +40,7 @@ fn spelled(text: &str) -> Cow<'_, str> {
 
 /// Builds the actors, each under its fullest name, and the mentions.
 pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &str, lexicon: &Lexicon, joined: &mut Joined) -> Cast {
-    let mut cast = Cast { actor_of: vec![0; names.candidates.len()], ..Cast::default() };
+    let mut cast = Cast { actor_of: vec![None; names.candidates.len()], ..Cast::default() };
     cast.mentions.reserve_exact(names.candidates.len());
     // By its root, each family's actor, and its groups one after the other.
     let mut actor_of_root: Vec<Option<usize>> = vec![None; groups.len()];
@@ -52,10 +52,10 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
             // A term that a contract defines is its party; other descriptions are whoever holds their office.
-            let term = found.same.and_then(|who| cast.actor(who as usize));
+            let term = found.same.and_then(|who| cast.actor(who.number()));
             let actor = term.or_else(|| offices.who(found.office, candidate.class).filter(|_| found.same.is_none()));
             if let Some(slot) = cast.actor_of.get_mut(at) {
-                *slot = actor.map_or(0, |actor| actor as u32 + 1);
+                *slot = actor.map(Place::of);
             }
             continue;
         }
@@ -75,7 +75,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         if *surface != *entry.name && !entry.aliases.iter().any(|alias| **alias == *surface) {
             entry.aliases.push(surface.into_owned());
         }
-        let role = found.role.filter(|_| class == ActorClass::Person).and_then(|at| names.roles.get(at as usize));
+        let role = found.role.filter(|_| class == ActorClass::Person).and_then(|at| names.roles.get(at.number()));
         let role = role.map(|r| spelled(r.of(text)).trim().trim_end_matches(',').trim_end().to_owned());
         if let Some(role) = role.as_ref().filter(|r| !entry.roles.contains(r)) {
             entry.roles.push(role.clone());
@@ -83,11 +83,11 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         room(&mut entry.spans, 1);
         entry.spans.push(candidate.span);
         offices.note(found, actor, class);
-        cast.actor_of[at] = actor as u32 + 1;
+        cast.actor_of[at] = Some(Place::of(actor));
         let metonymic = class == ActorClass::Place && found.acts;
-        let said = role.map_or(0, |role| {
+        let said = role.map(|role| {
             cast.roles.push(role);
-            cast.roles.len()
+            Place::of(cast.roles.len() - 1)
         });
         cast.mentions.push(Named::new(candidate.span, actor, class, metonymic, said));
     }

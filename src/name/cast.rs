@@ -7,6 +7,7 @@ use crate::kind::ActorClass;
 use crate::lexicon::QuickSet;
 use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
+use crate::room::Place;
 use crate::span::Span;
 
 /// A defined term: the hash of its noun, and the candidate that it stands for.
@@ -38,14 +39,14 @@ pub(crate) struct Cast {
     pub(crate) mentions: Vec<Named>,
     /// The roles that some of them are said with.
     pub(crate) roles: Vec<String>,
-    /// For each candidate, one more than the actor it is; 0 where it is none.
-    pub(super) actor_of: Vec<u32>,
+    /// For each candidate, the actor it is, if it is one.
+    pub(super) actor_of: Vec<Option<Place>>,
 }
 
 impl Cast {
     /// The actor that a candidate is, if it is one.
     pub(crate) fn actor(&self, candidate: usize) -> Option<usize> {
-        self.actor_of.get(candidate).and_then(|actor| actor.checked_sub(1)).map(|actor| actor as usize)
+        self.actor_of.get(candidate).copied().flatten().map(Place::number)
     }
 }
 
@@ -57,13 +58,13 @@ pub(crate) struct Named {
     actor: u32,
     class: ActorClass,
     metonymic: bool,
-    /// Which of the roles it is said with, plus one; 0 for none.
-    role: u32,
+    /// The one of the roles that it is said with.
+    role: Option<Place>,
 }
 
 impl Named {
-    pub(super) fn new(span: Span, actor: usize, class: ActorClass, metonymic: bool, role: usize) -> Self {
-        Self { start: span.start, len: span.len() as u32, actor: actor as u32, class, metonymic, role: role as u32 }
+    pub(super) fn new(span: Span, actor: usize, class: ActorClass, metonymic: bool, role: Option<Place>) -> Self {
+        Self { start: span.start, len: span.len() as u32, actor: actor as u32, class, metonymic, role }
     }
 
     /// Where it stands.
@@ -73,7 +74,7 @@ impl Named {
 
     /// The mention that it is; each takes its role with it.
     pub(crate) fn mention(self, roles: &mut [String]) -> ActorMention {
-        let role = (self.role as usize).checked_sub(1).and_then(|at| roles.get_mut(at)).map(std::mem::take);
+        let role = self.role.and_then(|at| roles.get_mut(at.number())).map(std::mem::take);
         ActorMention { actor: self.actor as usize, class: self.class, role, metonymic: self.metonymic }
     }
 }
@@ -121,13 +122,13 @@ pub(super) struct Found {
     pub(super) known: Option<(u32, NameKind)>,
     pub(super) doubt: Doubt,
     /// Its role, among those of the document.
-    pub(super) role: Option<u32>,
+    pub(super) role: Option<Place>,
     /// The hash of the word that says its role, or of the common noun that names it.
     pub(super) office: u64,
     /// It is the subject of an act.
     pub(super) acts: bool,
     /// The candidate before it whose name it says in short, or in full, in brackets.
-    pub(super) same: Option<u32>,
+    pub(super) same: Option<Place>,
     /// A title only people bear stands before it.
     pub(super) titled: bool,
     /// It is a particle and a name (« Van Zuylen »).

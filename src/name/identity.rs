@@ -86,7 +86,7 @@ fn join_known(groups: &[Group], joined: &mut Joined) {
 fn join_brackets(names: &Names, groups: &[Group], group_of: &[usize], joined: &mut Joined) {
     for (at, found) in names.found.iter().enumerate() {
         let (Some(same), Some(&a)) = (found.same, group_of.get(at)) else { continue };
-        let Some(&b) = group_of.get(same as usize) else { continue };
+        let Some(&b) = group_of.get(same.number()) else { continue };
         let (Some(ga), Some(gb)) = (groups.get(a), groups.get(b)) else { continue };
         if ga.accepted && gb.accepted && !ga.is_person() && !gb.is_person() {
             joined.join(a, b);

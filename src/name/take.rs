@@ -13,7 +13,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::{Cue, Doubt as Weak, NameKind};
 use crate::lexicon::{Class, Key};
-use crate::room::room;
+use crate::room::{Place, room};
 use crate::span::Span;
 use crate::token::Shape;
 
@@ -163,7 +163,7 @@ impl Finder<'_, '_> {
             if let Some(role) = role::before(words, first, last).or_else(|| role::after(words, last)) {
                 found.office = words.token(role.0).map_or(0, |t| t.hash);
                 if let Some(span) = role::span(words, role) {
-                    found.role = Some(self.names.roles.len() as u32);
+                    found.role = Some(Place::of(self.names.roles.len()));
                     self.names.roles.push(span);
                 }
                 if found.known.is_none() {
@@ -175,7 +175,7 @@ impl Finder<'_, '_> {
         let governed =
             first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
         found.acts = !governed && around::verb_after(words, last).is_some_and(|v| !words.is(v, Class::BE));
-        found.same = self.bracketed(first, last).map(|at| at as u32);
+        found.same = self.bracketed(first, last).map(Place::of);
         found.particled = last == first + 2 && words.cap(first) && words.is(first, Class::PARTICLE) && words.cap(first + 1);
         found.origin = around::origin(words, first);
         if found.origin && found.known.is_none() {

@@ -4,6 +4,7 @@ use super::cast::{Found, Names, Term};
 use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
+use crate::room::Place;
 use crate::token::Shape;
 
 /// How far behind « ci-après » its term may stand.
@@ -56,7 +57,7 @@ impl Names {
     }
 
     fn push_term(&mut self, words: &Words<'_>, at: usize, who: usize) {
-        let found = Found { same: Some(who as u32), ..Found::default() };
+        let found = Found { same: Some(Place::of(who)), ..Found::default() };
         let class = self.candidates[who].class;
         super::take::push(self, words, (at, at + 1), (class, true), found);
     }
