@@ -18,12 +18,13 @@ impl Count<'_> {
             Way::Backward => ("délai à rebours", " back"),
             Way::Forward => (self.articles.start, ""),
         };
-        let text = match (clock, self.way) {
-            (Some(clock), _) => format!("Counted{way} from {from} at {}: {delay}.", clock.format("%H:%M")),
-            (None, Way::Backward) => format!("Counted{way} from {from}: {delay}."),
-            (None, Way::Forward) => format!("Counted{way} from {from}, a day that does not count: {delay}."),
-        };
-        self.step(rule, self.from, text);
+        match (clock, self.way) {
+            (Some(clock), _) => self.step(rule, self.from, format_args!("Counted{way} from {from} at {}: {delay}.", clock.format("%H:%M"))),
+            (None, Way::Backward) => self.step(rule, self.from, format_args!("Counted{way} from {from}: {delay}.")),
+            (None, Way::Forward) => {
+                self.step(rule, self.from, format_args!("Counted{way} from {from}, a day that does not count: {delay}."))
+            }
+        }
     }
 
     pub(super) fn months(&mut self) -> Option<()> {
@@ -33,8 +34,7 @@ impl Count<'_> {
                 Distance::Overseas => "overseas: one month more",
                 Distance::Abroad => "abroad: two months more",
             };
-            let text = format!("The party lives {added}, {} in all.", Plural(count, "month"));
-            self.step("CPC art. 643", self.due.day, text);
+            self.step("CPC art. 643", self.due.day, format_args!("The party lives {added}, {} in all.", Plural(count, "month")));
         }
         if count > 0 {
             let number = self.due.day.day();
@@ -44,8 +44,7 @@ impl Count<'_> {
             } else {
                 format!("that month has no day {number}, so its last")
             };
-            let text = format!("{} {}: {how}, {}.", Plural(count, "month"), self.way.word(), Long(day));
-            self.step(self.articles.months, day, text);
+            self.step(self.articles.months, day, format_args!("{} {}: {how}, {}.", Plural(count, "month"), self.way.word(), Long(day)));
         }
         Some(())
     }
@@ -54,8 +53,7 @@ impl Count<'_> {
         let count = i64::try_from(self.delay.weeks).ok()?;
         if count > 0 {
             let day = add_days(self.due.day, count.checked_mul(7 * self.way.sign())?)?;
-            let text = format!("{} {}: {}.", Plural(count, "week"), self.way.word(), Long(day));
-            self.step(self.articles.weeks, day, text);
+            self.step(self.articles.weeks, day, format_args!("{} {}: {}.", Plural(count, "week"), self.way.word(), Long(day)));
         }
         Some(())
     }
@@ -79,8 +77,7 @@ impl Count<'_> {
             DayKind::Ouvre => ("jours ouvrés: the working week, no holiday", " ouvrés"),
         };
         let left_out = self.left_out(start.min(day), start.max(day));
-        let text = format!("{}{of} {}: {}{left_out}.", Plural(count, "day"), self.way.word(), Long(day));
-        self.step(rule, day, text);
+        self.step(rule, day, format_args!("{}{of} {}: {}{left_out}.", Plural(count, "day"), self.way.word(), Long(day)));
         Some(())
     }
 
@@ -132,8 +129,11 @@ impl Count<'_> {
         let at = day.and_time(NaiveTime::MIN).checked_add_signed(of_day)?;
         held(at.date())?;
         self.due.at = Some(at);
-        let text = format!("The hours lead {} to {} at {}.", self.way.word(), Long(at.date()), at.format("%H:%M"));
-        self.step(self.articles.hours, day, text);
+        self.step(
+            self.articles.hours,
+            day,
+            format_args!("The hours lead {} to {} at {}.", self.way.word(), Long(at.date()), at.format("%H:%M")),
+        );
         Some(())
     }
 }

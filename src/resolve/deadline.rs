@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use once_cell::sync::Lazy;
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::start::{StartFound, apposed, beside, granted_on, recalled, start, told_before};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
@@ -104,11 +105,7 @@ impl DeadlineReader {
             let (due, at) = limit_of(time, &said, bound);
             deadline.due = due;
             deadline.due_at = at;
-            if let Some(day) = due {
-                deadline
-                    .steps
-                    .push(Step { rule: "wording".into(), text: format!("« {} » leaves until {day}", framed.span.of(text)), day });
-            }
+            deadline.steps = due.map(|day| worded(framed.span.of(text), day)).into_iter().collect();
         }
         Some(deadline)
     }
@@ -206,6 +203,15 @@ fn delay_of(item: &Said, said: &DeadlineSaid) -> Option<Delay> {
         delay = delay.end_of_month();
     }
     Some(delay)
+}
+
+/// The step that a limit takes whose words name its day.
+fn worded(words: &str, day: NaiveDate) -> Step {
+    const AROUND: usize = "«  » leaves until 0000-00-00".len();
+    let mut text = String::with_capacity(words.len() + AROUND);
+    // To a text in memory nothing is refused.
+    let _ = write!(text, "« {words} » leaves until {day}");
+    Step { rule: "wording".into(), text, day }
 }
 
 /// The last day, and minute, in time before or by a date.
