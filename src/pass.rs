@@ -223,6 +223,7 @@ impl<'e, 't> Pass<'e, 't> {
         self.out.mentions.shrink_to_fit();
         self.out.sentences.shrink_to_fit();
         self.out.deadlines.shrink_to_fit();
+        self.out.periods.shrink_to_fit();
         let cast = self.names.settle(self.text, lexicon);
         self.events.meet(&self.raw, &cast);
         for (deadline, debtor) in &self.owed {

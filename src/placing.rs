@@ -109,6 +109,7 @@ pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<Named>
         return;
     }
     let place = |span: Span| (span.start, Reverse(span.end));
+    names.shrink_to_fit();
     names.sort_by_key(|name| place(name.span()));
     let said = out.mentions.len();
     // They come in order but where a date and its time are two.
@@ -126,25 +127,25 @@ pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<Named>
     let hole = || named(Span::default(), ActorMention { actor: 0, class: ActorClass::Person, role: None, metonymic: false });
     out.mentions.reserve_exact(names.len());
     out.mentions.extend(names.iter().map(|_| hole()));
-    let mut moved: Vec<usize> = (0..said).collect();
+    let mut moved: Vec<Place> = (0..said).map(Place::of).collect();
     let (mut from, mut to) = (said, out.mentions.len());
     while let Some(name) = names.pop() {
         while from > 0 && place(out.mentions[from - 1].span) > place(name.span()) {
             (from, to) = (from - 1, to - 1);
             out.mentions.swap(from, to);
-            moved[order.get(from).copied().unwrap_or(from)] = to;
+            moved[order.get(from).copied().unwrap_or(from)] = Place::of(to);
         }
         to -= 1;
         out.mentions[to] = named(name.span(), name.mention(&mut roles));
     }
-    order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = now);
+    order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = Place::of(now));
     for Deadline { mention, .. } in &mut out.deadlines {
-        *mention = moved[*mention];
+        *mention = moved[*mention].number();
     }
     for event in &mut out.events {
-        event.amounts.iter_mut().for_each(|m| *m = moved[*m]);
+        event.amounts.iter_mut().for_each(|m| *m = moved[*m].number());
         if let TimeBasis::Mention(m) = &mut event.basis {
-            *m = moved[*m];
+            *m = moved[*m].number();
         }
     }
 }
