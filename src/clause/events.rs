@@ -232,6 +232,7 @@ pub(crate) fn choose(view: &View<'_>, facts: &Facts, names: &[Candidate], base: 
         return;
     }
     let (mut owed, mut picks) = (std::mem::take(&mut sheet.owed), std::mem::take(&mut sheet.picks));
+    let mut gone = std::mem::take(&mut sheet.gone);
     let scene = sheet.scene(view, names, base, facts);
     obligation::read(&scene, &mut owed);
     let mut past = 0;
@@ -246,8 +247,8 @@ pub(crate) fn choose(view: &View<'_>, facts: &Facts, names: &[Candidate], base: 
     }
     owe(&scene, &mut picks);
     endorse(&scene, &mut picks);
-    lighten(&scene, &mut picks);
-    (sheet.owed, sheet.picks) = (owed, picks);
+    lighten(&scene, &mut picks, &mut gone);
+    (sheet.owed, sheet.picks, sheet.gone) = (owed, picks, gone);
 }
 
 /// Adds what is owed by a limit of the sentence, or lets it take the place of a vaguer event at the same word.
@@ -290,8 +291,8 @@ static CALL: Lazy<Option<&'static Trigger>> =
     Lazy::new(|| crate::lexicon::fr::trigger::all().find(|t| t.head.as_str() == "appeler à voter"));
 
 /// A noun and its support verb tell one event: the verb keeps the place, the noun tells what it is.
-fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
-    let mut gone: Vec<usize> = Vec::new();
+fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>, gone: &mut Vec<usize>) {
+    gone.clear();
     for n in 0..picks.len() {
         let noun = picks[n];
         if noun.group.is_some() {

@@ -1,7 +1,5 @@
 //! What the words around a word of several senses must show, kind by kind: the senses that the press tells most.
 
-use std::borrow::Cow;
-
 use super::group::Mood;
 use super::list::List;
 use super::needs::past_asides;
@@ -23,16 +21,15 @@ const NEAR: usize = 8;
 /// Whether a word behind, before the sentence ends, begins so.
 fn behind(scene: &Scene<'_>, last: usize, within: usize, starts: &[&str]) -> bool {
     let view = &scene.view;
-    (last..view.tokens.len().min(last + within)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
-        let word = lower(view.text(i, i + 1));
-        starts.iter().any(|s| word.starts_with(s))
-    })
+    (last..view.tokens.len().min(last + within))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP))
+        .any(|i| starts.iter().any(|start| begins(view.text(i, i + 1), start)))
 }
 
-/// A word in lower case: as it stands where it is plainly so.
-fn lower(word: &str) -> Cow<'_, str> {
-    let plain = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
-    if plain { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+/// Whether a word begins so, in capitals or not.
+fn begins(word: &str, start: &str) -> bool {
+    let mut letters = word.chars().flat_map(char::to_lowercase);
+    start.chars().all(|letter| letters.next() == Some(letter))
 }
 
 /// Whether an entry is the sense in which its word stands there.

@@ -29,6 +29,8 @@ pub(crate) struct Sheet {
     intros: Vec<Cell<Option<Intro>>>,
     subjects: Vec<Cell<Option<Subject>>>,
     pub(super) picks: Vec<Picked>,
+    /// Those of its picks that another tells: a buffer used again.
+    pub(super) gone: Vec<usize>,
     /// What its limits bind.
     pub(crate) owed: Vec<Owed>,
     /// Whether it may tell an event or bind anybody.
