@@ -111,7 +111,7 @@ impl<'e, 't> Pass<'e, 't> {
     fn resolve(&mut self, view: &View<'_>, place: &mut Vec<Option<usize>>, deadline_of: &mut Vec<Option<usize>>) {
         self.context.begin(view.number);
         let header = heads(view, &mut self.context);
-        room(&mut self.out.sentences, 1);
+        room(&mut self.out.sentences, 1, view.read());
         self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
         place.clear();
         deadline_of.clear();
@@ -161,7 +161,7 @@ impl<'e, 't> Pass<'e, 't> {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;
                     deadline_of[at] = Some(self.out.deadlines.len());
-                    room(&mut self.out.deadlines, 1);
+                    room(&mut self.out.deadlines, 1, view.read());
                     self.out.deadlines.push(deadline);
                 }
             } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
@@ -176,7 +176,7 @@ impl<'e, 't> Pass<'e, 't> {
     fn mention(&mut self, view: &View<'_>, borrowed: Vec<(Span, Amount)>, values: &mut Vec<Option<Value>>) {
         let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
         let mut borrowed = borrowed.into_iter().map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")).peekable();
-        room(&mut self.out.mentions, values.len() + borrowed.len());
+        room(&mut self.out.mentions, values.len() + borrowed.len(), view.read());
         for (item, value) in view.items.iter().zip(values.drain(..)) {
             while let Some(before) = borrowed.next_if(|before| before.span < item.span) {
                 self.out.mentions.push(before);
@@ -193,7 +193,7 @@ impl<'e, 't> Pass<'e, 't> {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
                     Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
-                room(&mut self.owed, 1);
+                room(&mut self.owed, 1, (self.out.deadlines[deadline].span.end, self.text.len()));
                 self.owed.extend(owed.debtor().map(|debtor| (deadline as u32, debtor)));
             }
         }

@@ -1,14 +1,18 @@
-//! The lists of a document: a long one grows by a quarter, so that little of it is ever empty, and a place in one takes four bytes.
+//! The lists of a document: a long one grows to what its text is likely to bring, and a place in one takes four bytes.
 
 use std::num::NonZeroU32;
 
-/// How many records a list holds before it grows by less than itself.
+/// How many records a list holds before it is asked how much of it is to come.
 const SHORT: usize = 64;
 
-/// Makes room in a list for so many more.
-pub(crate) fn room<T>(list: &mut Vec<T>, more: usize) {
-    if list.capacity() - list.len() < more && list.len() >= SHORT {
-        list.reserve_exact(more.max(list.len() / 4));
+/// Makes room in a list for so many more, and for as many as the rest of the text will bring at the rate of what was read of it, which is
+/// so much of so much: at most for as many again, so that a text which begins densely asks for little that it does not need.
+pub(crate) fn room<T>(list: &mut Vec<T>, more: usize, (read, whole): (usize, usize)) {
+    let len = list.len();
+    if list.capacity() - len < more && len >= SHORT {
+        let likely = (len as u64).saturating_mul(whole as u64) / read.max(1) as u64;
+        let rest = (likely + likely / 32).saturating_sub(len as u64) as usize;
+        list.reserve_exact(more.max(rest.clamp(len / 8, len)));
     }
 }
 

@@ -434,13 +434,13 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         }
     }
     let from = (raw.participants.len(), raw.amounts.len(), raw.pronouns.len());
-    room(&mut raw.participants, roles.names.len());
+    room(&mut raw.participants, roles.names.len(), view.read());
     raw.participants.extend(roles.names.iter().map(|&(c, role)| ((c + scene.base) as u32, role)));
-    room(&mut raw.pronouns, roles.pronouns.len());
+    room(&mut raw.pronouns, roles.pronouns.len(), view.read());
     raw.pronouns.extend_from_slice(&roles.pronouns);
     time::amounts(scene, picked, &mut raw.amounts);
     let (first, last) = (view.tokens[picked.at], view.tokens[picked.last - 1]);
-    room(&mut raw.events, 1);
+    room(&mut raw.events, 1, view.read());
     raw.events.push(RawEvent {
         trigger: picked.trigger,
         span: Span::new(first.start, last.end),

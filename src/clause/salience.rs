@@ -40,7 +40,7 @@ impl Salience {
         direct: impl Fn(usize) -> bool,
         subject: impl Fn(usize) -> bool,
     ) {
-        room(&mut self.heard, names.len());
+        room(&mut self.heard, names.len(), view.read());
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             direct: direct(n),
             subject: subject(n),

@@ -80,7 +80,7 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         if let Some(role) = role.as_ref().filter(|r| !entry.roles.contains(r)) {
             entry.roles.push(role.clone());
         }
-        room(&mut entry.spans, 1);
+        room(&mut entry.spans, 1, (at, names.candidates.len()));
         entry.spans.push(candidate.span);
         offices.note(found, actor, class);
         cast.actor_of[at] = Some(Place::of(actor));

@@ -251,9 +251,9 @@ pub(super) fn push(
 ) {
     let tokens = words.view.tokens;
     let (Some(a), Some(b)) = (tokens.get(first), last.checked_sub(1).and_then(|i| tokens.get(i))) else { return };
-    room(&mut names.pieces, last - first);
-    room(&mut names.candidates, 1);
-    room(&mut names.found, 1);
+    room(&mut names.pieces, last - first, words.view.read());
+    room(&mut names.candidates, 1, words.view.read());
+    room(&mut names.found, 1, words.view.read());
     let from = names.pieces.len();
     names.pieces.extend(tokens[first..last].iter().filter(|t| t.shape.any(Shape::WORD.union(Shape::FIGURE))).map(|t| Piece {
         hash: if t.shape.has(Shape::WORD) { t.hash } else { t.value as u64 ^ 0x5bd1_e995 },
