@@ -165,7 +165,9 @@ impl DeadlineReader {
             for token in &view.tokens[from..item.first as usize] {
                 if token.end - token.start >= 6 {
                     let stem = super::start::stem(view.text, token);
-                    self.dated.retain(|(s, _)| *s != stem);
+                    if let Some(before) = self.dated.iter().position(|(s, _)| *s == stem) {
+                        self.dated.remove(before);
+                    }
                     self.dated.push((stem, day));
                 }
             }
@@ -326,7 +328,10 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 /// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
 fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let (first, last) = (framed.first as usize, framed.last as usize);
-    let said = |i: usize| ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(view.text(i, i + 1), stem));
+    let said = |i: usize| {
+        let word = view.text(i, i + 1);
+        ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(word, stem))
+    };
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
 
