@@ -30,16 +30,16 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
     let mood = scene.group_at(at).map(|n| stands_as(&scene.groups[n], at));
-    let bare = scene.group_at(at).is_some_and(|n| scene.groups[n].mood == Mood::Participle);
+    let tenses = mood.map_or(0, tenses_of);
+    let bare = scene.group_at(at).is_none_or(|n| scene.groups[n].mood == Mood::Participle);
     for form in scene.facts.forms(view, at) {
         if form.more > 0 && Some(form.next) != next {
             continue;
         }
         // What the verb that stands there, or that none does, leaves of the forms.
-        let suits = match mood {
-            Some(mood) if form.verbal => mood == mood_of(form.tense),
-            Some(_) => bare,
-            None => !form.verbal || form.more > 0,
+        let suits = match form.verbal {
+            true => tenses >> form.tense as u32 & 1 == 1 || mood.is_none() && form.more > 0,
+            false => bare,
         };
         if !suits {
             continue;
@@ -142,13 +142,14 @@ fn stands_as(group: &Group, at: usize) -> Mood {
     if group.head != group.finite && group.head == at || group.shares.is_some() { Mood::Participle } else { group.mood }
 }
 
-/// How the verb stands whose form bears that tense.
-fn mood_of(tense: Tense) -> Mood {
-    match tense {
-        Tense::PastParticiple => Mood::Participle,
-        Tense::Infinitive => Mood::Infinitive,
-        Tense::PresentParticiple => Mood::Gerund,
-        _ => Mood::Finite,
+/// The tenses that the form of a verb may bear which stands so, a bit for each.
+const fn tenses_of(mood: Mood) -> u32 {
+    const BARE: [u32; 3] = [1 << Tense::PastParticiple as u32, 1 << Tense::Infinitive as u32, 1 << Tense::PresentParticiple as u32];
+    match mood {
+        Mood::Participle => BARE[0],
+        Mood::Infinitive => BARE[1],
+        Mood::Gerund => BARE[2],
+        Mood::Finite => !(BARE[0] | BARE[1] | BARE[2]),
     }
 }
 
@@ -177,7 +178,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: &TriggerRow) -> Opti
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
     };
-    if mood != mood_of(form.tense) || !voice || group.compound && wanted == Voice::Passive {
+    if tenses_of(mood) >> form.tense as u32 & 1 == 0 || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
     // What a court says at the head of a line, it rules.

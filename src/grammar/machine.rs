@@ -162,7 +162,7 @@ impl<'a> Match<'a> {
         self.slot_of(Name::new(name))
     }
 
-    #[inline(never)]
+    #[inline]
     fn slot_of(&self, name: Name) -> Option<(usize, usize)> {
         let at = self.names.iter().position(|n| *n == name)?;
         let (from, to) = self.found.slots[at];
