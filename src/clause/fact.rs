@@ -269,16 +269,7 @@ impl Facts {
     /// For each token of a sentence, the row of the lists that its word, with what a hyphen joins to it, is on.
     pub(super) fn rows(&self, view: &View<'_>, rows: &mut Vec<u16>) {
         rows.clear();
-        let next = view.tokens.iter().skip(1).map(|t| t.shape).chain(std::iter::once(Shape::default()));
-        rows.extend(view.tokens.iter().zip(next).enumerate().map(|(at, (token, next))| {
-            if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
-                0
-            } else if is_spelt(token) && !next.has(Shape::HYPHEN) {
-                self.row_of(token)
-            } else {
-                self.row_at(view, at)
-            }
-        }));
+        rows.extend((0..view.tokens.len()).map(|at| self.row_at(view, at)));
     }
 
     /// The lists of a row.
@@ -306,6 +297,7 @@ impl Facts {
         }
     }
 
+    #[inline]
     fn row_at(&self, view: &View<'_>, at: usize) -> u16 {
         let hyphened = |at: usize| view.tokens.get(at).is_some_and(|t| t.shape.has(Shape::HYPHEN));
         match view.tokens.get(at) {
@@ -324,10 +316,19 @@ impl Facts {
         }
         let mut word = [0; LONGEST];
         let mut len = 0;
-        for letter in letters(text) {
-            let Some(slot) = word.get_mut(len) else { return 0 };
-            *slot = letter;
+        let mut add = |letter| {
+            if let Some(slot) = word.get_mut(len) {
+                *slot = letter;
+            }
             len += 1;
+        };
+        if text.is_ascii() {
+            text.bytes().filter(u8::is_ascii_alphabetic).for_each(|b| add(b.to_ascii_lowercase()));
+        } else {
+            letters(text).for_each(add);
+        }
+        if len > LONGEST {
+            return 0;
         }
         self.nouns.find(hash(&word[..len])).row
     }

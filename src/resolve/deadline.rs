@@ -330,7 +330,8 @@ fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let (first, last) = (framed.first as usize, framed.last as usize);
     let said = |i: usize| {
         let word = view.text(i, i + 1);
-        ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(word, stem))
+        // Most words are shorter than the shortest.
+        word.len() >= "nouve".len() && ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(word, stem))
     };
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
