@@ -31,3 +31,38 @@ impl Place {
         self.0.get() as usize - 1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, room};
+
+    #[test]
+    fn a_list_takes_hardly_more_than_an_even_text_brings() {
+        let mut list = Vec::new();
+        let grown = (0..100_000).filter(|at| {
+            let before = list.capacity();
+            room(&mut list, 1, (*at, 100_000));
+            list.push(*at);
+            list.capacity() != before
+        });
+        assert!(grown.count() < 40, "it grows too often");
+        assert!(list.capacity() < 110_000, "{} for 100,000", list.capacity());
+    }
+
+    #[test]
+    fn a_dense_beginning_promises_no_dense_text() {
+        let mut list = vec![0; 64];
+        list.shrink_to_fit();
+        room(&mut list, 1, (64, 1 << 30));
+        assert!((65..=128).contains(&list.capacity()));
+        // Read to its end, a text may bring more all the same.
+        room(&mut list, 1000, (1 << 30, 1 << 30));
+        assert!(list.capacity() >= 1064);
+    }
+
+    #[test]
+    fn a_place_takes_four_bytes() {
+        assert_eq!(size_of::<Option<Place>>(), 4);
+        assert_eq!([0, 1, 70_000].map(|at| Place::of(at).number()), [0, 1, 70_000]);
+    }
+}
