@@ -137,7 +137,15 @@ pub(crate) fn folds_to(text: &str, stem: &str) -> bool {
     let plain = text.bytes().zip(stem.bytes()).take_while(|(t, s)| t.to_ascii_lowercase() == *s).count();
     let plain_ends = text.as_bytes().get(plain).is_none_or(u8::is_ascii);
     // A letter folded otherwise than byte by byte is beyond ASCII, and rare.
-    plain == stem.len() || !plain_ends && fold(text).starts_with(stem)
+    plain == stem.len() || !plain_ends && with_folded(text, |folded| folded.starts_with(stem.as_bytes()))
+}
+
+/// Does something with the folded form of a text: without the heap where it is a word.
+pub(crate) fn with_folded<T>(text: &str, work: impl FnOnce(&[u8]) -> T) -> T {
+    match Folded::of(text) {
+        Some(folded) => work(folded.as_bytes()),
+        None => work(fold(text).as_bytes()),
+    }
 }
 
 /// By the second byte of the letters that begin with 0xC3, from « À » to « ÿ », the one ASCII letter they fold to, or 0.

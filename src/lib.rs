@@ -123,6 +123,7 @@ mod name;
 mod pass;
 mod placing;
 mod resolve;
+mod room;
 mod settings;
 mod slab;
 mod span;

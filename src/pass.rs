@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::clause::{Events, Leaning, Owed, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
+use crate::clause::{Debtor, Events, Leaning, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::grammar::{DeadlineSaid, Reading, Said, View};
@@ -12,9 +12,10 @@ use crate::lean::{is_still, lean};
 use crate::lexicon::Key;
 use crate::model::{Deadline, Extraction, Mention, Obligation, Passage, Period, Sentence, Value};
 use crate::money::Amount;
-use crate::name::Names;
+use crate::name::{Cast, Names};
 use crate::placing::{Parties, merge_mentions, place_event};
 use crate::resolve::{Borrowed, Context, DeadlineReader, Told, complete, resolve, stretch};
+use crate::room::room;
 use crate::settings::{Settings, Style};
 use crate::span::Span;
 
@@ -30,12 +31,12 @@ pub(crate) struct Pass<'e, 't> {
     borrowed: Borrowed,
     raw: Raw,
     /// The dates that are all their sentence says (« 4 mai 2015. »), by sentence, and the mentions that they became.
-    chapters: Vec<(usize, u32)>,
+    chapters: Vec<(usize, usize)>,
     /// A sentence's limits and values: buffers used again.
     limits: Vec<Option<DeadlineSaid>>,
     values: Vec<Option<Value>>,
     /// What each deadline binds, by its place.
-    owed: Vec<(usize, Owed)>,
+    owed: Vec<(u32, Debtor)>,
     out: Extraction<'t>,
 }
 
@@ -110,6 +111,7 @@ impl<'e, 't> Pass<'e, 't> {
     fn resolve(&mut self, view: &View<'_>, place: &mut Vec<Option<usize>>, deadline_of: &mut Vec<Option<usize>>) {
         self.context.begin(view.number);
         let header = heads(view, &mut self.context);
+        room(&mut self.out.sentences, 1, view.read());
         self.out.sentences.push(Sentence { span: view.span(), written: self.context.written });
         place.clear();
         deadline_of.clear();
@@ -149,7 +151,7 @@ impl<'e, 't> Pass<'e, 't> {
             && view.tokens.len() <= item.last as usize + 1
             && let Some(Some(mention)) = place.first()
         {
-            self.chapters.push((view.number, *mention as u32));
+            self.chapters.push((view.number, *mention));
         }
         self.deadlines.remember(view, &values);
         let told = Told { view, values: &values, written: self.context.written };
@@ -159,6 +161,7 @@ impl<'e, 't> Pass<'e, 't> {
                     let Some(mention) = place.get(said.item).copied().flatten() else { continue };
                     deadline.mention = mention;
                     deadline_of[at] = Some(self.out.deadlines.len());
+                    room(&mut self.out.deadlines, 1, view.read());
                     self.out.deadlines.push(deadline);
                 }
             } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
@@ -173,6 +176,7 @@ impl<'e, 't> Pass<'e, 't> {
     fn mention(&mut self, view: &View<'_>, borrowed: Vec<(Span, Amount)>, values: &mut Vec<Option<Value>>) {
         let mention = |span: Span, value, rule| Mention { span, text: Cow::Borrowed(span.of(self.text)), value, rule: Cow::Borrowed(rule) };
         let mut borrowed = borrowed.into_iter().map(|(span, amount)| mention(span, Value::Money(amount), "money-inferred")).peekable();
+        room(&mut self.out.mentions, values.len() + borrowed.len(), view.read());
         for (item, value) in view.items.iter().zip(values.drain(..)) {
             while let Some(before) = borrowed.next_if(|before| before.span < item.span) {
                 self.out.mentions.push(before);
@@ -189,7 +193,8 @@ impl<'e, 't> Pass<'e, 't> {
                 let passage = |span: Option<Span>| span.map(|span| Passage::of(span, self.text));
                 self.out.deadlines[deadline].obligation =
                     Obligation { who: passage(owed.who), actor: None, what: passage(owed.what), otherwise: passage(owed.otherwise) };
-                self.owed.push((deadline, owed));
+                room(&mut self.owed, 1, (self.out.deadlines[deadline].span.end, self.text.len()));
+                self.owed.extend(owed.debtor().map(|debtor| (deadline as u32, debtor)));
             }
         }
     }
@@ -210,29 +215,36 @@ impl<'e, 't> Pass<'e, 't> {
 
     pub(crate) fn finish(mut self) -> Extraction<'t> {
         let lexicon = &self.settings.words.lexicon;
+        // What was told twice is told once.
+        self.raw.events.dedup_by_key(|event| event.span);
+        // All is read: no more room is needed than it takes.
+        self.raw.events.shrink_to_fit();
+        self.events.close();
+        self.out.mentions.shrink_to_fit();
+        self.out.sentences.shrink_to_fit();
+        self.out.deadlines.shrink_to_fit();
+        self.out.periods.shrink_to_fit();
         let cast = self.names.settle(self.text, lexicon);
         self.events.meet(&self.raw, &cast);
-        for (deadline, owed) in &self.owed {
-            let bound = self.events.bound(owed, &cast).and_then(|c| cast.actor_of.get(c).copied().flatten());
-            self.out.deadlines[*deadline].obligation.actor = bound;
+        for (deadline, debtor) in &self.owed {
+            let bound = self.events.bound(debtor, &cast).and_then(|c| cast.actor(c));
+            self.out.deadlines[*deadline as usize].obligation.actor = bound;
         }
+        // Who was heard is not asked for any more, which makes room for the events.
+        self.events.settle(&mut self.raw, &cast);
         self.out.events.reserve_exact(self.raw.events.len());
-        let mut who = Vec::new();
-        let mut last = None;
         let mut parties = Parties::default();
         for event in &self.raw.events {
-            // What was told twice is told once.
-            if last.replace(event.span) == Some(event.span) {
-                continue;
-            }
-            let source = self.events.settle(&self.raw, event, &cast, &mut who);
-            let mut event = place_event(event, &who, source, &cast, self.text, &self.out, self.raw.amounts(event).collect());
+            let mut event = place_event(event, &self.raw, &cast, self.text, &self.out);
             parties.share(&mut event);
             self.out.events.push(event);
         }
-        self.out.actors = cast.actors;
-        merge_mentions(&mut self.out, cast.mentions, self.text);
-        self.out.steps = self.reading.steps;
-        self.out
+        // What the events were made of makes room for the names.
+        let (mut out, Cast { actors, mentions, roles, .. }) = (self.out, cast);
+        drop((self.raw, self.owed));
+        out.actors = actors;
+        merge_mentions(&mut out, mentions, roles, self.text);
+        out.steps = self.reading.steps;
+        out
     }
 }

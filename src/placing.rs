@@ -4,29 +4,25 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::calendar::Interval;
-use crate::clause::{RawEvent, Side};
+use crate::clause::{Raw, RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
 use crate::model::{ActorMention, Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
-use crate::name::Cast;
+use crate::name::{Cast, Named};
+use crate::room::Place;
 use crate::span::Span;
 
 /// An event with its numbers turned into the extraction's.
-pub(crate) fn place_event<'t>(
-    raw: &RawEvent,
-    who: &[(usize, ParticipantRole)],
-    source: Option<usize>,
-    cast: &Cast,
-    text: &'t str,
-    out: &Extraction<'t>,
-    amounts: Vec<usize>,
-) -> Event<'t> {
-    let (time, deadline) = (raw.time.map(|at| at as usize), raw.frame.map(|at| at as usize));
-    let actor = |candidate: usize| cast.actor_of.get(candidate).copied().flatten();
+pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t str, out: &Extraction<'t>) -> Event<'t> {
+    let (time, deadline) = (raw.time.map(Place::number), raw.frame.map(Place::number));
+    let who = all.participants(raw);
     let mut participants: Vec<Participant> = Vec::new();
     for &(candidate, role) in who {
-        if let Some(actor) = actor(candidate)
+        if let Some(actor) = cast.actor(candidate as usize)
             && !participants.iter().any(|p| p.actor == actor)
         {
+            if participants.is_empty() {
+                participants.reserve_exact(who.len());
+            }
             participants.push(Participant { actor, role });
         }
     }
@@ -63,11 +59,11 @@ pub(crate) fn place_event<'t>(
         modality,
         negated: raw.negated,
         participants,
-        source: source.and_then(actor),
+        source: raw.source.and_then(|candidate| cast.actor(candidate.number())),
         when,
         basis,
         deadline,
-        amounts,
+        amounts: all.amounts(raw).collect(),
         rule: Cow::Borrowed(raw.trigger.head.as_str()),
     }
 }
@@ -108,12 +104,13 @@ fn stretch_over(out: &Extraction<'_>, mention: Span) -> Option<Interval> {
 }
 
 /// Puts the names among the mentions, by their start, and renumbers what counts mentions.
-pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span, ActorMention)>, text: &'t str) {
+pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<Named>, mut roles: Vec<String>, text: &'t str) {
     if names.is_empty() {
         return;
     }
     let place = |span: Span| (span.start, Reverse(span.end));
-    names.sort_by_key(|(span, _)| place(*span));
+    names.shrink_to_fit();
+    names.sort_by_key(|name| place(name.span()));
     let said = out.mentions.len();
     // They come in order but where a date and its time are two.
     let mut order: Vec<usize> = Vec::new();
@@ -122,33 +119,33 @@ pub(crate) fn merge_mentions<'t>(out: &mut Extraction<'t>, mut names: Vec<(Span,
         numbered.sort_by_key(|(_, mention)| place(mention.span));
         (order, out.mentions) = numbered.into_iter().unzip();
     }
-    let named = |(span, actor): (Span, ActorMention)| {
+    let named = |span: Span, actor| {
         let text = Cow::Borrowed(span.of(text));
         Mention { span, text, value: Value::Actor(actor), rule: Cow::Borrowed("name") }
     };
     // Room for the names behind what was said; then, from the last, each goes to its place.
-    let hole = || named((Span::default(), ActorMention { actor: 0, class: ActorClass::Person, role: None, metonymic: false }));
+    let hole = || named(Span::default(), ActorMention { actor: 0, class: ActorClass::Person, role: None, metonymic: false });
     out.mentions.reserve_exact(names.len());
     out.mentions.extend(names.iter().map(|_| hole()));
-    let mut moved: Vec<usize> = (0..said).collect();
+    let mut moved: Vec<Place> = (0..said).map(Place::of).collect();
     let (mut from, mut to) = (said, out.mentions.len());
     while let Some(name) = names.pop() {
-        while from > 0 && place(out.mentions[from - 1].span) > place(name.0) {
+        while from > 0 && place(out.mentions[from - 1].span) > place(name.span()) {
             (from, to) = (from - 1, to - 1);
             out.mentions.swap(from, to);
-            moved[order.get(from).copied().unwrap_or(from)] = to;
+            moved[order.get(from).copied().unwrap_or(from)] = Place::of(to);
         }
         to -= 1;
-        out.mentions[to] = named(name);
+        out.mentions[to] = named(name.span(), name.mention(&mut roles));
     }
-    order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = now);
+    order.iter().take(from).enumerate().for_each(|(now, before)| moved[*before] = Place::of(now));
     for Deadline { mention, .. } in &mut out.deadlines {
-        *mention = moved[*mention];
+        *mention = moved[*mention].number();
     }
     for event in &mut out.events {
-        event.amounts.iter_mut().for_each(|m| *m = moved[*m]);
+        event.amounts.iter_mut().for_each(|m| *m = moved[*m].number());
         if let TimeBasis::Mention(m) = &mut event.basis {
-            *m = moved[*m];
+            *m = moved[*m].number();
         }
     }
 }

@@ -56,6 +56,13 @@ fn iterators_have_names_that_a_struct_can_hold() {
     assert_eq!(by_reference, held.3.count());
 }
 
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn what_is_kept_of_a_text_stays_small() {
+    assert!(size_of::<Mention<'_>>() <= 136, "a mention takes {}", size_of::<Mention<'_>>());
+    assert!(size_of::<Event<'_>>() <= 208, "an event takes {}", size_of::<Event<'_>>());
+}
+
 /// A setting's word is read back as it is written; another one is refused with the words it takes.
 fn word<T: FromStr<Err = Error> + Display + Debug + PartialEq>(values: &[T]) {
     for value in values {

@@ -1,6 +1,7 @@
 //! Counting a delay: from a day to the day on which acting is still in time, and the order of the steps between.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use std::fmt::{self, Write as _};
 
 use super::arith::held;
 use super::delay::Delay;
@@ -116,6 +117,10 @@ const EUROPEAN: Articles = Articles {
     end: "Regulation 1182/71 art. 3 §2",
 };
 
+/// How many steps a count has where nothing moves its end, and how long most sentences are.
+const USUAL: usize = 3;
+const LINE: usize = 128;
+
 /// A count under way.
 pub(super) struct Count<'a> {
     pub(super) delay: &'a Delay,
@@ -125,13 +130,15 @@ pub(super) struct Count<'a> {
     pub(super) way: Way,
     pub(super) articles: &'static Articles,
     pub(super) due: Due,
+    /// Where the sentence of a step is written, before it is known how long it is.
+    line: String,
 }
 
 impl<'a> Count<'a> {
     fn new(delay: &'a Delay, from: NaiveDate, calendar: &'a Calendar, policy: Policy, way: Way) -> Self {
         let articles = if policy.roll == Roll::Reg1182 { &EUROPEAN } else { &FRENCH };
-        let due = Due { day: from, at: None, rolled: None, steps: Vec::new() };
-        Self { delay, from, calendar, policy, way, articles, due }
+        let due = Due { day: from, at: None, rolled: None, steps: Vec::with_capacity(USUAL) };
+        Self { delay, from, calendar, policy, way, articles, due, line: String::with_capacity(LINE) }
     }
 
     fn run(mut self, clock: Option<NaiveTime>) -> Result<Due, Error> {
@@ -163,22 +170,36 @@ impl<'a> Count<'a> {
     }
 
     /// Records a step that leads to `day`.
-    pub(super) fn step(&mut self, rule: &'static str, day: NaiveDate, text: String) {
+    pub(super) fn step(&mut self, rule: &'static str, day: NaiveDate, text: fmt::Arguments<'_>) {
+        self.line.clear();
+        // To a line in memory nothing is refused.
+        let _ = self.line.write_fmt(text);
         self.due.day = day;
-        self.due.steps.push(Step { rule: rule.into(), text, day });
+        self.due.steps.push(Step { rule: rule.into(), text: self.line.as_str().to_owned(), day });
     }
 }
 
 /// A day as the justification writes it.
-pub(super) fn long(day: NaiveDate) -> String {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    let weekday = DAYS[day.weekday().num_days_from_monday() as usize];
-    format!("{weekday} {} {} {:04}", day.day(), MONTHS[day.month0() as usize], day.year())
+pub(super) struct Long(pub(super) NaiveDate);
+
+impl fmt::Display for Long {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        const MONTHS: [&str; 12] =
+            ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        let Self(day) = self;
+        f.write_str(DAYS[day.weekday().num_days_from_monday() as usize])?;
+        write!(f, " {} {} {:04}", day.day(), MONTHS[day.month0() as usize], day.year())
+    }
 }
 
 /// A count with its English unit.
-pub(super) fn plural(count: i64, unit: &str) -> String {
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+pub(super) struct Plural(pub(super) i64, pub(super) &'static str);
+
+impl fmt::Display for Plural {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(count, unit) = *self;
+        write!(f, "{count} {unit}")?;
+        f.write_str(if count == 1 { "" } else { "s" })
+    }
 }

@@ -196,13 +196,14 @@ impl fmt::Display for Delay {
             (rest / 60, "minute", of_hour),
             (rest % 60, "second", of_hour),
         ];
-        let said: Vec<String> = amounts
-            .iter()
-            .filter(|(count, ..)| *count > 0)
-            .map(|(count, unit, kind)| format!("{count} {unit}{}{kind}", if *count == 1 { "" } else { "s" }))
-            .collect();
-        f.write_str(if said.is_empty() { "no time" } else { "" })?;
-        f.write_str(&said.join(" "))?;
+        let mut gap = "";
+        for (count, unit, kind) in amounts.iter().filter(|(count, ..)| *count > 0) {
+            write!(f, "{gap}{count} {unit}")?;
+            f.write_str(if *count == 1 { "" } else { "s" })?;
+            f.write_str(kind)?;
+            gap = " ";
+        }
+        f.write_str(if gap.is_empty() { "no time" } else { "" })?;
         f.write_str(if self.franc { ", franc" } else { "" })?;
         f.write_str(if self.end_of_month { ", end of month" } else { "" })?;
         match self.distance {

@@ -1,9 +1,10 @@
 //! The steps of a count after its quantities: the day beyond them, the month's end, the next working day.
 
 use chrono::NaiveDate;
+use std::fmt;
 
 use super::arith::{add_days, last_day_of_month};
-use super::count::{Count, Way, long};
+use super::count::{Count, Long, Way};
 use super::policy::{Backward, EndOfMonth, Roll};
 
 impl Count<'_> {
@@ -21,14 +22,14 @@ impl Count<'_> {
             }
             Way::Backward if self.delay.seconds > 0 => return Some(()),
             Way::Backward => {
-                let text = "The day of the event counts, that of the act does not.".to_owned();
+                let text = format_args!("The day of the event counts, that of the act does not.");
                 self.step("Cass. com. 11 Jan. 2005 n° 02-14118", self.due.day, text);
                 return Some(());
             }
         };
         let day = self.calendar.advance(self.due.day, self.way.sign(), self.delay.kind)?;
         self.due.at = None;
-        self.step(rule, day, format!("{text} {}.", long(day)));
+        self.step(rule, day, format_args!("{text} {}.", Long(day)));
         Some(())
     }
 
@@ -43,7 +44,7 @@ impl Count<'_> {
             EndOfMonth::Last => "The end of that month",
         };
         self.due.at = None;
-        self.step("C. com. art. L. 441-10", day, format!("{which}: {}.", long(day)));
+        self.step("C. com. art. L. 441-10", day, format_args!("{which}: {}.", Long(day)));
         Some(())
     }
 
@@ -57,14 +58,17 @@ impl Count<'_> {
         let open = self.calendar.is_procedural_day(last);
         if self.way == Way::Backward {
             if !open {
-                let text = format!("{}: a delay counted back is not moved.", self.closed(last));
-                self.step("Cass. 14 Feb. 1990 n° 88-19.900", last, text);
+                self.step(
+                    "Cass. 14 Feb. 1990 n° 88-19.900",
+                    last,
+                    format_args!("{}: a delay counted back is not moved.", self.closed(last)),
+                );
             }
             return Some(());
         }
         if !open {
             let day = self.calendar.roll(last)?;
-            self.moved(rule, day, format!("{}: moved to {}.", self.closed(last), long(day)));
+            self.moved(rule, day, format_args!("{}: moved to {}.", self.closed(last), Long(day)));
         }
         if self.policy.roll == Roll::Reg1182 { self.two_working_days(last) } else { Some(()) }
     }
@@ -75,14 +79,17 @@ impl Count<'_> {
             let first = self.calendar.roll(add_days(self.from, 1)?)?;
             let second = self.calendar.roll(add_days(first, 1)?)?;
             if self.due.day < second {
-                let text = format!("Two days or more hold two working days: moved to {}.", long(second));
-                self.moved("Regulation 1182/71 art. 3 §5", second, text);
+                self.moved(
+                    "Regulation 1182/71 art. 3 §5",
+                    second,
+                    format_args!("Two days or more hold two working days: moved to {}.", Long(second)),
+                );
             }
         }
         Some(())
     }
 
-    fn moved(&mut self, rule: &'static str, day: NaiveDate, text: String) {
+    fn moved(&mut self, rule: &'static str, day: NaiveDate, text: fmt::Arguments<'_>) {
         self.due.rolled.get_or_insert(self.due.day);
         self.due.at = None;
         self.step(rule, day, text);
@@ -90,16 +97,15 @@ impl Count<'_> {
 
     pub(super) fn end(&mut self) {
         if self.due.at.is_none() {
-            let text = format!("{} is the last day, until 24:00.", long(self.due.day));
-            self.step(self.articles.end, self.due.day, text);
+            self.step(self.articles.end, self.due.day, format_args!("{} is the last day, until 24:00.", Long(self.due.day)));
         }
     }
 
     /// Why a delay does not end on that day.
     fn closed(&self, day: NaiveDate) -> String {
         match self.calendar.holiday_name(day) {
-            Some(name) => format!("{} is a holiday, {name}", long(day)),
-            None => format!("{} is no working day", long(day)),
+            Some(name) => format!("{} is a holiday, {name}", Long(day)),
+            None => format!("{} is no working day", Long(day)),
         }
     }
 }

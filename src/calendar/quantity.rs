@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::arith::{MAX_DAYS, add_days, add_months, held};
-use super::count::{Count, Way, long, plural};
+use super::count::{Count, Long, Plural, Way};
 use super::delay::Distance;
 use super::week::DayKind;
 
@@ -13,19 +13,18 @@ const DAY: i64 = 86_400;
 impl Count<'_> {
     pub(super) fn start(&mut self, clock: Option<NaiveTime>) {
         let clock = clock.filter(|_| self.delay.seconds > 0);
-        let from = match clock {
-            Some(clock) => format!("{} at {}", long(self.from), clock.format("%H:%M")),
-            None => long(self.from),
+        let (from, delay) = (Long(self.from), self.delay);
+        let (rule, way) = match self.way {
+            Way::Backward => ("délai à rebours", " back"),
+            Way::Forward => (self.articles.start, ""),
         };
-        let (rule, text) = match self.way {
-            Way::Backward => ("délai à rebours", format!("Counted back from {from}: {}.", self.delay)),
-            Way::Forward if clock.is_some() => (self.articles.start, format!("Counted from {from}: {}.", self.delay)),
-            Way::Forward => {
-                let text = format!("Counted from {from}, a day that does not count: {}.", self.delay);
-                (self.articles.start, text)
+        match (clock, self.way) {
+            (Some(clock), _) => self.step(rule, self.from, format_args!("Counted{way} from {from} at {}: {delay}.", clock.format("%H:%M"))),
+            (None, Way::Backward) => self.step(rule, self.from, format_args!("Counted{way} from {from}: {delay}.")),
+            (None, Way::Forward) => {
+                self.step(rule, self.from, format_args!("Counted{way} from {from}, a day that does not count: {delay}."))
             }
-        };
-        self.step(rule, self.from, text);
+        }
     }
 
     pub(super) fn months(&mut self) -> Option<()> {
@@ -35,8 +34,7 @@ impl Count<'_> {
                 Distance::Overseas => "overseas: one month more",
                 Distance::Abroad => "abroad: two months more",
             };
-            let text = format!("The party lives {added}, {} in all.", plural(count, "month"));
-            self.step("CPC art. 643", self.due.day, text);
+            self.step("CPC art. 643", self.due.day, format_args!("The party lives {added}, {} in all.", Plural(count, "month")));
         }
         if count > 0 {
             let number = self.due.day.day();
@@ -46,8 +44,7 @@ impl Count<'_> {
             } else {
                 format!("that month has no day {number}, so its last")
             };
-            let text = format!("{} {}: {how}, {}.", plural(count, "month"), self.way.word(), long(day));
-            self.step(self.articles.months, day, text);
+            self.step(self.articles.months, day, format_args!("{} {}: {how}, {}.", Plural(count, "month"), self.way.word(), Long(day)));
         }
         Some(())
     }
@@ -56,8 +53,7 @@ impl Count<'_> {
         let count = i64::try_from(self.delay.weeks).ok()?;
         if count > 0 {
             let day = add_days(self.due.day, count.checked_mul(7 * self.way.sign())?)?;
-            let text = format!("{} {}: {}.", plural(count, "week"), self.way.word(), long(day));
-            self.step(self.articles.weeks, day, text);
+            self.step(self.articles.weeks, day, format_args!("{} {}: {}.", Plural(count, "week"), self.way.word(), Long(day)));
         }
         Some(())
     }
@@ -75,20 +71,22 @@ impl Count<'_> {
         }
         let (start, kind) = (self.due.day, self.delay.kind);
         let day = self.calendar.advance(start, count * self.way.sign(), kind)?;
-        let (rule, said) = match kind {
-            DayKind::Calendaire => (every_day, plural(count, "day")),
-            DayKind::Ouvrable => ("jours ouvrables: Monday to Saturday, no holiday", plural(count, "day") + " ouvrables"),
-            DayKind::Ouvre => ("jours ouvrés: the working week, no holiday", plural(count, "day") + " ouvrés"),
+        let (rule, of) = match kind {
+            DayKind::Calendaire => (every_day, ""),
+            DayKind::Ouvrable => ("jours ouvrables: Monday to Saturday, no holiday", " ouvrables"),
+            DayKind::Ouvre => ("jours ouvrés: the working week, no holiday", " ouvrés"),
         };
         let left_out = self.left_out(start.min(day), start.max(day));
-        let text = format!("{said} {}: {}{left_out}.", self.way.word(), long(day));
-        self.step(rule, day, text);
+        self.step(rule, day, format_args!("{}{of} {}: {}{left_out}.", Plural(count, "day"), self.way.word(), Long(day)));
         Some(())
     }
 
     /// The holidays between two days that a count in the delay's kind of day passes over, where they are few enough to be named.
     fn left_out(&self, first: NaiveDate, last: NaiveDate) -> String {
         const NAMED: usize = 6;
+        if self.delay.kind == DayKind::Calendaire {
+            return String::new();
+        }
         let over = self.calendar.passed_over(self.delay.kind, first, last);
         let over: Vec<String> = over.take(NAMED + 1).map(|(day, name)| format!("{name} ({})", day.format("%-d %B"))).collect();
         match over.len() {
@@ -131,8 +129,11 @@ impl Count<'_> {
         let at = day.and_time(NaiveTime::MIN).checked_add_signed(of_day)?;
         held(at.date())?;
         self.due.at = Some(at);
-        let text = format!("The hours lead {} to {} at {}.", self.way.word(), long(at.date()), at.format("%H:%M"));
-        self.step(self.articles.hours, day, text);
+        self.step(
+            self.articles.hours,
+            day,
+            format_args!("The hours lead {} to {} at {}.", self.way.word(), Long(at.date()), at.format("%H:%M")),
+        );
         Some(())
     }
 }

@@ -194,14 +194,25 @@ pub enum Count {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Length {
-    parts: [Option<(Count, Unit)>; 3],
+    /// The count of its first part, 0 where it is vague. A length is a part of every time that is read, so that it is kept short: the
+    /// counts of the other parts are their figures and how many of those are decimals.
+    first: Decimal,
+    further: [i32; 2],
+    decimals: [u8; 2],
+    units: [Option<Unit>; 3],
+    /// A bit for each part of which it is not said how many.
+    vague: u8,
 }
 
 impl Length {
     /// So many of one unit.
     #[must_use]
     pub const fn new(count: Count, unit: Unit) -> Self {
-        Self { parts: [Some((count, unit)), None, None] }
+        let (first, vague) = match count {
+            Count::Exactly(number) => (number, 0),
+            Count::Vague => (Decimal::ZERO, 1),
+        };
+        Self { first, further: [0; 2], decimals: [0; 2], units: [Some(unit), None, None], vague }
     }
 
     /// So many whole units.
@@ -210,26 +221,36 @@ impl Length {
         Self::new(Count::Exactly(Decimal::from(count)), unit)
     }
 
-    /// This length and so many of another unit; `None` when three units are said already.
+    /// This length and so many of another unit; `None` when three units are said already, or so many are more than two thousand million.
     #[must_use]
     pub fn and(mut self, count: Count, unit: Unit) -> Option<Self> {
-        let free = self.parts.iter_mut().find(|p| p.is_none())?;
-        *free = Some((count, unit));
+        let at = self.units.iter().position(Option::is_none)?;
+        self.units[at] = Some(unit);
+        match count {
+            Count::Vague => self.vague |= 1 << at,
+            Count::Exactly(number) => {
+                let number = number.normalize();
+                self.further[at - 1] = i32::try_from(number.mantissa()).ok()?;
+                self.decimals[at - 1] = u8::try_from(number.scale()).ok()?;
+            }
+        }
         Some(self)
     }
 
     /// Its parts, in the order said.
     pub fn parts(&self) -> impl Iterator<Item = (Count, Unit)> + '_ {
-        self.parts.iter().flatten().copied()
+        let count = |at: usize| match at.checked_sub(1) {
+            _ if self.vague >> at & 1 == 1 => Count::Vague,
+            None => Count::Exactly(self.first),
+            Some(at) => Count::Exactly(Decimal::new(self.further[at].into(), self.decimals[at].into())),
+        };
+        self.units.iter().enumerate().map_while(move |(at, unit)| Some((count(at), (*unit)?)))
     }
 
     /// The unit and whole number of a length said in one unit.
     #[must_use]
     pub fn single(&self) -> Option<(Count, Unit)> {
-        match self.parts {
-            [Some(part), None, None] => Some(part),
-            _ => None,
-        }
+        self.parts().next().filter(|_| self.units[1].is_none())
     }
 
     /// The coarsest unit it was said in.

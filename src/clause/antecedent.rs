@@ -36,7 +36,7 @@ impl Salience {
     pub(super) fn describe(&self, candidate: usize, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let at = self.heard.get(candidate).filter(|h| h.candidate as usize == candidate).map(|_| candidate)?;
         let wants = self.heard[at].wants?;
-        if cast.actor_of.get(candidate).copied().flatten().is_some() {
+        if cast.actor(candidate).is_some() {
             return None;
         }
         // « la dirigeante » is a woman.
@@ -47,7 +47,7 @@ impl Salience {
 
     /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
     pub(super) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
-        let actor = |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten();
+        let actor = |h: &Heard| cast.actor(h.candidate as usize);
         if pronoun.wants == Wants::Employer {
             let body = |h: &&Heard| {
                 let class = actor(h).and_then(|a| cast.actors.get(a)).map(|a| a.class);
@@ -63,11 +63,14 @@ impl Salience {
                 return Some(found.candidate as usize);
             }
         }
-        if pronoun.wants == Wants::Writer && !self.thread {
-            return self.letter_writer(cast).filter(|c| !taken(*c));
-        }
-        if pronoun.wants == Wants::Client {
-            return self.letter_client(cast).filter(|c| !taken(*c));
+        let party = match pronoun.wants {
+            Wants::Writer if !self.thread => Some(self.letter.writer),
+            Wants::Reader => Some(self.letter.reader),
+            Wants::Client => Some(self.letter.client),
+            _ => None,
+        };
+        if let Some(party) = party {
+            return party.filter(|&c| !taken(c));
         }
         if pronoun.near {
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
@@ -80,34 +83,9 @@ impl Salience {
         let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, |_| false));
         let lead = |wants| Asked { wants, noun: 0, plural: false, she: None, undergoes: false, lay: false, ..asked };
         let own = own.or_else(|| self.best(&lead(pronoun.apart?), cast, |_| false));
-        let own = own.and_then(|c| cast.actor_of.get(c).copied().flatten());
-        let apart = |c: usize| taken(c) || own.is_some() && cast.actor_of.get(c).copied().flatten() == own;
+        let own = own.and_then(|c| cast.actor(c));
+        let apart = |c: usize| taken(c) || own.is_some() && cast.actor(c) == own;
         self.best(&asked, cast, apart)
-    }
-
-    /// Who writes a letter: the name that closes it, else the first that heads it, before whom it is addressed to.
-    fn letter_writer(&self, cast: &Cast) -> Option<usize> {
-        let class =
-            |h: &Heard| cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a)).map(|a| a.class);
-        let known = |h: &&Heard| class(h).is_some_and(|class| !matches!(class, ActorClass::Place | ActorClass::Product));
-        let reader = self.heard.iter().find(|h| h.addressed)?;
-        let closing = self.heard.iter().rev().filter(known).find(|h| h.closes);
-        let heading = || self.heard.iter().find(known).filter(|h| h.start < reader.start);
-        closing.or_else(heading).map(|h| h.candidate as usize)
-    }
-
-    /// For whom a letter is written: the first that its text names, who neither writes nor reads it.
-    fn letter_client(&self, cast: &Cast) -> Option<usize> {
-        let who = |c: usize| cast.actor_of.get(c).copied().flatten();
-        let reader = self.heard.iter().position(|h| h.addressed)?;
-        let writer = self.letter_writer(cast).and_then(who);
-        let to = who(self.heard[reader].candidate as usize);
-        let apart = |h: &&Heard| {
-            let actor = who(h.candidate as usize);
-            let party = |a: usize| matches!(cast.actors[a].class, ActorClass::Person | ActorClass::Organisation);
-            actor.is_some_and(party) && actor != writer && actor != to
-        };
-        self.heard[reader + 1..].iter().find(apart).map(|h| h.candidate as usize)
     }
 
     /// Both of the last two whom « et » joined before a plural pronoun, if any were.
@@ -125,7 +103,7 @@ impl Salience {
         }
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let class = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+            let actor = cast.actor(h.candidate as usize);
             actor.and_then(|a| cast.actors.get(a).map(|actor| (a, actor.class)))
         };
         (1..to).rev().take(2 * REACH).find_map(|right| {
@@ -139,7 +117,7 @@ impl Salience {
     /// The two sides of a story of States: the first two lands that it names.
     pub(super) fn sides(&self, at: usize, cast: &Cast) -> Option<[usize; 2]> {
         let actor = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
+            let actor = cast.actor(h.candidate as usize)?;
             (h.land && cast.actors[actor].class == ActorClass::Place).then_some(actor)
         };
         let mut lands = self.heard.iter().take_while(|h| h.start < at).filter_map(|h| actor(h).map(|a| (h, a)));
@@ -151,7 +129,7 @@ impl Salience {
     fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let actor = |h: &Heard| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten().and_then(|a| cast.actors.get(a));
+            let actor = cast.actor(h.candidate as usize).and_then(|a| cast.actors.get(a));
             actor.is_some_and(|a| a.class != ActorClass::Product)
         };
         let told = matches!(pronoun.wants, Wants::Both | Wants::Lands);

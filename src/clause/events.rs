@@ -7,18 +7,19 @@ use super::fact::Facts;
 use super::group::Mood;
 use super::grouping;
 use super::modality::standing;
-use super::obligation::{self, Owed};
+use super::obligation::{self, Debtor};
 use super::owed;
 use super::pick::pick;
 use super::picked::Picked;
 use super::pronoun::{Pronoun, Wants};
 use super::quote;
+use super::raw::{Raw, RawEvent, share};
 use super::role::{self, Roles};
 use super::salience::Salience;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::span;
-use super::time::{self, Side};
+use super::time;
 use super::verbal::is_operative;
 use super::who::Intro;
 use crate::grammar::View;
@@ -27,76 +28,8 @@ use crate::lexicon::Class;
 use crate::lexicon::fr::trigger::{Needs, Trigger};
 use crate::lexicon::fr::verb::Tense;
 use crate::name::{Candidate, Cast};
+use crate::room::{Place, room};
 use crate::span::Span;
-
-/// Where something of an event stands among that of all events.
-type Share = (u32, u32);
-
-/// An event as its sentence tells it; what it has of any number stands beside those of the other events.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RawEvent {
-    pub(crate) trigger: &'static Trigger,
-    pub(crate) span: Span,
-    pub(crate) sentence: u32,
-    pub(crate) modality: Modality,
-    pub(crate) negated: bool,
-    /// Whether the frame is when it must be done (« remettre sous huit jours ») and not what it sets.
-    pub(crate) due: bool,
-    /// Which side of the item's time it stands on.
-    pub(crate) side: Side,
-    /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
-    pub(crate) open: bool,
-    source: Option<u32>,
-    /// The item of its sentence that dates it, and what becomes of that.
-    pub(crate) time: Option<u32>,
-    /// The frame of its sentence (a deadline) that it sets or is bound by, and what becomes of that.
-    pub(crate) frame: Option<u32>,
-    participants: Share,
-    amounts: Share,
-    pronouns: Share,
-}
-
-/// The events of a document as its sentences tell them.
-#[derive(Debug, Default)]
-pub(crate) struct Raw {
-    pub(crate) events: Vec<RawEvent>,
-    /// Participants are candidates of the document.
-    participants: Vec<(u32, ParticipantRole)>,
-    /// The items of its sentence that are its amounts, and what becomes of those.
-    amounts: Vec<Option<u32>>,
-    /// The participants and the source that pronouns stand for, until the document is settled.
-    pronouns: Vec<Pronoun>,
-}
-
-fn share<T>(all: &[T], (from, to): Share) -> &[T] {
-    all.get(from as usize..to as usize).unwrap_or_default()
-}
-
-impl Raw {
-    /// The events told since there were `from`, their items and frames turned into what became of those.
-    pub(crate) fn place(&mut self, from: usize, items: &[Option<usize>], frames: &[Option<usize>]) {
-        let became = |all: &[Option<usize>], at: u32| all.get(at as usize).copied().flatten().map(|at| at as u32);
-        let Some(first) = self.events.get(from) else { return };
-        for amount in &mut self.amounts[first.amounts.0 as usize..] {
-            *amount = amount.and_then(|at| became(items, at));
-        }
-        for event in &mut self.events[from..] {
-            event.time = event.time.and_then(|at| became(items, at));
-            event.frame = event.frame.and_then(|at| became(frames, at));
-        }
-    }
-
-    /// « 4 mai 2015. Un camion heurte le pont. »: the events told since there were `from` are of that day where nothing else dates them.
-    pub(crate) fn date(&mut self, from: usize, mention: u32) {
-        let told = |e: &&mut RawEvent| e.time.is_none() && e.frame.is_none() && e.modality == Modality::Asserted;
-        self.events.iter_mut().skip(from).filter(told).for_each(|e| e.time = Some(mention));
-    }
-
-    /// What became of an event's amounts.
-    pub(crate) fn amounts(&self, event: &RawEvent) -> impl Iterator<Item = usize> {
-        share(&self.amounts, event.amounts).iter().flatten().map(|&at| at as usize)
-    }
-}
 
 /// The events of a document, as they are read: each sentence in three steps, which its sheet keeps apart.
 #[derive(Debug, Default)]
@@ -105,6 +38,8 @@ pub(crate) struct Events {
     open: bool,
     salience: Salience,
     roles: Roles,
+    /// Which candidates of a sentence are spoken of: a buffer used again.
+    leads: Vec<bool>,
 }
 
 impl Events {
@@ -119,6 +54,7 @@ impl Events {
             sheet.live = true;
             grouping::read(view, facts, &mut sheet.groups, &mut sheet.heads);
             span::read(view, &sheet.groups, &sheet.quotes, &mut sheet.clauses, &mut sheet.clause_of);
+            facts.rows(view, &mut sheet.rows);
             sheet.ask(names);
         }
     }
@@ -136,7 +72,9 @@ impl Events {
         for picked in &sheet.picks {
             tell(&scene, picked, &mut self.roles, raw);
         }
-        let mut leads = vec![false; names.len()];
+        let mut leads = std::mem::take(&mut self.leads);
+        leads.clear();
+        leads.resize(names.len(), false);
         for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
             let who = super::subject::subject(&scene, n);
             // « « … », a salué X », « un rapport de X qui … »: who is told behind a verb or a preposition is less spoken of;
@@ -148,12 +86,20 @@ impl Events {
             who.pronoun.into_iter().filter(|p| p.wants != Wants::Any).for_each(|p| self.salience.note(p));
         }
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
+        self.leads = leads;
+    }
+
+    /// Gives back the room that nobody who was heard took, once all are.
+    pub(crate) fn close(&mut self) {
+        self.salience.heard.shrink_to_fit();
     }
 
     /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.
-    pub(crate) fn bound(&self, owed: &Owed, cast: &Cast) -> Option<usize> {
-        let own = owed.actor.map(|c| self.salience.describe(c, cast, |_| false).unwrap_or(c));
-        own.or_else(|| self.salience.find(owed.pronoun.as_ref()?, cast, |_| false))
+    pub(crate) fn bound(&self, debtor: &Debtor, cast: &Cast) -> Option<usize> {
+        match debtor {
+            Debtor::Named(c) => Some(self.salience.describe(*c as usize, cast, |_| false).unwrap_or(*c as usize)),
+            Debtor::Told(pronoun) => self.salience.find(pronoun, cast, |_| false),
+        }
     }
 
     /// With the whole document read: learns who its actors are.
@@ -162,22 +108,36 @@ impl Events {
         self.salience.echo(&raw.pronouns, cast);
     }
 
-    /// With the whole document read: the participants of an event, its pronouns and descriptions among them, and its source.
-    pub(crate) fn settle(&self, raw: &Raw, event: &RawEvent, cast: &Cast, who: &mut Vec<(usize, ParticipantRole)>) -> Option<usize> {
-        let mut source = event.source.map(|c| c as usize);
-        who.clear();
-        who.extend(share(&raw.participants, event.participants).iter().map(|&(c, role)| (c as usize, role)));
-        let taken = |who: &[(usize, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor_of.get(*p) == cast.actor_of.get(c));
+    /// With the whole document read: who the participants and sources are that pronouns and descriptions stand for.
+    pub(crate) fn settle(self, raw: &mut Raw, cast: &Cast) {
+        let mut settled = Vec::with_capacity(raw.participants.len());
+        let mut who = Vec::new();
+        for event in &mut raw.events {
+            who.clear();
+            who.extend_from_slice(share(&raw.participants, event.participants));
+            self.stand_in(&mut event.source, share(&raw.pronouns, event.pronouns), cast, &mut who);
+            let from = settled.len() as u32;
+            settled.extend_from_slice(&who);
+            event.participants = (from, settled.len() as u32);
+        }
+        raw.participants = settled;
+        raw.pronouns = Vec::new();
+    }
+
+    /// Puts in their place, among the participants of an event and for its source, who its descriptions and pronouns stand for.
+    fn stand_in(&self, source: &mut Option<Place>, pronouns: &[Pronoun], cast: &Cast, who: &mut Vec<(u32, ParticipantRole)>) {
+        let taken = |who: &[(u32, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor(*p as usize) == cast.actor(c));
         // A description that no name settled stands for the last who fits.
         for at in 0..who.len() {
-            if let Some(found) = self.salience.describe(who[at].0, cast, |c| taken(who, c)) {
-                who[at].0 = found;
+            if let Some(found) = self.salience.describe(who[at].0 as usize, cast, |c| taken(who, c)) {
+                who[at].0 = found as u32;
             }
         }
-        for pronoun in share(&raw.pronouns, event.pronouns) {
+        for pronoun in pronouns {
             // « X et Y … Ils … »: both.
             if let Some((role, both)) = pronoun.role.filter(|_| pronoun.plural).zip(self.salience.both(pronoun, cast)) {
-                who.extend(both.into_iter().filter(|&c| !taken(who, c)).map(|c| (c, role)).collect::<Vec<_>>());
+                let free = both.map(|c| (!taken(who, c)).then_some((c as u32, role)));
+                who.extend(free.into_iter().flatten());
                 continue;
             }
             if matches!(pronoun.wants, Wants::Both | Wants::Lands) {
@@ -185,11 +145,10 @@ impl Events {
             }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
             match pronoun.role {
-                Some(role) => who.push((candidate, role)),
-                None => source = source.or(Some(candidate)),
+                Some(role) => who.push((candidate as u32, role)),
+                None => *source = source.or(Some(Place::of(candidate))),
             }
         }
-        source
     }
 }
 
@@ -199,6 +158,7 @@ pub(crate) fn choose(view: &View<'_>, facts: &Facts, names: &[Candidate], base: 
         return;
     }
     let (mut owed, mut picks) = (std::mem::take(&mut sheet.owed), std::mem::take(&mut sheet.picks));
+    let mut gone = std::mem::take(&mut sheet.gone);
     let scene = sheet.scene(view, names, base, facts);
     obligation::read(&scene, &mut owed);
     let mut past = 0;
@@ -213,8 +173,8 @@ pub(crate) fn choose(view: &View<'_>, facts: &Facts, names: &[Candidate], base: 
     }
     owe(&scene, &mut picks);
     endorse(&scene, &mut picks);
-    lighten(&scene, &mut picks);
-    (sheet.owed, sheet.picks) = (owed, picks);
+    lighten(&scene, &mut picks, &mut gone);
+    (sheet.owed, sheet.picks, sheet.gone) = (owed, picks, gone);
 }
 
 /// Adds what is owed by a limit of the sentence, or lets it take the place of a vaguer event at the same word.
@@ -257,8 +217,8 @@ static CALL: Lazy<Option<&'static Trigger>> =
     Lazy::new(|| crate::lexicon::fr::trigger::all().find(|t| t.head.as_str() == "appeler à voter"));
 
 /// A noun and its support verb tell one event: the verb keeps the place, the noun tells what it is.
-fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
-    let mut gone: Vec<usize> = Vec::new();
+fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>, gone: &mut Vec<usize>) {
+    gone.clear();
     for n in 0..picks.len() {
         let noun = picks[n];
         if noun.group.is_some() {
@@ -394,16 +354,19 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     super::implied::humans(picked.trigger, roles);
     let mut source = None;
     if let Some(who) = standing.source {
-        source = who.names.iter().next().map(|c| (c + scene.base) as u32);
+        source = who.names.iter().next().map(|c| Place::of(c + scene.base));
         if source.is_none() {
             roles.pronouns.extend(who.pronoun.map(|p| Pronoun { role: None, ..p }));
         }
     }
     let from = (raw.participants.len(), raw.amounts.len(), raw.pronouns.len());
+    room(&mut raw.participants, roles.names.len(), view.read());
     raw.participants.extend(roles.names.iter().map(|&(c, role)| ((c + scene.base) as u32, role)));
+    room(&mut raw.pronouns, roles.pronouns.len(), view.read());
     raw.pronouns.extend_from_slice(&roles.pronouns);
     time::amounts(scene, picked, &mut raw.amounts);
     let (first, last) = (view.tokens[picked.at], view.tokens[picked.last - 1]);
+    room(&mut raw.events, 1, view.read());
     raw.events.push(RawEvent {
         trigger: picked.trigger,
         span: Span::new(first.start, last.end),
@@ -414,8 +377,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         side: when.side,
         open: open(scene, picked),
         source,
-        time: when.time.map(|at| at as u32),
-        frame: when.frame.map(|at| at as u32),
+        time: when.time.map(Place::of),
+        frame: when.frame.map(Place::of),
         participants: (from.0 as u32, raw.participants.len() as u32),
         amounts: (from.1 as u32, raw.amounts.len() as u32),
         pronouns: (from.2 as u32, raw.pronouns.len() as u32),

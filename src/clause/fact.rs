@@ -122,6 +122,18 @@ impl Facts {
         self.entry(row).kind
     }
 
+    /// For each token of a sentence, the row of the lists that its word, with what a hyphen joins to it, is on.
+    pub(super) fn rows(&self, view: &View<'_>, rows: &mut Vec<u16>) {
+        rows.clear();
+        rows.extend((0..view.tokens.len()).map(|at| self.row_at(view, at)));
+    }
+
+    /// The lists of a row.
+    pub(super) fn held(&self, row: u16) -> Held<'_> {
+        let from = row as usize * self.nouns.width;
+        Held(if row == 0 { &[] } else { self.nouns.rows.get(from..from + self.nouns.width).unwrap_or_default() })
+    }
+
     /// Whether the word at a token, with what a hyphen joins to it, is on a list.
     pub(super) fn holds(&self, view: &View<'_>, at: usize, list: List) -> bool {
         self.lists(view, at).hold(list)
@@ -129,18 +141,27 @@ impl Facts {
 
     /// The lists that the word at a token, with what a hyphen joins to it, is on.
     pub(super) fn lists(&self, view: &View<'_>, at: usize) -> Held<'_> {
+        self.held(self.row_at(view, at))
+    }
+
+    /// The row of a token that is one word.
+    #[inline]
+    fn row_of(&self, token: &Token) -> u16 {
+        match token.word {
+            UNKNOWN => self.nouns.find(token.hash).row,
+            _ => self.told.of(token.mark.number).fact.row,
+        }
+    }
+
+    #[inline]
+    fn row_at(&self, view: &View<'_>, at: usize) -> u16 {
         let hyphened = |at: usize| view.tokens.get(at).is_some_and(|t| t.shape.has(Shape::HYPHEN));
-        let row = match view.tokens.get(at) {
+        match view.tokens.get(at) {
             Some(token) if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) => 0,
-            Some(token) if is_spelt(token) && !hyphened(at + 1) => match token.word {
-                UNKNOWN => self.nouns.find(token.hash).row,
-                _ => self.told.of(token.mark.number).fact.row,
-            },
+            Some(token) if is_spelt(token) && !hyphened(at + 1) => self.row_of(token),
             Some(_) => self.row(view.text(at, (at + 1..).find(|&to| !hyphened(to)).unwrap_or(at + 1))),
             None => 0,
-        };
-        let from = row as usize * self.nouns.width;
-        Held(if row == 0 { &[] } else { self.nouns.rows.get(from..from + self.nouns.width).unwrap_or_default() })
+        }
     }
 
     /// The row of a text, by its letters alone.
@@ -151,10 +172,19 @@ impl Facts {
         }
         let mut word = [0; LONGEST];
         let mut len = 0;
-        for letter in letters(text) {
-            let Some(slot) = word.get_mut(len) else { return 0 };
-            *slot = letter;
+        let mut add = |letter| {
+            if let Some(slot) = word.get_mut(len) {
+                *slot = letter;
+            }
             len += 1;
+        };
+        if text.is_ascii() {
+            text.bytes().filter(u8::is_ascii_alphabetic).for_each(|b| add(b.to_ascii_lowercase()));
+        } else {
+            letters(text).for_each(add);
+        }
+        if len > LONGEST {
+            return 0;
         }
         self.nouns.find(hash(&word[..len])).row
     }

@@ -161,9 +161,9 @@ fn closes(view: &View<'_>, c: &Candidate) -> bool {
 /// « les salariés de la société X », « les conducteurs de X ».
 fn employs(view: &View<'_>, facts: &Facts, c: &Candidate) -> bool {
     let first = c.first as usize;
-    (first.saturating_sub(5)..first).any(|i| {
-        facts.holds(view, i, List::WORKERS) && (i + 1..first).any(|of| matches!(view.key(of), Key::De | Key::Du | Key::Des | Key::Chez))
-    })
+    let from = first.saturating_sub(5);
+    let of = (from..first).rev().find(|&i| matches!(view.key(i), Key::De | Key::Du | Key::Des | Key::Chez));
+    of.is_some_and(|of| (from..of).any(|i| facts.holds(view, i, List::WORKERS)))
 }
 
 /// The hash of the noun that a name stands right behind: « la société X », « le fabricant français X ».

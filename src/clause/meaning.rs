@@ -21,10 +21,15 @@ const NEAR: usize = 8;
 /// Whether a word behind, before the sentence ends, begins so.
 fn behind(scene: &Scene<'_>, last: usize, within: usize, starts: &[&str]) -> bool {
     let view = &scene.view;
-    (last..view.tokens.len().min(last + within)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
-        let word = view.text(i, i + 1).to_lowercase();
-        starts.iter().any(|s| word.starts_with(s))
-    })
+    (last..view.tokens.len().min(last + within))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP))
+        .any(|i| starts.iter().any(|start| begins(view.text(i, i + 1), start)))
+}
+
+/// Whether a word begins so, in capitals or not.
+fn begins(word: &str, start: &str) -> bool {
+    let mut letters = word.chars().flat_map(char::to_lowercase);
+    start.chars().all(|letter| letters.next() == Some(letter))
 }
 
 /// Whether an entry is the sense in which its word stands there.
@@ -33,7 +38,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
     let last = picked.last;
     let needs = picked.trigger.frame.needs;
     let group = picked.group.map(|n| &scene.groups[n]);
-    let next = past_asides(scene, last);
+    let next = || past_asides(scene, last);
     let near = |starts: &[&str]| behind(scene, last, NEAR, starts);
     let by_subject = matches!(needs, Needs::Subject(_));
     match (kind, head) {
@@ -52,11 +57,11 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
             }) && !scene.groups.iter().any(|g| g.first >= last && g.first - last <= 2)
                 && (!is_determiner(view, last) || past_item(view, last) > last)
         }
-        (EventKind::Meeting, "dîner" | "déjeuner") => view.key(next) == Key::Avec || is_text(view, next, "ensemble"),
+        (EventKind::Meeting, "dîner" | "déjeuner") => view.key(next()) == Key::Avec || is_text(view, next(), "ensemble"),
         // « présidera le nouvel ensemble »: who will lead is appointed.
         (EventKind::Appointment, "présider" | "diriger") => {
             group.is_some_and(|g| g.is_finite() && g.is(Tense::Future) && !g.is(Tense::Present) && !g.undergoes())
-                && (is_determiner(view, next) || view.tokens.get(next).is_some_and(|t| t.is_cap()))
+                && (is_determiner(view, next()) || view.tokens.get(next()).is_some_and(|t| t.is_cap()))
                 && !near(&["réunion", "sommet", "séance", "audience", "débat", "cérémonie", "conférence", "délégation", "table"])
         }
         // « exige une réponse avant minuit »: a demand with its limit.
@@ -69,13 +74,13 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         }
         // « la CGT n'a pas signé », « ils ont fini par payer »: what is signed or paid was told before.
         (EventKind::Agreement, "signer") if needs == Needs::Detail => {
-            picked.group.is_some_and(|n| scene.groups[n].is_finite() && subject(scene, n).is_known()) && bare(scene, picked, next)
+            picked.group.is_some_and(|n| scene.groups[n].is_finite() && subject(scene, n).is_known()) && bare(scene, picked, next())
         }
         (EventKind::Payment, "payer") if needs == Needs::Detail => {
             let told = group.is_some_and(|g| g.mood == Mood::Infinitive || g.compound || !g.form.may_be(Tense::Present));
             told && group.is_some_and(|g| !g.undergoes() && g.mood != Mood::Gerund)
                 && picked.group.is_some_and(|n| !is_thing(scene, n))
-                && bare(scene, picked, next)
+                && bare(scene, picked, next())
         }
         // « ORDONNE à la société de … »: what a court orders at the head of a line is a duty.
         (EventKind::Ruling, "ordonner") => !super::verbal::is_operative(view, picked.at),
@@ -89,7 +94,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Strike, "interrompre" | "cesser" | "arrêter") => {
             picked.group.is_none_or(|n| !is_thing(scene, n) && !scene.groups[n].undergoes())
         }
-        (EventKind::Ban, "saisir") => group.is_none_or(|g| !(g.mood == Mood::Participle && view.key(next) == Key::Par)),
+        (EventKind::Ban, "saisir") => group.is_none_or(|g| !(g.mood == Mood::Participle && view.key(next()) == Key::Par)),
         (EventKind::PolicyChange, "réforme") => picked.over.is_none_or(|o| {
             let verb = view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
             !["adopt", "vot", "rejet", "examin", "approuv", "retoqu", "repouss", "défend"].iter().any(|s| verb.starts_with(s))
@@ -97,12 +102,12 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Ruling, "ordonnance") => {
             picked.over.is_none_or(|o| !view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1).starts_with("sign"))
         }
-        (EventKind::Ruling, "bloquer") => group.is_some_and(|g| !g.undergoes() || view.key(next) == Key::Par),
-        (EventKind::Criticism, "emporter") if needs == Needs::Detail => view.key(next) == Key::Contre,
+        (EventKind::Ruling, "bloquer") => group.is_some_and(|g| !g.undergoes() || view.key(next()) == Key::Par),
+        (EventKind::Criticism, "emporter") if needs == Needs::Detail => view.key(next()) == Key::Contre,
         (EventKind::Statement, "écrire") if needs == Needs::Detail => {
             let clitic = group.is_some_and(|g| (g.first..g.head).any(|i| matches!(view.key(i), Key::Lui | Key::Leur | Key::Me)));
             group.is_some_and(|g| !g.undergoes() && (g.compound || g.is(Tense::PastSimple)))
-                && (clitic || matches!(view.key(next), Key::A | Key::Au | Key::Aux))
+                && (clitic || matches!(view.key(next()), Key::A | Key::Au | Key::Aux))
         }
         // « s'est rendue mardi à Nantes », « s'est rendu à la police ».
         (EventKind::Meeting, "rendre" | "déplacer") => {
@@ -110,34 +115,34 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
                 let group = &scene.groups[n];
                 let told = group.is_finite() && (group.compound || group.is(Tense::Future) || super::company::followed(scene, n));
                 told && subject(scene, n).is_known()
-            }) && matches!(view.key(next), Key::A | Key::Au | Key::Aux | Key::En)
-                && !yields(scene, next)
-                && (next + 1..next + 3).any(|i| view.tokens.get(i).is_some_and(|t| t.is_cap()))
+            }) && matches!(view.key(next()), Key::A | Key::Au | Key::Aux | Key::En)
+                && !yields(scene, next())
+                && (next() + 1..next() + 3).any(|i| view.tokens.get(i).is_some_and(|t| t.is_cap()))
         }
-        (EventKind::Arrest, "rendre") => matches!(view.key(next), Key::A | Key::Au | Key::Aux) && yields(scene, next),
+        (EventKind::Arrest, "rendre") => matches!(view.key(next()), Key::A | Key::Au | Key::Aux) && yields(scene, next()),
         (EventKind::Arrest, "rattraper") => near(&["polic", "gendarm", "douan", "agent"]),
         (EventKind::Appointment, "devenir") => {
-            view.tokens.get(next).is_some_and(|t| t.is(Class::FUNCTION))
-                && behind(scene, next, 1, OFFICES)
+            view.tokens.get(next()).is_some_and(|t| t.is(Class::FUNCTION))
+                && behind(scene, next(), 1, OFFICES)
                 && picked.group.is_some_and(|n| subject(scene, n).is_known())
         }
         (EventKind::Valuation, "clôturer" | "terminer" | "finir") => {
             shares(scene, last, 6) && near(&["hausse", "baisse", "recul", "repli", "progress", "gain", "perte"])
         }
         (EventKind::Statement, "conclure") if needs == Needs::Detail => {
-            matches!(view.key(next), Key::A | Key::Au | Key::Aux)
+            matches!(view.key(next()), Key::A | Key::Au | Key::Aux)
                 && near(&["rejet", "débout", "infirm", "confirm", "relaxe", "nullité", "condamn", "irrecev", "annul"])
         }
         (EventKind::Commitment, "céder") => {
-            matches!(view.key(next), Key::A | Key::Au | Key::Aux)
+            matches!(view.key(next()), Key::A | Key::Au | Key::Aux)
                 && (near(&["pression", "revendic", "exigen", "chantage", "demande"])
-                    || (next + 1..next + 3).any(|i| scene.holds(i, List::FOLK)))
+                    || (next() + 1..next() + 3).any(|i| scene.holds(i, List::FOLK)))
                 && group.is_some_and(|g| !g.undergoes())
         }
         (EventKind::Valuation, "doubler" | "tripler") => {
-            !is_determiner(view, next) && view.tokens[picked.at].shape.has(crate::token::Shape::ACUTE_END)
+            !is_determiner(view, next()) && view.tokens[picked.at].shape.has(crate::token::Shape::ACUTE_END)
         }
-        (EventKind::PolicyChange, "passer") => view.key(next) == Key::A && shares(scene, last, 4) || shares(scene, last, 2),
+        (EventKind::PolicyChange, "passer") => view.key(next()) == Key::A && shares(scene, last, 4) || shares(scene, last, 2),
         (EventKind::Lawsuit, "attaquer") if needs == Needs::Detail => near(&["justice", "prud", "diffamation", "tribunal"]),
         (EventKind::Appointment, "porter") => near(&["présidence", "tête", "direction", "pouvoir"]),
         (EventKind::Ruling, "juger") if needs == Needs::Detail => near(FLAWED),
@@ -154,7 +159,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Disaster, "effondrer") => !shares(scene, last, 4),
         (EventKind::Election, "imposer") => shares(scene, last, NEAR),
         (EventKind::Dismissal, "écarter") => {
-            view.key(next) == Key::Par && near(&["conseil", "administr", "direction", "actionn", "bureau"])
+            view.key(next()) == Key::Par && near(&["conseil", "administr", "direction", "actionn", "bureau"])
         }
         (EventKind::Dismissal, "séparer") => {
             matches!(view.key(last), Key::De | Key::D | Key::Du | Key::Des)
@@ -167,9 +172,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         (EventKind::Payment, "toucher" | "recevoir" | "percevoir" | "encaisser") => {
             !near(&["aide", "subvention"]) && !shares(scene, last, NEAR)
         }
-        (EventKind::Statement, "expliquer") if needs == Needs::Actor => view.key(next) != Key::Par,
-        (EventKind::Statement, "envoyer" | "adresser") => view.key(next) != Key::Des,
-        (EventKind::Protest, "investir") => view.key(next) != Key::Dans,
+        (EventKind::Statement, "expliquer") if needs == Needs::Actor => view.key(next()) != Key::Par,
+        (EventKind::Statement, "envoyer" | "adresser") => view.key(next()) != Key::Des,
+        (EventKind::Protest, "investir") => view.key(next()) != Key::Dans,
         (EventKind::PolicyChange, "augmenter" | "baisser" | "diminuer" | "réduire" | "doubler" | "renforcer" | "relever")
             if matches!(needs, Needs::Object(_)) =>
         {
@@ -181,7 +186,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
         }
         // « les modalités ont été maintenues »: without a court it is no ruling.
         (EventKind::Ruling, "maintenir" | "allouer" | "octroyer") | (EventKind::Investigation, "instruire") => {
-            group.is_some_and(|g| !g.undergoes() || view.key(next) == Key::Par)
+            group.is_some_and(|g| !g.undergoes() || view.key(next()) == Key::Par)
         }
         (EventKind::Payment, "créditer") => !shares(scene, last, 4),
         (EventKind::Agreement, "trouver") => group.is_some_and(|g| g.mood == Mood::Infinitive || !g.undergoes()),
@@ -215,20 +220,20 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked, kind: EventKind, head: &s
             let court = picked.group.and_then(|n| subject_noun(scene, n, List::COURT));
             let who = court.map(|i| view.text(i, i + 1).to_lowercase()).unwrap_or_default();
             group.is_some_and(|g| !g.undergoes())
-                && (court.is_some() && is_determiner(view, next) && past_item(view, next) == next
-                    || view.key(next) == Key::Que && (who.starts_with("cour") || who.starts_with("tribun")))
+                && (court.is_some() && is_determiner(view, next()) && past_item(view, next()) == next()
+                    || view.key(next()) == Key::Que && (who.starts_with("cour") || who.starts_with("tribun")))
         }
         (EventKind::Ruling, "placer") => {
-            group.is_some_and(|g| !g.undergoes() || view.key(next) == Key::Par)
+            group.is_some_and(|g| !g.undergoes() || view.key(next()) == Key::Par)
                 && near(&["contrôle", "tutelle", "curatelle", "redress", "liquid", "surveill", "détention", "sauvegarde"])
         }
-        (EventKind::Investigation, "conclure") => matches!(view.key(next), Key::A | Key::Au | Key::Aux | Key::Que),
-        (EventKind::Agreement, "accorder") => !is_determiner(view, next),
+        (EventKind::Investigation, "conclure") => matches!(view.key(next()), Key::A | Key::Au | Key::Aux | Key::Que),
+        (EventKind::Agreement, "accorder") => !is_determiner(view, next()),
         // « Tout litige sera porté devant le tribunal » lays down a rule.
         (EventKind::Lawsuit, "porter") if !near(&["plainte"]) && !behind(scene, picked.at.saturating_sub(NEAR), NEAR, &["plainte"]) => {
             near(&["devant", "justice", "tribunal"]) && !behind(scene, picked.at.saturating_sub(NEAR), NEAR, &["tout"])
         }
-        (EventKind::Resignation, "perdre") => view.tokens.get(next).is_some_and(|t| t.is(Class::POSS)),
+        (EventKind::Resignation, "perdre") => view.tokens.get(next()).is_some_and(|t| t.is(Class::POSS)),
         (EventKind::Transfer, "conduire") => near(&["hôpit", "commissar", "gendarm", "prison", "chu", "clinique", "parquet", "poste"]),
         // « « Inacceptable », tranche X »: a verdict is a reproach.
         (EventKind::Criticism, "trancher") => condemns(scene),

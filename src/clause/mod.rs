@@ -21,6 +21,7 @@ mod impersonal;
 mod implied;
 mod intro;
 mod known;
+mod letter;
 mod list;
 mod meaning;
 mod modality;
@@ -42,6 +43,7 @@ mod pick;
 mod picked;
 mod pronoun;
 mod quote;
+mod raw;
 mod role;
 mod salience;
 mod scene;
@@ -68,14 +70,15 @@ mod word;
 
 pub(crate) use aside::{is_aside, is_done_then, is_pluperfect};
 pub(crate) use duty::{has_duty, is_duty};
-pub(crate) use events::{Events, Raw, RawEvent, choose};
+pub(crate) use events::{Events, choose};
 pub(crate) use fact::Facts;
 #[cfg(test)]
 pub(crate) use known::Told;
 #[cfg(test)]
 pub(crate) use nouns::nouns;
-pub(crate) use obligation::Owed;
+pub(crate) use obligation::Debtor;
 pub(crate) use otherwise::follows;
+pub(crate) use raw::{Raw, RawEvent};
 pub(crate) use sheet::Sheet;
 pub(crate) use tense::{Leaning, is_condition, leaning};
 pub(crate) use time::Side;

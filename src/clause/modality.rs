@@ -269,7 +269,7 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
     let view = &scene.view;
     let before = scene.before_noun(picked.at)?;
     let own = (before..picked.at).chain(picked.last..(picked.last + 1).min(view.tokens.len()));
-    if own.into_iter().any(|i| super::nominal::MAYBE.iter().any(|w| folds_to(view.text(i, i + 1), w))) {
+    if own.into_iter().any(|i| super::nominal::is_maybe(view, i)) {
         return Some(Standing::new(Modality::Possible));
     }
     let brings = if super::word::is_determiner(view, before) && !matches!(view.key(before), Key::De | Key::D) {

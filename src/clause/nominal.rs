@@ -10,6 +10,7 @@ use super::picked::Picked;
 use super::scene::{Over, Scene};
 use super::word::{is_determiner, is_initial, is_text, same_letters};
 use crate::fold::folds_to;
+use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::Class;
 use crate::lexicon::Key;
@@ -18,7 +19,14 @@ use crate::lexicon::fr::verb::Tense;
 use crate::token::Shape;
 
 /// How the adjectives of what may only come begin.
-pub(super) const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
+const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
+
+/// Whether the word at a token says that what it stands beside may not be.
+pub(super) fn is_maybe(view: &View<'_>, at: usize) -> bool {
+    // Most words are shorter.
+    view.tokens.get(at).is_some_and(|t| t.end - t.start >= "eventuel".len())
+        && MAYBE.iter().any(|stem| folds_to(view.text(at, at + 1), stem))
+}
 
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
@@ -140,9 +148,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
     }
     company.asked |= asked_for(scene, at, before, over)
         || before.is_some_and(|b| is_case(scene, b) || b > 0 && is_determiner(view, b) && is_case(scene, b - 1))
-        || (before.unwrap_or(at)..at)
-            .chain(last..(last + 1).min(view.tokens.len()))
-            .any(|i| MAYBE.iter().any(|w| folds_to(view.text(i, i + 1), w)));
+        || (before.unwrap_or(at)..at).chain(last..(last + 1).min(view.tokens.len())).any(|i| is_maybe(view, i));
     let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
     let leads = !determined && scene.is_headline() && before.is_none_or(|b| is_initial(view, at) || view.key(b) == Key::Colon);
     let announced =

@@ -36,6 +36,17 @@ pub(super) fn object_noun(scene: &Scene<'_>, n: usize, last: usize, nouns: List)
 
 /// Where the words behind a group end that can be its object.
 pub(super) fn forward_end(scene: &Scene<'_>, last: usize) -> usize {
+    match scene.reach.get() {
+        Some((asked, end)) if asked == last => end,
+        _ => {
+            let end = seek_end(scene, last);
+            scene.reach.set(Some((last, end)));
+            end
+        }
+    }
+}
+
+fn seek_end(scene: &Scene<'_>, last: usize) -> usize {
     let view = &scene.view;
     let end = view.tokens.len().min(last + 24);
     let group = scene.groups.iter().find(|g| g.first >= last && g.mood != Mood::Participle).map_or(end, |g| g.first.min(end));
@@ -52,8 +63,8 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Op
     let mut complement = false;
     let mut headed = false;
     while i < to && steps < 12 {
-        let past = past_item(view, i);
-        if past > i && !scene.holds(i, nouns) {
+        let (past, found) = (past_item(view, i), scene.holds(i, nouns));
+        if past > i && !found {
             headed |= view.items.iter().any(|it| it.first as usize == i && matches!(it.said, crate::grammar::Said::Money(_)));
             i = past;
             continue;
@@ -69,10 +80,10 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Op
         } else if matches!(view.key(i), Key::Comma | Key::Et | Key::A | Key::Au | Key::Aux | Key::En | Key::Sur) {
             complement = false;
         }
-        if !complement && scene.holds(i, nouns) {
+        if !complement && found {
             return Some(i);
         }
-        if complement && scene.holds(i, nouns) && view.key(i.saturating_sub(1)) == Key::De {
+        if complement && found && view.key(i.saturating_sub(1)) == Key::De {
             // « un projet de loi », « une partie de la filiale »: a quantity or a kind passes its noun on.
             return (steps <= 4).then_some(i);
         }

@@ -35,6 +35,22 @@ pub(crate) struct Owed {
     pub(crate) otherwise: Option<Span>,
 }
 
+/// Who a limit binds, until the document is settled.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Debtor {
+    /// A candidate of the document.
+    Named(u32),
+    /// Whom a pronoun or a description stands for.
+    Told(Pronoun),
+}
+
+impl Owed {
+    /// Who must act, where its words may be somebody's.
+    pub(crate) fn debtor(&self) -> Option<Debtor> {
+        self.actor.map(|c| Debtor::Named(c as u32)).or(self.pronoun.map(Debtor::Told))
+    }
+}
+
 /// A run of tokens.
 type Run = (usize, usize);
 

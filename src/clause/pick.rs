@@ -4,7 +4,7 @@ use super::company::{Company, followed};
 use super::cue::Cue;
 use super::fact::Entry;
 use super::form::TriggerRow;
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::list::List;
 use super::needs;
 use super::nominal::as_noun;
@@ -30,8 +30,19 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     }
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1).map(|t| t.word);
+    let mood = scene.group_at(at).map(|n| stands_as(&scene.groups[n], at));
+    let tenses = mood.map_or(0, tenses_of);
+    let bare = scene.group_at(at).is_none_or(|n| scene.groups[n].mood == Mood::Participle);
     for form in scene.facts.forms(view, at) {
         if form.more() > 0 && Some(form.next()) != next {
+            continue;
+        }
+        // What the verb that stands there, or that none does, leaves of the forms.
+        let suits = match form.is_verbal() {
+            true => tenses >> form.tense() as u32 & 1 == 1 || mood.is_none() && form.more() > 0,
+            false => bare,
+        };
+        if !suits {
             continue;
         }
         let Some(last) = idiom(scene, at, form) else { continue };
@@ -127,6 +138,22 @@ fn idiom(scene: &Scene<'_>, at: usize, form: TriggerRow) -> Option<usize> {
     (same && !joined).then_some(at + 1 + rest.len())
 }
 
+/// How the verb at a token stands in its group.
+fn stands_as(group: &Group, at: usize) -> Mood {
+    if group.head != group.finite && group.head == at || group.shares.is_some() { Mood::Participle } else { group.mood }
+}
+
+/// The tenses that the form of a verb may bear which stands so, a bit for each.
+const fn tenses_of(mood: Mood) -> u32 {
+    const BARE: [u32; 3] = [1 << Tense::PastParticiple as u32, 1 << Tense::Infinitive as u32, 1 << Tense::PresentParticiple as u32];
+    match mood {
+        Mood::Participle => BARE[0],
+        Mood::Infinitive => BARE[1],
+        Mood::Gerund => BARE[2],
+        Mood::Finite => !(BARE[0] | BARE[1] | BARE[2]),
+    }
+}
+
 fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Option<(u32, Picked)> {
     let view = &scene.view;
     let fixed = form.more() > 0;
@@ -134,13 +161,8 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
     let n = scene.group_at(at).or_else(aux)?;
     let group = &scene.groups[n];
     let &Entry { trigger, kind, voice: wanted, says } = scene.facts.entry(form);
-    let participle = group.head != group.finite && group.head == at || group.mood == Mood::Participle || group.shares.is_some();
-    let fits = match form.tense() {
-        Tense::PastParticiple => participle,
-        Tense::Infinitive => group.mood == Mood::Infinitive && !participle,
-        Tense::PresentParticiple => group.mood == Mood::Gerund && !participle,
-        _ => group.mood == Mood::Finite && !participle,
-    };
+    let mood = stands_as(group, at);
+    let participle = mood == Mood::Participle;
     let voice = match wanted {
         Voice::Any => true,
         // « Réunis lundi à Nice, les ministres … ».
@@ -157,7 +179,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
         Voice::Plain => !group.reflexive,
         Voice::Passive => group.undergoes() && !group.reflexive,
     };
-    if !fits || !voice || group.compound && wanted == Voice::Passive {
+    if tenses_of(mood) >> form.tense() as u32 & 1 == 0 || !voice || group.compound && wanted == Voice::Passive {
         return None;
     }
     // What a court says at the head of a line, it rules.

@@ -2,16 +2,20 @@
 
 use super::fact::Facts;
 use super::heard::{Heard, joined};
+use super::letter::Letter;
 use super::pronoun::Pronoun;
 use super::sort::Sort;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::name::{Candidate, Cast};
+use crate::room::room;
 
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
 pub(super) struct Salience {
     pub(super) heard: Vec<Heard>,
+    /// Who takes part in it, where it is a letter.
+    pub(super) letter: Letter,
     /// Whether messages are signed in it.
     pub(super) thread: bool,
     /// For each actor whose its name is.
@@ -39,6 +43,7 @@ impl Salience {
         direct: impl Fn(usize) -> bool,
         subject: impl Fn(usize) -> bool,
     ) {
+        room(&mut self.heard, names.len(), view.read());
         self.heard.extend(names.iter().enumerate().map(|(n, c)| Heard {
             direct: direct(n),
             subject: subject(n),
@@ -55,12 +60,13 @@ impl Salience {
     /// Learns what the names of the actors are, before any is looked for.
     pub(super) fn meet(&mut self, cast: &Cast) {
         self.thread = self.heard.iter().any(|h| h.signs);
+        self.letter = Letter::of(&self.heard, cast);
         self.sorts.clear();
         self.sorts.extend(cast.actors.iter().map(|a| Sort::of(&a.name)));
         self.sexes.clear();
         self.sexes.resize(cast.actors.len(), 0);
         for heard in &self.heard {
-            let actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+            let actor = cast.actor(heard.candidate as usize);
             if let Some(all) = actor.and_then(|a| self.sexes.get_mut(a)) {
                 *all += i32::from(heard.sex);
             }
@@ -97,7 +103,7 @@ impl Salience {
             if echo { taken_up.next() } else { told.next() }
         };
         std::iter::from_fn(later).filter_map(move |h| {
-            let actor = cast.actor_of.get(h.candidate as usize).copied().flatten()?;
+            let actor = cast.actor(h.candidate as usize)?;
             (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
     }

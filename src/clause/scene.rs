@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::fact::Facts;
+use super::fact::{Facts, Held};
 use super::group::{Group, Mood};
 use super::hint::Hints;
 use super::list::List;
@@ -31,6 +31,10 @@ pub(super) struct Scene<'a> {
     pub(super) hints: &'a Hints,
     /// The noun whose own words were last passed, and what stands before them.
     pub(super) before: &'a Cell<Option<(usize, Option<usize>)>>,
+    /// The verb whose objects were last looked for, by the token behind it, and where they end.
+    pub(super) reach: &'a Cell<Option<(usize, usize)>>,
+    /// For each token the row of the lists that its word is on.
+    pub(super) rows: &'a [u16],
     /// What brings each candidate, as far as it was asked for.
     pub(super) intros: &'a [Cell<Option<Intro>>],
     /// The subjects of the groups, as far as they were asked for.
@@ -69,12 +73,17 @@ impl<'a> Scene<'a> {
 
     /// Whether the noun at a token, with what a hyphen joins to it, is on a list.
     pub(super) fn holds(&self, at: usize, list: List) -> bool {
-        self.facts.holds(&self.view, at, list)
+        self.lists(at).hold(list)
+    }
+
+    /// The lists that the word at a token, with what a hyphen joins to it, is on.
+    fn lists(&self, at: usize) -> Held<'a> {
+        self.facts.held(self.rows.get(at).copied().unwrap_or_default())
     }
 
     /// What the noun at a token can stand for by itself.
     pub(super) fn stands(&self, at: usize) -> Option<Wants> {
-        let lists = self.facts.lists(&self.view, at);
+        let lists = self.lists(at);
         if let Some(wants) = stands(|list| lists.hold(list)) {
             return Some(wants);
         }
@@ -84,7 +93,7 @@ impl<'a> Scene<'a> {
         if lists.hold(List::CLIENT) {
             return at.checked_sub(1).filter(|&i| own(i)).map(|_| Wants::Client);
         }
-        if self.holds(at, List::PARTY) {
+        if lists.hold(List::PARTY) {
             return Some(Wants::Person);
         }
         let post = token.is(Class::FUNCTION.with(Class::TITLE)) && !token.is(Class::PREP) && !token.is_cap();

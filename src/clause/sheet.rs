@@ -24,9 +24,13 @@ pub(crate) struct Sheet {
     pub(super) quotes: Vec<Quote>,
     pub(super) hints: Hints,
     before: Cell<Option<(usize, Option<usize>)>>,
+    reach: Cell<Option<(usize, usize)>>,
+    pub(super) rows: Vec<u16>,
     intros: Vec<Cell<Option<Intro>>>,
     subjects: Vec<Cell<Option<Subject>>>,
     pub(super) picks: Vec<Picked>,
+    /// Those of its picks that another tells: a buffer used again.
+    pub(super) gone: Vec<usize>,
     /// What its limits bind.
     pub(crate) owed: Vec<Owed>,
     /// Whether it may tell an event or bind anybody.
@@ -39,6 +43,7 @@ impl Sheet {
         self.quotes.clear();
         self.hints.clear();
         self.before.set(None);
+        self.reach.set(None);
         self.intros.clear();
         self.subjects.clear();
         self.picks.clear();
@@ -66,6 +71,8 @@ impl Sheet {
             facts,
             hints: &self.hints,
             before: &self.before,
+            reach: &self.reach,
+            rows: &self.rows,
             intros: &self.intros,
             subjects: &self.subjects,
         }

@@ -290,13 +290,13 @@ fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning
         }
         (leaning != Leaning::Present).then_some(leaning)
     };
-    let reach = (at - from).max(to.saturating_sub(at) + PARTED);
-    for far in 0..=reach {
-        let (before, behind, parted) = (at.checked_sub(far), at + far, (at + far).checked_sub(PARTED));
-        let before = before.filter(|i| (from..to).contains(i)).and_then(&mut says);
-        let near = || if far > 0 && behind < comma { says(behind) } else { None };
-        let Some(leaning) = before.or_else(near).or_else(|| parted.filter(|i| *i > comma && *i < to).and_then(&mut says)) else { continue };
-        return Some(leaning);
+    // Of two as near the one before has it.
+    let near = (at + 1..comma).find_map(|i| Some((i - at, says(i)?)));
+    let least = near.map_or(from, |(far, _)| from.max(at.saturating_sub(far)));
+    if let Some(before) = (least..to.min(at + 1)).rev().find_map(|i| Some((at - i, says(i)?))) {
+        // What a comma parts is further away.
+        let parted = (comma + 1..to.min((at + before.0).saturating_sub(PARTED))).find_map(&mut says);
+        return parted.or(Some(before.1));
     }
-    present
+    near.map(|(_, leaning)| leaning).or_else(|| (comma + 1..to).find_map(&mut says)).or(present)
 }

@@ -74,7 +74,7 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
         (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
         (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
         (Wants::Kind, ActorClass::Organisation | ActorClass::Government | ActorClass::Place) => 8,
-        (Wants::Writer | Wants::Reader, _) => 8,
+        (Wants::Writer, _) => 8,
         (Wants::Town | Wants::Area, ActorClass::Place) => 13,
         (Wants::Town | Wants::Area, ActorClass::Government) => 5,
         _ => return None,
@@ -86,16 +86,9 @@ impl Salience {
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
         let far =
             matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind | Wants::Club | Wants::Town);
-        let whole = asked.wants == Wants::Reader;
         let lately = self.lately(asked.at, cast);
         self.known(asked.at, cast, &taken)
-            .take(if far {
-                4 * REACH
-            } else if whole {
-                usize::MAX
-            } else {
-                REACH
-            })
+            .take(if far { 4 * REACH } else { REACH })
             .enumerate()
             .filter(|(_, (h, _))| self.apt(asked, h, cast))
             .filter_map(|(rank, (h, class))| {
@@ -110,7 +103,7 @@ impl Salience {
 
     /// The actor who was heard, what its name is, and its sex.
     fn who(&self, h: &Heard, cast: &Cast) -> (Option<usize>, Sort, i32) {
-        let actor = cast.actor_of.get(h.candidate as usize).copied().flatten();
+        let actor = cast.actor(h.candidate as usize);
         let sort = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
         (actor, sort, actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default())
     }
@@ -124,7 +117,6 @@ impl Salience {
             Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
             Wants::Court | Wants::Issuer => court,
             Wants::Writer => h.signs,
-            Wants::Reader => h.addressed,
             Wants::Kind => self.named(asked, h, cast),
             Wants::Town => !court && !region && (town || !state),
             Wants::Area | Wants::Authority => !court,
@@ -176,7 +168,7 @@ impl Salience {
         let mut lately = [None; 2 * REACH];
         let to = self.heard.partition_point(|h| h.start < at);
         for (actor, heard) in lately.iter_mut().zip(self.heard[..to].iter().rev()) {
-            *actor = cast.actor_of.get(heard.candidate as usize).copied().flatten();
+            *actor = cast.actor(heard.candidate as usize);
         }
         lately
     }

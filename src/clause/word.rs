@@ -283,6 +283,26 @@ const SECONDS: [u32; 26] = {
     seconds
 };
 
+/// The phrases by their first letter, those of one letter in their order; and for each letter where its phrases begin.
+const BY_INITIAL: ([&[&str]; PHRASES.len()], [u8; 27]) = {
+    let (mut sorted, mut starts) = ([PHRASES[0]; PHRASES.len()], [0; 27]);
+    let (mut letter, mut to) = (0, 0);
+    while letter < 26 {
+        starts[letter] = to as u8;
+        let mut at = 0;
+        while at < PHRASES.len() {
+            if initial(PHRASES[at][0]) as usize == letter {
+                sorted[to] = PHRASES[at];
+                to += 1;
+            }
+            at += 1;
+        }
+        letter += 1;
+    }
+    starts[26] = to as u8;
+    (sorted, starts)
+};
+
 /// The place in the alphabet of a phrase's word; « à » is the one that begins beyond ASCII.
 const fn initial(word: &str) -> u8 {
     let first = word.as_bytes()[0];
@@ -298,13 +318,17 @@ pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
     // The first letters of the two words spare nearly every phrase the comparison.
     let letter = |start: usize| view.text.as_bytes().get(start).map_or(0, u8::to_ascii_lowercase);
     let (first, begins) = (letter(opener.start), view.tokens.get(from + 1).map_or(0, |t| letter(t.start)));
-    let seconds = SECONDS.get(first.wrapping_sub(b'a') as usize).copied().unwrap_or(u32::MAX);
+    let group = first.wrapping_sub(b'a') as usize;
+    let seconds = SECONDS.get(group).copied().unwrap_or(u32::MAX);
     if begins < 0x80 && !(begins.is_ascii_lowercase() && seconds >> (begins - b'a') & 1 == 1) {
         return at;
     }
     let same = |i: usize, word: &str| i < view.tokens.len() && same_letters(view.text(i, i + 1), word);
     let may = |phrase: &[&str]| phrase.get(1).is_some_and(|word| word.as_bytes()[0] == begins || begins >= 0x80);
-    let Some(phrase) = PHRASES.iter().filter(|phrase| may(phrase)).find(|phrase| {
+    let starts = BY_INITIAL.1.get(group).zip(BY_INITIAL.1.get(group + 1));
+    // What begins beyond ASCII may be any of them.
+    let phrases = starts.map_or(PHRASES, |(from, to)| &BY_INITIAL.0[*from as usize..*to as usize]);
+    let Some(phrase) = phrases.iter().filter(|phrase| may(phrase)).find(|phrase| {
         let mut i = from;
         phrase.iter().all(|word| {
             let found = same(i, word);
@@ -328,9 +352,13 @@ pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
 pub(super) fn same_letters(text: &str, word: &str) -> bool {
     // Nearly all differ in the first.
     match (text.as_bytes().first(), word.as_bytes().first()) {
-        (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => false,
-        _ => letters(text).eq(letters(word)),
+        (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => return false,
+        _ if text.eq_ignore_ascii_case(word) => return true,
+        _ => {}
     }
+    // Plain letters are their own folded form.
+    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphabetic());
+    !(plain(text) && plain(word)) && letters(text).eq(letters(word))
 }
 
 /// The token after the mention that covers `at`, or `at` itself.

@@ -141,11 +141,12 @@ pub(crate) struct Match<'a> {
 }
 
 impl<'a> Match<'a> {
-    #[inline]
+    #[inline(always)]
     fn slot(&self, name: &str) -> Option<(usize, usize)> {
         self.slot_of(Name::new(name))
     }
 
+    #[inline]
     fn slot_of(&self, name: Name) -> Option<(usize, usize)> {
         let at = self.names.iter().position(|n| *n == name)?;
         let (from, to) = self.found.slots[at];
@@ -154,19 +155,19 @@ impl<'a> Match<'a> {
     }
 
     /// Whether something was captured under that name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn has(&self, name: &str) -> bool {
         self.slot(name).is_some()
     }
 
     /// The first token captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn token(&self, name: &str) -> Option<&'a Token> {
         self.slot(name).and_then(|(from, _)| self.tape.tokens.get(from))
     }
 
     /// The number captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn value(&self, name: &str) -> Option<i64> {
         self.token(name).map(|token| self.figure(token))
     }
@@ -178,31 +179,31 @@ impl<'a> Match<'a> {
     }
 
     /// A small number captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn small(&self, name: &str) -> Option<u32> {
         self.value(name).and_then(|v| u32::try_from(v).ok())
     }
 
     /// The place in the calendar of the word captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn cal(&self, name: &str) -> Option<u32> {
         self.token(name).map(|t| u32::from(self.tape.index.entry(t.word).cal))
     }
 
     /// The folded word captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn word(&self, name: &str) -> &'a [u8] {
         self.token(name).map_or(b"", |t| self.tape.index.word(t.word))
     }
 
     /// The mention captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn item(&self, name: &str) -> Option<&'a Item> {
         self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(_, item)| item)
     }
 
     /// The number of the mention captured under a name.
-    #[inline]
+    #[inline(always)]
     pub(super) fn item_number(&self, name: &str) -> Option<usize> {
         self.slot(name).and_then(|(from, _)| self.tape.item_at(from)).map(|(i, _)| i)
     }

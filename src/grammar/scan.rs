@@ -22,6 +22,8 @@ pub(crate) struct Reading {
     /// Pattern steps taken so far: the cost that must stay linear.
     pub(crate) steps: u64,
     atoms: Vec<Item>,
+    /// The compounds over them.
+    over: Vec<Item>,
     found: Vec<(Item, u16)>,
     framed: Vec<(Framed, u16)>,
     starts: Vec<u16>,
@@ -72,8 +74,8 @@ impl Reading {
         if self.found.is_empty() {
             self.items.extend_from_slice(&self.atoms);
         } else {
-            choose(&mut self.found, &mut self.items);
-            self.items = merge(&self.items, &self.atoms, timeml);
+            choose(&mut self.found, &mut self.over);
+            merge(&self.over, &self.atoms, timeml, &mut self.items);
         }
         self.items.retain(|i| !i.kinds.meets(Kinds::REFUSED.with(Kinds::WEAK).with(Kinds::PART)));
         if self.items.is_empty() {
@@ -191,18 +193,13 @@ fn mark<T>(items: &[Item], layer: &Layer<T>, awake: &mut [u8], starts: &mut Vec<
 }
 
 /// Compounds in the place of the atoms they are made of.
-fn merge(compounds: &[Item], atoms: &[Item], split_clock: bool) -> Vec<Item> {
-    let mut out = Vec::with_capacity(atoms.len());
-    let mut atoms = atoms.iter().peekable();
+fn merge(compounds: &[Item], mut atoms: &[Item], split_clock: bool, out: &mut Vec<Item>) {
     for compound in compounds {
-        while let Some(atom) = atoms.next_if(|a| a.last <= compound.first) {
-            out.push(*atom);
-        }
-        let mut parts: Vec<Item> = Vec::new();
-        while let Some(atom) = atoms.next_if(|a| a.first < compound.last) {
-            parts.push(*atom);
-        }
-        match (split_clock, compound.said, &parts[..]) {
+        let (before, rest) = atoms.split_at(atoms.iter().take_while(|a| a.last <= compound.first).count());
+        let (parts, rest) = rest.split_at(rest.iter().take_while(|a| a.first < compound.last).count());
+        atoms = rest;
+        out.extend_from_slice(before);
+        match (split_clock, compound.said, parts) {
             (true, Said::Time(TimeSaid { date: Some(_), clock: Some(_), .. }), [date, .., clock])
                 if date.kinds.meets(Kinds::DATE)
                     && clock.kinds.meets(Kinds::CLOCK.with(Kinds::HOURS))
@@ -219,6 +216,5 @@ fn merge(compounds: &[Item], atoms: &[Item], split_clock: bool) -> Vec<Item> {
             _ => out.push(*compound),
         }
     }
-    out.extend(atoms.copied());
-    out
+    out.extend_from_slice(atoms);
 }

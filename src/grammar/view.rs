@@ -33,6 +33,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// How many bytes of the text are read with this sentence, and of how many.
+    pub(crate) fn read(&self) -> (usize, usize) {
+        (self.tokens.last().map_or(0, |t| t.end), self.text.len())
+    }
+
     /// The key of a token's word.
     #[inline]
     pub(crate) fn key(&self, at: usize) -> Key {

@@ -254,6 +254,8 @@ impl Resolution {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
+// As wide as the sign beside it that tells the kinds of resolution apart: that of the kinds of value then takes no room of its own.
+#[repr(u32)]
 pub enum Reason {
     /// It is a length or a recurrence, or vague by nature.
     NotOnCalendar,

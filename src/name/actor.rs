@@ -3,14 +3,15 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::cast::{Cast, Found, Names};
+use super::cast::{Cast, Found, Named, Names};
 use super::group::{Group, hashes};
 use super::identity::Joined;
 use crate::fold::fold;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::NameKind;
 use crate::lexicon::{Identity, Lexicon, QuickMap};
-use crate::model::{Actor, ActorMention};
+use crate::model::Actor;
+use crate::room::{Place, room};
 use crate::span::Span;
 
 /// The text of a name with straight apostrophes and plain spaces.
@@ -51,10 +52,10 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
     for (at, (candidate, found)) in names.candidates.iter().zip(&names.found).enumerate() {
         if candidate.nominal {
             // A term that a contract defines is its party; other descriptions are whoever holds their office.
-            let term = found.same.and_then(|who| cast.actor_of.get(who).copied().flatten());
+            let term = found.same.and_then(|who| cast.actor(who.number()));
             let actor = term.or_else(|| offices.who(found.office, candidate.class).filter(|_| found.same.is_none()));
             if let Some(slot) = cast.actor_of.get_mut(at) {
-                *slot = actor;
+                *slot = actor.map(Place::of);
             }
             continue;
         }
@@ -74,16 +75,21 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         if *surface != *entry.name && !entry.aliases.iter().any(|alias| **alias == *surface) {
             entry.aliases.push(surface.into_owned());
         }
-        let role = found.role.filter(|_| class == ActorClass::Person);
+        let role = found.role.filter(|_| class == ActorClass::Person).and_then(|at| names.roles.get(at.number()));
         let role = role.map(|r| spelled(r.of(text)).trim().trim_end_matches(',').trim_end().to_owned());
         if let Some(role) = role.as_ref().filter(|r| !entry.roles.contains(r)) {
             entry.roles.push(role.clone());
         }
+        room(&mut entry.spans, 1, (at, names.candidates.len()));
         entry.spans.push(candidate.span);
         offices.note(found, actor, class);
-        cast.actor_of[at] = Some(actor);
+        cast.actor_of[at] = Some(Place::of(actor));
         let metonymic = class == ActorClass::Place && found.acts;
-        cast.mentions.push((candidate.span, ActorMention { actor, class, role, metonymic }));
+        let said = role.map(|role| {
+            cast.roles.push(role);
+            Place::of(cast.roles.len() - 1)
+        });
+        cast.mentions.push(Named::new(candidate.span, actor, class, metonymic, said));
     }
     cast
 }
@@ -163,8 +169,8 @@ impl Quiet {
         let hash = hashes(names, group).next()?;
         let words = self.0.get_or_init(|| {
             let mut words = QuickMap::default();
-            for piece in names.pieces.iter().filter(|p| p.cap && !loud(p.span.of(text))) {
-                words.entry(piece.hash).or_insert(piece.span);
+            for piece in names.pieces.iter().filter(|p| p.cap && !loud(p.span().of(text))) {
+                words.entry(piece.hash).or_insert(piece.span());
             }
             words
         });

@@ -7,6 +7,7 @@ use crate::kind::ActorClass;
 use crate::lexicon::QuickSet;
 use crate::lexicon::fr::actor::NameKind;
 use crate::model::{Actor, ActorMention};
+use crate::room::Place;
 use crate::span::Span;
 
 /// A defined term: the hash of its noun, and the candidate that it stands for.
@@ -35,17 +36,63 @@ pub(crate) struct Candidate {
 pub(crate) struct Cast {
     pub(crate) actors: Vec<Actor>,
     /// The names that are mentions.
-    pub(crate) mentions: Vec<(Span, ActorMention)>,
+    pub(crate) mentions: Vec<Named>,
+    /// The roles that some of them are said with.
+    pub(crate) roles: Vec<String>,
     /// For each candidate, the actor it is, if it is one.
-    pub(crate) actor_of: Vec<Option<usize>>,
+    pub(super) actor_of: Vec<Option<Place>>,
+}
+
+impl Cast {
+    /// The actor that a candidate is, if it is one.
+    pub(crate) fn actor(&self, candidate: usize) -> Option<usize> {
+        self.actor_of.get(candidate).copied().flatten().map(Place::number)
+    }
+}
+
+/// A name that is a mention, until it stands among those of the document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Named {
+    start: usize,
+    len: u32,
+    actor: u32,
+    class: ActorClass,
+    metonymic: bool,
+    /// The one of the roles that it is said with.
+    role: Option<Place>,
+}
+
+impl Named {
+    pub(super) fn new(span: Span, actor: usize, class: ActorClass, metonymic: bool, role: Option<Place>) -> Self {
+        Self { start: span.start, len: span.len() as u32, actor: actor as u32, class, metonymic, role }
+    }
+
+    /// Where it stands.
+    pub(crate) const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.len as usize)
+    }
+
+    /// The mention that it is; each takes its role with it.
+    pub(crate) fn mention(self, roles: &mut [String]) -> ActorMention {
+        let role = self.role.and_then(|at| roles.get_mut(at.number())).map(std::mem::take);
+        ActorMention { actor: self.actor as usize, class: self.class, role, metonymic: self.metonymic }
+    }
 }
 
 /// A word of a candidate.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Piece {
     pub(super) hash: u64,
-    pub(super) span: Span,
+    pub(super) start: usize,
+    pub(super) len: u32,
     pub(super) cap: bool,
+}
+
+impl Piece {
+    /// Where it stands.
+    pub(super) const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.len as usize)
+    }
 }
 
 /// Why a candidate may be no name.
@@ -69,18 +116,19 @@ pub(super) enum Doubt {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Found {
     /// Its words, among those of the document.
-    pub(super) words: Range<usize>,
+    pub(super) words: Range<u32>,
     pub(super) score: Score,
     /// The identity and trust of a name of the lexicon.
     pub(super) known: Option<(u32, NameKind)>,
     pub(super) doubt: Doubt,
-    pub(super) role: Option<Span>,
+    /// Its role, among those of the document.
+    pub(super) role: Option<Place>,
     /// The hash of the word that says its role, or of the common noun that names it.
     pub(super) office: u64,
     /// It is the subject of an act.
     pub(super) acts: bool,
     /// The candidate before it whose name it says in short, or in full, in brackets.
-    pub(super) same: Option<usize>,
+    pub(super) same: Option<Place>,
     /// A title only people bear stands before it.
     pub(super) titled: bool,
     /// It is a particle and a name (« Van Zuylen »).
@@ -95,6 +143,13 @@ pub(super) struct Found {
     pub(super) loud: bool,
     /// It opens with a head.
     pub(super) headed: bool,
+}
+
+impl Found {
+    /// Its words, given those of the document.
+    pub(super) fn pieces<'n>(&self, all: &'n [Piece]) -> &'n [Piece] {
+        all.get(self.words.start as usize..self.words.end as usize).unwrap_or_default()
+    }
 }
 
 /// The lower-case words of a document: a set that may say yes too often, never no.
@@ -125,6 +180,8 @@ pub(crate) struct Names {
     pub(super) candidates: Vec<Candidate>,
     pub(super) found: Vec<Found>,
     pub(super) pieces: Vec<Piece>,
+    /// What some of its people are said to be.
+    pub(super) roles: Vec<Span>,
     pub(super) lower: Seen,
     /// What its adjectives of peoples begin with, by its hash (« mérinienne »).
     pub(super) peoples: QuickSet<u64>,
@@ -152,6 +209,13 @@ impl Names {
             pieces: Vec::with_capacity(2 * names),
             ..Self::default()
         }
+    }
+
+    /// Gives back the room that no name took, once all are read.
+    pub(super) fn close(&mut self) {
+        self.candidates.shrink_to_fit();
+        self.found.shrink_to_fit();
+        self.pieces.shrink_to_fit();
     }
 
     /// Every candidate so far.

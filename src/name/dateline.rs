@@ -41,7 +41,7 @@ impl Finder<'_, '_> {
     pub(super) fn poster(&self, at: usize) -> Option<(usize, usize)> {
         let words = self.words;
         // « @mirette Tu as raison »: whom a message answers.
-        let marked = !words.has(at, Shape::WORD) && words.raw(at) == "@";
+        let marked = words.spells(at, "@") && !words.has(at, Shape::WORD);
         if marked && words.has(at + 1, Shape::GLUED) && (line(words, at) || at > 0 && words.is(at - 1, Class::PUNCT)) {
             return handle(words, at + 1).map(|last| (at + 1, last));
         }

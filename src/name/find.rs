@@ -150,7 +150,7 @@ impl<'n, 'a> Finder<'n, 'a> {
             && (words.key(at) == Key::Etat
                 && matches!(words.key(at - 2), Key::Ministre | Key::Ministres | Key::Secretaire)
                 && words.cap(at + 1)
-                || words.raw(at) == "Sceaux" && words.raw(at - 2) == "garde")
+                || words.spells(at, "Sceaux") && words.spells(at - 2, "garde"))
         {
             return at + 1;
         }
@@ -158,8 +158,8 @@ impl<'n, 'a> Finder<'n, 'a> {
         if cap
             && at > 1
             && !self.taken(at - 1)
-            && matches!(words.raw(at - 1), "de" | "d'" | "d’" | "du" | "Le" | "La")
             && words.is(at - 2, Class::TITLE)
+            && matches!(words.raw(at - 1), "de" | "d'" | "d’" | "du" | "Le" | "La")
             && matches!(words.raw(at - 2).trim_end_matches('.'), "M" | "MM" | "Mme" | "Mlle" | "Me" | "Mr" | "Dr" | "Pr")
             && !words.is(at, Class::COMMON.with(Class::FIRST).with(Class::ORGHEAD).with(Class::GOVHEAD))
         {
@@ -168,7 +168,7 @@ impl<'n, 'a> Finder<'n, 'a> {
             return self.give(at - 1, last, found);
         }
         // « le président US », « la manœuvre US »: an adjective of origin, as « américain ».
-        if words.raw(at) == "US" && at > 0 && (words.noun(at - 1) || words.function(at - 1)) && words.low(at - 1) {
+        if words.spells(at, "US") && at > 0 && (words.noun(at - 1) || words.function(at - 1)) && words.low(at - 1) {
             return at + 1;
         }
         let known = known(words, at).filter(|k| !(words.article(at) && k.last == at + 1));
@@ -216,7 +216,7 @@ impl<'n, 'a> Finder<'n, 'a> {
     pub(super) fn thing(&self, at: usize, _limit: usize) -> bool {
         let words = self.words;
         let person = words.is(at, Class::FIRST) && words.cap(at + 1);
-        if words.raw(at) == "Journal" && words.raw(at + 1) == "officiel" {
+        if words.spells(at, "Journal") && words.spells(at + 1, "officiel") {
             return true;
         }
         if words.key(at) == Key::Ligue && words.key(at + 1) == Key::Des && words.raw(at + 2).eq_ignore_ascii_case("champions") {

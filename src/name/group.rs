@@ -46,8 +46,7 @@ impl Group {
 
 /// The hashes of a group's words.
 pub(super) fn hashes<'n>(names: &'n Names, group: &Group) -> impl DoubleEndedIterator<Item = u64> + Clone + 'n {
-    let words = names.found.get(group.first).map_or(0..0, |f| f.words.clone());
-    names.pieces.get(words).unwrap_or_default().iter().map(|p| p.hash)
+    names.found.get(group.first).map_or(&[][..], |f| f.pieces(&names.pieces)).iter().map(|p| p.hash)
 }
 
 /// Gathers the candidates that are spelled alike; `usize::MAX` for descriptions.
@@ -60,7 +59,7 @@ pub(super) fn gather(names: &Names) -> (Vec<Group>, Vec<usize>) {
             group_of.push(usize::MAX);
             continue;
         }
-        let words = names.pieces.get(found.words.clone()).unwrap_or_default();
+        let words = found.pieces(&names.pieces);
         let key =
             words.iter().fold(words.len() as u64, |key, piece| (key.rotate_left(17) ^ piece.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let number = *by_key.entry(key).or_insert_with(|| {

@@ -86,7 +86,7 @@ fn join_known(groups: &[Group], joined: &mut Joined) {
 fn join_brackets(names: &Names, groups: &[Group], group_of: &[usize], joined: &mut Joined) {
     for (at, found) in names.found.iter().enumerate() {
         let (Some(same), Some(&a)) = (found.same, group_of.get(at)) else { continue };
-        let Some(&b) = group_of.get(same) else { continue };
+        let Some(&b) = group_of.get(same.number()) else { continue };
         let (Some(ga), Some(gb)) = (groups.get(a), groups.get(b)) else { continue };
         if ga.accepted && gb.accepted && !ga.is_person() && !gb.is_person() {
             joined.join(a, b);
@@ -208,14 +208,14 @@ fn join_initials(names: &Names, groups: &[Group], text: &str, joined: &mut Joine
     let mut initials = String::new();
     for (at, group) in groups.iter().enumerate().filter(|(_, g)| g.accepted && g.len > 1 && !g.loud && g.is_body()) {
         let Some(found) = names.found.get(group.first) else { continue };
-        let pieces = names.pieces.get(found.words.clone()).unwrap_or_default();
+        let pieces = found.pieces(&names.pieces);
         if pieces.len() > 12 {
             continue;
         }
         for all in [false, true] {
             initials.clear();
-            let long = pieces.iter().filter(|p| p.cap || all && p.span.len() > 3);
-            initials.extend(long.filter_map(|p| p.span.of(text).chars().next()).flat_map(char::to_uppercase).map(plain));
+            let long = pieces.iter().filter(|p| p.cap || all && p.span().len() > 3);
+            initials.extend(long.filter_map(|p| p.span().of(text).chars().next()).flat_map(char::to_uppercase).map(plain));
             if initials.len() > 2
                 && let Some(full) = full_of.get_mut(initials.as_str())
             {

@@ -31,12 +31,12 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
         return None;
     };
     let names = words.table.names(first);
+    let second = words.token(at + 1).map(|t| (t.word, t.shape.has(Shape::FIGURE)));
     for (number, name) in names.iter().enumerate() {
         let last = at + 1 + name.more as usize;
         if name.more > 0 {
             // Most names of several words fail at the second.
-            let Some(second) = words.token(at + 1) else { continue };
-            if second.word != name.next && !second.shape.has(Shape::FIGURE) {
+            if !second.is_some_and(|(word, figure)| word == name.next || figure) {
                 continue;
             }
             let Some(rest) = words.view.tokens.get(at + 1..last) else { continue };

@@ -2,7 +2,7 @@
 
 use super::cast::Names;
 use super::group::Group;
-use crate::fold::fold;
+use crate::fold::with_folded;
 use crate::kind::ActorClass;
 use crate::lexicon::hash;
 
@@ -17,9 +17,10 @@ const LANDS: &[&str] = &["anie", "ie", "ia", "an", "ee", "e", "a", "i"];
 
 /// The hash of what a word keeps without such an ending; none where it has none or too little is left.
 fn stem(word: &str, ends: &[&str]) -> Option<u64> {
-    let folded = fold(word);
-    let kept = ends.iter().find_map(|end| folded.strip_suffix(end))?;
-    (kept.len() >= 4).then(|| hash(kept.as_bytes()))
+    with_folded(word, |folded| {
+        let kept = ends.iter().find_map(|end| folded.strip_suffix(end.as_bytes()))?;
+        (kept.len() >= 4).then(|| hash(kept))
+    })
 }
 
 impl Names {
@@ -37,8 +38,8 @@ impl Names {
             return;
         }
         for group in groups.iter_mut().filter(|g| g.known.is_none() && g.len == 1 && !g.titled && !g.given && !g.headed) {
-            let Some(piece) = self.found.get(group.first).and_then(|f| self.pieces.get(f.words.start)) else { continue };
-            if stem(piece.span.of(text), LANDS).is_some_and(|stem| self.peoples.contains(&stem)) {
+            let Some(piece) = self.found.get(group.first).and_then(|f| self.pieces.get(f.words.start as usize)) else { continue };
+            if stem(piece.span().of(text), LANDS).is_some_and(|stem| self.peoples.contains(&stem)) {
                 group.score.add(ActorClass::Place, 8);
             }
         }

@@ -31,5 +31,5 @@ mod word;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use cast::{Candidate, Cast, Names};
+pub(crate) use cast::{Candidate, Cast, Named, Names};
 pub(crate) use table::Table;

@@ -35,9 +35,9 @@ impl Score {
     /// The class that most speaks for, with its points; of equals the first in the order of the vocabulary.
     pub(super) fn best(self) -> (ActorClass, i32) {
         let mut best = (CLASSES[0], self.0[0]);
-        for (class, points) in CLASSES.into_iter().zip(self.0).skip(1) {
-            if points > best.1 {
-                best = (class, points);
+        for (class, points) in CLASSES[1..].iter().zip(&self.0[1..]) {
+            if *points > best.1 {
+                best = (*class, *points);
             }
         }
         best

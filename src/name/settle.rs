@@ -17,6 +17,7 @@ const DENSITY: u32 = 60;
 impl Names {
     /// Decides, with the whole document read, which candidates are names and of whom.
     pub(crate) fn settle(mut self, text: &str, lexicon: &Lexicon) -> Cast {
+        self.close();
         self.join_shouts();
         let (mut groups, group_of) = gather(&self);
         self.settle_lands(&mut groups, text);
@@ -36,7 +37,7 @@ impl Names {
         }
         let pair = |words: &[Piece]| words.first().zip(words.get(1)).map(|(a, b)| (a.hash, b.hash));
         let told = self.found.iter().filter(|f| f.doubt == Doubt::None && f.words.len() == 2);
-        let told: QuickSet<(u64, u64)> = told.filter_map(|f| pair(self.pieces.get(f.words.clone())?)).collect();
+        let told: QuickSet<(u64, u64)> = told.filter_map(|f| pair(f.pieces(&self.pieces))).collect();
         for at in 1..self.found.len() {
             let (left, right) = (&self.found[at - 1], &self.found[at]);
             let beside = self.candidates[at - 1].last == self.candidates[at].first && left.words.end == right.words.start;
@@ -44,7 +45,7 @@ impl Names {
                 continue;
             }
             let words = left.words.start..right.words.end;
-            if self.pieces.get(words.clone()).and_then(pair).is_some_and(|pair| told.contains(&pair)) {
+            if self.pieces.get(words.start as usize..words.end as usize).and_then(pair).is_some_and(|pair| told.contains(&pair)) {
                 self.candidates[at - 1].span.end = self.candidates[at].span.end;
                 self.candidates[at - 1].last = self.candidates[at].last;
                 self.found[at - 1].words = words;
@@ -61,8 +62,7 @@ fn accept(names: &Names, groups: &mut [Group]) {
     let mut heads: QuickSet<u64> = QuickSet::default();
     let mut parts: QuickSet<u64> = QuickSet::default();
     for group in groups.iter().filter(|g| g.firm) {
-        let words = names.found.get(group.first).map_or(0..0, |f| f.words.clone());
-        let words = names.pieces.get(words).unwrap_or_default();
+        let words = names.found.get(group.first).map_or(&[][..], |f| f.pieces(&names.pieces));
         if group.len > 1 {
             inner.extend(words.iter().filter(|p| p.cap).map(|p| p.hash));
             // Alone one says the end of a person's name and the beginning of a firm's.

@@ -13,6 +13,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::{Cue, Doubt as Weak, NameKind};
 use crate::lexicon::{Class, Key};
+use crate::room::{Place, room};
 use crate::span::Span;
 use crate::token::Shape;
 
@@ -161,7 +162,10 @@ impl Finder<'_, '_> {
         if points >= 0 && class == ActorClass::Person || found.given {
             if let Some(role) = role::before(words, first, last).or_else(|| role::after(words, last)) {
                 found.office = words.token(role.0).map_or(0, |t| t.hash);
-                found.role = role::span(words, role);
+                if let Some(span) = role::span(words, role) {
+                    found.role = Some(Place::of(self.names.roles.len()));
+                    self.names.roles.push(span);
+                }
                 if found.known.is_none() {
                     found.score.add(ActorClass::Person, 3);
                 }
@@ -171,7 +175,7 @@ impl Finder<'_, '_> {
         let governed =
             first > 0 && words.is(first - 1, Class::PREP) || first > 1 && words.article(first - 1) && words.is(first - 2, Class::PREP);
         found.acts = !governed && around::verb_after(words, last).is_some_and(|v| !words.is(v, Class::BE));
-        found.same = self.bracketed(first, last);
+        found.same = self.bracketed(first, last).map(Place::of);
         found.particled = last == first + 2 && words.cap(first) && words.is(first, Class::PARTICLE) && words.cap(first + 1);
         found.origin = around::origin(words, first);
         if found.origin && found.known.is_none() {
@@ -247,13 +251,17 @@ pub(super) fn push(
 ) {
     let tokens = words.view.tokens;
     let (Some(a), Some(b)) = (tokens.get(first), last.checked_sub(1).and_then(|i| tokens.get(i))) else { return };
+    room(&mut names.pieces, last - first, words.view.read());
+    room(&mut names.candidates, 1, words.view.read());
+    room(&mut names.found, 1, words.view.read());
     let from = names.pieces.len();
     names.pieces.extend(tokens[first..last].iter().filter(|t| t.shape.any(Shape::WORD.union(Shape::FIGURE))).map(|t| Piece {
         hash: if t.shape.has(Shape::WORD) { t.hash } else { t.value as u64 ^ 0x5bd1_e995 },
-        span: t.span(),
+        start: t.start,
+        len: (t.end - t.start) as u32,
         cap: t.shape.has(Shape::CAP),
     }));
-    found.words = from..names.pieces.len();
+    found.words = from as u32..names.pieces.len() as u32;
     let span = Span::new(a.start, b.end);
     names.candidates.push(Candidate { first: first as u16, last: last as u16, span, class, nominal });
     names.found.push(found);

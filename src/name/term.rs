@@ -4,6 +4,7 @@ use super::cast::{Found, Names, Term};
 use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
+use crate::room::Place;
 use crate::token::Shape;
 
 /// How far behind « ci-après » its term may stand.
@@ -16,8 +17,8 @@ impl Names {
     /// Reads a term where one is defined or used; one past its last token.
     pub(super) fn term(&mut self, words: &Words<'_>, at: usize) -> Option<usize> {
         // Few tokens are led by an article, and this is asked of every one.
-        let articles = [Key::Le, Key::La, Key::Les, Key::Au, Key::Du, Key::Apostrophe];
-        let led = at.checked_sub(1).filter(|&i| articles.contains(&words.view.key(i)))?;
+        let article = |key| matches!(key, Key::Le | Key::La | Key::Les | Key::Au | Key::Du | Key::Apostrophe);
+        let led = at.checked_sub(1).filter(|&i| article(words.view.key(i)))?;
         if !words.article(led) && !matches!(words.key(led), Key::Au | Key::Du) {
             return None;
         }
@@ -56,7 +57,7 @@ impl Names {
     }
 
     fn push_term(&mut self, words: &Words<'_>, at: usize, who: usize) {
-        let found = Found { same: Some(who), ..Found::default() };
+        let found = Found { same: Some(Place::of(who)), ..Found::default() };
         let class = self.candidates[who].class;
         super::take::push(self, words, (at, at + 1), (class, true), found);
     }

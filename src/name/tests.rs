@@ -2,7 +2,7 @@
 
 use crate::grammar::{Grammar, Reading, View};
 use crate::lexicon::Lexicon;
-use crate::name::{Cast, Names, Table};
+use crate::name::{Cast, Named, Names, Table};
 use crate::token::Lexer;
 
 /// The crate's lexicon and grammar, built once.
@@ -27,8 +27,8 @@ fn read(text: &str) -> (Cast, Vec<bool>) {
 /// « name:class=actor », apart by « ; », the actor left out where it is the name.
 fn said(text: &str) -> String {
     let (cast, _) = read(text);
-    let one = |(span, mention): &(crate::Span, crate::ActorMention)| {
-        let name = span.of(text);
+    let one = |named: &Named| {
+        let (name, mention) = (named.span().of(text), named.mention(&mut []));
         let actor = &cast.actors[mention.actor].name;
         let class = &mention.class.as_str()[..3];
         if actor == name { format!("{name}:{class}") } else { format!("{name}:{class}={actor}") }
@@ -169,7 +169,7 @@ fn a_place_that_acts_stays_a_place() {
         [("Oslo a condamné l'attaque.", true), ("Il a condamné l'attaque à Oslo.", false), ("Le maire d'Oslo a condamné l'attaque.", false)]
     {
         let (cast, _) = read(text);
-        let metonymic: Vec<_> = cast.mentions.iter().map(|(_, m)| m.metonymic).collect();
+        let metonymic: Vec<_> = cast.mentions.iter().map(|named| named.mention(&mut []).metonymic).collect();
         assert_eq!(metonymic, [acts], "{text}");
     }
 }
@@ -186,7 +186,7 @@ fn a_description_stands_for_who_was_named() {
     ] {
         let (cast, nominal) = read(text);
         let last = nominal.iter().rposition(|n| *n);
-        let got = last.and_then(|at| cast.actor_of[at]).map(|a| cast.actors[a].name.as_str());
+        let got = last.and_then(|at| cast.actor(at)).map(|a| cast.actors[a].name.as_str());
         assert!(last.is_some(), "{text}");
         assert_eq!(got, actor, "{text}");
     }
@@ -275,7 +275,7 @@ fn any_text_is_read_without_harm() {
     ] {
         let (cast, nominal) = read(text);
         assert_eq!(cast.actor_of.len(), nominal.len());
-        assert!(cast.mentions.windows(2).all(|w| w[0].0.end <= w[1].0.start), "{text}");
+        assert!(cast.mentions.windows(2).all(|w| w[0].span().end <= w[1].span().start), "{text}");
     }
 }
 
@@ -285,8 +285,8 @@ fn terms_that_a_contract_defines_are_its_parties() {
     let (cast, nominal) = read(text);
     let terms: Vec<_> = nominal
         .iter()
-        .zip(&cast.actor_of)
-        .filter_map(|(nominal, actor)| actor.filter(|_| *nominal).and_then(|a| cast.actors.get(a)))
+        .enumerate()
+        .filter_map(|(at, nominal)| cast.actor(at).filter(|_| *nominal).and_then(|a| cast.actors.get(a)))
         .map(|actor| actor.name.as_str())
         .collect();
     assert_eq!(terms, ["Lormoy Bois", "Parquets Ancelin", "Lormoy Bois", "Parquets Ancelin"]);

@@ -71,6 +71,13 @@ impl<'a> Words<'a> {
         self.view.text(at, at + 1)
     }
 
+    /// Whether a token is spelled so.
+    #[inline]
+    pub(super) fn spells(&self, at: usize, word: &str) -> bool {
+        // Nearly every token differs in length already.
+        self.token(at).is_some_and(|t| t.end - t.start == word.len()) && self.raw(at) == word
+    }
+
     /// What a token tells of the name beside it.
     pub(super) fn cue(&self, at: usize) -> Cue {
         self.token(at).map_or(Cue::default(), |t| self.view.lexicon.cue(t.word))

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use once_cell::sync::Lazy;
 use rust_decimal::Decimal;
 
-use crate::fold::fold;
+use crate::fold::{fold, with_folded};
 use crate::grammar::{Item, Said, View};
 use crate::kind::{AmountKind, Per};
 use crate::lexicon::fr::amount::{ADJECTIVES, KINDS, TAXED, UNITS};
@@ -81,8 +81,7 @@ fn kind_of(view: &View<'_>, at: usize) -> Option<AmountKind> {
     if known.is_some() || initial(view.text.get(token.start..)?) & SAID.initials == 0 {
         return known;
     }
-    let word = word(view, at);
-    SAID.stems.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, kind)| *kind)
+    with_folded(view.text(at, at + 1), |word| SAID.stems.iter().find(|(stem, _)| word.starts_with(stem.as_bytes())).map(|(_, kind)| *kind))
 }
 
 /// « 45 M€ d'amende », « 3 milliards d'euros de chiffre d'affaires »: a noun right behind says it.

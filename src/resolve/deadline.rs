@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use once_cell::sync::Lazy;
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::start::{StartFound, apposed, beside, granted_on, recalled, start, told_before};
 use crate::calendar::{Calendar, ClockValue, Count, DateValue, DayKind, Delay, Due, Length, Policy, Step, Timex, Unit, add_days};
@@ -104,11 +105,7 @@ impl DeadlineReader {
             let (due, at) = limit_of(time, &said, bound);
             deadline.due = due;
             deadline.due_at = at;
-            if let Some(day) = due {
-                deadline
-                    .steps
-                    .push(Step { rule: "wording".into(), text: format!("« {} » leaves until {day}", framed.span.of(text)), day });
-            }
+            deadline.steps = due.map(|day| worded(framed.span.of(text), day)).into_iter().collect();
         }
         Some(deadline)
     }
@@ -168,7 +165,9 @@ impl DeadlineReader {
             for token in &view.tokens[from..item.first as usize] {
                 if token.end - token.start >= 6 {
                     let stem = super::start::stem(view.text, token);
-                    self.dated.retain(|(s, _)| *s != stem);
+                    if let Some(before) = self.dated.iter().position(|(s, _)| *s == stem) {
+                        self.dated.remove(before);
+                    }
                     self.dated.push((stem, day));
                 }
             }
@@ -206,6 +205,15 @@ fn delay_of(item: &Said, said: &DeadlineSaid) -> Option<Delay> {
         delay = delay.end_of_month();
     }
     Some(delay)
+}
+
+/// The step that a limit takes whose words name its day.
+fn worded(words: &str, day: NaiveDate) -> Step {
+    const AROUND: usize = "«  » leaves until 0000-00-00".len();
+    let mut text = String::with_capacity(words.len() + AROUND);
+    // To a text in memory nothing is refused.
+    let _ = write!(text, "« {words} » leaves until {day}");
+    Step { rule: "wording".into(), text, day }
 }
 
 /// The last day, and minute, in time before or by a date.
@@ -320,7 +328,11 @@ fn grants(view: &View<'_>, at: usize) -> bool {
 /// « un nouveau délai de dix jours », « dix jours supplémentaires », « de plus »: another limit went before.
 fn is_anew(view: &View<'_>, framed: &Framed) -> bool {
     let (first, last) = (framed.first as usize, framed.last as usize);
-    let said = |i: usize| ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(view.text(i, i + 1), stem));
+    let said = |i: usize| {
+        let word = view.text(i, i + 1);
+        // Most words are shorter than the shortest.
+        word.len() >= "nouve".len() && ["nouve", "supplementaire", "additionnel"].iter().any(|stem| folds_to(word, stem))
+    };
     (first.saturating_sub(3)..(last + 2).min(view.tokens.len())).any(said) || view.word(last) == b"de" && view.word(last + 1) == b"plus"
 }
 

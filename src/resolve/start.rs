@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::calendar::{DateValue, Timex};
 use crate::clause::{Leaning, is_condition, leaning};
 use crate::document::Reference;
-use crate::fold::fold;
+use crate::fold::with_folded;
 use crate::grammar::{Frame, View};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, hash};
@@ -31,10 +31,7 @@ pub(super) fn stem(text: &str, token: &Token) -> u64 {
     let text = text.get(token.start..token.end).unwrap_or_default().as_bytes();
     match text.first_chunk::<LETTERS>() {
         Some(first) if first.is_ascii() => hash(&first.map(|b| b.to_ascii_lowercase())),
-        _ => {
-            let word = fold(std::str::from_utf8(text).unwrap_or_default());
-            hash(word.as_bytes().get(..LETTERS).unwrap_or(word.as_bytes()))
-        }
+        _ => with_folded(std::str::from_utf8(text).unwrap_or_default(), |word| hash(word.get(..LETTERS).unwrap_or(word))),
     }
 }
 

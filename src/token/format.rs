@@ -28,7 +28,7 @@ macro_rules! pattern {
 }
 
 pattern!(ISO, "([0-9]{4})([-/.])([0-9]{1,2})([-/.])([0-9]{1,2})");
-pattern!(DMY, "([0-9]{1,2})([-/.])([0-9]{1,2})([-/.])([0-9]{4}|[0-9]{2})");
+pattern!(DMY, "([0-9]{1,2})([-/.])([0-9]{1,2})([-/.])([0-9]{2}(?:[0-9]{2})?)");
 pattern!(MONTH_YEAR, "([0-9]{1,2})[-/]([0-9]{4})");
 pattern!(DAY_MONTH, "([0-9]{1,2})/([0-9]{1,2})");
 pattern!(CLOCK, "([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:[.,][0-9]{1,9})?");
@@ -102,7 +102,7 @@ pub(super) fn read(text: &str) -> Option<(Figure, usize)> {
         }
     }
     if let Some(c) = try_on(may_be(15, b".,"), &DECIMAL).filter(|c| ends(c[0].len()))
-        && let Ok(value) = format!("{}{}", &c[1], &c[2]).parse()
+        && let Some(value) = 10i64.checked_pow(c[2].len() as u32).and_then(|k| number(&c[1]).checked_mul(k)?.checked_add(number(&c[2])))
     {
         return Some((Figure::Decimal(value, c[2].len() as u8), c[0].len()));
     }

@@ -1,7 +1,6 @@
 //! What a token is.
 
 use crate::lexicon::{Class, Index, Mark, WordId};
-use crate::span::Span;
 
 /// How a token looks and how it touches the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -90,10 +89,6 @@ impl Token {
         self.mark = index.mark(word);
         self.sort = entry.sort;
         self
-    }
-
-    pub(crate) fn span(&self) -> Span {
-        Span::new(self.start, self.end)
     }
 
     /// Whether it is a capitalised word.

@@ -237,6 +237,9 @@ fn lengths_are_written_in_the_units_of_timex() {
     }
     let full = and(and(of(1, Unit::Year), 2, Unit::Month), 3, Unit::Day);
     assert_eq!((full.and(Count::Vague, Unit::Hour), full.single()), (None, None));
+    let halves = of(1, Unit::Week).and(Count::Exactly(frise::Decimal::new(250, 2)), Unit::Day).expect("room");
+    assert!(halves.parts().eq([(Count::Exactly(1.into()), Unit::Week), (Count::Exactly(frise::Decimal::new(25, 1)), Unit::Day)]));
+    assert_eq!(of(1, Unit::Year).and(Count::Exactly(3_000_000_000_i64.into()), Unit::Second), None, "more than a further count holds");
     assert_eq!(of(3, Unit::Day).single(), Some((Count::Exactly(3.into()), Unit::Day)));
 }
 
