@@ -19,6 +19,7 @@ mod heard;
 mod hint;
 mod impersonal;
 mod implied;
+mod infinitive;
 mod intro;
 mod known;
 mod letter;
