@@ -104,8 +104,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 }
             }
             Intro::By(Prep::De) => {}
+            // « ont imposé des sanctions à X ».
             Intro::By(prep) => {
-                if let Some(role) = frame.role_of(prep) {
+                let struck = (fined && prep == Prep::A).then_some(ParticipantRole::Patient);
+                if let Some(role) = frame.role_of(prep).or(struck) {
                     roles.name(c, role);
                 }
             }

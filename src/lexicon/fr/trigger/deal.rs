@@ -1,7 +1,7 @@
 //! Dealings between parties: to agree, buy, put out.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, DO, Needs, OF_AGENT, OF_PARTIES, OF_PATIENT, Prep, TOGETHER, UNDERGO};
+use super::frame::{ACT, DO, GIVE, Needs, OF_AGENT, OF_PARTIES, OF_PATIENT, Prep, TOGETHER, UNDERGO};
 use super::nouns::{BUSINESS, DEEDS};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Patient, Topic};
@@ -57,6 +57,7 @@ triggers! {
         Idiom "unir leurs forces" TOGETHER => "Les deux brasseurs vont unir leurs forces." / "";
         Verb "parvenir" TOGETHER.on(&["accord", "compromis", "entente", "arrangement"]) => "Les parties sont parvenues mardi à un compromis." / "Le bruit nous parvient.";
         Verb "aboutir" TOGETHER.on(&["accord", "compromis", "entente", "arrangement"]) => "Les voisins ont abouti à un arrangement." / "Le sentier aboutit au lac.";
+        Verb "attribuer" GIVE.plain().on(&["marché", "contrat", "concession", "chantier", "lot"]) => "La ville a attribué le marché." / "On attribue ce mot à Voltaire.";
     }
     Acquisition {
         Verb "acquérir" ACT => "Le fonds acquiert 30 % du capital." / "Il acquiert de l'expérience.", also "acquis";

@@ -68,7 +68,7 @@ triggers! {
         Noun "noyade" OF_PATIENT => "Une noyade est signalée." / "La saison des risques de noyade.";
         Noun "obsèques|obsèques" OF_PATIENT => "Les obsèques du sculpteur auront lieu jeudi." / "Un contrat obsèques.";
         Noun "funérailles|funérailles" OF_PATIENT => "Les funérailles de la reine sont suivies." / "Un art des funérailles.";
-        Noun "exécution" OF_PATIENT.detail() => "L'exécution du condamné a eu lieu." / "L'exécution du contrat suit.";
+        Noun "exécution" OF_PATIENT.detail() => "L'exécution du condamné a eu lieu." / "L'exécution du contrat suit.", bar "_ du contrat" "_ du jugement" "_ de l' arrêté" "_ de l' arrêt" "_ de la décision" "_ de l' ordonnance" "_ provisoire" "_ forcée" "_ des travaux" "_ de la peine" "_ du budget";
         Idiom "perdre la vie" UNDERGO => "Un cycliste perd la vie." / "";
         Idiom "trouver la mort" UNDERGO => "Un skieur trouve la mort." / "";
         Idiom "rendre l'âme" UNDERGO => "Le vieux lion rend l'âme." / "Le moteur rend l'âme.";

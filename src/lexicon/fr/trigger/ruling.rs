@@ -68,7 +68,7 @@ triggers! {
         Verb "placer" ACT.plain().making(&["redressement", "liquidation"]) => "Le tribunal a placé l'imprimerie en redressement." / "Il place un vase au centre.", also "place" "places" "placé";
         Idiom "déclarer irrecevable" ACT => "La cour déclare irrecevable ce moyen." / "";
         Noun "feu vert|feux verts" OF_AGENT.detail() => "Le feu vert de l'agence est attendu." / "Il démarra au feu vert.";
-        Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
+        Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::Contre, Patient)]) => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";
         Idiom "placer en redressement" ACT => "Le tribunal a placé en redressement l'imprimerie." / "";
         Verb "rejeter" ACT.under(JUDGES).plain() => "La préfecture rejette la liste." / "La mer rejette du bois.";
         Verb "dessaisir" ACT => "La cour dessaisit le juge." / "";
@@ -110,5 +110,7 @@ triggers! {
         Verb "juger" ACT.passive().needs(Needs::Detail) => "L'appel a été jugé irrecevable." / "La distance est mal jugée.", also "juge" "juges";
         Verb "rétrograder" ACT.plain().needs(Needs::Actor) => "La ligue a rétrogradé le club." / "Le pilote rétrograde en troisième.";
         Verb "porter" ACT.on(PENALTIES).plain() => "La cour a porté la peine à dix ans." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
+        Verb "suspendre" ACT.plain().on(&["exécution"]) => "Le juge suspend l'exécution de l'arrêté." / "Il suspend un hamac.";
+        Verb "signer" ACT.plain().on(&["permis", "autorisation", "dérogation"]) => "Le maire a signé le permis." / "Signez ici.", also "signe" "signes";
     }
 }

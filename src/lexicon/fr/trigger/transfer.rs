@@ -96,5 +96,6 @@ triggers! {
         Verb "distribuer" GIVE.plain().on(&["bouteille", "vivres", "repas", "masque", "couverture", "ration", "colis"]) => "La mairie a distribué des bouteilles." / "Distribuez les cartes.";
         Verb "prêter" ACT.passive().needs(Needs::Actor) => "Le gardien a été prêté par Nantes." / "Ce livre m'a été prêté.";
         Verb "emporter" DO.plain().needs(Needs::Amount) => "Les voleurs ont emporté 40 000 euros de montres." / "Emportez un parapluie.", also "emportés" "emportée" "emporté";
+        Verb "rappeler" ACT.plain().on(&["ambassadeur", "ambassadrice", "diplomate", "consul"]) => "Berne a rappelé son ambassadeur." / "Rappelez ce numéro.";
     }
 }
