@@ -71,6 +71,7 @@ triggers! {
         Idiom "mettre sous séquestre" ACT => "Le juge met sous séquestre le yacht." / "";
         Verb "clôturer" ACT.plain().on(&["compte"]) => "La banque a clôturé mon compte." / "Une haie clôture le pré.", also "clôture" "clôtures";
         Verb "suspendre" ACT.plain().on(&["notaire", "avocat", "policier", "enseignant", "entraîneur", "arbitre", "maire", "fonctionnaire", "officier", "pharmacien"]) => "La chambre a suspendu le notaire." / "Elle suspend un hamac.";
+        Idiom "suspendre de ses fonctions" ACT => "Le proviseur a été suspendu de ses fonctions." / "";
     }
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";

@@ -112,5 +112,6 @@ triggers! {
         Verb "porter" ACT.on(PENALTIES).plain() => "La cour a porté la peine à dix ans." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
         Verb "suspendre" ACT.plain().on(&["exécution"]) => "Le juge suspend l'exécution de l'arrêté." / "Il suspend un hamac.";
         Verb "signer" ACT.plain().on(&["permis", "autorisation", "dérogation"]) => "Le maire a signé le permis." / "Signez ici.", also "signe" "signes";
+        Idiom "placer en sauvegarde" ACT => "Le tribunal a placé en sauvegarde la scierie." / "";
     }
 }

@@ -1,0 +1,92 @@
+//! When each event was: a sentence or two a case, the events with their bounds as read on Wednesday 10 May 2023.
+
+use chrono::NaiveDateTime;
+use frise::{Document, Extractor};
+
+/// The events of a text: « trigger: from/to », the end left out; apart by « ; ».
+fn read(text: &str) -> String {
+    let document = Document::new(text).written("2023-05-10".parse().expect("a day"));
+    let extractor = Extractor::new();
+    let extraction = extractor.extract(&document);
+    let end = |at: Option<NaiveDateTime>| at.map_or("..".to_owned(), |at| at.format("%Y-%m-%dT%H:%M").to_string().replace("T00:00", ""));
+    let one = |event: &frise::Event<'_>| match (event.when.from, event.when.to) {
+        (None, None) => format!("{}:", event.text),
+        (from, to) => format!("{}: {}/{}", event.text, end(from), end(to)),
+    };
+    extraction.events.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn each(cases: &[(&str, &str)]) {
+    let wrong: Vec<_> = cases.iter().map(|&(text, told)| (text, told, read(text))).filter(|(_, told, got)| told != got).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_lasts_ends_with_its_limit() {
+    each(&[
+        ("La grève se poursuivra jusqu'au 8 juin.", "grève: ../2023-06-09"),
+        ("La grève a été prolongée jusqu'au 8 juin.", "grève: ../2023-06-09"),
+        ("La pêche est interdite jusqu'au 31 août.", "interdite: ../2023-09-01"),
+        ("Les habitants ont été relogés au lycée jusqu'au 8 juin.", "relogés: ../2023-06-09"),
+        ("La date limite est reportée au 8 juin.", "reportée:"),
+    ]);
+}
+
+#[test]
+fn what_began_may_last() {
+    each(&[
+        ("La grève, entamée le 3 avril, a été suspendue.", "grève: 2023-04-03/.."),
+        ("La grève a débuté lundi.", "grève: 2023-05-08/.."),
+        ("Depuis mars, Renault a licencié cent salariés.", "licencié: 2023-03-01/.."),
+        ("Renault a été condamné en mars.", "condamné: 2023-03-01/2023-04-01"),
+    ]);
+}
+
+#[test]
+fn a_cleft_or_a_heading_dates_its_clause() {
+    each(&[
+        ("C'est lundi que la cour a condamné Renault.", "condamné: 2023-05-08/2023-05-09"),
+        ("Mars 2013 : une cliente porte plainte.", "porte plainte: 2013-03-01/2013-04-01"),
+        ("Luc Roy a été arrêté le 3 avril et condamné le 6 mai.", "arrêté: 2023-04-03/2023-04-04; condamné: 2023-05-06/2023-05-07"),
+    ]);
+}
+
+#[test]
+fn each_clause_has_its_own_day() {
+    each(&[
+        ("Arrêté le 3 mars, Luc Roy a été condamné le 6 avril.", "Arrêté: 2023-03-03/2023-03-04; condamné: 2023-04-06/2023-04-07"),
+        (
+            "Luc Roy, qui avait été arrêté le 3 mars, a été condamné le 6 avril.",
+            "arrêté: 2023-03-03/2023-03-04; condamné: 2023-04-06/2023-04-07",
+        ),
+        (
+            "Renault a annoncé mardi la fermeture, en 2025, de son usine.",
+            "annoncé: 2023-05-09/2023-05-10; fermeture: 2025-01-01/2026-01-01",
+        ),
+        ("Renault fermera son usine en 2025, a annoncé mardi Luc Roy.", "fermera: 2025-01-01/2026-01-01; annoncé: 2023-05-09/2023-05-10"),
+        ("Par jugement du 3 mars, le tribunal de Nice a condamné Luc Roy.", "condamné: 2023-03-03/2023-03-04"),
+        ("Luc Roy a fait appel du jugement rendu le 3 mars par le tribunal de Nice.", "fait appel:; rendu: 2023-03-03/2023-03-04"),
+    ]);
+}
+
+#[test]
+fn what_is_past_was_no_day_to_come() {
+    each(&[
+        (
+            "Les salariés voteront vendredi. Les discussions ont été rompues le 8.",
+            "voteront: 2023-05-12/2023-05-13; discussions: 2023-05-08/2023-05-09; rompues: 2023-05-08/2023-05-09",
+        ),
+        (
+            "Le syndicat a déposé vendredi un préavis de grève courant du 18 juillet à 6 heures au 20 à minuit.",
+            "déposé: 2023-05-05/2023-05-06; grève:",
+        ),
+    ]);
+}
+
+#[test]
+fn a_length_of_time_granted_is_no_day_of_its_event() {
+    each(&[(
+        "Le 2 mai, Paris donnait à la Hongrie six semaines pour abroger sa taxe.",
+        "donnait: 2023-05-02/2023-05-03; abroger: ../2023-06-14",
+    )]);
+}
