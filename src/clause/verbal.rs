@@ -16,6 +16,18 @@ pub(super) enum Reading {
     Gerund,
 }
 
+/// « il a verse 3 euros », « ils n'ont pas signe »: where accents are left out, no present follows an auxiliary.
+fn unaccented(view: &View<'_>, at: usize) -> bool {
+    let skips = |i: usize| matches!(view.key(i), Key::Pas | Key::Plus | Key::Jamais) || is_adverb(view, i);
+    let before = (at.saturating_sub(3)..at).rev().find(|&i| !skips(i));
+    let has = |i: usize| view.tokens[i].is(Class::HAVE) && view.key(i) != Key::A || matches!(view.word(i), b"ont" | b"avait" | b"avaient");
+    // « a cause de », « a peine »: an « a » may be an « à ».
+    let a = |i: usize| {
+        view.key(i) == Key::A && i > 0 && (view.tokens[i - 1].is_cap() || is_subject_pronoun(view, i - 1) || view.key(i - 1) == Key::Qui)
+    };
+    before.is_some_and(|i| has(i) || a(i))
+}
+
 /// Whether the word at `at` may be a past participle as it is spelt: « adopté » is one, « adopte » is none.
 pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
@@ -39,6 +51,7 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
         || doubled
         || token.shape.has(Shape::ALLCAPS)
         || !form.may_be(Tense::Present)
+        || unaccented(view, at)
         || matches!(
             view.key(at),
             Key::Mise | Key::Mises | Key::Prise | Key::Prises | Key::Remise | Key::Remises | Key::Reprise | Key::Reprises | Key::Requise
