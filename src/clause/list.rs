@@ -179,7 +179,7 @@ lists! {
         "hôtel", "restaurant", "librairie", "boulangerie", "pharmacie", "cinéma", "bibliothèque", "conservatoire", "crèche", "prison",
         "abbaye", "fonderie", "cristallerie", "papeterie", "brasserie", "filature", "scierie", "verrerie", "laiterie", "tannerie",
         "conserverie", "biscuiterie", "chocolaterie", "distillerie", "imprimerie", "cimenterie", "faïencerie", "minoterie", "boutique",
-        "cabinet", "agence", "institut", "académie", "fromagerie", "ferme", "domaine", "pépinière", "aciérie", "sucrerie", "clinique",
+        "cabinet", "agence", "institut", "académie", "fromagerie", "ferme", "domaine", "pépinière", "aciérie", "sucrerie",
     ];
     /// Works and buildings that a firm has: what befalls them befalls it.
     PLANT = [

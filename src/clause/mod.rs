@@ -17,6 +17,7 @@ mod group;
 mod grouping;
 mod heard;
 mod hint;
+mod homograph;
 mod impersonal;
 mod implied;
 mod infinitive;

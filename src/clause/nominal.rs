@@ -44,18 +44,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         return None;
     }
     // What only a verb can have beside it, and an amount where there is none.
-    let out = match frame.needs {
-        Needs::Object(_)
-        | Needs::Subject(_)
-        | Needs::Words
-        | Needs::Incise
-        | Needs::Operative
-        | Needs::Actor
-        | Needs::Delay
-        | Needs::Doer => true,
-        Needs::Amount => !(0..view.items.len()).any(|n| scene.is_amount(n)),
-        _ => false,
-    };
+    let out = frame.needs.is_verbs() || frame.needs == Needs::Amount && !(0..view.items.len()).any(|n| scene.is_amount(n));
     if out {
         return None;
     }
@@ -168,19 +157,9 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
             (company.participle.is_some() && company.detail || hangs.is_some() || headed || part || company.asked).then_some(4)
         })?,
         Needs::Detail => (complement || determined && scene.is_headline()).then_some(5)?,
-        Needs::Predicate(_)
-        | Needs::Object(_)
-        | Needs::Subject(_)
-        | Needs::Words
-        | Needs::Incise
-        | Needs::Operative
-        | Needs::Actor
-        | Needs::Delay
-        | Needs::Doer => {
-            return None;
-        }
         Needs::Amount => 7,
         Needs::Nothing => 2,
+        _ => return None,
     };
     let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
     noun.then_some((rank + u32::from(form.is_plural()), Picked { trigger, at, last, group: None, over, company, hangs }))

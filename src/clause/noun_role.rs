@@ -46,14 +46,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack | EventKind::Strike)
         && !scene.groups[over.group].undergoes()
     {
-        let group = &scene.groups[over.group];
-        let struck = (0..scene.names.len()).find(|&c| {
-            let from = scene.names[c].first as usize;
-            from >= group.last
-                && from <= group.last + 14
-                && scene.clause(from) == scene.clause(group.head)
-                && intro(scene, c) == Intro::None
-        });
+        let struck = behind(scene, over.group, 14, |c| intro(scene, c) == Intro::None);
         if let Some(c) = struck {
             roles.name(c, ParticipantRole::Patient);
         }
@@ -62,30 +55,20 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     if let Some(over) =
         over.filter(|o| !o.object && matches!(trigger.kind, EventKind::Disaster | EventKind::Attack) && roles.names.is_empty())
     {
-        let group = &scene.groups[over.group];
-        let works = (0..scene.names.len()).find(|&c| {
+        let works = behind(scene, over.group, 12, |c| {
             let from = scene.names[c].first as usize;
-            !group.undergoes()
-                && from >= group.last
-                && from <= group.last + 12
-                && scene.clause(from) == scene.clause(group.head)
-                && scene.names[c].class != Some(ActorClass::Place)
-                && (from.saturating_sub(3)..from).any(|i| scene.holds(i, List::PLANT))
+            let plant = (from.saturating_sub(3)..from).any(|i| scene.holds(i, List::PLANT));
+            plant && scene.names[c].class != Some(ActorClass::Place)
         });
+        let works = works.filter(|_| !scene.groups[over.group].undergoes());
         if let Some(c) = works {
             roles.name(c, ParticipantRole::Patient);
         }
     }
     // « un incendie s'est déclaré dans l'usine X ».
     if let Some(over) = over.filter(|o| !o.object).filter(|_| trigger.kind == EventKind::Disaster && roles.names.is_empty()) {
-        let group = &scene.groups[over.group];
-        let burnt = (0..scene.names.len()).find(|&c| {
-            let from = scene.names[c].first as usize;
-            from >= group.last
-                && from <= group.last + 14
-                && scene.clause(from) == scene.clause(group.head)
-                && scene.names[c].class == Some(ActorClass::Organisation)
-                && intro(scene, c) == Intro::By(Prep::Dans)
+        let burnt = behind(scene, over.group, 14, |c| {
+            scene.names[c].class == Some(ActorClass::Organisation) && intro(scene, c) == Intro::By(Prep::Dans)
         });
         if let Some(c) = burnt {
             roles.name(c, ParticipantRole::Patient);
@@ -276,6 +259,15 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
+}
+
+/// The first name behind a group, in its clause and so many tokens at most, that fits.
+fn behind(scene: &Scene<'_>, n: usize, reach: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let group = &scene.groups[n];
+    (0..scene.names.len()).find(|&c| {
+        let from = scene.names[c].first as usize;
+        (group.last..=group.last + reach).contains(&from) && scene.clause(from) == scene.clause(group.head) && fits(c)
+    })
 }
 
 /// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X promet un audit ».

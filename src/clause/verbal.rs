@@ -1,6 +1,7 @@
 //! Whether a word is a verb where it stands, and in which form: the lexicon says what it may be, its neighbours what it is.
 
 use super::group::Group;
+use super::homograph::{FRONTED, HOMOGRAPHS, NOUNS};
 use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, same_letters};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;
@@ -114,67 +115,6 @@ pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
     let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
     verb || matches!(last, Some(b'r' | b'e' | b't' | b'a')) || shape.has(Shape::ACUTE_END)
 }
-
-/// Adjectives, folded, that open headlines before a noun that may be a verb.
-const FRONTED: &[&str] = &[
-    "nouvelle",
-    "lourde",
-    "vive",
-    "forte",
-    "grave",
-    "ultime",
-    "severe",
-    "vaste",
-    "longue",
-    "grosse",
-    "violente",
-    "enieme",
-    "rude",
-    "breve",
-    "importante",
-    "massive",
-    "spectaculaire",
-    "immense",
-    "geante",
-    "historique",
-    "inedite",
-    "premiere",
-    "derniere",
-    "double",
-    "petite",
-    "grande",
-    "triple",
-    "maigre",
-    "colossale",
-    "legere",
-    "nette",
-    "rare",
-];
-
-/// Nouns and adjectives that are spelt as a third person of the plural.
-const NOUNS: &[&[u8]] = &[
-    b"president",
-    b"resident",
-    b"couvent",
-    b"affluent",
-    b"expedient",
-    b"equivalent",
-    b"excellent",
-    b"precedent",
-    b"negligent",
-    b"adherent",
-    b"different",
-    b"content",
-    b"parent",
-    b"evident",
-    b"divergent",
-    b"convergent",
-    b"urgent",
-    b"violent",
-    b"ferment",
-    b"serpent",
-    b"torrent",
-];
 
 /// How the verb at `at` is read, if it is one there; `last` is the group before it.
 pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> {
@@ -310,28 +250,6 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     }
     (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
 }
-
-/// Nouns and adjectives that are forms of a verb as well, and open an apposition.
-const HOMOGRAPHS: &[&str] = &[
-    "double",
-    "doubles",
-    "active",
-    "actives",
-    "cible",
-    "cibles",
-    "plante",
-    "plantes",
-    "coffre",
-    "coffres",
-    "recherche",
-    "recherches",
-    "expertise",
-    "planche",
-    "rafle",
-    "adresse",
-    "souvenir",
-    "baisse",
-];
 
 /// Whether a subject pronoun stands at a token or before the clitics there: « nous ne », « je le lui ».
 fn has_pronoun(view: &View<'_>, at: usize) -> bool {

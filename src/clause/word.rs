@@ -142,24 +142,30 @@ pub(super) fn is_adverb(view: &View<'_>, at: usize) -> bool {
         return false;
     }
     let text = view.text(at, at + 1);
-    token.word == 0 && text.ends_with("ment")
-        || matches!(
-            text,
-            "aussitôt"
-                | "bientôt"
-                | "plutôt"
-                | "tôt"
-                | "tard"
-                | "auparavant"
-                | "vite"
-                | "hélas"
-                | "néanmoins"
-                | "certes"
-                | "derechef"
-                | "tantôt"
-        )
-        || matches!(text, "jadis" | "naguère" | "sitôt" | "illico" | "malheureusement" | "heureusement")
+    token.word == 0 && text.ends_with("ment") || ADVERBS.contains(&text)
 }
+
+/// Adverbs without a mark of their own.
+const ADVERBS: &[&str] = &[
+    "aussitôt",
+    "bientôt",
+    "plutôt",
+    "tôt",
+    "tard",
+    "auparavant",
+    "vite",
+    "hélas",
+    "néanmoins",
+    "certes",
+    "derechef",
+    "tantôt",
+    "jadis",
+    "naguère",
+    "sitôt",
+    "illico",
+    "malheureusement",
+    "heureusement",
+];
 
 /// Phrases that stand between an auxiliary and its participle.
 const PHRASES: &[&[&str]] = &[

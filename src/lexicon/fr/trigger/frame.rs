@@ -81,6 +81,11 @@ pub(crate) enum Needs {
 }
 
 impl Needs {
+    /// Whether only a verb can have it beside it.
+    pub(crate) const fn is_verbs(self) -> bool {
+        !matches!(self, Self::Nothing | Self::Light | Self::Detail | Self::Amount)
+    }
+
     /// The words of which it needs one, where it has a list of them.
     pub(crate) const fn listed(self) -> Option<&'static [&'static str]> {
         match self {
