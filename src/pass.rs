@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::clause::{Debtor, Events, Leaning, Raw, choose, follows, is_aside, is_done_then, is_pluperfect};
+use crate::clause::{Debtor, Events, Leaning, Raw, choose, follows, follows_past, is_aside, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::grammar::{DeadlineSaid, Reading, Said, View};
@@ -128,11 +128,14 @@ impl<'e, 't> Pass<'e, 't> {
                 _ => Leaning::None,
             };
             self.context.limits = limited;
+            self.context.told_past = false;
             if matches!(item.said, Said::Time(_)) {
                 self.context.still = is_still(view, item.first as usize);
                 self.context.done = is_done_then(view, item.first as usize);
                 self.context.aside = is_aside(view, item.first as usize);
                 self.context.recalls = is_pluperfect(view, item.first as usize);
+                let ahead = limited || self.context.leaning == Leaning::Future;
+                self.context.told_past = ahead && follows_past(view, item.first as usize);
             }
             self.context.habit = item.first > 0 && matches!(view.key(item.first as usize - 1), Key::En | Key::Au);
             self.context.alone = view.tokens.len() <= (item.last - item.first) as usize + 1;

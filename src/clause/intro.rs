@@ -133,6 +133,35 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     led.checked_sub(1).and_then(|i| preposition(scene, i)).filter(brings)
 }
 
+/// The name right before a token that a person's name stands behind: « le maire de Y X ».
+fn beside(scene: &Scene<'_>, c: usize, i: usize) -> Option<usize> {
+    let beside = c.checked_sub(1).map(|o| &scene.names[o]).filter(|o| !o.nominal && o.last as usize == i)?;
+    let person = scene.names[c].class == Some(ActorClass::Person) && beside.class != Some(ActorClass::Person);
+    person.then_some(beside.first as usize)
+}
+
+/// The office that a person's name stands behind, with what the office is of between them: « le maire socialiste de Y X ».
+///
+/// `head`: the word before the « de » of that.
+fn office(scene: &Scene<'_>, c: usize, head: usize) -> Option<usize> {
+    let view = &scene.view;
+    let name = &scene.names[c];
+    let first = name.first as usize;
+    // « l'avocat de X », « l'avocat du jeune X »: whose office it is.
+    let of = (head + 2..first).any(|i| view.tokens[i].is_cap() && !view.tokens[i].is(Class::TITLE));
+    if name.class != Some(ActorClass::Person) || !of {
+        return None;
+    }
+    let ends = |i: usize| {
+        !view.tokens[i].shape.has(Shape::WORD)
+            || scene.group_at(i).is_some()
+            || view.tokens[i].is(Class::ART.with(Class::SUBORD).with(Class::COORD).with(Class::POSS))
+            || preposition(scene, i).is_some()
+    };
+    let held = |i: usize| view.tokens[i].is(Class::FUNCTION) && !view.tokens[i].is(Class::PREP);
+    (head.saturating_sub(2)..=head).rev().take_while(|&i| !ends(i)).find(|&i| held(i))
+}
+
 enum Before {
     Is(Intro),
     /// « et » joins it to another candidate.
@@ -157,6 +186,11 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
         if let Some(intro) = preposition(scene, b) {
             // « la ville de X », « celle de X »: what brings the noun brings the name.
             let head = b.checked_sub(1).filter(|_| intro == Intro::By(Prep::De));
+            // « le maire de Y X »: what brings the office brings who holds it.
+            if let Some(office) = head.and_then(|h| office(scene, c, h)) {
+                i = office;
+                continue;
+            }
             if let Some(head) = head.filter(|&h| {
                 scene.holds(h, List::SAME)
                     || scene.holds(h, List::SPEAKING) && by(scene, h)
@@ -166,6 +200,11 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
                 continue;
             }
             return Before::Is(intro);
+        }
+        // « le maire de Y X », « la députée PS X ».
+        if let Some(of) = beside(scene, c, i) {
+            i = of;
+            continue;
         }
         let token = &view.tokens[b];
         if view.key(b) == Key::Et && view.key(b.saturating_sub(1)) == Key::Comma && leads(scene, c) {

@@ -242,6 +242,11 @@ pub(crate) fn leaning(view: &View<'_>, at: usize) -> Leaning {
     nearest(view, from, to, at).or_else(around).unwrap_or(Leaning::None)
 }
 
+/// Whether the last finite verb before a token tells what is past: « avait reporté l'audience prévue le », « lui donnait jusqu'au ».
+pub(crate) fn follows_past(view: &View<'_>, at: usize) -> bool {
+    nearest(view, 0, at, at) == Some(Leaning::Past)
+}
+
 /// What a bare participle right before a token says: « entendu mardi » is past, « prévu dimanche » to come.
 fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
     let last = (at.saturating_sub(3)..at).rev().find(|&i| {

@@ -103,6 +103,8 @@ pub(crate) struct Context {
     pub(crate) done: bool,
     /// Which way the clause leans.
     pub(crate) leaning: Leaning,
+    /// Whether a verb of the past stands before the mention.
+    pub(crate) told_past: bool,
     /// Whether « en » or « au » stands before the mention, as it does before a season of every year.
     pub(crate) habit: bool,
     /// Whether the mention is all that its sentence says, one word apart.
@@ -131,6 +133,7 @@ impl Context {
             still: false,
             done: false,
             leaning: Leaning::None,
+            told_past: false,
             habit: false,
             alone: false,
         }
@@ -220,6 +223,8 @@ impl Context {
             self.narrated.filter(|n| n.aside && !self.aside && self.leaning != Leaning::Past).and(self.held).and_then(|held| held.0);
         let told = before.or(self.narrated).filter(|n| match self.today() {
             None => true,
+            // What was to come then: « elle a reporté en mars 2019 l'audience prévue le 4 avril ».
+            Some(today) if self.was_ahead() => n.sentence == self.sentence && (today - n.first).num_days() > BACK_DAYS,
             // What is to come goes on no story of the past: « bondi de 18 % en 2021, il ouvrira au printemps ».
             Some(today) if (self.leaning == Leaning::Future || self.still) && n.first < today => false,
             Some(today) => {
@@ -231,6 +236,11 @@ impl Context {
             Some(n) => Some((n.first, Origin::Narration)),
             None => self.today().map(|d| (d, self.origin())),
         }
+    }
+
+    /// Whether the mention is what was limited or planned by what is past.
+    fn was_ahead(&self) -> bool {
+        self.told_past && !self.still && (self.limits && self.leaning != Leaning::Past || self.leaning == Leaning::Future)
     }
 
     /// The last date narrated; what is past goes on none to come of an earlier sentence: « Ils voteront vendredi. Les discussions ont été
