@@ -14,6 +14,9 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
     let mut end = from;
     let mut common = 0;
     // « l'Organisation maritime du Ponant »: what stands between a head and « du » is its adjective.
+    if of_another(words.raw(at)) {
+        return end;
+    }
     if words.noun(at)
         && !words.is(at, Class::VERB.with(Class::TRIGGER))
         && (words.of(at + 1) || words.cap(at + 1) || words.mark(at + 1, Key::Open))
@@ -71,6 +74,33 @@ pub(super) fn body(words: &Words<'_>, from: usize, limit: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether a word behind a name says what that is to another thing, and is no part of it: « la société X coupable de fraude ».
+fn of_another(word: &str) -> bool {
+    let word = word.strip_suffix('s').unwrap_or(word);
+    matches!(
+        word,
+        "coupable"
+            | "responsable"
+            | "propriétaire"
+            | "victime"
+            | "titulaire"
+            | "redevable"
+            | "complice"
+            | "membre"
+            | "filiale"
+            | "actionnaire"
+            | "bénéficiaire"
+            | "gestionnaire"
+            | "signataire"
+            | "locataire"
+            | "auteur"
+            | "proche"
+            | "leader"
+            | "fabricant"
+            | "spécialiste"
+    )
 }
 
 /// A participle or adjective that only a title bears: « Rivières propres », « Terre promise ».

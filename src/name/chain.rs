@@ -188,6 +188,10 @@ fn continues(words: &Words<'_>, chain: &Chain, at: usize) -> bool {
         // « Marine Le Pen », « Robert De Niro »; « Donald Trump Il » is two sentences.
         return token.is(Class::PARTICLE) && words.cap(at + 1) && !words.is(at + 1, Class::COMMON);
     }
+    // « le patron de Kervan SA Luc Petit ».
+    if token.is(Class::FIRST) && words.cap(at + 1) && words.is(at - 1, Class::LEGALFORM) && words.has(at - 1, Shape::ALLCAPS) {
+        return false;
+    }
     // « le fondateur de l'ONG Pierre Duval », « le ministre du Budget Marie Duval ».
     if token.is(Class::FIRST)
         && !chain.given
