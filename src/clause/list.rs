@@ -114,6 +114,22 @@ lists! {
         "septuagénaire", "nonagénaire", "sexagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "bébé",
         "nourrisson", "fillette", "garçonnet", "collégien", "collégienne", "écolier", "écolière", "lycéenne",
         "apprenti", "apprentie", "stagiaire", "retraité", "retraitée", "pensionnaire", "commerçant", "commerçante", "représentant", "représentante", "émissaire", "négociateur", "négociatrice", "envoyé", "envoyée", "professionnel", "professionnelle", "industriel", "électeur", "électrice", "sociétaire", "adhérent", "adhérente", "membre", "participant", "participante", "leader", "responsable", "observateur", "observatrice", "braconnier", "fuyard", "fugitif", "évadé", "évadée", "routier", "trésorière", "résident", "résidente",
+        "spectateur", "spectatrice", "survivante", "sauveteur", "instituteur", "dentiste", "boulanger", "bûcheron",
+        "sidérurgiste", "métallo", "intérimaire", "lecteur", "auditeur", "supporter", "supporteur", "boxeur",
+        "judoka", "navigateur", "skipper", "musicien", "musicienne", "pianiste", "violoniste", "danseur", "danseuse",
+        "comédien", "comédienne", "humoriste", "scénariste", "auteur", "autrice", "sculpteur", "photographe",
+        "dessinateur", "styliste", "couturier", "mannequin", "éditorialiste", "blogueur", "influenceur",
+        "développeur", "informaticien", "scientifique", "biologiste", "physicien", "astronaute", "cosmonaute",
+        "astronome", "historien", "historienne", "archéologue", "sociologue", "économiste", "philosophe",
+        "théologien", "religieuse", "cardinal", "nonce", "curé", "abbé", "fidèle", "pèlerin", "insurgée", "milicien",
+        "mercenaire", "déplacé", "civile", "espion", "cambrioleur", "dealer", "meurtrier", "meurtrière", "assassin",
+        "violeur", "détenue", "codétenu", "eurodéputé", "eurodéputée", "parlementaire", "orphelin", "gamin",
+        "acheteur", "acquéreur", "souscripteur", "assuré", "emprunteur", "demandeur", "demandeuse", "défendeur",
+        "défenderesse", "requérant", "requérante", "appelant", "appelante", "intimé", "intimée", "prédécesseur",
+        "cofondateur", "cofondatrice", "entrepreneur", "entrepreneuse", "milliardaire", "suspecte", "militaire",
+        "officier", "lieutenant", "maréchal", "amiral", "caporal", "légionnaire", "parachutiste", "ambassadrice",
+        "consul", "empereur", "impératrice", "comtesse", "baron", "marquis", "chevalier", "archevêque", "ermite",
+        "prophète", "esclave", "serf", "colon",
     ];
     /// Nouns of things that speak or act for somebody.
     ACTING = [

@@ -3,7 +3,7 @@
 use super::group::{Group, Mood};
 use super::intro::{intro, preposition};
 use super::list::List;
-use super::noun::{forward_end, object_noun, scan, subject_noun};
+use super::noun::{forward_end, is_number_of_people, object_noun, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
 use super::thing::{has_folk, is_thing};
@@ -384,7 +384,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
             return true;
         }
         let who = subject(scene, n);
-        who.is_known() || subject_noun(scene, n, List::FOLK).is_some()
+        who.is_known() || subject_noun(scene, n, List::FOLK).is_some() || is_number_of_people(scene, n)
     };
     if group.undergoes() || super::periphrase::of(scene, n).is_some() || frame.object.is_none() {
         return acts();

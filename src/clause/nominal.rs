@@ -55,7 +55,8 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         || (before.unwrap_or(0)..at).any(|b| is_determiner(view, b) || matches!(view.key(b), Key::Un | Key::Une))
         || at.checked_sub(1).is_some_and(|b| is_determiner(view, b));
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
-    let opens = scene.is_headline() && is_initial(view, at);
+    // « Nouvelle enquête contre X ».
+    let opens = scene.is_headline() && (is_initial(view, at) || before.is_none());
     if form.is_ambiguous()
         && !determined
         && !heads

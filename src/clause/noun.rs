@@ -6,6 +6,7 @@ use super::list::List;
 use super::scene::Scene;
 use super::who::Intro;
 use super::word::{is_adverb, is_determiner, is_initial, past_item};
+use crate::grammar::View;
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -97,6 +98,28 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Op
     None
 }
 
+/// Whether a word counts those whom « de » brings behind it: « deux de ses marins », « une dizaine de salariés ».
+fn counts(view: &View<'_>, at: usize) -> bool {
+    let word = view.text(at, at + 1);
+    view.tokens[at].is(Class::NUM)
+        || matches!(word, "plusieurs" | "certains" | "certaines" | "dizaine" | "dizaines" | "centaine" | "centaines" | "milliers" | "plupart")
+}
+
+/// Whether the subject of a group is people told by their number alone: « deux ont été arrêtés », « trois autres sont … ».
+pub(super) fn is_number_of_people(scene: &Scene<'_>, n: usize) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let clause = scene.clause(group.finite);
+    let own = || (scene.clauses[clause].first..group.first).filter(|&i| scene.clause(i) == clause && past_item(view, i) == i);
+    let among = |i: usize| matches!(view.text(i, i + 1), "autres" | "autre" | "d'" | "d’" | "entre" | "eux" | "elles");
+    group.is_finite()
+        && group.pronoun.is_none()
+        && own().any(|i| view.tokens[i].is(Class::NUM))
+        && own().all(|i| {
+            let token = &view.tokens[i];
+            !token.shape.has(Shape::WORD) || token.is(Class::NUM.with(Class::ART).with(Class::COORD)) || among(i)
+        })
+}
+
 /// The noun of the list that heads the subject of a group.
 pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<usize> {
     let group = &scene.groups[n];
@@ -134,6 +157,7 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<u
         if matches!(view.key(i), Key::De | Key::Du | Key::Des | Key::A | Key::Par | Key::Pour | Key::En | Key::Dans | Key::Sur)
             && i > first
             && view.key(i) != Key::Des
+            && !counts(view, i - 1)
         {
             complement = true;
         }

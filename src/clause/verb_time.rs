@@ -80,11 +80,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
     {
         return Some(found);
     }
-    // « Mis en examen et écroué le surlendemain, il … »: the participle that « et » joins has the day of both.
+    // « Mis en examen et écroué le surlendemain, il … », « a été arrêté et écroué le 3 »: the participle that « et » joins has the day of both.
     let last = group.last.max(picked.last);
-    if group.mood == Mood::Participle
-        && view.key(last) == Key::Et
-        && let Some(right) = scene.groups.get(n + 1).filter(|g| g.mood == Mood::Participle && g.first == last + 1)
+    let alike = |g: &&Group| g.first == last + 1 && (g.shares == Some(n) || group.mood == Mood::Participle && g.mood == Mood::Participle);
+    if view.key(last) == Key::Et
+        && let Some(right) = scene.groups.get(n + 1).filter(alike)
         && let Some(found) = own_of(scene, right)
     {
         return Some(found);

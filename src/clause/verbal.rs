@@ -164,17 +164,19 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && !NOUNS.contains(&view.word(at));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.
+    let fronts = |b: usize| FRONTED.iter().any(|w| crate::fold::folds_to(view.text(b, b + 1), w));
     let counted = form.may_be(Tense::Present)
         && before.is_some_and(|b| {
-            b.checked_sub(1).is_some_and(|d| {
-                (is_determiner(view, d) || view.key(d) == Key::Une) && !matches!(view.key(d), Key::Le | Key::La | Key::Les)
-            }) && (view.tokens[b].is(Class::ORD)
-                || ["première", "nouvelle", "dernière", "seconde", "brève"].iter().any(|w| is_text(view, b, w)))
+            let article = b.checked_sub(1).filter(|&d| is_determiner(view, d) || view.key(d) == Key::Une);
+            // « la nouvelle inquiète le port »: what may be a noun is one behind « la ».
+            let noun = |b: usize| view.tokens[b].is(Class::ORD) || ["nouvelle", "dernière", "seconde"].iter().any(|w| is_text(view, b, w));
+            article.is_some_and(|d| match view.key(d) {
+                Key::Le | Key::La | Key::Les => fronts(b) && !noun(b),
+                _ => fronts(b) || noun(b),
+            })
         })
         // « Lourde amende pour X »: an adjective that opens a headline.
-        || before.is_some_and(|b| {
-            is_initial(view, b) && view.tokens[b].is_cap() && FRONTED.iter().any(|w| crate::fold::folds_to(view.text(b, b + 1), w))
-        });
+        || before.is_some_and(|b| is_initial(view, b) && view.tokens[b].is_cap() && fronts(b));
     let determined = determined || counted;
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);

@@ -91,7 +91,8 @@ impl Finder<'_, '_> {
             return at + 1;
         }
         let announced = self.described(at, Score::default()).office != 0;
-        if roman_ordinal(words.raw(at)) {
+        // « Deux morts »: a count.
+        if roman_ordinal(words.raw(at)) || opens && token.is(Class::NUM) && !next_cap && !words.hyphened(at + 1) {
             return at + 1;
         }
         // « la Bermudienne Ella Tavistock », « le Sud-Africain »: a people, not a name.

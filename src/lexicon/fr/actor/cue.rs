@@ -157,7 +157,7 @@ Allo Oui Non Pourquoi Comment Quand Bref Merci Bravo Hélas Attention Rappel Ré
 Islam Christianisme Judaïsme Bouddhisme Réforme Croisades Évangile Église Eglise Web Net Android Windows Mars Vénus Jupiter Saturne Mercure Neptune Uranus Pluton
 Nobel Pulitzer Goncourt Renaudot Majesté Altesse Sa Son Leurs Notre Votre Nous Vous Ils Elles Il Elle On Ce Cette Ces Cela Ceci Ça
 Chacun Chacune Personne Quiconque Nul Aucun Rien Certains Certaines Celui Celle Ceux Celles Autrui Tout Tous Toute Toutes Dernier Dernière Une Un Des
-Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième
+Grand Grande Grands Grandes Petit Petite Petits Petites Seconde Deuxième Gros Violent Violents Lourd Lourds
 Nouvelle Nouvelles Nouveaux Lourde Lourdes Vive Vives Forte Fortes Grave Graves Ultime Sévère Vaste Longue Longues Grosse Grosses Violente Violentes
 Énième Maigre Maigres Colossale Rude Brève Sombre Folle Fausse Vraie Haute Basse Bonne Mauvaise Importante Massive Spectaculaire Immense Géante
 Historique Inédite Inédit Timide Légère Nette Franche Pleine Simple Rare Rares Triple Large Étrange Curieuse Curieux
