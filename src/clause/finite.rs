@@ -73,8 +73,9 @@ impl<'s, 'v> Verb<'s, 'v> {
     /// « il a signé », « je demande »: the pronoun that goes with the verb; what is impersonal has nobody.
     fn by_own_pronoun(&self) -> Option<Found> {
         let Self { scene, view, group, start, .. } = *self;
-        // « des gens qui nous disent »: the pronoun is the object.
-        let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui);
+        // « des gens qui nous disent »: the pronoun is the object; « à qui il vend » has it as its subject.
+        let led = |p: usize| p.checked_sub(2).is_some_and(|i| super::intro::preposition(scene, i).is_some());
+        let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui) && !led(p);
         let p = group.pronoun.filter(|&p| !relates(p))?;
         let word = view.key(p);
         let impersonal = word == Key::Il && super::impersonal::is_impersonal(scene, group);
@@ -122,7 +123,7 @@ impl<'s, 'v> Verb<'s, 'v> {
     /// « X gagne 3 %, a indiqué Y »: an incise has its name behind it.
     fn by_incise(&self) -> Option<Subject> {
         let Self { scene, view, group, start, .. } = *self;
-        if !group.says || !self.marked {
+        if !group.says || !self.marked || self.is_led() {
             return None;
         }
         let at = |i: usize| scene.names.iter().position(|c| c.first as usize == i && !c.nominal);
@@ -142,6 +143,22 @@ impl<'s, 'v> Verb<'s, 'v> {
         let led = view.tokens.get(next).is_some_and(|t| (t.is_cap() || t.is(noun)) && !t.is(Class::SUBORD));
         let quoted = scene.quotes.iter().any(|q| q.last < start && start - q.last <= 3);
         self.inverted().filter(|_| led && quoted)
+    }
+
+    /// « La maire, Anne Roy, accuse X », « le jury, réuni mardi, condamne X »: what its comma closes interrupts the verb's own clause, which
+    /// opens with a noun that acts and tells nothing yet.
+    fn is_led(&self) -> bool {
+        let Self { scene, view, group, start, first, .. } = *self;
+        let told = scene.groups.iter().any(|g| g.last <= start && g.is_finite() && scene.clauses[scene.clause(g.finite)].opener == Opener::Main);
+        let quoted = scene.quotes.iter().any(|q| q.last <= start);
+        if told || quoted || group.inverted {
+            return false;
+        }
+        let head = super::word::past_item(view, first);
+        let led = head == first && view.tokens.get(first).is_some_and(|t| t.is(Class::ART.with(Class::POSS).with(Class::DEM)));
+        let acts = |i: usize| scene.holds(i, List::FOLK) || scene.stands(i).is_some() || view.tokens[i].is(Class::FUNCTION);
+        let noun = (first + 1..(first + 3).min(start)).any(acts);
+        led && noun || scene.name_over(first).or_else(|| scene.name_over(first + 1)).is_some_and(|c| intro(scene, c) == Intro::None)
     }
 
     /// Backwards from the verb, in its own clause: the last name that no preposition brings.
@@ -237,7 +254,7 @@ impl<'s, 'v> Verb<'s, 'v> {
     fn behind_its_comma(&self) -> Option<Subject> {
         let noun = Class::ART.with(Class::TITLE).with(Class::POSS);
         let led = self.view.tokens.get(self.group.last).is_some_and(|t| t.is_cap() || t.is(noun));
-        if self.group.says && self.marked && led { self.inverted() } else { None }
+        if self.group.says && self.marked && led && !self.is_led() { self.inverted() } else { None }
     }
 
     /// What the words of its clause before it describe: « sa présidente », « les deux camps », « la décision », « l'entreprise ».
@@ -391,7 +408,7 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
         let near = gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma);
         near && (scene.names[first].nominal || held && gap.len() == 1 && scene.names[c].class == Some(ActorClass::Person))
     });
-    Subject::one(behind.unwrap_or(first))
+    super::standin::followed_by(scene, behind.unwrap_or(first))
 }
 
 /// « ce que dément celui-ci », « que conteste l'entreprise »: what stands for a name behind the verb of a relative clause.

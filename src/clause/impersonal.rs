@@ -10,7 +10,8 @@ pub(super) fn is_impersonal(scene: &Scene<'_>, group: &Group) -> bool {
     let view = &scene.view;
     group.cue.meets(Cue::OWE) && view.tokens[group.head].is(Class::MODAL) && falls(scene, group.head)
         || group.passive && announces(scene, group)
-        || (group.first..group.head).any(|i| view.key(i) == Key::Y)
+        // « il y a eu »; « il y a signé » is somebody's.
+        || (group.first..group.head).any(|i| view.key(i) == Key::Y) && has(scene, group.head)
         || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi")
 }
 
@@ -77,6 +78,11 @@ const IMPERSONAL: &[&str] = &[
     "envisag",
     "estim",
 ];
+
+/// Whether a verb form is one of « avoir ».
+fn has(scene: &Scene<'_>, head: usize) -> bool {
+    scene.view.tokens[head].is(Class::HAVE) || super::word::is_text(&scene.view, head, "eu")
+}
 
 /// Whether a verb form is one of « falloir ».
 fn falls(scene: &Scene<'_>, head: usize) -> bool {

@@ -37,6 +37,8 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
         Key::Chez => Prep::Chez,
         Key::Dans => Prep::Dans,
         _ if token.is(Class::PREP) && scene.group_at(at).is_none() => return Some(Intro::Other),
+        // « tous les partis sauf X ».
+        _ if matches!(view.text(at, at + 1), "sauf" | "Sauf" | "hormis" | "Hormis" | "excepté" | "Excepté") => return Some(Intro::Other),
         _ => return None,
     };
     Some(Intro::By(prep))
@@ -105,6 +107,10 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     let view = &scene.view;
     let comma = (scene.names[c].first as usize).checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
     let person = scene.names[c].class == Some(ActorClass::Person);
+    // « Condamné par les juges, X a … »: the subject of what follows.
+    if leads(scene, c) {
+        return None;
+    }
     if !person && scene.names[c].class != Some(ActorClass::Organisation) {
         return None;
     }
@@ -133,6 +139,32 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     led.checked_sub(1).and_then(|i| preposition(scene, i)).filter(brings)
 }
 
+/// « l'homme d'affaires X », « la chaîne de télévision X »: between « de » and a name stands a bare noun that names nobody.
+fn is_made_of(scene: &Scene<'_>, de: usize, first: usize) -> bool {
+    let view = &scene.view;
+    let own = Class::FUNCTION.with(Class::TITLE).with(Class::ORGHEAD).with(Class::GOVHEAD).with(Class::FIRST).with(Class::PREP);
+    let names = |i: usize| view.tokens[i].is(own) || scene.holds(i, List::FOLK) || scene.holds(i, List::BODY) || scene.holds(i, List::FORE);
+    let bare = matches!(view.key(de), Key::De | Key::D) || view.key(de) == Key::Des;
+    bare && (1..=2).contains(&(first - de - 1))
+        && (de + 1..first).all(|i| {
+            let token = &view.tokens[i];
+            token.shape.has(Shape::WORD) && !token.is_cap() && !token.is(Class::ART.with(Class::COORD).with(Class::POSS)) && !names(i)
+        })
+}
+
+/// Whether commas alone set a name between the one before it and the « et » that closes their list: « X, Y et Z ».
+pub(super) fn is_listed(scene: &Scene<'_>, c: usize) -> bool {
+    let (view, names) = (&scene.view, scene.names);
+    let gap = |right: usize| names[right - 1].last as usize..names[right].first as usize;
+    let next = |right: usize, key: Key| gap(right).len() == 1 && view.key(gap(right).start) == key;
+    c > 0
+        && next(c, Key::Comma)
+        && (c + 1..names.len()).find(|&right| !next(right, Key::Comma)).is_some_and(|right| {
+            let gap = gap(right);
+            (1..=2).contains(&gap.len()) && matches!(view.key(gap.start), Key::Et | Key::Ou)
+        })
+}
+
 /// The name right before a token that a person's name stands behind: « le maire de Y X ».
 fn beside(scene: &Scene<'_>, c: usize, i: usize) -> Option<usize> {
     let beside = c.checked_sub(1).map(|o| &scene.names[o]).filter(|o| !o.nominal && o.last as usize == i)?;
@@ -149,7 +181,8 @@ fn office(scene: &Scene<'_>, c: usize, head: usize) -> Option<usize> {
     let first = name.first as usize;
     // « l'avocat de X », « l'avocat du jeune X »: whose office it is.
     let of = (head + 2..first).any(|i| view.tokens[i].is_cap() && !view.tokens[i].is(Class::TITLE));
-    if name.class != Some(ActorClass::Person) || !of {
+    let person = name.class == Some(ActorClass::Person);
+    if !(of && person || is_made_of(scene, head + 1, first)) {
         return None;
     }
     let ends = |i: usize| {
@@ -158,7 +191,10 @@ fn office(scene: &Scene<'_>, c: usize, head: usize) -> Option<usize> {
             || view.tokens[i].is(Class::ART.with(Class::SUBORD).with(Class::COORD).with(Class::POSS))
             || preposition(scene, i).is_some()
     };
-    let held = |i: usize| view.tokens[i].is(Class::FUNCTION) && !view.tokens[i].is(Class::PREP);
+    let held = |i: usize| {
+        !view.tokens[i].is(Class::PREP)
+            && (view.tokens[i].is(Class::FUNCTION) || !of && (scene.holds(i, List::FOLK) || scene.holds(i, List::BODY)))
+    };
     (head.saturating_sub(2)..=head).rev().take_while(|&i| !ends(i)).find(|&i| held(i))
 }
 
@@ -207,6 +243,10 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             continue;
         }
         let token = &view.tokens[b];
+        // « par X, Y et Z ».
+        if b + 1 == scene.names[c].first as usize && view.key(b) == Key::Comma && is_listed(scene, c) {
+            return Before::With(c - 1);
+        }
         if view.key(b) == Key::Et && view.key(b.saturating_sub(1)) == Key::Comma && leads(scene, c) {
             return Before::Is(Intro::None);
         }
@@ -214,7 +254,12 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             let joined = c
                 .checked_sub(1)
                 .filter(|&o| scene.names[o].last as usize == b || scene.names[o].last as usize + 1 == b && view.key(b - 1) == Key::Comma);
-            return joined.map_or(Before::Is(Intro::None), Before::With);
+            // « le préfet du Gard et la société X »: « de » would be said again before the article.
+            let apart = |&o: &usize| {
+                let of = intro(scene, o) == Intro::By(Prep::De);
+                of && (article || scene.names[c].class == Some(ActorClass::Person) && scene.names[o].class != Some(ActorClass::Person))
+            };
+            return joined.filter(|o| !apart(o)).map_or(Before::Is(Intro::None), Before::With);
         }
         let passes = token.is(Class::ART
             .with(Class::POSS)

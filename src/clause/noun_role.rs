@@ -36,10 +36,12 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let stop = (last..view.tokens.len())
         .find(|&i| {
             view.tokens[i].is(Class::STOP.with(Class::SUBORD))
-                || matches!(view.key(i), Key::Comma | Key::Semicolon | Key::Colon | Key::Open)
+                || matches!(view.key(i), Key::Semicolon | Key::Colon | Key::Open)
+                || view.key(i) == Key::Comma && !lists(scene, i)
                 || scene.groups.iter().any(|g| g.first == i && g.mood != Mood::Participle)
         })
         .unwrap_or(view.tokens.len());
+    let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
     let mut owned = false;
     // « une crue a frappé le hameau de X ».
     if let Some(over) = over.filter(|o| !o.object && carried)
@@ -81,7 +83,8 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         }
         match intro(scene, c) {
             Intro::By(Prep::De) if from - last <= 6 => {
-                if let Some(role) = genitive.filter(|_| !owned || joined(scene, c)) {
+                // « sa démission de la mairie de X » is not X's.
+                if let Some(role) = genitive.filter(|_| possessive.is_none() && (!owned || joined(scene, c))) {
                     roles.name(c, role);
                     owned = true;
                 }
@@ -174,7 +177,6 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&by_clitic(scene, i), ParticipantRole::Patient);
         }
     }
-    let possessive = scene.before_noun(at).filter(|&i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
     if let Some(i) = possessive.filter(|_| !owned)
         && let Some(role) = genitive.or(frame.subject)
     {
@@ -259,6 +261,11 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
+}
+
+/// Whether a comma parts two names of a list: « entre X, Y et Z ».
+fn lists(scene: &Scene<'_>, comma: usize) -> bool {
+    scene.names.iter().position(|c| c.first as usize == comma + 1).is_some_and(|c| super::intro::is_listed(scene, c))
 }
 
 /// The first name behind a group, in its clause and so many tokens at most, that fits.

@@ -148,7 +148,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     && (last..from).filter(|&i| scene.view.key(i) == Key::Comma).count() == 1
                     && from <= last + 14
                     && (from.saturating_sub(2)..from).any(|i| scene.view.key(i) == Key::Comma);
-                let comma = !apposed && (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
+                // « a condamné X, Y et Z ».
+                let beside = object
+                    && !undergoes
+                    && (joined(scene, c) || super::intro::is_listed(scene, c))
+                    && roles.names.last().is_some_and(|(n, r)| n + 1 == c && Some(*r) == frame.object);
+                let comma = !apposed && !beside && (last..from).any(|i| matches!(scene.view.key(i), Key::Comma | Key::Open));
                 // Where a noun of a list is the object, only a name that holds it is one as well (« saisit le tribunal d'Orléans »).
                 let holds = match frame.needs {
                     Needs::Object(nouns) => {
@@ -157,10 +162,6 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     }
                     _ => true,
                 };
-                let beside = object
-                    && !undergoes
-                    && joined(scene, c)
-                    && roles.names.last().is_some_and(|(n, r)| n + 1 == c && Some(*r) == frame.object);
                 // « a arrêté le maire, X »: the name goes before the description that it is set beside.
                 let described = |&(n, r): &(usize, ParticipantRole)| scene.names[n].nominal && Some(r) == frame.object;
                 if apposed && let Some(at) = roles.names.iter().position(described) {
@@ -186,7 +187,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             }
             // « Reçus mardi à la préfecture »: who receives them.
             Intro::By(Prep::A) if head == "recevoir" && undergoes => {
-                if scene.names[c].class.is_some_and(|class| matches!(class, ActorClass::Government | ActorClass::Organisation)) {
+                if !by && scene.names[c].class.is_some_and(|class| matches!(class, ActorClass::Government | ActorClass::Organisation)) {
                     roles.name(c, ParticipantRole::Agent);
                 }
             }

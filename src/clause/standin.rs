@@ -13,6 +13,15 @@ pub(super) fn named(scene: &Scene<'_>, at: usize) -> Subject {
     Subject { names: Run { first: at as u16, len: (at - coordinated(scene, at) + 1) as u16, down: true }, pronoun: None }
 }
 
+/// A candidate and those that « et » joins to it, on its right.
+pub(super) fn followed_by(scene: &Scene<'_>, at: usize) -> Subject {
+    let last = (at + 1..scene.names.len().min(at + LISTED)).rev().find(|&right| coordinated(scene, right) <= at);
+    Subject { names: Run { first: at as u16, len: (last.unwrap_or(at) - at + 1) as u16, down: false }, pronoun: None }
+}
+
+/// So many names one list holds at most.
+const LISTED: usize = 7;
+
 /// Whom the pronoun or possessive at a token stands for.
 pub(super) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
     let word = scene.view.key(token);
@@ -168,6 +177,27 @@ fn aside(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
         })
 }
 
+/// « X et le groupe italien Y », « X et son adjoint Y », « X et l'américain Y »: what leads the second stands between, and no « de ».
+fn introduced(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
+    let view = &scene.view;
+    let led = |i: usize| view.tokens[i].is(Class::ART.with(Class::POSS)) && !matches!(view.key(i), Key::Du | Key::Des | Key::De);
+    // « X, et la préfète, Y ».
+    let office = gap.clone().any(|i| view.tokens[i].is(Class::FUNCTION) || scene.holds(i, List::FOLK));
+    let start = gap.start + usize::from(office && view.key(gap.start) == Key::Comma);
+    let end = gap.end - usize::from(office && view.key(gap.end - 1) == Key::Comma);
+    let gap = start..end;
+    gap.len() >= 2
+        && view.key(gap.start) == Key::Et
+        && led(gap.start + 1)
+        && (gap.start + 2..gap.end).all(|i| {
+            let token = &view.tokens[i];
+            token.shape.has(Shape::WORD)
+                && !token.is(Class::PREP.with(Class::ART).with(Class::POSS).with(Class::SUBORD).with(Class::COORD))
+                && !matches!(view.key(i), Key::De | Key::Du | Key::Des)
+                && scene.group_at(i).is_none()
+        })
+}
+
 /// The first of the names that « et » joins to one, on its left.
 fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     let mut right = at;
@@ -180,7 +210,7 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
             right = left;
             continue;
         }
-        if gap.len() > 5 || a.last > b.first {
+        if gap.len() > 6 || a.last > b.first {
             break;
         }
         let mut and = false;
@@ -191,7 +221,8 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
             comma |= scene.view.key(i) == Key::Comma;
             matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
                 || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
-        });
+        }) && gap.len() <= 5
+            || introduced(scene, gap.clone());
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
         if !plain && !glued || !(and || glued || comma && joined) {
             break;
