@@ -49,10 +49,22 @@ fn each(cases: &[(&str, &str)], written: Option<&str>, prefer: Prefer) {
 fn what_was_to_come_then_goes_on_from_then() {
     each(
         &[
-            ("Elle a reporté en mars 2019 l'audience prévue le 4 avril.", "2019-03: 2019-03-01/2019-04-01; 2019-04-04: 2019-04-04/2019-04-05"),
-            ("Il avait suspendu le 30 octobre 2018 ce qui était prévu pour le 12 janvier.", "2018-10-30: 2018-10-30/2018-10-31; 2019-01-12: 2019-01-12/2019-01-13"),
-            ("Condamné le 3 mars 2019, il doit payer avant le 12 novembre.", "2019-03-03: 2019-03-03/2019-03-04; 2020-11-12: 2020-11-12/2020-11-13"),
-            ("Passé de 3 à 5 % en 2018, le taux sera revu le 12 novembre.", "2018: 2018-01-01/2019-01-01; 2020-11-12: 2020-11-12/2020-11-13"),
+            (
+                "Elle a reporté en mars 2019 l'audience prévue le 4 avril.",
+                "2019-03: 2019-03-01/2019-04-01; 2019-04-04: 2019-04-04/2019-04-05",
+            ),
+            (
+                "Il avait suspendu le 30 octobre 2018 ce qui était prévu pour le 12 janvier.",
+                "2018-10-30: 2018-10-30/2018-10-31; 2019-01-12: 2019-01-12/2019-01-13",
+            ),
+            (
+                "Condamné le 3 mars 2019, il doit payer avant le 12 novembre.",
+                "2019-03-03: 2019-03-03/2019-03-04; 2020-11-12: 2020-11-12/2020-11-13",
+            ),
+            (
+                "Passé de 3 à 5 % en 2018, le taux sera revu le 12 novembre.",
+                "2018: 2018-01-01/2019-01-01; 2020-11-12: 2020-11-12/2020-11-13",
+            ),
         ],
         TUESDAY,
     );

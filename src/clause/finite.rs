@@ -95,9 +95,26 @@ impl<'s, 'v> Verb<'s, 'v> {
             let told = scene.quote_over(group.head).is_none();
             return Some(Found::Told(if told { by_description(view, p, Wants::Reader) } else { Subject::default() }));
         }
+        if let Some(lead) = self.told_behind(word) {
+            return Some(Found::Of(lead));
+        }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
         let opens = start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma);
         (!group.inverted || opens).then(|| Found::Told(by_pronoun(scene, p)))
+    }
+
+    /// « Dès qu'il a été libéré, X a … »: the pronoun of a clause that opens the sentence stands for the subject behind its comma.
+    fn told_behind(&self, word: Key) -> Option<usize> {
+        let Self { scene, view, group, first, clause, .. } = *self;
+        let opens = matches!(scene.clauses[clause].opener, Opener::If | Opener::Other | Opener::That) && first <= 2;
+        if !opens || !matches!(word, Key::Il | Key::Elle) || scene.names.iter().any(|c| (c.first as usize) < group.last) {
+            return None;
+        }
+        let comma = (group.last..view.tokens.len()).find(|&i| view.key(i) == Key::Comma)?;
+        let told = |g: &Group| g.first > comma && g.is_finite() && g.pronoun.is_none() && g.clitic.is_none();
+        let lead = scene.groups.iter().position(|g| g.first > comma && g.is_finite()).filter(|&g| told(&scene.groups[g]))?;
+        let led = |c: usize| !scene.names[c].nominal && (comma + 1..=comma + 2).contains(&(scene.names[c].first as usize));
+        super::subject::subject(scene, lead).names.iter().next().filter(|&c| led(c)).map(|_| lead)
     }
 
     /// « X, qui a signé »: the antecedent of the relative; nobody where it is no name.
@@ -149,7 +166,8 @@ impl<'s, 'v> Verb<'s, 'v> {
     /// opens with a noun that acts and tells nothing yet.
     fn is_led(&self) -> bool {
         let Self { scene, view, group, start, first, .. } = *self;
-        let told = scene.groups.iter().any(|g| g.last <= start && g.is_finite() && scene.clauses[scene.clause(g.finite)].opener == Opener::Main);
+        let told =
+            scene.groups.iter().any(|g| g.last <= start && g.is_finite() && scene.clauses[scene.clause(g.finite)].opener == Opener::Main);
         let quoted = scene.quotes.iter().any(|q| q.last <= start);
         if told || quoted || group.inverted {
             return false;
@@ -367,7 +385,11 @@ fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     };
     // « l'usine de X fermera »: what befalls it befalls X.
     let firm = scene.names[c].class == Some(ActorClass::Organisation);
-    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) || firm && i + 2 == from && scene.holds(i, List::PLANT);
+    // « le siège de la société X », « le domicile de X ».
+    let person = scene.names[c].class == Some(ActorClass::Person);
+    let owned = |i: usize| firm && scene.holds(i, List::PLANT) || person && scene.holds(i, List::HOME);
+    let near = |i: usize| i + 2 == from || i + 4 == from && scene.view.tokens[i + 2].is(Class::ART) && scene.holds(i + 3, List::BODY);
+    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) || owned(i) && near(i);
     (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
 }
 

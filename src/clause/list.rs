@@ -200,7 +200,12 @@ lists! {
     /// Works and buildings that a firm has: what befalls them befalls it.
     PLANT = [
         "usine", "atelier", "site", "entrepôt", "hangar", "magasin", "centrale", "raffinerie", "dépôt", "mine", "carrière", "chantier",
-        "abattoir", "laboratoire", "navire", "cargo", "chalutier", "paquebot", "ferry",
+        "abattoir", "laboratoire", "navire", "cargo", "chalutier", "paquebot", "ferry", "siège", "local", "bureau",
+    ];
+    /// What somebody lives in or stands for: what befalls it befalls them.
+    HOME = [
+        "domicile", "appartement", "maison", "villa", "logement", "bureau", "cabinet", "voiture", "véhicule", "liste", "candidature",
+        "ferme", "atelier", "boutique", "restaurant", "garage",
     ];
     /// Who works for a firm and strikes there.
     WORKERS = [
@@ -211,7 +216,9 @@ lists! {
     ];
     /// What one asks a court for.
     CLAIM = [
-        "requête", "recours", "demande", "appel", "pourvoi", "plainte", "action", "réclamation", "prétention",
+        "requête", "recours", "demande", "appel", "pourvoi", "plainte", "action", "réclamation", "prétention", "expulsion", "extradition",
+        "liquidation", "dissolution", "placement", "incarcération", "mise", "suspension", "révocation", "condamnation", "peine", "détention",
+        "relaxe", "acquittement", "exclusion", "radiation", "sanction", "garde", "non-lieu",
     ];
     /// Papers that stand for whoever rules by them: « la décision lui impose ».
     RULED = [
@@ -254,6 +261,12 @@ lists! {
         "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
         "sexagénaire", "chercheur", "chercheuse", "ingénieur", "ingénieure", "comptable", "scientifique", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
         "dirigeant", "dirigeante", "condamné", "condamnée", "accusé", "accusée", "fugitif", "fugitive", "détenu", "détenue", "retraité", "retraitée",
+        "comédien", "comédienne", "écrivain", "écrivaine", "musicien", "musicienne", "pianiste", "violoniste", "danseur", "danseuse",
+        "chorégraphe", "réalisateur", "réalisatrice", "auteur", "autrice", "dramaturge", "poète", "poétesse", "sculpteur", "peintre", "photographe",
+        "dessinateur", "dessinatrice", "humoriste", "animateur", "animatrice", "artiste", "attaquant", "attaquante", "ailier", "buteur", "buteuse",
+        "skipper", "navigateur", "navigatrice", "judoka", "boxeur", "boxeuse", "sprinteur", "sprinteuse", "skieur", "skieuse", "grimpeur", "grimpeuse",
+        "footballeuse", "rugbyman", "basketteur", "basketteuse", "styliste", "couturier", "architecte", "historien", "historienne", "philosophe",
+        "économiste", "biologiste", "physicien", "physicienne", "entrepreneur", "entrepreneuse", "septuagénaire", "octogénaire",
         "adolescent", "adolescente", "défunt", "défunte", "disparu", "disparue", "inculpé", "inculpée", "éditorialiste", "essayiste",
     ];
     /// Nouns that stand for a town named before.

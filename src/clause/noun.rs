@@ -102,7 +102,10 @@ pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Op
 fn counts(view: &View<'_>, at: usize) -> bool {
     let word = view.text(at, at + 1);
     view.tokens[at].is(Class::NUM)
-        || matches!(word, "plusieurs" | "certains" | "certaines" | "dizaine" | "dizaines" | "centaine" | "centaines" | "milliers" | "plupart")
+        || matches!(
+            word,
+            "plusieurs" | "certains" | "certaines" | "dizaine" | "dizaines" | "centaine" | "centaines" | "milliers" | "plupart"
+        )
 }
 
 /// Whether the subject of a group is people told by their number alone: « deux ont été arrêtés », « trois autres sont … ».

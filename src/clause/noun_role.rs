@@ -198,7 +198,14 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         match own {
             Some(who) => roles.add(&who, role),
             None if led => {}
-            None => roles.clitic(scene, i, role),
+            None => {
+                let mut who = fronted(scene, at).unwrap_or_else(|| by_pronoun(scene, i));
+                // « La cour a annulé son licenciement »: no court's.
+                if let Some(pronoun) = &mut who.pronoun {
+                    pronoun.lay = personal(trigger.kind);
+                }
+                roles.add(&who, role);
+            }
         }
         owned = true;
     }
@@ -261,6 +268,24 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
+}
+
+/// What befalls or is done by people and no court.
+fn personal(kind: EventKind) -> bool {
+    use EventKind::{Accusation, Appointment, Arrest, Death, Dismissal, Election, Resignation};
+    matches!(kind, Accusation | Appointment | Arrest | Death | Dismissal | Election | Resignation)
+}
+
+/// « Après sa démission, X a … », « Lors de son arrestation, X … »: whose it is stands behind the comma.
+fn fronted(scene: &Scene<'_>, at: usize) -> Option<Subject> {
+    let view = &scene.view;
+    let clause = scene.clause(at);
+    let first = scene.clauses[clause].first;
+    let n = scene.clauses[clause].finite.filter(|&n| scene.groups[n].first > at)?;
+    let comma = (at + 1..scene.groups[n].first).find(|&i| view.key(i) == Key::Comma)?;
+    let opens = first + 4 >= at && scene.names.iter().all(|c| c.first as usize > at || (c.last as usize) <= first);
+    let led = (first..at).any(|i| view.tokens[i].is(Class::PREP)) && opens;
+    Some(subject(scene, n)).filter(|who| led && who.names.iter().next().is_some_and(|c| !scene.names[c].nominal && scene.names[c].first as usize > comma))
 }
 
 /// Whether a comma parts two names of a list: « entre X, Y et Z ».

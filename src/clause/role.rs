@@ -9,7 +9,7 @@ use super::needs::is_intransitive;
 use super::periphrase::Periphrase;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
-use super::standin::{by_clitic, by_description, by_pronoun, writer};
+use super::standin::{by_clitic, by_description, writer};
 use super::subject::subject;
 use super::who::Intro;
 use super::who::Subject;
@@ -42,10 +42,6 @@ impl Roles {
         if let Some(pronoun) = who.pronoun.filter(|_| who.names.is_empty()) {
             self.pronouns.push(Pronoun { role: Some(role), ..pronoun });
         }
-    }
-
-    pub(super) fn clitic(&mut self, scene: &Scene<'_>, token: usize, role: ParticipantRole) {
-        self.add(&by_pronoun(scene, token), role);
     }
 }
 
@@ -202,7 +198,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }
     }
     stressed(scene, roles, frame, last, stop.min(last + 8), clause);
-    if trigger.kind == EventKind::Ruling && !undergoes {
+    if matches!(trigger.kind, EventKind::Ruling | EventKind::Exclusion | EventKind::Ban | EventKind::Arrest) && !undergoes {
         claimant(scene, roles, last, stop);
     }
     described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);

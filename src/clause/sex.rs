@@ -93,73 +93,66 @@ fn held(view: &View<'_>, office: usize) -> Option<bool> {
     }
 }
 
+/// Men's first names that end as women's do.
+static MEN: &str = "Achille Alexandre Alphonse Ambroise Andrea Antoine Aristide Arsène Auguste Blaise Brice Cyrille Elisha Enrique Étienne \
+    Etienne Eugène Ezra Fabrice Henri Ilya Jamie Joshua Luca Maurice Mike Mustafa Mustapha Nicola Nikita Patrice Pierre Philippe \
+    Rémi Sacha Stéphane Urbain Eddie Charlie Freddie Ernie Elie Élie Jérémie Zacharie Sulpice Salvatore Jérôme Guillaume Maxime \
+    Christophe Serge George Gustave Octave Émile Emile Basile Théophile Baptiste Côme Hippolyte Isidore Théodore Steve Dave Luke \
+    Jake Kyle Wayne Duane Shane Gene";
+
+/// Women's first names that end as men's do.
+static WOMEN: &str = "Agnès Anaïs Inès Maud Sarah Deborah Judith Édith Edith Élisabeth Elisabeth Elizabeth Carmen Ingrid Astrid Karen Karin \
+    Jennifer Margaret Kathryn Marion Manon Fleur Esther Rachel Muriel Isabel Nour Iris Gladys Doris Solen Hannah Ruth Susan Helen \
+    Ellen Lauren Megan Vivian Lilian Marilyn Carolyn Evelyn Allison Miriam Myriam Ségolen Zoé Chloé Salomé Danaé Noémi Margot \
+    Margo Rose Claire Anne Jeanne Aude Kate Jane Agathe Laure Solange Edwige Nadège Carole Nicole Cécile Odile Lucile Lise Élise \
+    Elise Louise Denise Alice Béatrice Clarisse Vanessa Thérèse Gisèle Adèle Michèle Danièle Joëlle Noëlle Gaëlle Marthe Berthe \
+    Françoise Ambre Flore Aurore Éléonore Victoire Apolline Eve Ève Geneviève Maïwenn Gwenn";
+
+/// First names that both bear.
+static EITHER: &str = "Camille Dominique Claude Alix Lou Robin Kim Taylor Jordan Morgan Alex Sam Chris Pat Morgane Ange";
+
+/// How most women's first names end,
+const WOMAN: &[&str] = &[
+    "ine", "ette", "otte", "ienne", "elle", "anne", "ie", "ène", "ence", "ance", "ique", "ane", "ée", "aude", "ande", "ise", "ia", "na",
+    "la", "ra", "sa", "ta", "da", "éa", "ya", "ja", "ha",
+];
+
+/// and most men's that do not end in a consonant.
+const MAN: &[&str] = &["o", "é", "ques", "les", "ves", "gues", "ges"];
+
+fn listed(names: &str, name: &str) -> bool {
+    names.split_ascii_whitespace().any(|one| one == name)
+}
+
 /// By the ending of a first name.
 fn given(name: &str) -> Option<bool> {
-    const MEN: &[&str] =
-        &["Luca", "Andrea", "Nicola", "Joshua", "Sacha", "Elisha", "Ezra", "Mustafa", "Mustapha", "Ilya", "Nikita", "Achille", "Cyrille"];
-    const WOMEN: &[&str] = &[
-        "Agnès",
-        "Anaïs",
-        "Inès",
-        "Maud",
-        "Sarah",
-        "Deborah",
-        "Judith",
-        "Édith",
-        "Edith",
-        "Élisabeth",
-        "Elisabeth",
-        "Elizabeth",
-        "Carmen",
-        "Ingrid",
-        "Astrid",
-        "Karen",
-        "Karin",
-        "Jennifer",
-        "Margaret",
-        "Kathryn",
-        "Marion",
-        "Manon",
-        "Fleur",
-        "Esther",
-        "Rachel",
-        "Muriel",
-        "Isabel",
-        "Nour",
-        "Iris",
-        "Gladys",
-        "Doris",
-        "Solen",
-        "Hannah",
-        "Ruth",
-        "Susan",
-        "Helen",
-        "Ellen",
-        "Lauren",
-        "Megan",
-        "Vivian",
-        "Lilian",
-        "Marilyn",
-        "Carolyn",
-        "Evelyn",
-        "Allison",
-        "Miriam",
-        "Myriam",
-        "Ségolen",
-    ];
-    const EITHER: &[&str] =
-        &["Camille", "Dominique", "Claude", "Alix", "Lou", "Robin", "Kim", "Taylor", "Jordan", "Morgan", "Alex", "Sam", "Chris", "Pat"];
-    if EITHER.contains(&name) || name.len() < 3 {
-        return None;
+    let ends = |ends: &[&str]| ends.iter().any(|e| name.ends_with(e));
+    if listed(EITHER, name) || name.len() < 3 {
+        None
+    } else if listed(MEN, name) {
+        Some(false)
+    } else if listed(WOMEN, name) || ends(WOMAN) {
+        Some(true)
+    } else {
+        // A first name that ends in a consonant is a man's, the women's apart.
+        (ends(MAN) || name.ends_with(|c: char| c.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(c))).then_some(false)
     }
-    if MEN.contains(&name) {
-        return Some(false);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::given;
+
+    #[test]
+    fn a_first_name_tells_a_woman_from_a_man_where_it_does() {
+        for name in ["Marie", "Claire", "Sophie", "Monique", "Hélène", "Florence", "Inès", "Rose", "Chloé", "Léa", "Françoise"] {
+            assert_eq!(given(name), Some(true), "{name}");
+        }
+        for name in ["Antoine", "Étienne", "Paul", "Eugène", "Hugo", "André", "Georges", "Luca", "Pierre", "Patrice", "Yves"] {
+            assert_eq!(given(name), Some(false), "{name}");
+        }
+        for name in ["Camille", "Dominique", "Al", "Guy", "Sacha-Lou"] {
+            assert_eq!(given(name), None, "{name}");
+        }
     }
-    if WOMEN.contains(&name)
-        || ["ine", "ette", "ienne", "elle", "anne", "ia", "na", "la", "ra", "sa", "ta", "da"].iter().any(|e| name.ends_with(e))
-    {
-        return Some(true);
-    }
-    // A first name that ends in a consonant is a man's, the women's apart.
-    name.ends_with(|c: char| c.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(c)).then_some(false)
 }

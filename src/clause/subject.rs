@@ -158,6 +158,18 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if let Some(f) = finite.filter(|_| comma) {
         return seek(scene, f, depth);
     }
+    // « Élu en 2014 et réélu en 2020, X … »: of two participles that « et » joins, both are about one.
+    let joined = group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Et | Key::Puis));
+    let first = n.checked_sub(1).filter(|&b| joined && scene.groups[b].mood == Mood::Participle && scene.clause(scene.groups[b].head) == clause);
+    if let Some(first) = first {
+        return seek(scene, first, depth);
+    }
+    // « X a été arrêté à Y, soupçonné de fraude »: where it was is nobody.
+    let place = before.filter(|&c| scene.names[c].class == Some(crate::kind::ActorClass::Place) && intro(scene, c) != Intro::None);
+    let told = scene.clauses[clause].finite.filter(|&f| scene.groups[f].last <= group.first);
+    if let (Some(_), Some(told), true) = (place, told, comma) {
+        return seek(scene, told, depth);
+    }
     let near = before.filter(|&c| {
         let gap = scene.names[c].last as usize..group.first;
         // « le préfet de X limogé »: what « de » brings is not what the participle tells.
