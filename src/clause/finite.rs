@@ -256,6 +256,10 @@ impl<'s, 'v> Verb<'s, 'v> {
         {
             return Found::Told(behind);
         }
+        // « X fermera, dénoncent les syndicats », « X est mort, a annoncé sa famille »: nobody's name.
+        if group.says && self.marked && self.tells_of_people() {
+            return Found::Told(self.inverted().unwrap_or_default());
+        }
         // Over a clause that has nobody (« le poste qu'on lui offrait »).
         let nobody = |f: usize| scene.groups[f].pronoun.is_some_and(|p| view.key(p) == Key::On);
         let goes_on = view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma;
@@ -266,6 +270,21 @@ impl<'s, 'v> Verb<'s, 'v> {
             Some(f) if scene.clauses[clause].opener != Opener::Relative && (!quoted || tells_on(scene, f, start)) => Found::Of(f),
             _ => Found::Told(self.inverted().unwrap_or_default()),
         }
+    }
+
+    /// Whether a noun of people or of where news comes from stands right behind the verb.
+    fn tells_of_people(&self) -> bool {
+        let Self { scene, view, group, .. } = *self;
+        let mut at = group.last;
+        while super::word::past_item(view, at) > at || super::word::is_adverb(view, at) {
+            at = super::word::past_item(view, at).max(at + 1);
+        }
+        let led = view.tokens.get(at).is_some_and(|t| t.is(Class::ART.with(Class::POSS).with(Class::INDEF)) && !t.is(Class::PREP))
+            || matches!(view.key(at), Key::Des | Key::Un | Key::Une);
+        let told = |i: usize| {
+            scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE) || view.tokens.get(i).is_some_and(|t| t.is(Class::FUNCTION))
+        };
+        led && (at + 1..at + 3).any(told)
     }
 
     /// « Faute de bras, prévient la ligue, le site fermera »: behind its comma the verb has no noun of its own.
@@ -280,9 +299,12 @@ impl<'s, 'v> Verb<'s, 'v> {
         let Self { scene, view, group, .. } = *self;
         let owner = |&i: &usize| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP);
         if let Some(i) = self.own().find(owner) {
+            // « mon voisin dit que … », outside a letter.
+            let mine = ["mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"].iter().any(|w| super::word::is_text(view, i, w));
             // « ma cliente », in a letter.
             return match scene.stands(i + 1).filter(|wants| *wants == Wants::Client) {
                 Some(wants) => by_description(view, i + 1, wants),
+                None if mine => Subject::default(),
                 None => by_pronoun(scene, i),
             };
         }

@@ -5,6 +5,7 @@ mod aside;
 mod baked;
 mod bare;
 mod borrow;
+mod carrier;
 mod company;
 mod cue;
 mod duty;

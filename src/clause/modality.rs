@@ -16,6 +16,7 @@ use super::who::Subject;
 use super::word::is_text;
 use crate::fold::folds_to;
 use crate::kind::{EventKind, Modality};
+use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::lexicon::{Class, Key};
 
@@ -175,7 +176,7 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
         Standing::new(Modality::Future)
     } else if past_tense(view, group) && (cue.meets(Cue::CLAIM.with(Cue::COMMIT)) || says_past(view.text(lead.head, lead.head + 1))) {
         // « jure n'avoir rien vendu », « rappelle avoir versé », « conteste avoir licencié ».
-        let source = Some(subject(scene, g));
+        let source = Some(teller(scene, g));
         let denied = view.text(lead.head, lead.head + 1).starts_with("contest");
         Standing { modality: Some(Modality::Reported), negated: denied, source }
     } else if cue.meets(Cue::FORBID) {
@@ -183,7 +184,7 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     } else if cue.meets(Cue::FORCE.with(Cue::COMMIT).with(Cue::PLAN)) {
         Standing::new(Modality::Future)
     } else if cue.meets(Cue::CLAIM) {
-        let source = if lead.passive { Subject::default() } else { subject(scene, g) };
+        let source = teller(scene, g);
         Standing { source: Some(source), ..Standing::new(Modality::Reported) }
     } else if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Attempt | VerbRole::Wish | VerbRole::Fear)) {
         Standing::new(Modality::Possible)
@@ -200,6 +201,19 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     }
     own.negated ^= base.negated && !own.negated;
     own
+}
+
+/// Who says what a group governs: its subject, or whom « par » brings where somebody is accused.
+fn teller(scene: &Scene<'_>, g: usize) -> Subject {
+    let lead = &scene.groups[g];
+    if !lead.undergoes() {
+        return subject(scene, g);
+    }
+    let by = |c: &usize| {
+        let first = scene.names[*c].first as usize;
+        first >= lead.last && first < lead.last + 6 && super::intro::intro(scene, *c) == super::who::Intro::By(Prep::Par)
+    };
+    (0..scene.names.len()).find(by).map_or_else(Subject::default, Subject::one)
 }
 
 /// How a noun stands by the words that bring it or stand beside it: « en cas d'entente », « pour le rachat de X », « une éventuelle grève ».

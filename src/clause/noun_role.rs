@@ -85,6 +85,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             Intro::By(Prep::De) if from - last <= 6 => {
                 // « sa démission de la mairie de X » is not X's.
                 if let Some(role) = genitive.filter(|_| possessive.is_none() && (!owned || joined(scene, c))) {
+                    let role = if is_struck(scene, picked, c, stop) { ParticipantRole::Patient } else { role };
                     roles.name(c, role);
                     owned = true;
                 }
@@ -98,6 +99,24 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
                 }
             }
             Intro::None | Intro::Other => {}
+        }
+    }
+    if let Some(who) = sufferer(scene, picked) {
+        roles.add(&who, ParticipantRole::Patient);
+        return;
+    }
+    // « un accord a été trouvé entre X et Y », « l'annonce a été faite par X ».
+    if let Some(o) = over.filter(|o| !o.object && carried) {
+        let from = scene.groups[o.group].last;
+        for c in (0..scene.names.len()).filter(|&c| scene.names[c].first as usize >= from && scene.clause(scene.names[c].first as usize) == scene.clause(at)) {
+            let role = match intro(scene, c) {
+                Intro::By(Prep::Par) if scene.groups[o.group].undergoes() => frame.subject.or(genitive).or(Some(ParticipantRole::Agent)),
+                Intro::By(prep @ (Prep::Entre | Prep::Avec | Prep::Contre)) => frame.role_of(prep),
+                _ => None,
+            };
+            if let Some(role) = role {
+                roles.name(c, role);
+            }
         }
     }
     // « le rachat du groupe », « la fermeture de l'usine »: whom a description tells.
@@ -268,6 +287,40 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&subject(scene, over.group), ParticipantRole::Patient);
         }
     }
+}
+
+/// « l'invasion de l'Ukraine par la Russie », « le bombardement de Guernica »: the place behind an attack undergoes it, unless it goes against another.
+fn is_struck(scene: &Scene<'_>, picked: &Picked, c: usize, stop: usize) -> bool {
+    let behind = |prep: Prep| {
+        (c + 1..scene.names.len()).any(|o| (scene.names[o].first as usize) < stop && intro(scene, o) == Intro::By(prep))
+    };
+    let text = scene.view.text(picked.at, picked.at + 1);
+    let goes = ["offens", "raid", "riposte", "contre", "frappe", "tir", "drone", "missile"].iter().any(|s| folds_to(text, s));
+    picked.trigger.kind == EventKind::Attack
+        && (behind(Prep::Par)
+            || scene.names[c].class == Some(ActorClass::Place) && !goes && !behind(Prep::Contre) && !behind(Prep::Sur))
+}
+
+/// « X a été victime d'une attaque », « X fait l'objet d'une enquête », « X est visé par une plainte », « X a subi un revers »: who suffers
+/// what a noun tells.
+fn sufferer(scene: &Scene<'_>, picked: &Picked) -> Option<Subject> {
+    use EventKind::{Accusation, Attack, Ban, Criticism, Disaster, Fine, Investigation, Lawsuit, Protest, Ruling, Threat};
+    let view = &scene.view;
+    let kind = matches!(
+        picked.trigger.kind,
+        Accusation | Attack | Ban | Criticism | Disaster | Fine | Investigation | Lawsuit | Protest | Ruling | Threat
+    );
+    let before = scene.before_noun(picked.at).filter(|_| kind)?;
+    let lead = scene.groups.iter().rposition(|g| g.last <= picked.at && scene.clause(g.head) == scene.clause(picked.at))?;
+    let group = &scene.groups[lead];
+    let text = view.text(group.head, group.head + 1);
+    let near = |i: usize| i >= group.last && i + 4 > before;
+    let object = (group.last..picked.at).any(|i| near(i) && ["victime", "cible", "objet", "proie"].iter().any(|w| super::word::is_text(view, i, w)));
+    let aimed = group.undergoes()
+        && ["vise", "touche", "frappe", "secoue", "endeuille", "menace"].iter().any(|s| folds_to(text, s))
+        && (group.last..picked.at).any(|i| view.key(i) == Key::Par);
+    let endures = !group.undergoes() && ["subi", "essu"].iter().any(|s| folds_to(text, s)) && before <= group.last + 1;
+    (object || aimed || endures).then(|| subject(scene, lead))
 }
 
 /// What befalls or is done by people and no court.

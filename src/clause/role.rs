@@ -76,7 +76,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         // Where a thing is asked for (« l'arrêté est annulé »), only a name that holds its noun undergoes (« saisi par X, le tribunal de Y »).
         let fits = |nouns: &'static [&'static str]| {
             let nouns = scene.list(nouns);
-            who.names.iter().any(|c| (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
+            who.names.iter().any(|c| is_any(scene, c, nouns) || (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
         };
         if periphrase.is_some()
             || !(undergoes && thing)
@@ -154,7 +154,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 let holds = match frame.needs {
                     Needs::Object(nouns) => {
                         let nouns = scene.list(nouns);
-                        (from.saturating_sub(2)..to).any(|i| scene.holds(i, nouns))
+                        is_any(scene, c, nouns) || (from.saturating_sub(2)..to).any(|i| scene.holds(i, nouns))
                     }
                     _ => true,
                 };
@@ -187,6 +187,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                     roles.name(c, ParticipantRole::Agent);
                 }
             }
+            // « exige un cessez-le-feu à Gaza »: what is asked for is there.
+            Intro::By(Prep::A)
+                if group.says && scene.names[c].class == Some(ActorClass::Place) && from > last + 2 && !is_asked(scene, n, to) => {}
             // « manifestation interdite à Nice »: where, not whom.
             Intro::By(Prep::A) if undergoes && trigger.kind == EventKind::Ban && scene.names[c].class == Some(ActorClass::Place) => {}
             Intro::By(prep) => {
@@ -202,6 +205,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         claimant(scene, roles, last, stop);
     }
     described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
+    super::carrier::carried(scene, n, trigger, last, roles);
     let open = |roles: &Roles, role: &ParticipantRole| !roles.names.iter().any(|(_, own)| own == role);
     if let Some(c) = taken_up(scene, n) {
         let role = match intro(scene, c) {
@@ -217,6 +221,18 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     {
         roles.name(c, role);
     }
+}
+
+/// Whether an infinitive or « que » tells right behind a place what is asked of it: « demande à Paris de payer ».
+fn is_asked(scene: &Scene<'_>, n: usize, to: usize) -> bool {
+    let asked = |g: &super::group::Group| g.governor == Some(n) && g.mood == Mood::Infinitive && g.first >= to && g.first <= to + 3;
+    scene.groups.iter().any(asked) || scene.view.key(to) == Key::Que
+}
+
+/// Whether a list that has a noun for any company or court has this one: « a repris X ».
+fn is_any(scene: &Scene<'_>, c: usize, nouns: List) -> bool {
+    let (firm, _) = scene.facts.bodies(nouns);
+    firm && scene.names[c].class == Some(ActorClass::Organisation)
 }
 
 /// « a rejeté la requête de X », « a rejeté sa demande »: whose claim it is undergoes the ruling.

@@ -1,0 +1,56 @@
+//! Whom a noun brings to the event of the verb that carries it: « le procès de X s'est ouvert », « a ouvert une enquête contre X ».
+
+use super::group::Mood;
+use super::intro::intro;
+use super::noun::{object_noun, subject_noun};
+use super::role::{Roles, joined};
+use super::scene::Scene;
+use super::who::Intro;
+use crate::kind::ParticipantRole;
+use crate::lexicon::fr::trigger::{Frame, Head, Needs, Prep, Trigger};
+
+/// So far behind a noun its « de » stands, in tokens.
+const NEAR: usize = 5;
+
+/// Adds the complements of the noun that a verb needs beside it, by the frame of that noun.
+pub(super) fn carried(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize, roles: &mut Roles) {
+    let noun = match trigger.frame.needs {
+        Needs::Object(nouns) => object_noun(scene, n, last, scene.list(nouns)),
+        Needs::Subject(nouns) => subject_noun(scene, n, scene.list(nouns)),
+        _ => None,
+    };
+    if let Some((noun, frame)) = noun.and_then(|noun| Some((noun, frame(scene, noun, trigger)?))) {
+        complements(scene, noun, frame, roles);
+    }
+}
+
+/// The frame of a noun as a trigger of the same kind.
+fn frame(scene: &Scene<'_>, noun: usize, trigger: &Trigger) -> Option<&'static Frame> {
+    let forms = scene.facts.forms(&scene.view, noun).map(|row| scene.facts.entry(row).trigger);
+    forms.into_iter().find(|t| t.kind == trigger.kind && matches!(t.head, Head::Noun(_))).map(|t| &t.frame)
+}
+
+/// Adds whom prepositions bring behind a noun, in its clause, up to the next verb but the one over it.
+pub(super) fn complements(scene: &Scene<'_>, noun: usize, frame: &Frame, roles: &mut Roles) {
+    let clause = scene.clause(noun);
+    let mut verbs = scene.groups.iter().filter(|g| g.first > noun && g.mood != Mood::Participle);
+    let over = verbs.next().map(|g| g.first);
+    let stop = verbs.next().map_or(scene.view.tokens.len(), |g| g.first);
+    for c in 0..scene.names.len() {
+        let first = scene.names[c].first as usize;
+        if first <= noun || first >= stop || scene.clause(first) != clause {
+            continue;
+        }
+        let behind = over.is_some_and(|over| first > over);
+        let role = match intro(scene, c) {
+            Intro::By(Prep::De) if behind || first - noun > NEAR && !joined(scene, c) => None,
+            Intro::By(Prep::Par) => frame.role_of(Prep::Par).or(frame.subject).or(Some(ParticipantRole::Agent)),
+            Intro::By(prep) => frame.role_of(prep),
+            _ => None,
+        };
+        let taken = |role: ParticipantRole| roles.names.iter().any(|&(other, own)| own == role && other + 1 != c);
+        if let Some(role) = role.filter(|&role| role == ParticipantRole::Agent || !taken(role)) {
+            roles.name(c, role);
+        }
+    }
+}
