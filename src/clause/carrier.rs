@@ -41,6 +41,10 @@ pub(super) fn complements(scene: &Scene<'_>, noun: usize, frame: &Frame, roles: 
         if first <= noun || first >= stop || scene.clause(first) != clause {
             continue;
         }
+        // « l'arrêt rendu par la cour »: the participle's own.
+        if scene.groups.iter().any(|g| g.mood == Mood::Participle && g.first > noun && g.last <= first && over.is_none_or(|o| g.first < o)) {
+            continue;
+        }
         let behind = over.is_some_and(|over| first > over);
         let role = match intro(scene, c) {
             Intro::By(Prep::De) if behind || first - noun > NEAR && !joined(scene, c) => None,

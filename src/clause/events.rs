@@ -303,6 +303,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>, gone: &mut Vec<usize>) {
         if verb.trigger.kind != noun.trigger.kind && !idiom && !narrow {
             picks[v].trigger = noun.trigger;
         }
+        picks[v].noun = Some((noun.at, noun.trigger));
         gone.push(n);
     }
     let mut n = 0;
@@ -349,6 +350,9 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     match picked.group {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),
         None => super::noun_role::of_noun(scene, picked, roles),
+    }
+    if let Some((noun, trigger)) = picked.noun {
+        super::carrier::complements(scene, noun, &trigger.frame, roles);
     }
     super::implied::add(scene, picked, roles);
     super::implied::humans(picked.trigger, roles);

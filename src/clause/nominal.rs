@@ -163,7 +163,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         _ => return None,
     };
     let noun = matches!(trigger.head, Head::Noun(_) | Head::Idiom(_));
-    noun.then_some((rank + u32::from(form.is_plural()), Picked { trigger, at, last, group: None, over, company, hangs }))
+    noun.then_some((rank + u32::from(form.is_plural()), Picked { trigger, at, last, group: None, over, company, hangs, noun: None }))
 }
 
 /// Whether a verb before « pour » charges somebody with what follows.

@@ -85,9 +85,12 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             Intro::By(Prep::De) if from - last <= 6 => {
                 // « sa démission de la mairie de X » is not X's.
                 if let Some(role) = genitive.filter(|_| possessive.is_none() && (!owned || joined(scene, c))) {
-                    let role = if is_struck(scene, picked, c, stop) { ParticipantRole::Patient } else { role };
-                    roles.name(c, role);
                     owned = true;
+                    match struck(scene, picked, c, stop) {
+                        Struck::No => roles.name(c, role),
+                        Struck::Yes => roles.name(c, ParticipantRole::Patient),
+                        Struck::There => {}
+                    }
                 }
             }
             Intro::By(Prep::De) => {}
@@ -289,16 +292,34 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     }
 }
 
-/// « l'invasion de l'Ukraine par la Russie », « le bombardement de Guernica »: the place behind an attack undergoes it, unless it goes against another.
-fn is_struck(scene: &Scene<'_>, picked: &Picked, c: usize, stop: usize) -> bool {
-    let behind = |prep: Prep| {
-        (c + 1..scene.names.len()).any(|o| (scene.names[o].first as usize) < stop && intro(scene, o) == Intro::By(prep))
-    };
+/// What a name behind « de » is to an attack.
+enum Struck {
+    /// Who attacks, or what the noun's frame tells.
+    No,
+    /// « l'invasion de l'Ukraine par la Russie », « l'enlèvement de X par Y ».
+    Yes,
+    /// « le braquage de Colmar »: only where it was.
+    There,
+}
+
+/// What a name behind « de » is to an attack: a place undergoes it, unless that goes against another.
+fn struck(scene: &Scene<'_>, picked: &Picked, c: usize, stop: usize) -> Struck {
+    let behind = |prep: Prep| (c + 1..scene.names.len()).any(|o| (scene.names[o].first as usize) < stop && intro(scene, o) == Intro::By(prep));
     let text = scene.view.text(picked.at, picked.at + 1);
     let goes = ["offens", "raid", "riposte", "contre", "frappe", "tir", "drone", "missile"].iter().any(|s| folds_to(text, s));
-    picked.trigger.kind == EventKind::Attack
-        && (behind(Prep::Par)
-            || scene.names[c].class == Some(ActorClass::Place) && !goes && !behind(Prep::Contre) && !behind(Prep::Sur))
+    let place = scene.names[c].class == Some(ActorClass::Place);
+    let land = scene.view.tokens[scene.names[c].first as usize - 1].is(Class::ART) || scene.view.key(scene.names[c].first as usize - 1) == Key::Du;
+    match picked.trigger.kind == EventKind::Attack {
+        true if behind(Prep::Par) => Struck::Yes,
+        true if place && !goes && !behind(Prep::Contre) && !behind(Prep::Sur) => {
+            if land {
+                Struck::Yes
+            } else {
+                Struck::There
+            }
+        }
+        _ => Struck::No,
+    }
 }
 
 /// « X a été victime d'une attaque », « X fait l'objet d'une enquête », « X est visé par une plainte », « X a subi un revers »: who suffers

@@ -83,6 +83,7 @@ pub(super) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
         over: None,
         company: Company::default(),
         hangs: None,
+        noun: None,
     })
 }
 

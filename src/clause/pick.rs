@@ -241,7 +241,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
     if habitual(scene, n) || says && is_thing(scene, n) {
         return None;
     }
-    Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None }))
+    Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None, noun: None }))
 }
 
 /// « reste interdite », « demeure fermé »: the verb before only says that it goes on.

@@ -18,4 +18,6 @@ pub(super) struct Picked {
     pub(super) company: Company,
     /// « faute de », « projet de » before a bare noun: what it hangs on, as a token.
     pub(super) hangs: Option<usize>,
+    /// The noun that its verb only carries, as a token, and what that tells: « le procès s'est ouvert ».
+    pub(super) noun: Option<(usize, &'static Trigger)>,
 }

@@ -154,7 +154,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 let holds = match frame.needs {
                     Needs::Object(nouns) => {
                         let nouns = scene.list(nouns);
-                        is_any(scene, c, nouns) || (from.saturating_sub(2)..to).any(|i| scene.holds(i, nouns))
+                        let beside = (last..from).all(|i| super::word::is_determiner(&scene.view, i) || scene.holds(i, List::BODY));
+                        beside && is_any(scene, c, nouns) || (from.saturating_sub(2)..to).any(|i| scene.holds(i, nouns))
                     }
                     _ => true,
                 };
@@ -189,7 +190,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             }
             // « exige un cessez-le-feu à Gaza »: what is asked for is there.
             Intro::By(Prep::A)
-                if group.says && scene.names[c].class == Some(ActorClass::Place) && from > last + 2 && !is_asked(scene, n, to) => {}
+                if !undergoes && group.says && is_where(scene, c, last) && !is_asked(scene, n, to) => {}
             // « manifestation interdite à Nice »: where, not whom.
             Intro::By(Prep::A) if undergoes && trigger.kind == EventKind::Ban && scene.names[c].class == Some(ActorClass::Place) => {}
             Intro::By(prep) => {
@@ -221,6 +222,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     {
         roles.name(c, role);
     }
+}
+
+/// Whether a place stands behind an object, and so tells where that is.
+fn is_where(scene: &Scene<'_>, c: usize, last: usize) -> bool {
+    let object = |i: usize| super::word::is_determiner(&scene.view, i) || matches!(scene.view.key(i), Key::Un | Key::Une | Key::Des);
+    scene.names[c].class == Some(ActorClass::Place) && (last..scene.names[c].first as usize - 1).any(object)
 }
 
 /// Whether an infinitive or « que » tells right behind a place what is asked of it: « demande à Paris de payer ».
