@@ -55,11 +55,11 @@ fn what_was_to_come_then_goes_on_from_then() {
             ),
             (
                 "Il avait suspendu le 30 octobre 2018 ce qui était prévu pour le 12 janvier.",
-                "2018-10-30: 2018-10-30/2018-10-31; 2019-01-12: 2019-01-12/2019-01-13",
+                "2018-10-30: 2018-10-30/2018-10-31; 2019-01-12: 2019-01-12/2019-01-13; due 2019-01-12 from reference",
             ),
             (
                 "Condamné le 3 mars 2019, il doit payer avant le 12 novembre.",
-                "2019-03-03: 2019-03-03/2019-03-04; 2020-11-12: 2020-11-12/2020-11-13",
+                "2019-03-03: 2019-03-03/2019-03-04; 2020-11-12: 2020-11-12/2020-11-13; due 2020-11-11 from reference",
             ),
             (
                 "Passé de 3 à 5 % en 2018, le taux sera revu le 12 novembre.",
@@ -67,6 +67,7 @@ fn what_was_to_come_then_goes_on_from_then() {
             ),
         ],
         TUESDAY,
+        Prefer::Nearest,
     );
 }
 

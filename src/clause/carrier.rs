@@ -1,7 +1,7 @@
 //! Whom a noun brings to the event of the verb that carries it: « le procès de X s'est ouvert », « a ouvert une enquête contre X ».
 
 use super::group::Mood;
-use super::intro::intro;
+use super::intro::{intro, preposition};
 use super::noun::{object_noun, subject_noun};
 use super::role::{Roles, joined};
 use super::scene::Scene;
@@ -30,6 +30,11 @@ fn frame(scene: &Scene<'_>, noun: usize, trigger: &Trigger) -> Option<&'static F
     forms.into_iter().find(|t| t.kind == trigger.kind && matches!(t.head, Head::Noun(_))).map(|t| &t.frame)
 }
 
+/// Whether the « de » behind a noun brings a name: « l'accord de X », and not « un accord avec le maire de X ».
+fn is_of(scene: &Scene<'_>, noun: usize, first: usize) -> bool {
+    first - noun <= NEAR && (noun + 1..first).filter(|&i| preposition(scene, i).is_some()).count() == 1
+}
+
 /// Adds whom prepositions bring behind a noun, in its clause, up to the next verb but the one over it.
 pub(super) fn complements(scene: &Scene<'_>, noun: usize, frame: &Frame, roles: &mut Roles) {
     let clause = scene.clause(noun);
@@ -42,12 +47,13 @@ pub(super) fn complements(scene: &Scene<'_>, noun: usize, frame: &Frame, roles: 
             continue;
         }
         // « l'arrêt rendu par la cour »: the participle's own.
-        if scene.groups.iter().any(|g| g.mood == Mood::Participle && g.first > noun && g.last <= first && over.is_none_or(|o| g.first < o)) {
+        if scene.groups.iter().any(|g| g.mood == Mood::Participle && g.first > noun && g.last <= first && over.is_none_or(|o| g.first < o))
+        {
             continue;
         }
         let behind = over.is_some_and(|over| first > over);
         let role = match intro(scene, c) {
-            Intro::By(Prep::De) if behind || first - noun > NEAR && !joined(scene, c) => None,
+            Intro::By(Prep::De) if behind || !is_of(scene, noun, first) && !joined(scene, c) => None,
             Intro::By(Prep::Par) => frame.role_of(Prep::Par).or(frame.subject).or(Some(ParticipantRole::Agent)),
             Intro::By(prep) => frame.role_of(prep),
             _ => None,

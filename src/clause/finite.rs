@@ -300,7 +300,8 @@ impl<'s, 'v> Verb<'s, 'v> {
         let owner = |&i: &usize| view.tokens[i].is(Class::POSS) && !view.tokens[i.saturating_sub(1)].is(Class::PREP);
         if let Some(i) = self.own().find(owner) {
             // « mon voisin dit que … », outside a letter.
-            let mine = ["mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"].iter().any(|w| super::word::is_text(view, i, w));
+            let mine =
+                ["mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"].iter().any(|w| super::word::is_text(view, i, w));
             // « ma cliente », in a letter.
             return match scene.stands(i + 1).filter(|wants| *wants == Wants::Client) {
                 Some(wants) => by_description(view, i + 1, wants),

@@ -111,7 +111,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     // « un accord a été trouvé entre X et Y », « l'annonce a été faite par X ».
     if let Some(o) = over.filter(|o| !o.object && carried) {
         let from = scene.groups[o.group].last;
-        for c in (0..scene.names.len()).filter(|&c| scene.names[c].first as usize >= from && scene.clause(scene.names[c].first as usize) == scene.clause(at)) {
+        for c in (0..scene.names.len())
+            .filter(|&c| scene.names[c].first as usize >= from && scene.clause(scene.names[c].first as usize) == scene.clause(at))
+        {
             let role = match intro(scene, c) {
                 Intro::By(Prep::Par) if scene.groups[o.group].undergoes() => frame.subject.or(genitive).or(Some(ParticipantRole::Agent)),
                 Intro::By(prep @ (Prep::Entre | Prep::Avec | Prep::Contre)) => frame.role_of(prep),
@@ -304,11 +306,13 @@ enum Struck {
 
 /// What a name behind « de » is to an attack: a place undergoes it, unless that goes against another.
 fn struck(scene: &Scene<'_>, picked: &Picked, c: usize, stop: usize) -> Struck {
-    let behind = |prep: Prep| (c + 1..scene.names.len()).any(|o| (scene.names[o].first as usize) < stop && intro(scene, o) == Intro::By(prep));
+    let behind =
+        |prep: Prep| (c + 1..scene.names.len()).any(|o| (scene.names[o].first as usize) < stop && intro(scene, o) == Intro::By(prep));
     let text = scene.view.text(picked.at, picked.at + 1);
     let goes = ["offens", "raid", "riposte", "contre", "frappe", "tir", "drone", "missile"].iter().any(|s| folds_to(text, s));
     let place = scene.names[c].class == Some(ActorClass::Place);
-    let land = scene.view.tokens[scene.names[c].first as usize - 1].is(Class::ART) || scene.view.key(scene.names[c].first as usize - 1) == Key::Du;
+    let land =
+        scene.view.tokens[scene.names[c].first as usize - 1].is(Class::ART) || scene.view.key(scene.names[c].first as usize - 1) == Key::Du;
     match picked.trigger.kind == EventKind::Attack {
         true if behind(Prep::Par) => Struck::Yes,
         true if place && !goes && !behind(Prep::Contre) && !behind(Prep::Sur) => {
@@ -336,7 +340,8 @@ fn sufferer(scene: &Scene<'_>, picked: &Picked) -> Option<Subject> {
     let group = &scene.groups[lead];
     let text = view.text(group.head, group.head + 1);
     let near = |i: usize| i >= group.last && i + 4 > before;
-    let object = (group.last..picked.at).any(|i| near(i) && ["victime", "cible", "objet", "proie"].iter().any(|w| super::word::is_text(view, i, w)));
+    let object =
+        (group.last..picked.at).any(|i| near(i) && ["victime", "cible", "objet", "proie"].iter().any(|w| super::word::is_text(view, i, w)));
     let aimed = group.undergoes()
         && ["vise", "touche", "frappe", "secoue", "endeuille", "menace"].iter().any(|s| folds_to(text, s))
         && (group.last..picked.at).any(|i| view.key(i) == Key::Par);
@@ -359,7 +364,8 @@ fn fronted(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let comma = (at + 1..scene.groups[n].first).find(|&i| view.key(i) == Key::Comma)?;
     let opens = first + 4 >= at && scene.names.iter().all(|c| c.first as usize > at || (c.last as usize) <= first);
     let led = (first..at).any(|i| view.tokens[i].is(Class::PREP)) && opens;
-    Some(subject(scene, n)).filter(|who| led && who.names.iter().next().is_some_and(|c| !scene.names[c].nominal && scene.names[c].first as usize > comma))
+    Some(subject(scene, n))
+        .filter(|who| led && who.names.iter().next().is_some_and(|c| !scene.names[c].nominal && scene.names[c].first as usize > comma))
 }
 
 /// Whether a comma parts two names of a list: « entre X, Y et Z ».

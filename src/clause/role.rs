@@ -76,7 +76,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         // Where a thing is asked for (« l'arrêté est annulé »), only a name that holds its noun undergoes (« saisi par X, le tribunal de Y »).
         let fits = |nouns: &'static [&'static str]| {
             let nouns = scene.list(nouns);
-            who.names.iter().any(|c| is_any(scene, c, nouns) || (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns)))
+            who.names.iter().any(|c| {
+                is_any(scene, c, nouns) || (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns))
+            })
         };
         if periphrase.is_some()
             || !(undergoes && thing)
@@ -189,8 +191,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 }
             }
             // « exige un cessez-le-feu à Gaza »: what is asked for is there.
-            Intro::By(Prep::A)
-                if !undergoes && group.says && is_where(scene, c, last) && !is_asked(scene, n, to) => {}
+            Intro::By(Prep::A) if !undergoes && group.says && is_where(scene, c, last) && !is_asked(scene, n, to) => {}
             // « manifestation interdite à Nice »: where, not whom.
             Intro::By(Prep::A) if undergoes && trigger.kind == EventKind::Ban && scene.names[c].class == Some(ActorClass::Place) => {}
             Intro::By(prep) => {
@@ -239,7 +240,7 @@ fn is_asked(scene: &Scene<'_>, n: usize, to: usize) -> bool {
 /// Whether a list that has a noun for any company or court has this one: « a repris X ».
 fn is_any(scene: &Scene<'_>, c: usize, nouns: List) -> bool {
     let (firm, _) = scene.facts.bodies(nouns);
-    firm && scene.names[c].class == Some(ActorClass::Organisation)
+    firm && !scene.names[c].nominal && scene.names[c].class == Some(ActorClass::Organisation)
 }
 
 /// « a rejeté la requête de X », « a rejeté sa demande »: whose claim it is undergoes the ruling.

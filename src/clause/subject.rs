@@ -160,7 +160,8 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     }
     // « Élu en 2014 et réélu en 2020, X … »: of two participles that « et » joins, both are about one.
     let joined = group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Et | Key::Puis));
-    let first = n.checked_sub(1).filter(|&b| joined && scene.groups[b].mood == Mood::Participle && scene.clause(scene.groups[b].head) == clause);
+    let first =
+        n.checked_sub(1).filter(|&b| joined && scene.groups[b].mood == Mood::Participle && scene.clause(scene.groups[b].head) == clause);
     if let Some(first) = first {
         return seek(scene, first, depth);
     }
