@@ -10,7 +10,7 @@ use crate::token::Shape;
 pub(super) struct Hints {
     /// « selon », « d'après », « aux dires de », « à en croire ».
     pub(super) sources: Vec<u16>,
-    /// « sinon », « faute », « défaut », « cas », « condition ».
+    /// « sinon », « faute », « défaut », « cas », « condition », « moins ».
     pub(super) terms: Vec<u16>,
 }
 
@@ -35,13 +35,22 @@ impl Hints {
             let source = match key(0) {
                 Key::Selon => true,
                 Key::Apres => key(1) == Key::De && view.tokens[at - 1].shape.has(Shape::ELIDED),
-                _ => initial == b'd' && is_text(view, at, "dires") || initial == b'c' && key(1) == Key::En && is_text(view, at, "croire"),
+                _ => {
+                    initial == b'd' && is_text(view, at, "dires")
+                        || initial == b'c' && key(1) == Key::En && is_text(view, at, "croire")
+                        // « de source judiciaire », at the head of a clause.
+                        || initial == b's'
+                            && key(1) == Key::De
+                            && (at == 1 || key(2) == Key::Comma)
+                            && (is_text(view, at, "source") || is_text(view, at, "sources"))
+                }
             };
             if source {
                 self.sources.push(at as u16);
             }
             let term = match initial {
                 b's' => is_text(view, at, "sinon"),
+                b'm' => is_text(view, at, "moins"),
                 b'f' => is_text(view, at, "faute"),
                 b'd' => is_text(view, at, "défaut"),
                 b'c' => is_text(view, at, "cas") || is_text(view, at, "condition"),

@@ -312,7 +312,7 @@ lists! {
     ];
     /// Nouns of what a report may go by.
     SOURCE = [
-        "source", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",
+        "source", "information", "enquête", "rapport", "communiqué", "presse", "journal", "étude", "sondage", "média", "agence", "ong",
         "organisateur", "observateur", "expert", "analyste", "proche", "témoin", "accusation", "défense", "entourage", "version", "rumeur",
         "plaignant", "plaignante", "récit", "procès-verbal",
     ];

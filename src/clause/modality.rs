@@ -101,9 +101,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             let clause = scene.clause(group.head);
             let lead = scene.groups[..n].iter().rposition(|g| g.is_finite() && scene.clause(g.finite) == clause);
             let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
-            // « résilier le contrat signé en 2018 »: a dated thing that is known.
+            // « résilier le contrat signé en 2018 », « fermera l'usine rachetée en 2019 »: a dated thing that is known.
             let known = !comma
-                && lead.is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK))
+                && lead.is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK) || scene.groups[l].last < group.first && dated(scene, group.last))
                 && group.first.checked_sub(2).is_some_and(|i| matches!(scene.view.key(i), Key::Le | Key::La | Key::Les))
                 && super::company::followed(scene, n);
             match lead {
@@ -168,7 +168,7 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     } else if gives_up(view.text(lead.head, lead.head + 1)) {
         // « n'exclut pas d'ouvrir »: it may be.
         return Standing { negated: !base.negated, ..Standing::new(Modality::Possible) };
-    } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
+    } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || misses(view.text(lead.head, lead.head + 1), link) {
         Standing::denied(Modality::Asserted)
     } else if is_ready(view, group, lead) {
         Standing::new(Modality::Possible)
@@ -201,6 +201,20 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     }
     own.negated ^= base.negated && !own.negated;
     own
+}
+
+/// Whether a time that limits nothing stands right behind a token: « rachetée en 2019 ».
+fn dated(scene: &Scene<'_>, last: usize) -> bool {
+    let limits = |at: usize| scene.deadlines().any(|(_, from, to)| from <= at && at < to);
+    scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        matches!(i.said, crate::grammar::Said::Time(_)) && (last..last + 2).contains(&at) && !limits(at)
+    })
+}
+
+/// « a échoué à vendre »: what was not done.
+fn misses(verb: &str, link: Key) -> bool {
+    link == Key::A && folds_to(verb, "echou")
 }
 
 /// Who says what a group governs: its subject, or whom « par » brings where somebody is accused.
@@ -320,7 +334,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if verb.starts_with("exclu") {
             return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
         }
-        if gives_up(verb) {
+        if gives_up(verb) && !folds_to(verb, "declin") {
             return Standing::denied(Modality::Possible);
         }
         // « a refusé de commenter un scrutin »: what is not spoken of is known.
@@ -329,7 +343,16 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if shunned && picked.company.light.is_none() {
             return Standing::default();
         }
-        if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
+        // « a rejeté l'offre de X »: it was made.
+        let made = matches!(picked.trigger.kind, EventKind::Offer | EventKind::Accusation | EventKind::Criticism | EventKind::Threat)
+            && (group.last..picked.at).any(|i| {
+                view.tokens[i].is(Class::ART.with(Class::POSS)) && !matches!(view.key(i), Key::De | Key::D)
+                    || matches!(view.key(i), Key::Un | Key::Une) && super::intro::preposition(scene, picked.last).is_some()
+            });
+        if (cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || folds_to(verb, "declin")) && made {
+            return Standing::default();
+        }
+        if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || folds_to(verb, "declin") {
             return Standing::denied(Modality::Asserted);
         }
         // « pour éviter une fermeture »: it may come.

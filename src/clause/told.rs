@@ -61,21 +61,34 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
         let Some(parent) = here.parent else { break };
         clause = parent;
     }
+    // « « C'est faux, a répondu X, et … » »: the words that tell who speaks are none of his.
+    if picked.group.is_some_and(|n| scene.groups[n].says && interrupts(scene, n)) && scene.quote_over(at).is_some() {
+        return own;
+    }
     if let Some(quote) = scene.quote_over(at).filter(|q| speaks(scene.groups, q)) {
         if own.is_plain() {
             own.modality = Some(Modality::Reported);
         }
         if own.source.is_none() {
-            own.source = scene.speaker(quote).map(|s| subject(scene, s));
+            let inside = || {
+                (0..scene.groups.len()).find(|&n| {
+                    scene.groups[n].says
+                        && scene.quote_over(scene.groups[n].head).is_some_and(|q| q.first == quote.first)
+                        && interrupts(scene, n)
+                })
+            };
+            own.source = scene.speaker(quote).or_else(inside).map(|s| subject(scene, s));
         }
         return own;
     }
-    if (own.is_plain() || own.value() == Modality::Reported)
-        && let Some(source) = according(scene, at)
-    {
-        own.modality = Some(Modality::Reported);
-        own.source = Some(source);
-        return own;
+    if let Some(source) = according(scene, at) {
+        if own.is_plain() || own.value() == Modality::Reported {
+            own.modality = Some(Modality::Reported);
+            own.source = Some(source);
+            return own;
+        }
+        // « Selon X, l'usine fermera »: it is still to come, and X says so.
+        own.source.get_or_insert(source);
     }
     let says_itself = picked.group.is_some() && picked.trigger.frame.says;
     if !says_itself && let Some(s) = incise(scene, at) {
@@ -104,7 +117,13 @@ fn takes_up(scene: &Scene<'_>, first: usize) -> bool {
 fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let view = &scene.view;
     let clause = scene.clause(at);
-    let inside = |i: usize| scene.clause(i) == clause || scene.clauses[clause].parent == Some(scene.clause(i));
+    // « …, dont quatre enfants, selon X »: a clause without a verb is no clause of its own.
+    let bare = |c: usize| view.key(scene.clauses[c].first) == Key::Dont && scene.clauses[c].finite.is_none();
+    let over = |c: usize| if bare(c) { scene.clauses[c].parent } else { Some(c) };
+    let inside = |i: usize| {
+        let told = over(scene.clause(i));
+        (told == Some(clause) || scene.clauses[clause].parent == told && told.is_some()) && !within(scene, i, at)
+    };
     // « un communiqué selon lequel … » tells what the communiqué says, « selon que » a case.
     let takes_up = |i: usize| {
         matches!(view.key(i + 1), Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles | Key::Que) && view.key(i) == Key::Selon
@@ -120,8 +139,23 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     if let Some(c) = named {
         return Some(Subject::one(c));
     }
-    (cue + 1..(cue + 5).min(end)).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
+    (cue..(cue + 5).min(end)).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
     Some(Subject::default())
+}
+
+/// « La grève, suivie par tous selon X, a pris fin »: what two commas set apart is all that « selon » between them tells.
+fn within(scene: &Scene<'_>, cue: usize, at: usize) -> bool {
+    let view = &scene.view;
+    let comma = |i: &usize| view.key(*i) == Key::Comma;
+    let open = (0..cue).rev().take_while(|&i| !view.tokens[i].is(Class::STOP)).find(comma);
+    let close = (cue..view.tokens.len()).find(comma);
+    match (open, close) {
+        (Some(open), Some(close)) => {
+            let told = scene.groups.iter().any(|g| g.first > open && g.last <= cue && g.mood == Mood::Participle && g.first == open + 1);
+            told && !(open < at && at < close)
+        }
+        _ => false,
+    }
 }
 
 /// The saying group of an incise behind a token: « …, a annoncé X ».
@@ -138,9 +172,32 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
                     t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS).with(Class::INDEF))
                 })
                 || view.items.iter().any(|i| i.first as usize == g.last))
-            && scene.clauses[scene.clause(g.head)].first + 1 >= g.first
+            && starts_or_set_off(scene, scene.clauses[scene.clause(g.head)].first, g.first)
             && !view.tokens.get(g.last).is_some_and(|t| t.is(Class::SUBORD))
     })
+}
+
+/// Whether nothing stands between the start of a clause and its verb but what a preposition brings: « …, faute de pièces, a indiqué X ».
+fn starts_or_set_off(scene: &Scene<'_>, first: usize, verb: usize) -> bool {
+    let view = &scene.view;
+    let brings = || view.tokens[first + 1].is(Class::PREP) || is_text(view, first + 1, "faute");
+    first + 1 >= verb || view.key(first) == Key::Comma && verb - first <= 12 && brings() && view.key(verb - 1) == Key::Comma
+}
+
+/// Whether a saying verb stands between a comma and the name or noun of who speaks, inside a quotation.
+fn interrupts(scene: &Scene<'_>, n: usize) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let quote = scene.quote_over(group.head);
+    let close = (group.last..view.tokens.len().min(group.last + 10)).find(|&i| view.key(i) == Key::Comma || view.tokens[i].is(Class::STOP));
+    group.is_finite()
+        && group.pronoun.is_none_or(|p| group.inverted && p >= group.finite)
+        && group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma)
+        && quote.is_some_and(|q| q.first + 1 < group.first)
+        && close.is_some()
+        && (group.inverted
+            || scene.names.iter().any(|c| (group.last..group.last + 2).contains(&(c.first as usize)))
+            || view.tokens.get(group.last).is_some_and(|t| t.is(Class::ART.with(Class::TITLE).with(Class::POSS)))
+                && (group.last..group.last + 3).any(|i| scene.holds(i, List::FOLK)))
 }
 
 /// What a condition in the sentence makes of an event that is still to come.
@@ -204,7 +261,8 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
             let adverbial = is_text(view, i, "sinon") && i < picked.at
                 || (is_text(view, i, "faute") && view.key(i + 1) == Key::De
                     || is_text(view, i, "défaut") && i > 0 && view.key(i - 1) == Key::A
-                    || is_text(view, i, "cas") && i > 0 && view.key(i - 1) == Key::En)
+                    || is_text(view, i, "cas") && i > 0 && view.key(i - 1) == Key::En
+                    || is_text(view, i, "moins") && i > 0 && view.key(i - 1) == Key::A && matches!(view.key(i + 1), Key::De | Key::D))
                     && !(i > 0 && super::word::is_determiner(view, i - 1))
                     && i < picked.at
                     && open

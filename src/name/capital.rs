@@ -86,6 +86,12 @@ impl Finder<'_, '_> {
         {
             return at + 1;
         }
+        // « Rebaptisée Aurora en 2019, … », « Apparemment Orange … ».
+        let raw = words.raw(at);
+        let participle = ["ée", "ées", "és"].iter().any(|end| raw.ends_with(end)) && around::verb_after(words, at + 2).is_none();
+        if opens && next_cap && !token.is(Class::FIRST) && raw.len() > 6 && (participle || raw.ends_with("ment")) && !words.hyphened(at + 1) {
+            return at + 1;
+        }
         // « la SAS Delmas », « Salut Nadège ».
         if words.body(at) && next_cap || opens && next_cap && words.cue(at).meets(Cue::PLAIN) && words.is(at + 1, Class::FIRST) {
             return at + 1;
