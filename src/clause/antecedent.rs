@@ -26,6 +26,7 @@ impl Salience {
                     form: pronoun.form.filter(|_| pronoun.wants != Wants::Any),
                     wants: None,
                     joined: false,
+                    listed: false,
                     ..*heard
                 });
             }
@@ -74,7 +75,10 @@ impl Salience {
         }
         if pronoun.near {
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
-            return self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h.candidate as usize);
+            let found = self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h);
+            // « X a saisi le préfet. Celui-ci a refusé. »
+            let last = self.known(pronoun.at, cast, &taken).next().map_or(0, |(h, _)| h.start);
+            return found.filter(|_| pronoun.wants != Wants::Any || !self.is_nameless(pronoun, last)).map(|h| h.candidate as usize);
         }
         let Pronoun { at, wants, noun, plural, she, lay, .. } = *pronoun;
         let asked = Asked { at, wants, noun, plural, she, lay, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
@@ -88,14 +92,14 @@ impl Salience {
         self.best(&asked, cast, apart)
     }
 
-    /// Both of the last two whom « et » joined before a plural pronoun, if any were.
+    /// The last whom « et » joined before a plural pronoun, with those that commas list before them, if any were.
     ///
     /// « les deux camps », where « et » joined none: the last two that a sentence set side by side as subject and object.
-    pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+    pub(super) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {
         if pronoun.wants == Wants::Lands
             && let Some(sides) = self.sides(pronoun.at, cast)
         {
-            return Some(sides);
+            return Some(sides.to_vec());
         }
         let joined = self.last_joined(pronoun, cast);
         if !matches!(pronoun.wants, Wants::Both | Wants::Lands) || joined.is_some() {
@@ -110,7 +114,7 @@ impl Salience {
             let (left, right) = (&self.heard[right - 1], &self.heard[right]);
             let ((a, class_a), (b, class_b)) = class(left).zip(class(right))?;
             let alike = class_a == class_b && class_a != ActorClass::Product && a != b;
-            (alike && left.subject && right.direct).then_some([left.candidate as usize, right.candidate as usize])
+            (alike && left.subject && right.direct).then(|| vec![left.candidate as usize, right.candidate as usize])
         })
     }
 
@@ -126,7 +130,7 @@ impl Salience {
         Some([one.candidate as usize, two.candidate as usize])
     }
 
-    fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<[usize; 2]> {
+    fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let actor = |h: &Heard| {
             let actor = cast.actor(h.candidate as usize).and_then(|a| cast.actors.get(a));
@@ -137,6 +141,8 @@ impl Salience {
         let right = (from + 1..to)
             .rev()
             .find(|&n| self.heard[n].joined && (self.heard[n - 1].direct || told) && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
-        Some([self.heard[right - 1].candidate as usize, self.heard[right].candidate as usize])
+        let first = (1..right).rev().take(REACH / 2).take_while(|&n| self.heard[n].listed && actor(&self.heard[n - 1])).last();
+        let first = first.map_or(right - 1, |n| n - 1);
+        Some(self.heard[first..=right].iter().map(|h| h.candidate as usize).collect())
     }
 }

@@ -85,6 +85,7 @@ impl Events {
             who.names.iter().filter(leading).for_each(|c| leads[c] = true);
             who.pronoun.into_iter().filter(|p| p.wants != Wants::Any).for_each(|p| self.salience.note(p));
         }
+        self.salience.overhear(&scene);
         self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
         self.leads = leads;
     }
@@ -136,8 +137,11 @@ impl Events {
         for pronoun in pronouns {
             // « X et Y … Ils … »: both.
             if let Some((role, both)) = pronoun.role.filter(|_| pronoun.plural).zip(self.salience.both(pronoun, cast)) {
-                let free = both.map(|c| (!taken(who, c)).then_some((c as u32, role)));
-                who.extend(free.into_iter().flatten());
+                for c in both {
+                    if !taken(who, c) {
+                        who.push((c as u32, role));
+                    }
+                }
                 continue;
             }
             if matches!(pronoun.wants, Wants::Both | Wants::Lands) {

@@ -33,6 +33,8 @@ pub(super) struct Heard {
     pub(super) sex: Sex,
     /// Whether « et » joins it to the one before.
     pub(super) joined: bool,
+    /// Whether a comma alone stands between it and the one before.
+    pub(super) listed: bool,
     /// The hash of the noun of the post that it is told with; 0 where there is none.
     pub(super) post: u64,
     /// The hash of the noun right before it: « la société X ».
@@ -60,6 +62,7 @@ impl Heard {
             wants: c.nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
             joined: false,
+            listed: false,
             post: post(view, c),
             lead: lead(view, c),
             signs: signs(view, c),
@@ -87,6 +90,14 @@ pub(super) fn joined(view: &View<'_>, left: &Candidate, right: &Candidate) -> bo
         && gap
             .clone()
             .all(|i| view.key(i) == Key::Et || view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::TITLE).with(Class::FUNCTION)))
+}
+
+/// Whether a comma alone, or one and an article, stands between two candidates.
+pub(super) fn listed(view: &View<'_>, left: &Candidate, right: &Candidate) -> bool {
+    let gap = left.last as usize..right.first as usize;
+    (1..=2).contains(&gap.len())
+        && view.key(gap.start) == Key::Comma
+        && gap.clone().skip(1).all(|i| view.tokens[i].is(Class::ART) && !view.tokens[i].is(Class::POSS))
 }
 
 /// The post that a person is told with: « le général X », « la ministre, X », « X, présidente de la ligue ».

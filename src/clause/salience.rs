@@ -1,12 +1,16 @@
 //! Who is spoken of, in the order of the text, and what their names and introductions tell of them.
 
 use super::fact::Facts;
-use super::heard::{Heard, joined};
+use super::heard::{Heard, joined, listed};
 use super::letter::Letter;
+use super::list::List;
 use super::pronoun::Pronoun;
+use super::scene::Scene;
 use super::sort::Sort;
+use super::standin::form;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
+use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
 use crate::room::room;
 
@@ -28,6 +32,8 @@ pub(super) struct Salience {
     pub(super) leads: Vec<(u64, usize)>,
     /// Whom pronouns and descriptions stand for, in the order of the text: who is taken up is spoken of still.
     pub(super) echoes: Vec<Heard>,
+    /// Where people are told whom no name tells, and their gender, one behind the last name of a sentence: « a saisi le préfet. Celui-ci … ».
+    pub(super) folks: Vec<(usize, Option<bool>)>,
     /// The descriptions that are subjects, with or without an event.
     pub(super) told: Vec<Pronoun>,
 }
@@ -48,8 +54,32 @@ impl Salience {
             direct: direct(n),
             subject: subject(n),
             joined: n > 0 && joined(view, &names[n - 1], c),
+            listed: n > 0 && listed(view, &names[n - 1], c),
             ..Heard::of(view, facts, c, base + n)
         }));
+    }
+
+    /// Hears of people without a name behind the last name of a sentence.
+    pub(super) fn overhear(&mut self, scene: &Scene<'_>) {
+        let view = &scene.view;
+        let from = scene.names.iter().rev().find(|c| !c.nominal).map_or(0, |c| c.last as usize);
+        let folk = |i: usize| scene.holds(i, List::FOLK) || view.tokens[i].is(Class::FUNCTION) && !view.tokens[i].is_cap();
+        let one = |i: usize| {
+            i.checked_sub(1).is_some_and(|d| {
+                matches!(view.key(d), Key::Le | Key::La | Key::Un | Key::Une | Key::Du | Key::Au) || view.tokens[d].is(Class::POSS)
+            })
+        };
+        let told = |i: usize| folk(i) && one(i) && (i < 2 || view.key(i - 2) != Key::Comma);
+        if let Some(at) = (from..view.tokens.len()).rev().find(|&i| told(i)) {
+            room(&mut self.folks, 1, view.read());
+            self.folks.push((view.tokens[at].start, form(view, at)));
+        }
+    }
+
+    /// Whether the last told before a place is somebody without a name whom a pronoun may stand for.
+    pub(super) fn is_nameless(&self, pronoun: &Pronoun, last: usize) -> bool {
+        let folk = self.folks[..self.folks.partition_point(|(start, _)| *start < pronoun.at)].last();
+        folk.is_some_and(|(start, she)| *start > last && (she.is_none() || pronoun.form.is_none() || *she == pronoun.form))
     }
 
     /// Hears a description that is a subject.
