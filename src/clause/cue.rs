@@ -40,7 +40,7 @@ cues! {
     /// What it governs is only said.
     CLAIM = 10: &["accuser", "soupçonner", "suspecter", "reprocher", "affirmer", "assurer", "déclarer", "dire", "soutenir", "prétendre", "estimer", "considérer", "croire", "penser", "reconnaître", "avouer", "admettre", "indiquer", "préciser", "expliquer", "souligner", "ajouter", "confier", "imputer", "regretter", "révéler", "savoir", "répéter", "marteler", "rapporter", "raconter", "sembler", "paraître", "inculper"];
     /// The object of the governing verb does what it governs.
-    BY_OBJECT = 11: &["accuser", "soupçonner", "suspecter", "reprocher", "obliger", "contraindre", "enjoindre", "ordonner", "imposer", "condamner", "sommer", "astreindre", "charger", "demander", "appeler", "exhorter", "presser", "inviter", "autoriser", "permettre", "interdire", "défendre", "empêcher", "encourager", "inciter", "mettre", "proposer", "recommander", "convaincre", "dissuader"];
+    BY_OBJECT = 11: &["accuser", "soupçonner", "suspecter", "reprocher", "obliger", "contraindre", "enjoindre", "ordonner", "imposer", "condamner", "sommer", "astreindre", "charger", "demander", "appeler", "exhorter", "presser", "inviter", "autoriser", "permettre", "interdire", "défendre", "empêcher", "encourager", "inciter", "mettre", "proposer", "recommander", "convaincre", "persuader", "dissuader"];
     /// devoir.
     OWE = 12: &["devoir", "falloir"];
     /// pouvoir.

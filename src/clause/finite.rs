@@ -95,12 +95,24 @@ impl<'s, 'v> Verb<'s, 'v> {
             let told = scene.quote_over(group.head).is_none();
             return Some(Found::Told(if told { by_description(view, p, Wants::Reader) } else { Subject::default() }));
         }
+        // « exige de X qu'elle rouvre l'usine ».
+        if let Some(c) = self.asked() {
+            return Some(Found::Told(Subject::one(c)));
+        }
         if let Some(lead) = self.told_behind(word) {
             return Some(Found::Of(lead));
         }
         // « Une rencontre est-elle envisageable ? »: the noun stands before it as well.
         let opens = start == group.first && (is_initial(view, start) || view.key(start.saturating_sub(1)) == Key::Comma);
         (!group.inverted || opens).then(|| Found::Told(by_pronoun(scene, p)))
+    }
+
+    /// The name of whom a verb before « que » asks what the clause tells.
+    fn asked(&self) -> Option<usize> {
+        let Self { scene, first, clause, .. } = *self;
+        let lead = scene.groups.iter().rfind(|g| g.last <= first).filter(|g| g.cue.meets(Cue::ASK) && scene.clauses[clause].opener == Opener::That)?;
+        let c = scene.names.iter().position(|c| c.last as usize == first && c.first as usize >= lead.last)?;
+        matches!(intro(scene, c), Intro::By(Prep::De | Prep::A)).then_some(c)
     }
 
     /// « Dès qu'il a été libéré, X a … »: the pronoun of a clause that opens the sentence stands for the subject behind its comma.

@@ -139,9 +139,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     }
     // « la mort d'un ouvrier, X »: the name of whom the complement tells.
     if let Some(role) = genitive.filter(|_| roles.names.is_empty())
-        && matches!(view.key(last), Key::De | Key::D)
-        && let Some(comma) = (last + 2..view.tokens.len().min(last + 7)).find(|&i| view.key(i) == Key::Comma)
-        && (last + 1..comma).any(|i| scene.holds(i, List::FOLK))
+        && matches!(view.key(last), Key::De | Key::D | Key::Du)
+        && let Some(comma) = (last + 2..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Comma)
+        && (last + 1..comma.min(last + 4)).any(|i| scene.holds(i, List::FOLK) || view.tokens[i].is(Class::FUNCTION))
         && let Some(c) = scene.names.iter().position(|c| c.first as usize == comma + 1 && c.class == Some(ActorClass::Person))
     {
         roles.name(c, role);

@@ -76,9 +76,10 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         // Where a thing is asked for (« l'arrêté est annulé »), only a name that holds its noun undergoes (« saisi par X, le tribunal de Y »).
         let fits = |nouns: &'static [&'static str]| {
             let nouns = scene.list(nouns);
-            who.names.iter().any(|c| {
-                is_any(scene, c, nouns) || (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns))
-            })
+            // « X a été exclue du parti »: the noun is another's.
+            let other = !who.names.is_empty() && group.is_finite() && super::noun::subject_noun(scene, n, nouns).is_none();
+            let named = |c: usize| (scene.names[c].first as usize..scene.names[c].last as usize).any(|i| scene.holds(i, nouns));
+            other || who.names.iter().any(|c| is_any(scene, c, nouns) || named(c))
         };
         if periphrase.is_some()
             || !(undergoes && thing)
@@ -173,8 +174,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
                 }
             }
             Intro::By(Prep::De) => {
-                let near = from - last <= 3;
-                if let Some(role) = frame.role_of(Prep::De).filter(|_| near && preposition(scene, last).is_some()) {
+                // « a reçu 2 millions d'euros de l'État ».
+                let near = from - super::word::past_item(&scene.view, last).clamp(last, from) <= 3;
+                if let Some(role) = frame.role_of(Prep::De).filter(|_| near && preposition(scene, super::word::past_item(&scene.view, last)).is_some()) {
                     roles.name(c, role);
                 }
             }
@@ -208,6 +210,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
     }
     described(scene, roles, (frame, undergoes), last, stop.min(last + 12), clause);
     super::carrier::carried(scene, n, trigger, last, roles);
+    between(scene, n, frame, roles);
     let open = |roles: &Roles, role: &ParticipantRole| !roles.names.iter().any(|(_, own)| own == role);
     if let Some(c) = taken_up(scene, n) {
         let role = match intro(scene, c) {
@@ -310,6 +313,20 @@ fn fronted(scene: &Scene<'_>, n: usize) -> Option<(usize, Prep)> {
             preposition(scene, first).filter(|led| *led == Intro::By(prep)).map(|_| (c, prep))
         }
         _ => None,
+    }
+}
+
+/// « Entre la société X, d'une part, et Y, d'autre part, il a été convenu »: whom « entre » brings in front.
+fn between(scene: &Scene<'_>, n: usize, frame: &Frame, roles: &mut Roles) {
+    let first = scene.clauses[scene.clause(scene.groups[n].finite)].first;
+    let Some(role) = frame.role_of(Prep::Entre).filter(|_| scene.view.key(first) == Key::Entre) else { return };
+    for c in 0..scene.names.len() {
+        let name = &scene.names[c];
+        let led = |i: usize| matches!(scene.view.key(i), Key::Et | Key::Entre);
+        let from = name.first as usize;
+        if from > first && (name.last as usize) < scene.groups[n].first && (from.saturating_sub(3)..from).any(led) {
+            roles.name(c, role);
+        }
     }
 }
 

@@ -109,6 +109,12 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
             return by_clitic(scene, clitic);
         }
     }
+    // « l'homme que X accuse d'avoir volé »: whom the relative takes up.
+    let opener = scene.clauses[scene.clause(lead.finite)].first;
+    if cue.meets(Cue::BY_OBJECT) && !lead.passive && scene.view.key(opener) == Key::Que && opener > 0 && opener < lead.first {
+        let end = opener - usize::from(scene.view.key(opener - 1) == Key::Comma);
+        return scene.names.iter().position(|c| c.last as usize == end).map_or_else(Subject::default, Subject::one);
+    }
     if cue.meets(Cue::BY_OBJECT) && !lead.passive {
         let found = (0..scene.names.len()).find(|&c| {
             let c = &scene.names[c];

@@ -129,7 +129,7 @@ triggers! {
         Verb "attribuer" SAY.object(Topic).plain().on(&["retard", "échec", "accident", "hausse", "baisse", "panne", "incendie", "recul"]) => "Le loueur attribue la panne au gel." / "On lui attribue ce mot.";
         Verb "dire" SAY.reflexive().needs(Needs::Actor) => "Le maire s'est dit confiant." / "Cela se dit.", also "dit" "dite" "dites" "dits";
         Verb "avertir" ADDRESS.plain() => "La banque a averti ses clients d'une panne." / "Un lecteur averti sourira.", also "averti" "avertis";
-        Verb "requérir" SAY.object(Topic).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
+        Verb "requérir" SAY.object(Topic).with(&[(Prep::Contre, Topic)]).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
         Verb "solliciter" SAY.object(Topic).plain() => "L'appelante sollicite un nouveau délai." / "Cet exercice sollicite le dos.";
         Verb "invoquer" SAY.object(Topic) => "La gérante invoque un oubli." / "L'article invoqué est abrogé.";
         Verb "arguer" SAY => "La défense argue d'un vice de forme." / "";
