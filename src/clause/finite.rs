@@ -206,7 +206,7 @@ impl<'s, 'v> Verb<'s, 'v> {
                 Intro::None if held.is_some() && name.nominal => {}
                 Intro::None => {
                     let aside = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
-                    if !aside && !after_object(scene, c, start) {
+                    if !aside && !after_object(scene, c, start) && !self.opens_before(c) {
                         return Some(named(scene, c));
                     }
                 }
@@ -215,6 +215,16 @@ impl<'s, 'v> Verb<'s, 'v> {
             }
         }
         held.map(|c| self.represented(c))
+    }
+
+    /// « Réunis mardi, les juges ont … »: a word with the capital of its sentence may be no name, where behind its comma a noun leads the verb.
+    fn opens_before(&self, c: usize) -> bool {
+        let name = &self.scene.names[c];
+        let (from, to) = (name.first as usize, name.last as usize);
+        is_initial(self.view, from)
+            && to == from + 1
+            && !self.marked
+            && (to..self.start).find(|&i| self.view.key(i) == Key::Comma).is_some_and(|i| (i + 1..self.start).any(|i| self.described(i).is_some()))
     }
 
     /// « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
@@ -346,7 +356,7 @@ impl<'s, 'v> Verb<'s, 'v> {
         // « l'ancien maire », « le futur président ».
         let former =
             |b: usize| ["ancien", "ancienne", "futur", "future", "actuel", "actuelle"].iter().any(|w| super::word::is_text(view, b, w));
-        let article = i.checked_sub(1).map(|b| if former(b) { b.saturating_sub(1) } else { b });
+        let article = i.checked_sub(1).map(|b| if former(b) || scene.holds(b, List::FORE) { b.saturating_sub(1) } else { b });
         let definite = article.is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| super::intro::preposition(scene, p).is_none())
         });
@@ -472,7 +482,9 @@ fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
 fn behind(scene: &Scene<'_>, n: usize) -> Subject {
     let (view, group) = (&scene.view, &scene.groups[n]);
     let at = group.last;
-    if at >= view.tokens.len() || scene.clauses[scene.clause(group.finite)].opener == Opener::Main {
+    // « « … », a répondu l'intéressé ».
+    let incise = group.says && group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma || view.tokens[i].is(Class::QUOTE));
+    if at >= view.tokens.len() || scene.clauses[scene.clause(group.finite)].opener == Opener::Main && !incise {
         return Subject::default();
     }
     if matches!(view.key(at), Key::Celui | Key::Celle) {

@@ -174,6 +174,7 @@ lists! {
     /// Nouns that stand for an association, a union or a party named before.
     GUILD = [
         "association", "syndicat", "collectif", "parti", "fondation", "fédération", "organisation", "ligue", "confédération", "ong",
+        "instance", "mouvement", "intersyndicale",
     ];
     /// Nouns that stand for a club named before.
     CLUB = [
@@ -245,7 +246,7 @@ lists! {
     ];
     /// Nouns that stand for a court named before.
     COURT = [
-        "tribunal", "cour", "juridiction", "juge", "conseil",
+        "tribunal", "cour", "juridiction", "juge", "magistrat", "conseil",
     ];
     /// For whom a lawyer writes: « ma cliente ».
     CLIENT = [
@@ -335,6 +336,6 @@ lists! {
     ];
     /// The judge, alone of the authorities in the plural.
     JUDGE = [
-        "juge", "contrôleur",
+        "juge", "magistrat", "contrôleur",
     ];
 }
