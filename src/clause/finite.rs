@@ -1,14 +1,16 @@
 //! The subject of a finite verb: its pronoun, the antecedent of its relative, the name before it, or what its own words describe.
 
 use super::cue::Cue;
-use super::group::{Group, Mood};
+use super::group::Group;
 use super::intro::intro;
+use super::inversion::{inverted, tells_of_people};
 use super::list::List;
 use super::pronoun::Wants;
 use super::scene::Scene;
 use super::span::Opener;
+use super::spoken::{after_object, represented, spoken_for};
 use super::standin::{by_description, by_pronoun, named};
-use super::who::{Intro, Run, Subject};
+use super::who::{Intro, Subject};
 use super::word::is_initial;
 use crate::grammar::View;
 use crate::kind::ActorClass;
@@ -110,7 +112,11 @@ impl<'s, 'v> Verb<'s, 'v> {
     /// The name of whom a verb before « que » asks what the clause tells.
     fn asked(&self) -> Option<usize> {
         let Self { scene, first, clause, .. } = *self;
-        let lead = scene.groups.iter().rfind(|g| g.last <= first).filter(|g| g.cue.meets(Cue::ASK) && scene.clauses[clause].opener == Opener::That)?;
+        let lead = scene
+            .groups
+            .iter()
+            .rfind(|g| g.last <= first)
+            .filter(|g| g.cue.meets(Cue::ASK) && scene.clauses[clause].opener == Opener::That)?;
         let c = scene.names.iter().position(|c| c.last as usize == first && c.first as usize >= lead.last)?;
         matches!(intro(scene, c), Intro::By(Prep::De | Prep::A)).then_some(c)
     }
@@ -214,7 +220,7 @@ impl<'s, 'v> Verb<'s, 'v> {
                 _ => {}
             }
         }
-        held.map(|c| self.represented(c))
+        held.map(|c| represented(scene, c, start))
     }
 
     /// « Réunis mardi, les juges ont … »: a word with the capital of its sentence may be no name, where behind its comma a noun leads the verb.
@@ -224,22 +230,9 @@ impl<'s, 'v> Verb<'s, 'v> {
         is_initial(self.view, from)
             && to == from + 1
             && !self.marked
-            && (to..self.start).find(|&i| self.view.key(i) == Key::Comma).is_some_and(|i| (i + 1..self.start).any(|i| self.described(i).is_some()))
-    }
-
-    /// « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
-    fn represented(&self, c: usize) -> Subject {
-        let Self { scene, view, start, .. } = *self;
-        let joined = |right: usize| {
-            let gap = scene.names[right - 1].last as usize..scene.names[right].first as usize;
-            gap.len() <= 4
-                && scene.names[right].last as usize <= start
-                && gap.clone().any(|i| view.key(i) == Key::Et)
-                && gap.clone().any(|i| matches!(view.key(i), Key::De | Key::Du | Key::Des))
-        };
-        let mut names = Run::one(c);
-        names.len += (c + 1..scene.names.len()).take_while(|&right| joined(right)).count() as u16;
-        Subject { names, pronoun: None }
+            && (to..self.start)
+                .find(|&i| self.view.key(i) == Key::Comma)
+                .is_some_and(|i| (i + 1..self.start).any(|i| self.described(i).is_some()))
     }
 
     /// « celui-ci renonça ».
@@ -279,7 +272,7 @@ impl<'s, 'v> Verb<'s, 'v> {
             return Found::Told(behind);
         }
         // « X fermera, dénoncent les syndicats », « X est mort, a annoncé sa famille »: nobody's name.
-        if group.says && self.marked && self.tells_of_people() {
+        if group.says && self.marked && tells_of_people(scene, self.n) {
             return Found::Told(self.inverted().unwrap_or_default());
         }
         // Over a clause that has nobody (« le poste qu'on lui offrait »).
@@ -292,21 +285,6 @@ impl<'s, 'v> Verb<'s, 'v> {
             Some(f) if scene.clauses[clause].opener != Opener::Relative && (!quoted || tells_on(scene, f, start)) => Found::Of(f),
             _ => Found::Told(self.inverted().unwrap_or_default()),
         }
-    }
-
-    /// Whether a noun of people or of where news comes from stands right behind the verb.
-    fn tells_of_people(&self) -> bool {
-        let Self { scene, view, group, .. } = *self;
-        let mut at = group.last;
-        while super::word::past_item(view, at) > at || super::word::is_adverb(view, at) {
-            at = super::word::past_item(view, at).max(at + 1);
-        }
-        let led = view.tokens.get(at).is_some_and(|t| t.is(Class::ART.with(Class::POSS).with(Class::INDEF)) && !t.is(Class::PREP))
-            || matches!(view.key(at), Key::Des | Key::Un | Key::Une);
-        let told = |i: usize| {
-            scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE) || view.tokens.get(i).is_some_and(|t| t.is(Class::FUNCTION))
-        };
-        led && (at + 1..at + 3).any(told)
     }
 
     /// « Faute de bras, prévient la ligue, le site fermera »: behind its comma the verb has no noun of its own.
@@ -418,80 +396,4 @@ fn tells_on(scene: &Scene<'_>, f: usize, start: usize) -> bool {
             .rev()
             .find(|q| q.last <= start)
             .is_some_and(|q| lead.last <= q.first && scene.quote_over(lead.head).is_none())
-}
-
-/// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
-fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
-    let from = scene.names[c].first as usize;
-    let chiefs = |i: usize| {
-        scene.view.key(i) == Key::Les
-            && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
-                .contains(&scene.view.text(i + 1, i + 2))
-    };
-    // « l'usine de X fermera »: what befalls it befalls X.
-    let firm = scene.names[c].class == Some(ActorClass::Organisation);
-    // « le siège de la société X », « le domicile de X ».
-    let person = scene.names[c].class == Some(ActorClass::Person);
-    let owned = |i: usize| firm && scene.holds(i, List::PLANT) || person && scene.holds(i, List::HOME);
-    let near = |i: usize| i + 2 == from || i + 4 == from && scene.view.tokens[i + 2].is(Class::ART) && scene.holds(i + 3, List::BODY);
-    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) || owned(i) && near(i);
-    (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
-}
-
-/// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.
-fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
-    let first = scene.names[c].first as usize;
-    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else {
-        return false;
-    };
-    // A comma after the group frees what follows (« Saisis hier, les juges »).
-    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.key(i) == Key::Comma)
-}
-
-/// « a répondu la porte-parole, Tea Maruni »: the subject behind its verb.
-fn inverted(scene: &Scene<'_>, n: usize) -> Subject {
-    let group = &scene.groups[n];
-    let limit =
-        scene.groups.iter().find(|g| g.first >= group.last && g.mood != Mood::Participle).map_or(scene.view.tokens.len(), |g| g.first);
-    let end = (group.last..limit).find(|&i| scene.view.tokens[i].is(Class::STOP.with(Class::QUOTE).with(Class::SUBORD))).unwrap_or(limit);
-    let mut found = (0..scene.names.len())
-        .filter(|&c| scene.names[c].first as usize >= group.last && scene.names[c].last as usize <= end && intro(scene, c) == Intro::None);
-    // « ont annoncé lundi les deux groupes ».
-    let mut next = group.last;
-    while super::word::past_item(&scene.view, next) > next {
-        next = super::word::past_item(&scene.view, next);
-    }
-    let both = (next..scene.view.tokens.len().min(next + 3)).find(|&i| super::standin::are_both(scene, i));
-    if let Some(i) = both.filter(|_| matches!(scene.view.key(next), Key::Les | Key::Ces)) {
-        return super::standin::by_both(scene, i);
-    }
-    let Some(first) = found.next() else { return behind(scene, n) };
-    // « a déclaré le ministre, Paul Durand »: a description, then the name.
-    // « a lancé la déléguée CGT, Solène Roux »: the body of the office, then the name.
-    let office = (scene.names[first].first as usize).checked_sub(1).filter(|&i| i >= group.last);
-    let held = office.is_some_and(|i| scene.view.tokens[i].is(Class::FUNCTION) || scene.holds(i, List::FOLK));
-    let behind = found.next().filter(|&c| {
-        let gap = scene.names[first].last as usize..scene.names[c].first as usize;
-        let near = gap.len() <= 10 && gap.clone().any(|i| scene.view.key(i) == Key::Comma);
-        near && (scene.names[first].nominal || held && gap.len() == 1 && scene.names[c].class == Some(ActorClass::Person))
-    });
-    super::standin::followed_by(scene, behind.unwrap_or(first))
-}
-
-/// « ce que dément celui-ci », « que conteste l'entreprise »: what stands for a name behind the verb of a relative clause.
-fn behind(scene: &Scene<'_>, n: usize) -> Subject {
-    let (view, group) = (&scene.view, &scene.groups[n]);
-    let at = group.last;
-    // « « … », a répondu l'intéressé ».
-    let incise = group.says && group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma || view.tokens[i].is(Class::QUOTE));
-    if at >= view.tokens.len() || scene.clauses[scene.clause(group.finite)].opener == Opener::Main && !incise {
-        return Subject::default();
-    }
-    if matches!(view.key(at), Key::Celui | Key::Celle) {
-        return by_pronoun(scene, at);
-    }
-    let noun = at + 1;
-    let definite = matches!(view.key(at), Key::Le | Key::La) && noun < view.tokens.len() && scene.name_over(noun).is_none();
-    let wants = if definite && super::bare::alone(scene, noun) { scene.stands(noun) } else { None };
-    wants.map_or_else(Subject::default, |wants| by_description(view, noun, wants))
 }

@@ -103,7 +103,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
             // « résilier le contrat signé en 2018 », « fermera l'usine rachetée en 2019 »: a dated thing that is known.
             let known = !comma
-                && lead.is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK) || scene.groups[l].last < group.first && dated(scene, group.last))
+                && lead
+                    .is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK) || scene.groups[l].last < group.first && dated(scene, group.last))
                 && group.first.checked_sub(2).is_some_and(|i| matches!(scene.view.key(i), Key::Le | Key::La | Key::Les))
                 && super::company::followed(scene, n);
             match lead {

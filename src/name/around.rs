@@ -269,7 +269,8 @@ pub(super) fn acts(words: &Words<'_>, last: usize) -> bool {
 fn apposed(words: &Words<'_>, comma: usize) -> bool {
     let at = comma + 1;
     let noun = at + usize::from(words.article(at));
-    let what = words.function(noun) || words.body(noun) || matches!(words.raw(noun), "spécialiste" | "leader" | "numéro" | "fleuron" | "pionnier");
+    let what =
+        words.function(noun) || words.body(noun) || matches!(words.raw(noun), "spécialiste" | "leader" | "numéro" | "fleuron" | "pionnier");
     let state = words.has(at, Shape::ACUTE_END) || words.raw(at).ends_with("ée") || words.key(at) == Key::En && words.low(at + 1);
     let close = (at..(at + 14).min(words.len())).find(|&i| words.mark(i, Key::Comma) || words.is(i, Class::STOP));
     (what || state) && close.is_some_and(|i| words.mark(i, Key::Comma) && verb_after(words, i + 1).is_some())

@@ -89,7 +89,8 @@ impl Finder<'_, '_> {
         // « Rebaptisée Aurora en 2019, … », « Apparemment Orange … ».
         let raw = words.raw(at);
         let participle = ["ée", "ées", "és"].iter().any(|end| raw.ends_with(end)) && around::verb_after(words, at + 2).is_none();
-        if opens && next_cap && !token.is(Class::FIRST) && raw.len() > 6 && (participle || raw.ends_with("ment")) && !words.hyphened(at + 1) {
+        if opens && next_cap && !token.is(Class::FIRST) && raw.len() > 6 && (participle || raw.ends_with("ment")) && !words.hyphened(at + 1)
+        {
             return at + 1;
         }
         // « la SAS Delmas », « Salut Nadège ».
