@@ -199,3 +199,90 @@ fn a_letter_is_told_by_who_writes_it_to_who_reads_it() {
     // Where nobody is addressed, « vous » is nobody.
     assert_eq!(read("Luc Roy a démissionné. Vous avez promis une aide."), "démissionné: Luc Roy agent; promis:; aide:");
 }
+
+#[test]
+fn an_incise_is_no_inversion_and_a_participle_no_agent() {
+    each(&[
+        ("Accusée par ses collègues, Rose Blin a démissionné.", "Accusée: Rose Blin patient; démissionné: Rose Blin agent"),
+        ("Le tribunal, réuni mardi, a condamné Luc Mora.", "réuni:; condamné: Luc Mora patient"),
+        ("La maire, Anne Roy, accuse Alcor de fraude.", "accuse: Anne Roy agent + Alcor patient"),
+        ("Luc Mora est mort lundi, ont annoncé ses proches.", "mort: Luc Mora patient; annoncé:"),
+        ("Alcor SA fermera l'usine, ont dénoncé les syndicats.", "fermera: Alcor SA agent; dénoncé:"),
+        ("« C'est faux », a répondu Luc Mora.", "répondu: Luc Mora agent"),
+        ("Le maire de Lens a été réélu. Réunis mardi, les élus ont voté le budget.", "réélu:; Réunis:; voté:"),
+    ]);
+}
+
+#[test]
+fn names_are_joined_past_what_leads_them() {
+    each(&[
+        ("Le maire de Lens et Luc Mora ont été arrêtés.", "arrêtés: Luc Mora patient"),
+        ("Rose Blin et son mari ont porté plainte.", "porté plainte: Rose Blin agent"),
+        ("Rose Blin et sa collègue Anne Brun ont porté plainte.", "porté plainte: Anne Brun agent + Rose Blin agent"),
+        ("Le groupe Alcor et la société Bremont ont signé un accord.", "signé: Bremont agent + Alcor agent"),
+        (
+            "Le tribunal a condamné la société Alcor, Luc Mora et Rose Blin.",
+            "condamné: Alcor patient + Luc Mora patient + Rose Blin patient",
+        ),
+        (
+            "La CGT a porté plainte contre Luc Mora, Rose Blin et Anne Brun.",
+            "porté plainte: CGT agent + Luc Mora patient + Rose Blin patient + Anne Brun patient",
+        ),
+        (
+            "La CGT, FO et la CFDT ont manifesté mardi. Elles réclament une prime.",
+            "manifesté: CFDT agent + FO agent + CGT agent; réclament: CGT agent + FO agent + CFDT agent",
+        ),
+        ("Tous les syndicats sauf FO ont signé l'accord.", "signé:"),
+        ("L'usine fermera, ont annoncé lundi Luc Mora et Rose Blin.", "fermera:; annoncé: Luc Mora agent + Rose Blin agent"),
+    ]);
+}
+
+#[test]
+fn an_office_leads_to_its_holder() {
+    each(&[
+        ("Le maire PS de Lens Luc Mora a démissionné.", "démissionné: Luc Mora agent"),
+        ("La ministre de la Culture Anne Roy a démissionné.", "démissionné: Anne Roy agent"),
+        ("L'homme d'affaires Luc Mora a été arrêté.", "arrêté: Luc Mora patient"),
+        ("L'avocat du jeune Luc Mora a démissionné.", "démissionné:"),
+        ("Le patron de Bremont SA Luc Mora a vendu ses actions.", "vendu: Luc Mora agent"),
+    ]);
+}
+
+#[test]
+fn who_is_told_behind_is_told() {
+    each(&[
+        ("Après sa démission, Luc Mora a porté plainte.", "démission: Luc Mora agent; porté plainte: Luc Mora agent"),
+        ("Dès qu'il a été libéré, Luc Mora a porté plainte.", "libéré: Luc Mora patient; porté plainte: Luc Mora agent"),
+        ("Luc Mora a été élu en mars. S'il est battu, son groupe partira.", "élu: Luc Mora patient; battu: Luc Mora patient"),
+        ("La mort du patron de la société Alcor, Luc Mora, a été annoncée lundi.", "mort: Luc Mora patient; annoncée:"),
+        (
+            "Rose Blin a fait appel. La cour d'appel de Caen a annulé son licenciement.",
+            "fait appel: Rose Blin agent; annulé: cour d'appel de Caen agent; licenciement: Rose Blin patient",
+        ),
+        ("Luc Mora a annoncé sa démission de la mairie de Lens.", "annoncé: Luc Mora agent; démission: Luc Mora agent"),
+        ("Marie Costa a accusé Paul Roy. Il a été arrêté mardi.", "accusé: Marie Costa agent + Paul Roy patient; arrêté: Paul Roy patient"),
+        ("Luc Mora a saisi le préfet. Celui-ci a refusé.", "saisi: Luc Mora agent; refusé:"),
+        ("Luc Mora a rencontré Rose Blin. Celle-ci a refusé.", "rencontré: Luc Mora agent + Rose Blin patient; refusé: Rose Blin agent"),
+    ]);
+}
+
+#[test]
+fn a_noun_brings_its_own() {
+    each(&[
+        ("Le procès de Luc Mora s'est ouvert lundi.", "ouvert: Luc Mora patient"),
+        ("Une enquête a été ouverte contre Luc Mora.", "ouverte: Luc Mora patient"),
+        ("Un accord a été trouvé entre la SNCF et la CGT.", "accord: SNCF agent + CGT agent"),
+        ("Les négociations entre Paris et Rome ont débuté lundi.", "débuté: Paris agent + Rome agent"),
+        ("Le rachat de la société Alcor par la société Bremont a été bouclé mardi.", "bouclé: Alcor patient + Bremont agent"),
+        ("L'invasion de l'Ukraine par la Russie a commencé en 2022.", "invasion: Ukraine patient + Russie agent"),
+        ("L'offensive de Moscou contre Kiev a commencé lundi.", "commencé: Moscou agent + Kiev patient"),
+        ("La société Alcor fait l'objet d'une enquête de la CNIL.", "enquête: CNIL agent + Alcor patient"),
+        ("La société Alcor est visée par une plainte de la CGT.", "plainte: CGT agent + Alcor patient"),
+        ("L'annonce a été faite lundi par Luc Mora.", "annonce: Luc Mora agent"),
+        ("Le siège de la société Alcor a été perquisitionné mardi.", "perquisitionné: Alcor patient"),
+        ("Le domicile de Luc Mora a été perquisitionné mardi.", "perquisitionné: Luc Mora patient"),
+        ("L'homme que Luc Mora accuse d'avoir volé la caisse a été arrêté.", "accuse: Luc Mora agent; volé:; arrêté:"),
+        ("La CGT exige de la société Alcor qu'elle rouvre l'usine.", "exige: CGT agent; rouvre: Alcor agent"),
+        ("L'ONU exige un cessez-le-feu à Gaza.", "exige: ONU agent; cessez-le-feu:"),
+    ]);
+}

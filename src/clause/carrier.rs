@@ -3,7 +3,7 @@
 use super::group::Mood;
 use super::intro::{intro, preposition};
 use super::noun::{object_noun, subject_noun};
-use super::role::{Roles, joined};
+use super::roles::{Roles, joined};
 use super::scene::Scene;
 use super::who::Intro;
 use crate::kind::ParticipantRole;

@@ -132,7 +132,7 @@ impl<'s, 'v> Verb<'s, 'v> {
         let told = |g: &Group| g.first > comma && g.is_finite() && g.pronoun.is_none() && g.clitic.is_none();
         let lead = scene.groups.iter().position(|g| g.first > comma && g.is_finite()).filter(|&g| told(&scene.groups[g]))?;
         let led = |c: usize| !scene.names[c].nominal && (comma + 1..=comma + 2).contains(&(scene.names[c].first as usize));
-        super::subject::subject(scene, lead).names.iter().next().filter(|&c| led(c)).map(|_| lead)
+        Verb::of(scene, lead).by_name()?.names.iter().next().filter(|&c| led(c)).map(|_| lead)
     }
 
     /// « X, qui a signé »: the antecedent of the relative; nobody where it is no name.

@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::intro::{intro, preposition};
-use super::role::Roles;
+use super::roles::Roles;
 use super::scene::Scene;
 use super::who::Intro;
 use crate::kind::ActorClass;

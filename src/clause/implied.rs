@@ -2,7 +2,7 @@
 
 use super::picked::Picked;
 use super::pronoun::Wants;
-use super::role::Roles;
+use super::roles::Roles;
 use super::scene::Scene;
 use super::standin::by_description;
 use crate::kind::{EventKind, ParticipantRole};

@@ -50,6 +50,7 @@ mod pronoun;
 mod quote;
 mod raw;
 mod role;
+mod roles;
 mod salience;
 mod scene;
 mod sense;

@@ -5,7 +5,7 @@ use super::group::Mood;
 use super::intro::intro;
 use super::list::List;
 use super::picked::Picked;
-use super::role::{Roles, joined};
+use super::roles::{Roles, joined};
 use super::scene::Scene;
 use super::standin::{by_clitic, by_description, by_pronoun, writer};
 use super::subject::subject;
@@ -139,12 +139,13 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
         }
     }
     // « la mort d'un ouvrier, X »: the name of whom the complement tells.
-    if let Some(role) = genitive.filter(|_| roles.names.is_empty())
+    if let Some(role) = genitive.filter(|_| roles.names.iter().all(|(c, _)| scene.names[*c].nominal))
         && matches!(view.key(last), Key::De | Key::D | Key::Du)
         && let Some(comma) = (last + 2..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Comma)
         && (last + 1..comma.min(last + 4)).any(|i| scene.holds(i, List::FOLK) || view.tokens[i].is(Class::FUNCTION))
         && let Some(c) = scene.names.iter().position(|c| c.first as usize == comma + 1 && c.class == Some(ActorClass::Person))
     {
+        roles.names.retain(|(_, own)| *own != role);
         roles.name(c, role);
     }
     // « a infligé à X une amende », « a accordé à X un prêt »: the one to whom stands between the verb and its noun.
@@ -217,7 +218,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
             roles.add(&who, role);
             return;
         }
+        // « La cour a annulé son licenciement »: no body's own.
+        let body = |who: &Subject| who.names.iter().any(|c| scene.names[c].class.is_some_and(|class| class != ActorClass::Person));
         let own = over.filter(|o| o.object).map(|o| subject(scene, o.group)).filter(Subject::is_known);
+        let own = own.filter(|who| !(personal(trigger.kind) && role == ParticipantRole::Patient && body(who)));
         // « la police faisait son enquête »: the owner is the police, whom no name tells.
         let led = over.filter(|o| o.object && carried).is_some_and(|o| is_led(scene, o.group));
         match own {

@@ -8,43 +8,15 @@ use super::intro::{intro, preposition};
 use super::list::List;
 use super::needs::is_intransitive;
 use super::periphrase::Periphrase;
-use super::pronoun::{Pronoun, Wants};
+use super::pronoun::Wants;
+use super::roles::{Roles, joined};
 use super::scene::Scene;
 use super::standin::{by_clitic, by_description, writer};
 use super::subject::subject;
 use super::who::Intro;
-use super::who::Subject;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
-
-/// The participants of an event: candidates of the sentence, and pronouns.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Roles {
-    pub(super) names: Vec<(usize, ParticipantRole)>,
-    pub(super) pronouns: Vec<Pronoun>,
-}
-
-impl Roles {
-    pub(super) fn name(&mut self, c: usize, role: ParticipantRole) {
-        if !self.names.iter().any(|(n, _)| *n == c) {
-            self.names.push((c, role));
-        }
-    }
-
-    /// Forgets what was added.
-    pub(super) fn clear(&mut self) {
-        self.names.clear();
-        self.pronouns.clear();
-    }
-
-    pub(super) fn add(&mut self, who: &Subject, role: ParticipantRole) {
-        who.names.iter().for_each(|c| self.name(c, role));
-        if let Some(pronoun) = who.pronoun.filter(|_| who.names.is_empty()) {
-            self.pronouns.push(Pronoun { role: Some(role), ..pronoun });
-        }
-    }
-}
 
 /// The participants of a verb group's event.
 pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize, roles: &mut Roles) {
@@ -325,9 +297,4 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
             roles.add(&by_description(view, i, wants), role);
         }
     }
-}
-
-/// Whether « et » joins a candidate to the one before it.
-pub(super) fn joined(scene: &Scene<'_>, c: usize) -> bool {
-    c.checked_sub(1).is_some_and(|o| (scene.names[o].last as usize..scene.names[c].first as usize).any(|i| scene.view.key(i) == Key::Et))
 }

@@ -1,9 +1,10 @@
 //! Whom a word stands for by itself: a name with those joined to it, a pronoun, a bare description.
 
+use super::intro::intro;
 use super::list::List;
 use super::pronoun::{Pronoun, Wants};
 use super::scene::Scene;
-use super::who::{Run, Subject};
+use super::who::{Intro, Run, Subject};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -224,7 +225,9 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
         }) && gap.len() <= 5
             || introduced(scene, gap.clone());
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
-        if !plain && !glued || !(and || glued || comma && joined) {
+        // « le maire de X et Y ont … »: whose office it is, is not joined.
+        let of = |c: usize| intro(scene, c) == Intro::By(crate::lexicon::fr::trigger::Prep::De);
+        if !plain && !glued || !(and || glued || comma && joined) || of(left) && !of(right) {
             break;
         }
         joined = true;

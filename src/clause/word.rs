@@ -8,6 +8,11 @@ use crate::token::Shape;
 /// Whether a token is a determiner: article, demonstrative, possessive, indefinite, numeral.
 pub(super) fn is_determiner(view: &View<'_>, at: usize) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
+    // « Kervan SA a vendu »: a company's legal form is no « sa ».
+    let legal = token.is(Class::LEGALFORM) && token.shape.has(Shape::ALLCAPS);
+    if legal && at.checked_sub(1).is_some_and(|i| view.tokens[i].is_cap() && !view.tokens[i].shape.has(Shape::ALLCAPS)) {
+        return false;
+    }
     token.is(Class::ART.with(Class::DEM).with(Class::POSS).with(Class::INDEF).with(Class::VAGUEQ))
         || (token.is(Class::NUM) && !token.is(Class::ORD))
         || matches!(
