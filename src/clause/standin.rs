@@ -80,7 +80,9 @@ pub(super) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
 
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(super) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
-    let form = form(view, token);
+    // « ce dernier », « cette dernière ».
+    let form =
+        if is_latter(view, token) { Some(crate::fold::folds_to(view.text(token, token + 1), "derniere")) } else { form(view, token) };
     let she = form.filter(|_| wants == Wants::Person);
     // « l'intéressé », « ce dernier » is the last named.
     let near = is_latter(view, token) || wants == Wants::Person && crate::fold::folds_to(view.text(token, token + 1), "interess");
