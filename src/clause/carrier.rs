@@ -20,7 +20,7 @@ pub(super) fn carried(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usiz
         _ => None,
     };
     if let Some((noun, frame)) = noun.and_then(|noun| Some((noun, frame(scene, noun, trigger)?))) {
-        complements(scene, noun, frame, roles);
+        complements(scene, (noun, n), frame, roles);
     }
 }
 
@@ -36,7 +36,7 @@ fn is_of(scene: &Scene<'_>, noun: usize, first: usize) -> bool {
 }
 
 /// Adds whom prepositions bring behind a noun, in its clause, up to the next verb but the one over it.
-pub(super) fn complements(scene: &Scene<'_>, noun: usize, frame: &Frame, roles: &mut Roles) {
+pub(super) fn complements(scene: &Scene<'_>, (noun, n): (usize, usize), frame: &Frame, roles: &mut Roles) {
     let clause = scene.clause(noun);
     let mut verbs = scene.groups.iter().filter(|g| g.first > noun && g.mood != Mood::Participle);
     let over = verbs.next().map(|g| g.first);
@@ -49,6 +49,10 @@ pub(super) fn complements(scene: &Scene<'_>, noun: usize, frame: &Frame, roles: 
         // « l'arrêt rendu par la cour »: the participle's own.
         if scene.groups.iter().any(|g| g.mood == Mood::Participle && g.first > noun && g.last <= first && over.is_none_or(|o| g.first < o))
         {
+            continue;
+        }
+        // « a été adopté par X puis rejeté par Y »: of what stands behind the verb before, nothing.
+        if over.is_some_and(|over| over < scene.groups[n].first && first > over && first < scene.groups[n].last) {
             continue;
         }
         let behind = over.is_some_and(|over| first > over);

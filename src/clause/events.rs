@@ -356,8 +356,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),
         None => super::noun_role::of_noun(scene, picked, roles),
     }
-    if let Some((noun, trigger)) = picked.noun {
-        super::carrier::complements(scene, noun, &trigger.frame, roles);
+    if let (Some((noun, trigger)), Some(n)) = (picked.noun, picked.group) {
+        super::carrier::complements(scene, (noun, n), &trigger.frame, roles);
     }
     super::implied::add(scene, picked, roles);
     super::implied::humans(picked.trigger, roles);

@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::span::Opener;
 use super::spoken::{after_object, represented, spoken_for};
 use super::standin::{by_description, by_pronoun, named};
-use super::who::{Intro, Subject};
+use super::who::{Intro, Run, Subject};
 use super::word::is_initial;
 use crate::grammar::View;
 use crate::kind::ActorClass;
@@ -220,7 +220,20 @@ impl<'s, 'v> Verb<'s, 'v> {
                 _ => {}
             }
         }
-        held.map(|c| represented(scene, c, start))
+        held.map(|c| represented(scene, c, start)).or_else(|| self.among())
+    }
+
+    /// « Dix clients, dont X et Y, ont … »: those of them whom « dont » names.
+    fn among(&self) -> Option<Subject> {
+        let Self { scene, view, start, .. } = *self;
+        let close = start.checked_sub(1).filter(|_| self.marked)?;
+        let open = (close.saturating_sub(12)..close).rev().find(|&i| view.key(i) == Key::Dont)?;
+        let verb = scene.groups.iter().any(|g| g.first >= open && g.last <= close);
+        let first = scene.names.iter().position(|c| c.first as usize > open && (c.last as usize) <= close)?;
+        let last = scene.names.iter().rposition(|c| (c.last as usize) == close)?;
+        let lead = scene.names[first].first as usize <= open + 2;
+        (!verb && lead && last >= first)
+            .then(|| Subject { names: Run { first: first as u16, len: (last - first + 1) as u16, down: false }, pronoun: None })
     }
 
     /// « Réunis mardi, les juges ont … »: a word with the capital of its sentence may be no name, where behind its comma a noun leads the verb.

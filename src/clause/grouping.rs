@@ -271,6 +271,12 @@ fn orders(view: &View<'_>, group: &Group) -> bool {
     demand || ["sommé", "enjoint", "condamné", "contraint"].iter().any(|s| text.starts_with(s))
 }
 
+/// « accusée d'avoir menti », « soupçonnés d'être complices »: a participle that tells of what its infinitive says.
+fn accuses(view: &View<'_>, group: &Group) -> bool {
+    let text = view.text(group.head, group.head + 1);
+    ["accus", "soupçonn", "suspect"].iter().any(|s| text.starts_with(s))
+}
+
 /// Finds what governs an infinitive: « va signer », « refuse de signer », « a jusqu'à mardi pour signer ».
 fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
     let link = group.first.checked_sub(1).filter(|&i| {
@@ -290,7 +296,10 @@ fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
         }
         // The governor of « de », « à » may lie before the objects, infinitives and participles between.
         let found = groups.iter().enumerate().rev().take(3).find(|(_, g)| {
-            (g.mood != Mood::Participle || orders(view, g)) && g.last <= start && start - g.last <= 14 && clear(g.last, start)
+            (g.mood != Mood::Participle || orders(view, g) || accuses(view, g) && g.last == start)
+                && g.last <= start
+                && start - g.last <= 14
+                && clear(g.last, start)
         });
         // « de cesser tout rejet et de curer la rivière »: both hang on the same verb.
         let twin = found.filter(|(_, g)| {

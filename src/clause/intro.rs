@@ -157,7 +157,10 @@ pub(super) fn is_listed(scene: &Scene<'_>, c: usize) -> bool {
     let (view, names) = (&scene.view, scene.names);
     let gap = |right: usize| names[right - 1].last as usize..names[right].first as usize;
     let next = |right: usize, key: Key| gap(right).len() == 1 && view.key(gap(right).start) == key;
+    // « deux ministres du Parti Y, X et Z »: people are no list with a body.
+    let alike = |a: usize, b: usize| (names[a].class == Some(ActorClass::Person)) == (names[b].class == Some(ActorClass::Person));
     c > 0
+        && alike(c - 1, c)
         && next(c, Key::Comma)
         && (c + 1..names.len()).find(|&right| !next(right, Key::Comma)).is_some_and(|right| {
             let gap = gap(right);
@@ -261,6 +264,10 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             };
             return joined.filter(|o| !apart(o)).map_or(Before::Is(Intro::None), Before::With);
         }
+        // « a accusé X »: a verb, though an accused is somebody's office as well.
+        if scene.group_at(b).is_some() {
+            return Before::Is(Intro::None);
+        }
         let passes = token.is(Class::ART
             .with(Class::POSS)
             .with(Class::DEM)
@@ -270,8 +277,7 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             .with(Class::ORD))
             || token.is(Class::QUOTE);
         if !passes {
-            if scene.group_at(b).is_some()
-                || !token.shape.has(Shape::WORD)
+            if !token.shape.has(Shape::WORD)
                 || token.is(Class::VERB.with(Class::COMMON).with(Class::SUBORD).with(Class::PRON))
                     && !token.is(Class::NOUN.with(Class::ORGHEAD).with(Class::GOVHEAD))
                 || nouns >= 3

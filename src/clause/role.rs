@@ -107,6 +107,10 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
         }) {
             break;
         }
+        // « qu'accuse X »: the subject stands behind its verb.
+        if roles.names.iter().any(|(n, role)| *n == c && Some(*role) == frame.subject) {
+            continue;
+        }
         match if own { Intro::None } else { intro(scene, c) } {
             Intro::None => {
                 // « a abattu le gérant du bar, X »: the name of whom the object tells.
