@@ -3,8 +3,9 @@
 use super::cue::Cue;
 use super::fact::cue_of;
 use super::participle::{is_participle, is_planned};
-use super::tense::{Leaning, clause, of_verb};
-use crate::grammar::{Said, View};
+use super::tense::{Leaning, clause, leaning, of_verb};
+use crate::calendar::Unit;
+use crate::grammar::{DateSaid, Said, TimeSaid, View};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
@@ -35,14 +36,26 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
             // « il rappelait avoir versé une aide en 2021 ».
             let helped = helper.is_some_and(|b| !view.index().entry(view.tokens[b].word).form.may_be(Tense::Infinitive));
             let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
-            // « Arrêté lundi, il … » opens the story; « , arrêté lundi, » and « le texte voté lundi » stand beside it.
-            return !helped && (i > 0 && (opens || view.tokens[i - 1].shape.has(Shape::WORD)));
+            // « Arrêté lundi, il … » opens the story; « Fondée en 1998, elle … », « , arrêté lundi, » and « le texte voté lundi » stand
+            // beside it.
+            let beside = if i == 0 { is_coarse(view, at) } else { opens || view.tokens[i - 1].shape.has(Shape::WORD) };
+            return !helped && beside;
         }
         if view.key(i) == Key::Comma {
             return false;
         }
     }
     false
+}
+
+/// Whether what begins at a token says a year, or a month of one, and no day.
+fn is_coarse(view: &View<'_>, at: usize) -> bool {
+    let said = view.items.iter().find(|i| i.first as usize == at).map(|i| i.said);
+    match said {
+        Some(Said::Time(TimeSaid { date: Some(DateSaid::Fixed(value)), .. })) => value.unit() >= Unit::Month,
+        Some(Said::Time(TimeSaid { date: Some(DateSaid::Parts { day: None, year: Some(_), .. }), .. })) => true,
+        _ => false,
+    }
 }
 
 /// Whether a relative clause stands around a token: « le directeur, que l'actionnaire avait imposé la veille, ».
@@ -92,6 +105,21 @@ pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
 
 /// Whether a date stands right behind a compound past: « le musée a rouvert le 15 septembre », « il a été élu en mai ».
 pub(crate) fn is_done_then(view: &View<'_>, at: usize) -> bool {
+    // « Élue le 12 juin, elle a démissionné », « le maire, élu le 12 juin, a démissionné ».
+    let apposed = (at.saturating_sub(6)..at).rev().find(|&i| is_participle(view, i) || view.key(i) == Key::Comma).filter(|&i| {
+        let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
+        opens && is_participle(view, i) && !is_planned(view, i)
+    });
+    if apposed.is_some()
+        && let Some(comma) = view.items.iter().find(|i| i.first as usize == at).map(|i| i.last as usize)
+        && view.tokens.get(comma).is_some_and(|_| view.key(comma) == Key::Comma)
+    {
+        let (_, to) = clause(view, at);
+        let put_off = (comma..to).any(|i| cue_of(&view.tokens[i]).meets(Cue::PUT_OFF));
+        if !put_off && (comma..to).find_map(|i| of_verb(view, i)) == Some(Leaning::Past) && leaning(view, at) == Leaning::Past {
+            return true;
+        }
+    }
     let last = at.checked_sub(1).map(|i| if view.key(i) == Key::En { i.saturating_sub(1) } else { i });
     last.filter(|&i| is_participle(view, i) && !is_planned(view, i)).is_some_and(|last| {
         let helper =

@@ -228,7 +228,10 @@ impl Context {
             // What is to come goes on no story of the past: « bondi de 18 % en 2021, il ouvrira au printemps ».
             Some(today) if (self.leaning == Leaning::Future || self.still) && n.first < today => false,
             Some(today) => {
-                let here = n.explicit && n.sentence == self.sentence && (!n.aside || self.aside || self.leaning == Leaning::Past);
+                // « élu en 2014, il a été arrêté le 3 mai »: what an aside says of a year or a month is background.
+                let lasts = n.value.unit() <= Unit::Day || self.recalls;
+                let told = !n.aside || self.aside || self.leaning == Leaning::Past && lasts;
+                let here = n.explicit && n.sentence == self.sentence && told;
                 here && (today - n.first).num_days().abs() > 180
             }
         });
