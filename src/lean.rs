@@ -1,6 +1,6 @@
 //! Which way a mention is to be looked for.
 
-use crate::clause::{Leaning, leaning};
+use crate::clause::{Leaning, leaning, setting};
 use crate::grammar::{DateSaid, Item, Kinds, Said, TimeSaid, View};
 use crate::lexicon::{Class, Key};
 use crate::resolve::recalled;
@@ -16,6 +16,9 @@ pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         matches!(item.said, Said::Time(TimeSaid { date: Some(DateSaid::Parts { day, weekday, .. }), .. }) if day.or(weekday).is_some());
     if day && item.first > 0 && view.key(item.first as usize - 1) == Key::Pour {
         return Leaning::Future;
+    }
+    if let Some(leaning) = setting(view, item.first as usize) {
+        return leaning;
     }
     let leaning = leaning(view, item.first as usize);
     if leaning == Leaning::Past && stands_until(view, item.first as usize) {

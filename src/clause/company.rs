@@ -54,7 +54,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             is_subject(scene, at, group)
                 && (made && view.key(at - 1) == Key::Un
                     || !group.undergoes() && cue.meets(Cue::SUPPORT_SUBJECT)
-                    || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT)) || moved))
+                    || group.undergoes() && (cue.meets(Cue::SUPPORT.with(Cue::ASPECT).with(Cue::MOVE)) || moved))
         };
         // « une enquête devrait être ouverte »: behind its modal the infinitive carries the noun.
         let under = (!over.object && is_subject(scene, at, group) && group.head == group.finite)

@@ -71,6 +71,8 @@ cues! {
     HAPPEN = 26: &["tuer", "frapper", "toucher", "ravager", "détruire", "coûter", "blesser", "endeuiller", "dévaster", "emporter", "opposer", "réunir", "rassembler", "mobiliser", "provoquer", "causer", "entraîner", "renverser", "paralyser", "secouer", "souffler", "éventrer", "pulvériser", "ébranler", "submerger", "inonder", "balayer", "décimer", "faucher", "dévorer", "interrompre", "valoir", "priver", "plonger", "contraindre", "retarder", "perturber", "immobiliser", "endommager"];
     /// Who is so received speaks there: « interrogé lundi, il a dit ».
     SESSION = 27: &["inviter", "interroger", "réunir", "questionner", "auditionner", "recevoir", "consulter", "convier", "rassembler"];
+    /// What stands behind « à » is the day that it sets anew: « avancé à jeudi », « a renvoyé l'audience au 3 ».
+    MOVE = 28: &["reporter", "repousser", "décaler", "ajourner", "différer", "avancer", "renvoyer", "fixer", "reprogrammer"];
     /// A verb whose subject is only put off or ended.
     PUT_OFF = 20: &["reporter", "repousser", "décaler", "ajourner", "annuler", "suspendre", "différer"];
 }

@@ -258,7 +258,9 @@ fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
     if !is_participle(view, last) || token.is(Class::TRIGGER) && token.is(Class::NOUN) {
         return None;
     }
-    let helped = (last.saturating_sub(4)..last).any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)) || view.word(i) == b"etre");
+    // « a interdit la marche prévue samedi »: past an article the auxiliary is another's.
+    let near = (last.saturating_sub(4)..last).rev().take_while(|&i| !view.tokens[i].is(Class::ART) || view.tokens[i].is(Class::PRON));
+    let helped = near.into_iter().any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)) || view.word(i) == b"etre");
     if helped {
         return None;
     }

@@ -115,10 +115,15 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(en|depuis|dès|courant|d'ici|d'ici à|jusqu'en|jusqu'à|fin|début|entre|vers|pour|mi|à partir de|à compter de|avant|après|de|milieu|pendant|durant|dans) < MONTH > !DAY",
             "(en|de|entre|depuis) x=MONTH (et|à|puis|ou|jusqu'en|,) (en|de)? < MONTH >",
             "(en|de) x=MONTH , x=MONTH et < MONTH >",
+            "(reporté|reportée|reportés|reportées|repoussé|repoussée|repoussés|repoussées|décalé|décalée|décalés|décalées|avancé|avancée|avancés|avancées|renvoyé|renvoyée) à < MONTH >",
         ],
         month,
-        &[ex("Elle a quitté la ville en février.", "février", "2020-02"), ex("Tout a commencé en mai.", "mai", "2020-05")],
-        &["Le maire parle de Mars, la planète.", "On n'a jamais vu cela.", "Le second mai ne vient pas."],
+        &[
+            ex("Elle a quitté la ville en février.", "février", "2020-02"),
+            ex("Tout a commencé en mai.", "mai", "2020-05"),
+            ex("Le bal est repoussé à octobre.", "octobre", "2020-10"),
+        ],
+        &["Le maire parle de Mars, la planète.", "La sonde est arrivée à mars.", "On n'a jamais vu cela.", "Le second mai ne vient pas."],
     ),
     Rule::new(
         "month-line",
