@@ -50,7 +50,7 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// Whether an item is a date or clock time that stands free, under no limit.
 pub(super) fn free(scene: &Scene<'_>, item: usize) -> bool {
     let said = &scene.view.items[item];
-    matches!(said.said, Said::Time(_) | Said::Hours { .. })
+    matches!(said.said, Said::Time(_))
         && !scene.view.frames.iter().any(|f| match f.frame {
             Frame::Deadline(limit) => limit.item == item && f.holds,
             _ => false,
@@ -61,6 +61,13 @@ pub(super) fn free(scene: &Scene<'_>, item: usize) -> bool {
 pub(super) fn complements(scene: &Scene<'_>, item: usize) -> bool {
     let first = scene.view.items[item].first as usize;
     let Some(before) = first.checked_sub(1) else { return false };
+    // « ses lettres des 3 et 17 avril ».
+    if scene.view.tokens[before].is(Class::COORD)
+        && let Some(first) = item.checked_sub(1).filter(|&i| scene.view.items[i].last as usize == before)
+        && complements(scene, first)
+    {
+        return true;
+    }
     let after = |word: &str| before.checked_sub(1).is_some_and(|i| super::word::is_text(&scene.view, i, word));
     // « dès lundi » begins, « des lundis » complement.
     let since = scene.view.key(before) == Key::Des && scene.view.tokens[before].shape.has(Shape::ACCENT);
@@ -94,8 +101,39 @@ pub(super) fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
     let led = [opening, opening + 1]
         .into_iter()
         .any(|i| view.tokens.get(i).is_some_and(|t| t.is(Class::PREP)) || matches!(view.key(i), Key::Au | Key::Aux | Key::Lors));
-    led && first < start && first - opening <= 9 && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
+    // « Suite à l'accord du 3 mai, elle a … »: what the act follows, obeys or answers was before it.
+    let before =
+        |i: usize| view.tokens[i].end - view.tokens[i].start > 3 && BACKGROUND.iter().any(|word| super::word::is_text(view, i, word));
+    led && !(opening..first).any(before)
+        && first < start
+        && first - opening <= 9
+        && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
 }
+
+/// Words that bring what an act follows, obeys or answers.
+const BACKGROUND: &[&str] = &[
+    "suite",
+    "après",
+    "avant",
+    "depuis",
+    "malgré",
+    "dépit",
+    "conformément",
+    "contrairement",
+    "grâce",
+    "face",
+    "faute",
+    "application",
+    "exécution",
+    "réponse",
+    "référence",
+    "vertu",
+    "raison",
+    "cause",
+    "vue",
+    "égard",
+    "regard",
+];
 
 /// Whether a date is that of the paper by which its clause's act is done, or of the event during which it happens.
 ///
