@@ -1,6 +1,6 @@
 //! How certain an event is: what its verb's tense, its governors, its clause and its quotation make of it.
 
-use super::company::is_object;
+use super::company::{is_object, is_subject};
 use super::cue::Cue;
 use super::group::Mood;
 use super::infinitive::{READY, bound_to, done, gives, gives_up, is_ready, is_to_do, past_tense, says_past};
@@ -378,24 +378,12 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                 open(Modality::Possible)
             };
         }
-        let told = picked.trigger.head.as_str() == "découverte"
-            || matches!(
-                picked.trigger.kind,
-                EventKind::Death
-                    | EventKind::Disaster
-                    | EventKind::Attack
-                    | EventKind::Arrest
-                    | EventKind::Appointment
-                    | EventKind::Fine
-                    | EventKind::Ruling
-                    | EventKind::Investigation
-            );
         // « a présenté ses excuses », « a voté l'occupation du hall ».
         let uttered =
             matches!(picked.trigger.kind, EventKind::Statement | EventKind::Announcement | EventKind::Criticism | EventKind::Offer)
                 && verb.starts_with("présent");
         let voted = verb.starts_with("vot") && !matches!(picked.trigger.kind, EventKind::Legislation | EventKind::Election);
-        if voted || cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !told && !uttered {
+        if voted || cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !is_known(picked) && !uttered {
             return open(Modality::Future);
         }
         return Standing { negated: false, ..base };
@@ -406,7 +394,14 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         let over = group.compound && group.is(Tense::Future) && !group.passive;
         return if over { Standing::default() } else { base };
     }
-    if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) {
+    // « la fermeture a été annoncée », as « on a annoncé la fermeture ».
+    let announced = !over.object
+        && group.undergoes()
+        && base.is_plain()
+        && view.text(group.head, group.head + 1).starts_with("annonc")
+        && is_subject(scene, picked.at, group)
+        && !is_known(picked);
+    if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) || announced {
         return Standing::new(Modality::Future);
     }
     if picked.company.light == Some(over.group) {
@@ -436,4 +431,20 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     let kept = matches!(base.value(), Modality::Future | Modality::Possible | Modality::Conditional) && !over.object;
     if kept { Standing { negated: false, ..base } } else { Standing::default() }
+}
+
+/// Whether what is told of has been when it is told: a death, an arrest, a finding.
+fn is_known(picked: &Picked) -> bool {
+    picked.trigger.head.as_str() == "découverte"
+        || matches!(
+            picked.trigger.kind,
+            EventKind::Death
+                | EventKind::Disaster
+                | EventKind::Attack
+                | EventKind::Arrest
+                | EventKind::Appointment
+                | EventKind::Fine
+                | EventKind::Ruling
+                | EventKind::Investigation
+        )
 }

@@ -13,7 +13,11 @@ use crate::lexicon::{Class, Key};
 pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) -> Option<usize> {
     let view = &scene.view;
     // « l'inauguration, fixée au 3, est reportée au 15 ».
-    if let Some(over) = picked.over.filter(|o| !o.object && scene.groups[o.group].cue.meets(Cue::PUT_OFF)) {
+    let put_off = |n: usize| {
+        let group = &scene.groups[n];
+        group.cue.meets(Cue::PUT_OFF) || group.undergoes() && group.cue.meets(Cue::MOVE)
+    };
+    if let Some(over) = picked.over.filter(|o| !o.object && put_off(o.group)) {
         let to = |&i: &usize| {
             let first = view.items[i].first as usize;
             let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
@@ -22,6 +26,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         if let Some(item) = (0..view.items.len()).find(to) {
             return Some(item);
         }
+    }
+    // « l'accord expire le 30 juin »: when it ends is not when it was made.
+    if picked.trigger.kind == EventKind::Agreement && picked.over.is_some_and(|o| !o.object && ends(scene, o.group)) {
+        return None;
     }
     // In its own words: « la trêve du 22 août », « un débat mercredi soir ».
     let counts = |at: usize| ["compter", "partir", "dater"].iter().any(|word| super::word::is_text(view, at, word));
@@ -118,9 +126,20 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         }
     }
     if let Some(light) = picked.company.light {
-        let told = scene.groups[light].cue.meets(Cue::TELL) && picked.over.is_some_and(|o| o.object);
+        // « la fermeture a été annoncée lundi »: the day of the words.
+        let told = tells(scene, light) && picked.over.is_some_and(|o| o.object || scene.groups[light].undergoes());
         if !told {
             return of_group(scene, light, picked, 4);
+        }
+        // « a été annoncée lundi pour le 3 juin ».
+        let aimed = |&i: &usize| {
+            let first = view.items[i].first as usize;
+            first > scene.groups[light].last
+                && view.key(first - 1) == Key::Pour
+                && scene.clause(first) == scene.clause(scene.groups[light].head)
+        };
+        if let Some(found) = (0..view.items.len()).find(|i| free(scene, *i) && aimed(i)) {
+            return Some(found);
         }
     }
     // « a débouché lundi sur une grève », « une averse suivie d'une crue a frappé mardi ».
@@ -148,7 +167,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
             return of_group(scene, over.group, picked, 4);
         }
     }
-    if let Some(over) = picked.over.filter(|o| !o.object)
+    if let Some(over) = picked.over.filter(|o| !o.object && !(scene.groups[o.group].undergoes() && tells(scene, o.group)))
         && (matches!(modality, Modality::Future)
             || scene.groups[over.group].undergoes()
             || (scene.groups[over.group].cue.meets(Cue::HAPPEN) || scene.groups[over.group].reflexive)
@@ -160,4 +179,20 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     let over = picked.over.filter(|o| !o.object && modality != Modality::Asserted)?;
     let held = scene.groups.iter().position(|g| g.governor == Some(over.group) && g.mood == Mood::Infinitive && g.reflexive)?;
     of_group(scene, held, picked, 4)
+}
+
+/// Whether a verb tells of something: « annoncer », but not « présenter », which is done to a paper.
+fn tells(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    group.cue.meets(Cue::TELL) && !scene.view.text(group.head, group.head + 1).starts_with("présent")
+}
+
+/// Whether a verb tells that what its subject is comes to its end: « expirer », « prendre fin », « arriver à échéance ».
+fn ends(scene: &Scene<'_>, n: usize) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let text = view.text(group.head, group.head + 1);
+    let ended = |i: usize| ["fin", "échéance", "terme", "expiration"].iter().any(|word| super::word::is_text(view, i, word));
+    ["expir", "achèv", "achev", "termin"].iter().any(|stem| text.starts_with(stem))
+        || ["pr", "arriv"].iter().any(|stem| text.starts_with(stem))
+            && (ended(group.last) || view.key(group.last) == Key::A && ended(group.last + 1))
 }
