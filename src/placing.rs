@@ -43,6 +43,8 @@ pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t 
     });
     let written = out.sentences.get(raw.sentence as usize).and_then(|s| s.written);
     let ahead = said.and_then(|i| i.from).zip(written).is_some_and(|(from, written)| from.date() > written.date());
+    // « a convoqué une réunion le 12 juin »: what is past is not of a day to come, which is that of what it calls for.
+    let said = said.filter(|_| !(ahead && raw.side == Side::Within && raw.past && raw.modality == Modality::Asserted));
     let modality = if ahead && raw.open && raw.modality == Modality::Asserted { Modality::Future } else { raw.modality };
     let due =
         deadline.and_then(|d| out.deadlines[d].due).and_then(|d| crate::calendar::add_days(d, 1)).and_then(|d| d.and_hms_opt(0, 0, 0));

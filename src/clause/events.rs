@@ -330,9 +330,18 @@ fn open(scene: &Scene<'_>, picked: &Picked) -> bool {
         return false;
     }
     match picked.group.map(|n| &scene.groups[n]) {
-        Some(group) => group.is_finite() && !group.compound && group.form.may_be(Tense::Present),
+        Some(group) => {
+            group.is_finite() && !group.compound && !picked.group.is_some_and(|n| done(scene, n)) && group.form.may_be(Tense::Present)
+        }
         None => picked.company.participle.is_none_or(|p| scene.groups[p].mood == Mood::Finite),
     }
+}
+
+/// Whether a verb tells what is done: « a convoqué », « a été convoquée », « s'est réuni ».
+fn done(scene: &Scene<'_>, n: usize) -> bool {
+    let group = &scene.groups[n];
+    let been = group.passive && scene.view.tokens[group.finite].is(Class::HAVE);
+    group.is_finite() && (group.compound || been) && group.form.may_be(Tense::Present)
 }
 
 /// The event of a trigger.
@@ -385,6 +394,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         due: when.due,
         side: when.side,
         open: open(scene, picked),
+        past: picked.group.is_some_and(|n| done(scene, n)),
         source,
         time: when.time.map(Place::of),
         frame: when.frame.map(Place::of),

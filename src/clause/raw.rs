@@ -24,6 +24,8 @@ pub(crate) struct RawEvent {
     pub(crate) side: Side,
     /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
     pub(crate) open: bool,
+    /// Whether it is told as done, in a compound past.
+    pub(crate) past: bool,
     /// The candidate whose words tell it.
     pub(crate) source: Option<Place>,
     /// The item of its sentence that dates it, and what becomes of that.
