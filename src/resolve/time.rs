@@ -73,10 +73,17 @@ fn of_time(said: TimeSaid, context: &mut Context) -> TimeMention {
             {
                 return alone(clock, said.modifier, context);
             }
+            // What is past is told of the night that is over: « ont été arrêtés dans la nuit ».
+            let night = clock == Some(ClockValue::Part(DayPart::Night));
+            let spoken = |days| DateSaid::Offset { length: Length::of(days, Unit::Day), later: days == 0, base: Base::Speech };
             let said_date = match said_date {
                 // « dans la soirée », long after another day's story: that of the day of writing.
                 DateSaid::ThatDay if clock.is_some() && context.written.is_some() => {
-                    DateSaid::Offset { length: Length::of(0, Unit::Day), later: true, base: Base::Speech }
+                    spoken(i64::from(night && context.leaning == Leaning::Past))
+                }
+                // « ont été arrêtés cette nuit ».
+                DateSaid::Offset { length, base: Base::Speech, .. } if night && context.done && length == Length::of(0, Unit::Day) => {
+                    spoken(1)
                 }
                 _ => part_of_unit(said_date, said.modifier, context),
             };

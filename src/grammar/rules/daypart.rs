@@ -57,9 +57,20 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "dem=(ce|cet|cette) !soirée PART",
             "dem=(cet|cette) after=(après-midi)",
             "(le|la)? (start=début|mid=milieu|end=fin) de (ce|cet|cette) (PART|after=(après-midi))",
+            "night=(la nuit dernière)",
         ],
-        |m| today(part(m)?, modifier(m)),
-        &[ex("Il l'a dit ce matin.", "ce matin", "2020-08-04TMO"), ex("Cet après-midi, il plaidera.", "Cet après-midi", "2020-08-04TAF")],
+        |m| {
+            if m.has("night") {
+                let date = Some(DateSaid::Offset { length: Length::of(1, Unit::Day), later: false, base: Base::Speech });
+                return Some(Said::Time(TimeSaid { date, clock: Some(ClockValue::Part(DayPart::Night)), ..TimeSaid::default() }));
+            }
+            today(part(m)?, modifier(m))
+        },
+        &[
+            ex("Il l'a dit ce matin.", "ce matin", "2020-08-04TMO"),
+            ex("Cet après-midi, il plaidera.", "Cet après-midi", "2020-08-04TAF"),
+            ex("Un mur est tombé la nuit dernière.", "la nuit dernière", "2020-08-03TNI"),
+        ],
         &["Ce matinal se lève."],
     ),
     Rule::new(

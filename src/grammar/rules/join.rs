@@ -131,6 +131,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
             {
                 return None;
             }
+            // « mardi, deux heures après le vote » too, « mardi 14 heures avant le vote » does not.
+            if item.is_some_and(|i| i.kinds.meets(Kinds::HOURS))
+                && m.after().is_some_and(|t| matches!(m.word_of(t), b"apres" | b"avant"))
+                && (m.tokens().windows(2).any(|w| m.is_mark(&w[0], b",") && w[1].is(Class::NUM.with(Class::DIGITS)))
+                    || clock == ClockValue::At(24, 0, 0))
+            {
+                return None;
+            }
             Some(Said::Time(TimeSaid { clock: Some(clock), modifier: modifier(m).or(date.modifier), ..date }))
         },
         &[

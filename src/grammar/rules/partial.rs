@@ -24,6 +24,9 @@ fn beside_clock(m: &Match<'_>, beside: bool) -> bool {
     beside && (m.has("hour") || m.has("figclock") || m.has("part") || m.looked_at().any(|t| matches!(m.word_of(t), b"midi" | b"minuit")))
 }
 
+/// How far before a day the month of another one is looked for that it goes on from.
+const AGAIN: usize = 14;
+
 pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "weekdays-through",
@@ -181,7 +184,16 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let led = |t: &Token| {
                 matches!(m.word_of(t), b"que" | b"depuis" | b"des") && !m.before_text(2).is_some_and(|w| w == "plus" || w == "moins")
             };
-            let short = text.len() < 2 && !(ends && m.before().is_some_and(|t| act(t) || led(t)));
+            // « arrêté le 3 mai et mis en examen le 5. »
+            let again = || {
+                let near = m.around().0.iter().rev().take(AGAIN);
+                let mut joined = false;
+                near.into_iter().any(|t| {
+                    joined |= t.is(Class::COORD);
+                    joined && t.is(Class::MONTH)
+                })
+            };
+            let short = text.len() < 2 && !(ends && (m.before().is_some_and(|t| act(t) || led(t)) || again()));
             if !token.shape.has(Shape::FIGURE) || short && !text.ends_with('r') {
                 return None;
             }
@@ -190,6 +202,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("La plainte a été déposée depuis le 15, sans suite.", "le 15", "2020-07-15"),
             ex("Jugée en juillet, elle a fait appel le 9.", "le 9", "2020-07-09"),
+            ex("Saisie le 3 juillet, elle a reculé et mis le texte aux voix le 9.", "le 9", "2020-07-09"),
         ],
         &["Composez le 18.", "Le 5 majeur est prêt.", "La somme prévue au 1°, est versée."],
     ),
