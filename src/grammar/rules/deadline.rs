@@ -32,6 +32,10 @@ fn is_one_unit(m: &Match<'_>, name: &str) -> bool {
     m.token(name).is_some_and(|t| t.is(Class::ART)) && m.tokens().len() == 3
 }
 
+/// What a time to serve is one of.
+const PENALTIES: &[&[u8]] =
+    &[b"prison", b"reclusion", b"detention", b"emprisonnement", b"bagne", b"sursis", b"ferme", b"ineligibilite", b"suspension"];
+
 pub(super) static RULES: &[Rule<Frame>] = &[
     Rule::new(
         "by-date",
@@ -190,9 +194,19 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "to-do",
         Kinds::NONE,
         &["@DURATION/HOURS > (ANY)? (ANY)? (ANY)? (ANY)? (ANY)? pour (ne pas)? (PRON|ART|en|y)? (PRON)? act=ANY"],
-        |m| if infinitive(m, "act") { limit(m, Bound::Within, false) } else { None },
+        |m| {
+            // « à six mois de prison pour avoir menacé »: what was done before is no aim, a time to serve no limit.
+            let done = m.word("act") == b"avoir" && m.after_pair().is_some_and(|t| t.shape.has(Shape::ACUTE_END) || t.is(Class::VERB));
+            let serves = m.looked_at().any(|t| PENALTIES.contains(&m.word_of(t)));
+            if !infinitive(m, "act") || done || serves { None } else { limit(m, Bound::Within, false) }
+        },
         &[ex("Le président accorde 45 jours à ByteDance pour vendre sa filiale.", "45 jours", "2020-09-18")],
-        &["Il a mis 45 jours pour finir.", "Il vient 45 jours pour rien."],
+        &[
+            "Il a mis 45 jours pour finir.",
+            "Il vient 45 jours pour rien.",
+            "La cour l'oblige à rester 45 jours pour avoir menacé le juge.",
+            "Il doit purger dix ans de prison pour meurtre.",
+        ],
     ),
     Rule::new(
         "granted",
