@@ -90,3 +90,40 @@ fn a_length_of_time_granted_is_no_day_of_its_event() {
         "donnait: 2023-05-02/2023-05-03; abroger: ../2023-06-14",
     )]);
 }
+
+#[test]
+fn the_day_of_a_noun_is_not_its_verbs() {
+    each(&[
+        ("Suite à l'accord du 3 mai, la CGT a suspendu la grève.", "accord: 2023-05-03/2023-05-04; grève:"),
+        ("Malgré nos lettres des 3 et 17 avril, Renault n'a pas payé la facture.", "payé:"),
+        ("En vertu du bail du 3 mai 2020, Renault doit livrer les voitures.", "livrer:"),
+        ("Lors de la réunion du 3 mai, Renault a licencié Luc Roy.", "réunion: 2023-05-03/2023-05-04; licencié: 2023-05-03/2023-05-04"),
+        ("Par un courrier du 3 mai, Renault a licencié Luc Roy.", "licencié: 2023-05-03/2023-05-04"),
+        ("La mort de Luc Roy a été annoncée mardi.", "mort:; annoncée: 2023-05-09/2023-05-10"),
+        ("La fermeture a été annoncée lundi pour le 3 juin.", "fermeture: 2023-06-03/2023-06-04; annoncée: 2023-05-08/2023-05-09"),
+        ("La plainte a été présentée lundi.", "plainte: 2023-05-08/2023-05-09"),
+        ("La convention expire le 30 juin.", "convention:"),
+        ("La convention sera signée le 30 juin.", "signée: 2023-06-30/2023-07-01"),
+        ("Luc Roy a été convoqué au tribunal le 12 juin.", "convoqué:"),
+        ("Luc Roy a été convoqué le 3 mai.", "convoqué: 2023-05-03/2023-05-04"),
+    ]);
+}
+
+#[test]
+fn how_long_it_took_is_not_when() {
+    each(&[
+        ("Luc Roy a été entendu pendant six heures mardi.", "entendu: 2023-05-09/2023-05-10"),
+        ("Luc Roy a été entendu mardi pendant six heures.", "entendu: 2023-05-09/2023-05-10"),
+        ("Luc Roy a été arrêté le 3 mai et mis en examen le 5.", "arrêté: 2023-05-03/2023-05-04; mis en examen: 2023-05-05/2023-05-06"),
+    ]);
+}
+
+#[test]
+fn what_is_put_off_is_on_its_new_day() {
+    each(&[
+        ("La réunion, prévue lundi, a été avancée à vendredi.", "réunion: 2023-05-12/2023-05-13"),
+        ("La réunion, prévue en mars, a été repoussée à octobre.", "réunion: 2023-10-01/2023-11-01; repoussée:"),
+        ("L'audience a été renvoyée au 3 juin.", "audience: 2023-06-03/2023-06-04; renvoyée:"),
+        ("Le tribunal a annulé l'audience prévue lundi.", "annulé:; audience: 2023-05-15/2023-05-16"),
+    ]);
+}

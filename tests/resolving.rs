@@ -72,6 +72,70 @@ fn what_was_to_come_then_goes_on_from_then() {
 }
 
 #[test]
+fn the_year_of_an_aside_is_its_own() {
+    each(
+        &[
+            ("La halle, fermée en 2014, a rouvert le 3 juin.", "2014: 2014-01-01/2015-01-01; 2020-06-03: 2020-06-03/2020-06-04"),
+            ("Née en 1998, la troupe a joué le 3 juin.", "1998: 1998-01-01/1999-01-01; 2020-06-03: 2020-06-03/2020-06-04"),
+            ("La taxe créée en 2018 a disparu en juin.", "2018: 2018-01-01/2019-01-01; 2020-06: 2020-06-01/2020-07-01"),
+            ("Le gardien, blessé en mars 2019, a rejoué le 3 juin.", "2019-03: 2019-03-01/2019-04-01; 2020-06-03: 2020-06-03/2020-06-04"),
+            ("En 2014, la halle a rouvert le 3 juin.", "2014: 2014-01-01/2015-01-01; 2014-06-03: 2014-06-03/2014-06-04"),
+            (
+                "En mars 2019, il a vendu la halle et a rouvert le 4 juin.",
+                "2019-03: 2019-03-01/2019-04-01; 2019-06-04: 2019-06-04/2019-06-05",
+            ),
+            (
+                "Le chantier, ouvert en mars 2019, avait fermé le 4 juin.",
+                "2019-03: 2019-03-01/2019-04-01; 2019-06-04: 2019-06-04/2019-06-05",
+            ),
+        ],
+        TUESDAY,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
+fn what_a_past_verb_sets_is_to_come() {
+    each(
+        &[
+            ("Le match a été reporté à jeudi.", "2020-08-06: 2020-08-06/2020-08-07"),
+            ("Le match a été reporté jeudi.", "2020-07-30: 2020-07-30/2020-07-31"),
+            ("La ligue a repoussé le match à l'automne.", "2020-FA: 2020-09-21/2020-12-21"),
+            ("Le match a été avancé à samedi.", "2020-08-08: 2020-08-08/2020-08-09"),
+            ("Le match a été repoussé en octobre.", "2020-10: 2020-10-01/2020-11-01"),
+            ("Le match a été repoussé en juin.", "2020-06: 2020-06-01/2020-07-01"),
+            ("Le match, prévu en mars, a été repoussé à octobre.", "2020-03: 2020-03-01/2020-04-01; 2020-10: 2020-10-01/2020-11-01"),
+            ("La ville a interdit le bal prévu samedi.", "2020-08-08: 2020-08-08/2020-08-09"),
+            ("La ville a interdit samedi le bal.", "2020-08-01: 2020-08-01/2020-08-02"),
+            ("La chorale a annoncé un bal à partir de jeudi.", "2020-08-06: 2020-08-06/2020-08-07; period 2020-08-06/.."),
+            ("Il a plu à partir de jeudi.", "2020-07-30: 2020-07-30/2020-07-31; period 2020-07-30/.."),
+        ],
+        TUESDAY,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
+fn what_is_done_was_before() {
+    each(
+        &[
+            ("Élue le 12 septembre, elle est partie hier.", "2019-09-12: 2019-09-12/2019-09-13; 2020-08-03: 2020-08-03/2020-08-04"),
+            ("Son chef, nommé à Lyon le 12 septembre, est parti.", "2019-09-12: 2019-09-12/2019-09-13"),
+            ("Le bal, organisé le 12 septembre, a été annulé.", "2020-09-12: 2020-09-12/2020-09-13"),
+            ("Un mur est tombé dans la nuit.", "2020-08-03TNI: 2020-08-03T22:00/2020-08-04T06:00"),
+            ("Un mur est tombé cette nuit.", "2020-08-03TNI: 2020-08-03T22:00/2020-08-04T06:00"),
+            ("Il partira dans la nuit.", "2020-08-04TNI: 2020-08-04T22:00/2020-08-05T06:00"),
+            ("Il part cette nuit.", "2020-08-04TNI: 2020-08-04T22:00/2020-08-05T06:00"),
+            ("Elle est partie mardi, deux heures après lui.", "2020-07-28: 2020-07-28/2020-07-29; PT2H"),
+            ("Elle est partie mardi, 14 heures, après lui.", "2020-07-28T14:00: 2020-07-28T14:00/.."),
+            ("Elle est partie mardi à deux heures après lui.", "2020-07-28T02:00: 2020-07-28T02:00/.."),
+        ],
+        TUESDAY,
+        Prefer::Nearest,
+    );
+}
+
+#[test]
 fn days_weeks_months_and_what_lies_between() {
     each(
         &[
