@@ -167,7 +167,9 @@ impl<'e, 't> Pass<'e, 't> {
                     room(&mut self.out.deadlines, 1, view.read());
                     self.out.deadlines.push(deadline);
                 }
-            } else if let Some(interval) = stretch(&framed.frame, view, &values, &self.context) {
+            } else if framed.rule != "moved" // « reporté au 15 » ends nothing.
+                && let Some(interval) = stretch(&framed.frame, view, &values, &self.context)
+            {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });
             }
         }

@@ -97,6 +97,7 @@ fn the_day_of_a_noun_is_not_its_verbs() {
         ("Suite à l'accord du 3 mai, la CGT a suspendu la grève.", "accord: 2023-05-03/2023-05-04; grève:"),
         ("Malgré nos lettres des 3 et 17 avril, Renault n'a pas payé la facture.", "payé:"),
         ("En vertu du bail du 3 mai 2020, Renault doit livrer les voitures.", "livrer:"),
+        ("Selon une lettre du 3 mai, Renault a licencié Luc Roy.", "licencié:"),
         ("Lors de la réunion du 3 mai, Renault a licencié Luc Roy.", "réunion: 2023-05-03/2023-05-04; licencié: 2023-05-03/2023-05-04"),
         ("Par un courrier du 3 mai, Renault a licencié Luc Roy.", "licencié: 2023-05-03/2023-05-04"),
         ("La mort de Luc Roy a été annoncée mardi.", "mort:; annoncée: 2023-05-09/2023-05-10"),
@@ -124,6 +125,6 @@ fn what_is_put_off_is_on_its_new_day() {
         ("La réunion, prévue lundi, a été avancée à vendredi.", "réunion: 2023-05-12/2023-05-13"),
         ("La réunion, prévue en mars, a été repoussée à octobre.", "réunion: 2023-10-01/2023-11-01; repoussée:"),
         ("L'audience a été renvoyée au 3 juin.", "audience: 2023-06-03/2023-06-04; renvoyée:"),
-        ("Le tribunal a annulé l'audience prévue lundi.", "annulé:; audience: 2023-05-15/2023-05-16"),
+        ("Le préfet a annulé la réunion prévue lundi.", "annulé:; réunion: 2023-05-15/2023-05-16"),
     ]);
 }

@@ -79,6 +79,7 @@ fn the_year_of_an_aside_is_its_own() {
             ("Née en 1998, la troupe a joué le 3 juin.", "1998: 1998-01-01/1999-01-01; 2020-06-03: 2020-06-03/2020-06-04"),
             ("La taxe créée en 2018 a disparu en juin.", "2018: 2018-01-01/2019-01-01; 2020-06: 2020-06-01/2020-07-01"),
             ("Le gardien, blessé en mars 2019, a rejoué le 3 juin.", "2019-03: 2019-03-01/2019-04-01; 2020-06-03: 2020-06-03/2020-06-04"),
+            ("Le gardien, qui avait signé en 2018, est parti le 3 juin.", "2018: 2018-01-01/2019-01-01; 2020-06-03: 2020-06-03/2020-06-04"),
             ("En 2014, la halle a rouvert le 3 juin.", "2014: 2014-01-01/2015-01-01; 2014-06-03: 2014-06-03/2014-06-04"),
             (
                 "En mars 2019, il a vendu la halle et a rouvert le 4 juin.",
@@ -108,6 +109,7 @@ fn what_a_past_verb_sets_is_to_come() {
             ("La ville a interdit le bal prévu samedi.", "2020-08-08: 2020-08-08/2020-08-09"),
             ("La ville a interdit samedi le bal.", "2020-08-01: 2020-08-01/2020-08-02"),
             ("La chorale a annoncé un bal à partir de jeudi.", "2020-08-06: 2020-08-06/2020-08-07; period 2020-08-06/.."),
+            ("Elle a décidé de partir à partir de jeudi.", "2020-08-06: 2020-08-06/2020-08-07; period 2020-08-06/.."),
             ("Il a plu à partir de jeudi.", "2020-07-30: 2020-07-30/2020-07-31; period 2020-07-30/.."),
         ],
         TUESDAY,

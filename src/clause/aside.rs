@@ -81,15 +81,20 @@ fn in_relative(view: &View<'_>, at: usize) -> bool {
         }
         _ => false,
     };
-    // « X, qui avait promis, a signé lundi »: past its comma the main clause goes on.
-    let comma = (from..at).rev().find(|&i| view.key(i) == Key::Comma);
-    let resumed = comma.is_some_and(|c| (from..c).any(|i| of_verb(view, i).is_some()) && (c..at).any(|i| of_verb(view, i).is_some()));
-    relative && !resumed
+    relative && resumption(view, from, at).is_none()
+}
+
+/// The comma past which the main clause goes on before a token: « X, qui avait promis, a signé lundi ».
+fn resumption(view: &View<'_>, from: usize, at: usize) -> Option<usize> {
+    let verb = |mut span: std::ops::Range<usize>| span.any(|i| of_verb(view, i).is_some());
+    (from..at).rev().find(|&i| view.key(i) == Key::Comma).filter(|&comma| verb(from..comma) && verb(comma..at))
 }
 
 /// Whether the clause around a token is told in a pluperfect (« avait été saisi », « étaient partis »).
 pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
     let (from, to) = clause(view, at);
+    let relative = from.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Qui | Key::Que | Key::Dont));
+    let from = resumption(view, from, at).filter(|_| relative).unwrap_or(from);
     (from..to).any(|i| {
         let token = &view.tokens[i];
         token.is(Class::BE.with(Class::HAVE))

@@ -104,16 +104,17 @@ pub(super) fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
     // « Suite à l'accord du 3 mai, elle a … »: what the act follows, obeys or answers was before it.
     let before =
         |i: usize| view.tokens[i].end - view.tokens[i].start > 3 && BACKGROUND.iter().any(|word| super::word::is_text(view, i, word));
-    led && !(opening..first).any(before)
-        && first < start
+    led && first < start
         && first - opening <= 9
         && (view.items[item].last as usize..start).any(|i| view.key(i) == Key::Comma)
+        && !(opening..first).any(before)
 }
 
 /// Words that bring what an act follows, obeys or answers.
 const BACKGROUND: &[&str] = &[
     "suite",
     "après",
+    "selon",
     "avant",
     "depuis",
     "malgré",

@@ -23,8 +23,11 @@ pub(crate) fn setting(view: &View<'_>, at: usize) -> Option<Leaning> {
     let sets = match view.key(by) {
         Key::A => view.tokens[by].shape.has(Shape::ACCENT) && over(view, by).is_some_and(|i| moves(view, i)),
         Key::Au => over(view, by).is_some_and(|i| moves(view, i)),
-        Key::De if starts() => over(view, by)
-            .is_some_and(|i| cue_of(&view.tokens[i]).meets(Cue::TELL.with(Cue::PLAN).with(Cue::ASK)) || view.word(i).starts_with(b"vot")),
+        Key::De if starts() => over(view, by).is_some_and(|i| {
+            cue_of(&view.tokens[i]).meets(Cue::TELL.with(Cue::PLAN).with(Cue::ASK)) || view.word(i).starts_with(b"vot")
+                // « a déposé un préavis de grève à partir de jeudi ».
+                || (i..by).any(|t| view.word(t) == b"preavis")
+        }),
         // « repoussée en septembre » is either.
         Key::En if by > 0 && moves(view, by - 1) && is_participle(view, by - 1) && follows_been(view, by - 1) => {
             return Some(Leaning::None);

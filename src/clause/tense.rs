@@ -205,8 +205,11 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
 
 /// Whether the verb nearest before a token is an infinitive that is asked, promised, owed or planned (« appelle à manifester samedi »).
 fn urged(view: &View<'_>, from: usize, at: usize) -> bool {
+    // « à partir de » only counts.
+    let counts = |i: usize| matches!(view.word(i), b"partir" | b"compter" | b"dater") && i > 0 && view.key(i - 1) == Key::A;
     let verb = |i: &usize| {
         view.tokens[*i].is(Class::VERB)
+            && !counts(*i)
             && !view.tokens[*i].is(Class::PREP.with(Class::NEG).with(Class::ART))
             && (view.index().entry(view.tokens[*i].word).form.is_verb())
     };
