@@ -295,7 +295,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     if let Some(p) = picked.company.participle {
         let cue = scene.groups[p].cue;
-        if cue.meets(Cue::PLAN) || view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("fixé") {
+        let aimed = cue.meets(Cue::TELL) && super::noun_time::aimed(scene, p).is_some();
+        if cue.meets(Cue::PLAN) || aimed || view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("fixé") {
             return Standing::new(Modality::Future);
         }
         // What was tried took place, as far as it went.

@@ -95,6 +95,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     if aside.is_some() && picked.over.is_none_or(|o| o.object) {
         return aside;
     }
+    // « la grève annoncée lundi »: the day of the words; « annoncée pour jeudi »: its own.
+    if let Some(p) = picked.company.participle.filter(|&p| tells(scene, p)) {
+        return aimed(scene, p);
+    }
     if let Some(p) = picked.company.participle
         && let Some(found) = of_group(scene, p, picked, 2)
     {
@@ -132,13 +136,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
             return of_group(scene, light, picked, 4);
         }
         // « a été annoncée lundi pour le 3 juin ».
-        let aimed = |&i: &usize| {
-            let first = view.items[i].first as usize;
-            first > scene.groups[light].last
-                && view.key(first - 1) == Key::Pour
-                && scene.clause(first) == scene.clause(scene.groups[light].head)
-        };
-        if let Some(found) = (0..view.items.len()).find(|i| free(scene, *i) && aimed(i)) {
+        if let Some(found) = aimed(scene, light) {
             return Some(found);
         }
     }
@@ -167,7 +165,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
             return of_group(scene, over.group, picked, 4);
         }
     }
-    if let Some(over) = picked.over.filter(|o| !o.object && !(scene.groups[o.group].undergoes() && tells(scene, o.group)))
+    if let Some(over) = picked.over.filter(|o| !(o.object || scene.groups[o.group].undergoes() && tells(scene, o.group)))
         && (matches!(modality, Modality::Future)
             || scene.groups[over.group].undergoes()
             || (scene.groups[over.group].cue.meets(Cue::HAPPEN) || scene.groups[over.group].reflexive)
@@ -195,4 +193,13 @@ fn ends(scene: &Scene<'_>, n: usize) -> bool {
     ["expir", "achèv", "achev", "termin"].iter().any(|stem| text.starts_with(stem))
         || ["pr", "arriv"].iter().any(|stem| text.starts_with(stem))
             && (ended(group.last) || view.key(group.last) == Key::A && ended(group.last + 1))
+}
+
+/// The time for which a verb tells of something: « annoncée lundi pour le 3 juin ».
+pub(super) fn aimed(scene: &Scene<'_>, n: usize) -> Option<usize> {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    (0..view.items.len()).find(|&i| {
+        let first = view.items[i].first as usize;
+        first > group.last && view.key(first - 1) == Key::Pour && free(scene, i) && scene.clause(first) == scene.clause(group.head)
+    })
 }

@@ -122,6 +122,10 @@ const BACKGROUND: &[&str] = &[
     "conformément",
     "contrairement",
     "grâce",
+    "avec",
+    "contre",
+    "base",
+    "outre",
     "face",
     "faute",
     "application",
@@ -146,6 +150,12 @@ pub(super) fn through(scene: &Scene<'_>, item: usize) -> bool {
     let word = |i: usize, words: &[&str]| words.iter().any(|word| super::word::is_text(view, i, word));
     if (noun.saturating_sub(2)..noun).any(|i| view.key(i) == Key::Par) {
         return scene.holds(noun, List::DEED);
+    }
+    // « La cour, dans un arrêt du 3 mai, a annulé … ».
+    let apart = |at: usize| at > 0 && view.key(at) == Key::Dans && view.key(at - 1) == Key::Comma;
+    if (noun.saturating_sub(2)..noun).any(apart) {
+        let last = view.items[item].last as usize;
+        return scene.holds(noun, List::DEED) && last < view.tokens.len() && view.key(last) == Key::Comma;
     }
     let during = |i: usize| matches!(view.key(i), Key::Lors | Key::Pendant) || word(i, &["durant", "occasion", "cours"]);
     (noun.saturating_sub(3)..noun).any(during)

@@ -19,7 +19,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         let first = view.items[item].first as usize;
         let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
         let late = first >= picked.last;
-        late && (by == Key::Pour && group.head != group.finite
+        // « la grève annoncée pour jeudi ».
+        let told = picked.group == Some(n) && group.mood == Mood::Participle && group.cue.meets(Cue::TELL);
+        late && (by == Key::Pour && (group.head != group.finite || told)
             || matches!(by, Key::Au | Key::A | Key::Jusque | Key::En) && matches!(picked.trigger.kind, EventKind::Deadline)
             || first >= 2 && view.key(first - 2) == Key::Jusque && !lasts(picked.trigger.kind))
     };
