@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
+use chrono::NaiveDateTime;
+
 use crate::calendar::Interval;
 use crate::clause::{Raw, RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
@@ -38,6 +40,11 @@ pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t 
             whole.or_else(hours).unwrap_or(interval)
         }
         Side::Since => Interval { to: None, ..interval },
+        Side::Lasting => {
+            let sentence = out.sentences.get(raw.sentence as usize).map(|s| s.span);
+            let end = time.zip(sentence).and_then(|(m, sentence)| end_behind(out, out.mentions[m].span, sentence));
+            Interval { to: end.filter(|end| interval.from < Some(*end)), ..interval }
+        }
         Side::Until => Interval { from: None, to: interval.from },
         Side::Through => Interval { from: None, to: interval.to.or(interval.from) },
     });
@@ -96,6 +103,13 @@ fn hours_behind(out: &Extraction<'_>, mention: Span, day: Interval) -> Option<In
     let period = out.periods.get(after).filter(|p| p.span.start - mention.end <= NEAR)?.interval;
     let inside = period.from >= day.from && period.to.is_some_and(|to| day.to.is_some_and(|end| to <= end)) && period.from.is_some();
     inside.then_some(period)
+}
+
+/// The end of the first stretch behind a mention of which no beginning is told: « jusqu'au 8 juin ».
+fn end_behind(out: &Extraction<'_>, mention: Span, sentence: Span) -> Option<NaiveDateTime> {
+    let after = out.periods.partition_point(|p| p.span.start < mention.end);
+    let mut near = out.periods[after..].iter().take_while(|p| p.span.start < sentence.end);
+    near.find(|p| p.interval.from.is_none())?.interval.to
 }
 
 /// The stretch with two ends that a mention opens.

@@ -36,6 +36,9 @@ fn what_lasts_ends_with_its_limit() {
 fn what_began_may_last() {
     each(&[
         ("La grève, entamée le 3 avril, a été suspendue.", "grève: 2023-04-03/.."),
+        ("La grève, entamée le 3 avril, a duré jusqu'au 8 mai.", "grève: 2023-04-03/2023-05-09"),
+        ("La grève a débuté le 3 avril et se poursuivra jusqu'au 8 juin.", "grève: 2023-04-03/2023-06-09"),
+        ("La grève, entamée le 3 avril, bloque l'usine jusqu'au 8 juin.", "grève: 2023-04-03/..; bloque: ../2023-06-09"),
         ("La grève a débuté lundi.", "grève: 2023-05-08/.."),
         ("Depuis mars, Renault a licencié cent salariés.", "licencié: 2023-03-01/.."),
         ("Renault a été condamné en mars.", "condamné: 2023-03-01/2023-04-01"),

@@ -23,6 +23,8 @@ pub(crate) enum Side {
     Within,
     /// From it on (« depuis mai »).
     Since,
+    /// From it on, to the end of what is named behind it (« entamée en mai, elle a duré jusqu'en juin »).
+    Lasting,
     /// Up to it (« avant mai »).
     Until,
     /// Up to its end (« interdit jusqu'en mai »).
@@ -151,9 +153,23 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
                 | EventKind::Disaster
         )
     {
-        return Side::Since;
+        return if lasts_until(scene, item) { Side::Lasting } else { Side::Since };
     }
     Side::Within
+}
+
+/// Whether a verb behind an item says until when what began then went on: « a duré jusqu'au 8 juin ».
+fn lasts_until(scene: &Scene<'_>, item: usize) -> bool {
+    let view = &scene.view;
+    let goes_on = |g: usize| {
+        let text = view.text(scene.groups[g].head, scene.groups[g].head + 1);
+        ["dur", "poursui", "prolong", "continu", "recondui"].iter().any(|stem| text.starts_with(stem))
+    };
+    view.items.iter().skip(item + 1).any(|end| {
+        let first = end.first as usize;
+        let until = (1..=2).any(|back| first.checked_sub(back).is_some_and(|i| view.key(i) == Key::Jusque));
+        until && owner(scene, first).is_some_and(goes_on)
+    })
 }
 
 /// Whether a limit at a token bounds a group: it belongs to it, or to the verb it stands under.
