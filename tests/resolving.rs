@@ -122,6 +122,9 @@ fn what_is_done_was_before() {
     each(
         &[
             ("Élue le 12 septembre, elle est partie hier.", "2019-09-12: 2019-09-12/2019-09-13; 2020-08-03: 2020-08-03/2020-08-04"),
+            ("En septembre, elle a signé le bail.", "2019-09: 2019-09-01/2019-10-01"),
+            ("En septembre, elle a prévu de signer le bail.", "2020-09: 2020-09-01/2020-10-01"),
+            ("En septembre, elle signera le bail.", "2020-09: 2020-09-01/2020-10-01"),
             ("Son chef, nommé à Lyon le 12 septembre, est parti.", "2019-09-12: 2019-09-12/2019-09-13"),
             ("Le bal, organisé le 12 septembre, a été annulé.", "2020-09-12: 2020-09-12/2020-09-13"),
             ("Un mur est tombé dans la nuit.", "2020-08-03TNI: 2020-08-03T22:00/2020-08-04T06:00"),

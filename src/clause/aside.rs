@@ -5,7 +5,7 @@ use super::fact::cue_of;
 use super::participle::{is_participle, is_planned};
 use super::tense::{Leaning, clause, leaning, of_verb};
 use crate::calendar::Unit;
-use crate::grammar::{DateSaid, Said, TimeSaid, View};
+use crate::grammar::{DateSaid, Item, Said, TimeSaid, View};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
@@ -48,10 +48,15 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
     false
 }
 
+/// The mention that begins at a token.
+fn item_at<'a>(view: &View<'a>, at: usize) -> Option<&'a Item> {
+    let place = view.items.partition_point(|i| (i.first as usize) < at);
+    view.items.get(place).filter(|i| i.first as usize == at)
+}
+
 /// Whether what begins at a token says a year, or a month of one, and no day.
 fn is_coarse(view: &View<'_>, at: usize) -> bool {
-    let said = view.items.iter().find(|i| i.first as usize == at).map(|i| i.said);
-    match said {
+    match item_at(view, at).map(|i| i.said) {
         Some(Said::Time(TimeSaid { date: Some(DateSaid::Fixed(value)), .. })) => value.unit() >= Unit::Month,
         Some(Said::Time(TimeSaid { date: Some(DateSaid::Parts { day: None, year: Some(_), .. }), .. })) => true,
         _ => false,
@@ -108,20 +113,25 @@ pub(crate) fn is_pluperfect(view: &View<'_>, at: usize) -> bool {
     })
 }
 
-/// Whether a date stands right behind a compound past: « le musée a rouvert le 15 septembre », « il a été élu en mai ».
+/// Whether the main verb past a comma tells what is done, and neither plans nor puts off.
+fn goes_on_past(view: &View<'_>, at: usize, comma: usize) -> bool {
+    let (_, to) = clause(view, at);
+    let open = (comma..to).any(|i| cue_of(&view.tokens[i]).meets(Cue::PUT_OFF) || is_planned(view, i));
+    !open && (comma..to).find_map(|i| of_verb(view, i)) == Some(Leaning::Past) && leaning(view, at) == Leaning::Past
+}
+
+/// Whether a date is that of what is done: right behind a compound past (« le musée a rouvert le 15 septembre »), or at the head of one.
 pub(crate) fn is_done_then(view: &View<'_>, at: usize) -> bool {
     // « Élue le 12 juin, elle a démissionné », « le maire, élu le 12 juin, a démissionné ».
-    let apposed = (at.saturating_sub(6)..at).rev().find(|&i| is_participle(view, i) || view.key(i) == Key::Comma).filter(|&i| {
+    let apposed = (at.saturating_sub(6)..at).rev().find(|&i| is_participle(view, i) || view.key(i) == Key::Comma).is_some_and(|i| {
         let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
         opens && is_participle(view, i) && !is_planned(view, i)
     });
-    if apposed.is_some()
-        && let Some(comma) = view.items.iter().find(|i| i.first as usize == at).map(|i| i.last as usize)
-        && view.tokens.get(comma).is_some_and(|_| view.key(comma) == Key::Comma)
-    {
-        let (_, to) = clause(view, at);
-        let put_off = (comma..to).any(|i| cue_of(&view.tokens[i]).meets(Cue::PUT_OFF));
-        if !put_off && (comma..to).find_map(|i| of_verb(view, i)) == Some(Leaning::Past) && leaning(view, at) == Leaning::Past {
+    // « En juin, elle a signé l'accord ».
+    let leads = at <= 2 && (0..at).all(|i| view.tokens[i].is(Class::PREP) || matches!(view.key(i), Key::Au | Key::Du));
+    if apposed || leads {
+        let last = item_at(view, at).map(|i| i.last as usize);
+        if last.is_some_and(|last| view.tokens.get(last).is_some_and(|_| view.key(last) == Key::Comma) && goes_on_past(view, at, last)) {
             return true;
         }
     }

@@ -24,7 +24,7 @@ pub(crate) struct RawEvent {
     pub(crate) side: Side,
     /// Whether its words leave open when it is, so that a time to come makes it planned (« le contrat prend effet en mars »).
     pub(crate) open: bool,
-    /// Whether it is told as done, in a compound past.
+    /// Whether it is told as done, by a verb behind which a day to come is that of what it sets.
     pub(crate) past: bool,
     /// The candidate whose words tell it.
     pub(crate) source: Option<Place>,
