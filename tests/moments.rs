@@ -108,6 +108,12 @@ fn the_day_of_a_noun_is_not_its_verbs() {
         ("La grève annoncée lundi a été levée.", "grève:; annoncée: 2023-05-08/2023-05-09"),
         ("La grève annoncée pour jeudi a été levée.", "grève: 2023-05-11/2023-05-12; annoncée:"),
         ("Le tribunal, dans un jugement du 3 mai, a condamné Renault.", "jugement: 2023-05-03/2023-05-04; condamné: 2023-05-03/2023-05-04"),
+        (
+            "Depuis son élection en 2020, le maire a fermé l'usine en avril.",
+            "élection: 2020-01-01/2021-01-01; fermé: 2023-04-01/2023-05-01",
+        ),
+        ("Au lendemain de l'accord du 3 mai, la CGT a suspendu la grève.", "accord: 2023-05-03/2023-05-04; grève:"),
+        ("Les syndicats appellent à la grève jeudi.", "appellent:; grève: 2023-05-11/2023-05-12"),
         ("La plainte a été présentée lundi.", "plainte: 2023-05-08/2023-05-09"),
         ("La convention expire le 30 juin.", "convention:"),
         ("La convention sera signée le 30 juin.", "signée: 2023-06-30/2023-07-01"),
@@ -121,6 +127,10 @@ fn how_long_it_took_is_not_when() {
     each(&[
         ("Luc Roy a été entendu pendant six heures mardi.", "entendu: 2023-05-09/2023-05-10"),
         ("Luc Roy a été entendu mardi pendant six heures.", "entendu: 2023-05-09/2023-05-10"),
+        (
+            "Luc Roy a été arrêté le 3 mai, mis en examen le 5 et écroué le 6.",
+            "arrêté: 2023-05-03/2023-05-04; mis en examen: 2023-05-05/2023-05-06; écroué: 2023-05-06/2023-05-07",
+        ),
         ("Luc Roy a été arrêté le 3 mai et mis en examen le 5.", "arrêté: 2023-05-03/2023-05-04; mis en examen: 2023-05-05/2023-05-06"),
     ]);
 }
@@ -130,6 +140,7 @@ fn what_is_put_off_is_on_its_new_day() {
     each(&[
         ("La réunion, prévue lundi, a été avancée à vendredi.", "réunion: 2023-05-12/2023-05-13"),
         ("La réunion, prévue en mars, a été repoussée à octobre.", "réunion: 2023-10-01/2023-11-01; repoussée:"),
+        ("La livraison est repoussée à lundi.", "livraison: 2023-05-15/2023-05-16; repoussée:"),
         ("L'audience a été renvoyée au 3 juin.", "audience: 2023-06-03/2023-06-04; renvoyée:"),
         ("Le préfet a annulé la réunion prévue lundi.", "annulé:; réunion: 2023-05-15/2023-05-16"),
     ]);

@@ -80,6 +80,13 @@ fn the_year_of_an_aside_is_its_own() {
             ("La taxe créée en 2018 a disparu en juin.", "2018: 2018-01-01/2019-01-01; 2020-06: 2020-06-01/2020-07-01"),
             ("Le gardien, blessé en mars 2019, a rejoué le 3 juin.", "2019-03: 2019-03-01/2019-04-01; 2020-06-03: 2020-06-03/2020-06-04"),
             ("Le gardien, qui avait signé en 2018, est parti le 3 juin.", "2018: 2018-01-01/2019-01-01; 2020-06-03: 2020-06-03/2020-06-04"),
+            ("Le pont construit en 1967 a cédé le 3 juin.", "1967: 1967-01-01/1968-01-01; 2020-06-03: 2020-06-03/2020-06-04"),
+            ("Entrée en scène en 2007, elle est partie en juin.", "2007: 2007-01-01/2008-01-01; 2020-06: 2020-06-01/2020-07-01"),
+            ("Depuis son arrivée en 2019, elle a joué deux fois en juin.", "2019: 2019-01-01/2020-01-01; 2020-06: 2020-06-01/2020-07-01"),
+            (
+                "Le 12 mars 2019, le maire, élu en 2014, a signé ; le 3 juin, il est parti.",
+                "2019-03-12: 2019-03-12/2019-03-13; 2014: 2014-01-01/2015-01-01; 2019-06-03: 2019-06-03/2019-06-04",
+            ),
             ("En 2014, la halle a rouvert le 3 juin.", "2014: 2014-01-01/2015-01-01; 2014-06-03: 2014-06-03/2014-06-04"),
             (
                 "En mars 2019, il a vendu la halle et a rouvert le 4 juin.",

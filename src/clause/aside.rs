@@ -23,6 +23,9 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
     if in_relative(view, at) {
         return true;
     }
+    if is_reduced(view, at) || is_background(view, at) {
+        return true;
+    }
     for i in (at.saturating_sub(14)..at).rev() {
         let token = &view.tokens[i];
         if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
@@ -46,6 +49,26 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether a participle that is spelt as a present brings a date, the clause's own verb behind it: « le pont construit en 1967 a cédé ».
+fn is_reduced(view: &View<'_>, at: usize) -> bool {
+    let Some(verb) = at.checked_sub(2).filter(|_| view.key(at - 1) == Key::En) else { return false };
+    let form = view.index().entry(view.tokens[verb].word).form;
+    let noun = verb.checked_sub(1).is_some_and(|i| {
+        view.tokens[i].shape.has(Shape::WORD)
+            && !view.tokens[i].is(Class::PRON.with(Class::SUBORD).with(Class::BE).with(Class::HAVE).with(Class::NEG))
+    });
+    let goes_on =
+        |i: usize| view.tokens.get(i).is_some_and(|t| t.is(Class::BE.with(Class::HAVE)) || matches!(view.key(i), Key::Se | Key::Ne));
+    noun && form.may_be(Tense::PastParticiple) && is_coarse(view, at) && item_at(view, at).is_some_and(|i| goes_on(i.last as usize))
+}
+
+/// Whether a year stands behind the noun of what a sentence looks back on first: « Depuis son élection en 2020, elle … ».
+fn is_background(view: &View<'_>, at: usize) -> bool {
+    let led = (2..=8).contains(&at) && matches!(view.key(0), Key::Depuis | Key::Apres);
+    let plain = || (1..at).all(|i| view.key(i) != Key::Comma && of_verb(view, i).is_none());
+    led && is_coarse(view, at) && plain() && item_at(view, at).is_some_and(|i| view.key(i.last as usize) == Key::Comma)
 }
 
 /// The mention that begins at a token.

@@ -344,11 +344,13 @@ fn done(scene: &Scene<'_>, n: usize) -> bool {
     group.is_finite() && (group.compound || been) && group.form.may_be(Tense::Present)
 }
 
-/// Whether an item behind a verb of the past may be what that sets: « a convoqué une réunion le 22 mai ».
-fn sets(scene: &Scene<'_>, n: usize, item: usize) -> bool {
+/// Whether an item behind a verb may be what that sets or calls for: « a convoqué une réunion le 22 mai ».
+fn sets(scene: &Scene<'_>, picked: &Picked, n: usize, item: usize) -> bool {
     const SETS: Cue = Cue::PLAN.with(Cue::TELL).with(Cue::ASK).with(Cue::FORCE).with(Cue::FORBID).with(Cue::COMMIT).with(Cue::MOVE);
     let group = &scene.groups[n];
-    done(scene, n) && group.cue.meets(SETS) && scene.view.items[item].first as usize >= group.last
+    // « appellent à la grève jeudi ».
+    let calls = picked.trigger.frame.governs && picked.trigger.frame.says && group.is_finite();
+    (done(scene, n) && group.cue.meets(SETS) || calls) && scene.view.items[item].first as usize >= group.last
 }
 
 /// The event of a trigger.
@@ -401,7 +403,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         due: when.due,
         side: when.side,
         open: open(scene, picked),
-        past: when.time.is_some_and(|item| picked.group.is_some_and(|n| sets(scene, n, item))),
+        past: when.time.is_some_and(|item| picked.group.is_some_and(|n| sets(scene, picked, n, item))),
         source,
         time: when.time.map(Place::of),
         frame: when.frame.map(Place::of),

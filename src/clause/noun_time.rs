@@ -6,6 +6,7 @@ use super::own::{complements, foreign, free, owner, starts};
 use super::picked::Picked;
 use super::scene::Scene;
 use super::verb_time::of_group;
+use crate::grammar::Said;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::{Class, Key};
 
@@ -21,7 +22,8 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         let to = |&i: &usize| {
             let first = view.items[i].first as usize;
             let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
-            matches!(by, Key::Au | Key::A) && free(scene, i) && owner(scene, first) == Some(over.group)
+            // A limit as well: « la livraison est repoussée à lundi ».
+            matches!(by, Key::Au | Key::A) && matches!(view.items[i].said, Said::Time(_)) && owner(scene, first) == Some(over.group)
         };
         if let Some(item) = (0..view.items.len()).find(to) {
             return Some(item);

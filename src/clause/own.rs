@@ -110,9 +110,24 @@ pub(super) fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
         && !(opening..first).any(before)
 }
 
+/// Whether an item is that of the noun of what is looked back on first: « Depuis son élection en 2020, elle … ».
+pub(super) fn looked_back(scene: &Scene<'_>, item: usize, start: usize) -> bool {
+    let view = &scene.view;
+    let (first, last) = (view.items[item].first as usize, view.items[item].last as usize);
+    let opening = scene.clauses[scene.clause(first)].first;
+    matches!(view.key(opening), Key::Depuis | Key::Apres)
+        && (3..=8).contains(&(first - opening))
+        && last < start
+        && view.key(last) == Key::Comma
+        && !(opening..first).any(|i| view.key(i) == Key::Comma || view.items.iter().any(|it| it.first as usize == i))
+}
+
 /// Words that bring what an act follows, obeys or answers.
 const BACKGROUND: &[&str] = &[
     "suite",
+    "lendemain",
+    "surlendemain",
+    "veille",
     "après",
     "selon",
     "avant",

@@ -18,7 +18,8 @@ pub(super) fn is_participle(view: &View<'_>, at: usize) -> bool {
     let noun = at.checked_sub(1).is_some_and(determined);
     token.is(Class::VERB)
         && !noun
-        && !token.is(Class::PREP.with(Class::ART))
+        // « entré » is no « entre ».
+        && (!token.is(Class::PREP.with(Class::ART)) || token.shape.has(Shape::ACUTE_END))
         && form.may_be(Tense::PastParticiple)
         && (token.shape.has(Shape::ACUTE_END) || !form.may_be(Tense::Present))
         // « l'arrêt, intervenu le 3 »: a verb that only its auxiliary is known by.

@@ -37,8 +37,8 @@ pub(super) fn adopts(view: &View<'_>, at: usize) -> bool {
     }
     let form = view.index().entry(token.word).form;
     let acute = token.shape.has(Shape::ACUTE_END);
-    // « dû » and « né » are participles, « du », « ne » and « plus » are none.
-    if token.is(GRAMMAR) && !(matches!(view.key(at), Key::Du | Key::Ne) && token.shape.has(Shape::ACCENT)) {
+    // « dû », « né » and « entré » are participles, « du », « ne », « entre » and « plus » are none.
+    if token.is(GRAMMAR) && !(matches!(view.key(at), Key::Du | Key::Ne | Key::Entre) && token.shape.has(Shape::ACCENT)) {
         return false;
     }
     if !form.may_be(Tense::PastParticiple) {

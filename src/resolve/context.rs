@@ -219,8 +219,9 @@ impl Context {
 
     /// The day near which an incomplete date is to be looked for: the narration's where it has left the present, else the day of writing.
     pub(crate) fn near(&self) -> Option<(NaiveDate, Origin)> {
-        let before =
-            self.narrated.filter(|n| n.aside && !self.aside && self.leaning != Leaning::Past).and(self.held).and_then(|held| held.0);
+        let lasts = |n: &Narrated| n.value.unit() <= Unit::Day || self.recalls;
+        let left = |n: &Narrated| n.aside && !self.aside && (self.leaning != Leaning::Past || !lasts(n));
+        let before = self.narrated.filter(left).and(self.held).and_then(|held| held.0);
         let told = before.or(self.narrated).filter(|n| match self.today() {
             None => true,
             // What was to come then: « elle a reporté en mars 2019 l'audience prévue le 4 avril ».
@@ -229,8 +230,7 @@ impl Context {
             Some(today) if (self.leaning == Leaning::Future || self.still) && n.first < today => false,
             Some(today) => {
                 // « élu en 2014, il a été arrêté le 3 mai »: what an aside says of a year or a month is background.
-                let lasts = n.value.unit() <= Unit::Day || self.recalls;
-                let told = !n.aside || self.aside || self.leaning == Leaning::Past && lasts;
+                let told = !n.aside || self.aside || self.leaning == Leaning::Past && lasts(n);
                 let here = n.explicit && n.sentence == self.sentence && told;
                 here && (today - n.first).num_days().abs() > 180
             }

@@ -189,7 +189,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 let near = m.around().0.iter().rev().take(AGAIN);
                 let mut joined = false;
                 near.into_iter().any(|t| {
-                    joined |= t.is(Class::COORD);
+                    joined |= t.is(Class::COORD) || m.is_mark(t, b",");
                     joined && t.is(Class::MONTH)
                 })
             };
