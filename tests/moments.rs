@@ -123,6 +123,20 @@ fn the_day_of_a_noun_is_not_its_verbs() {
 }
 
 #[test]
+fn a_present_is_of_now_and_a_comparison_of_no_day() {
+    each(&[
+        ("Lundi, Luc Roy a démissionné ; Renault réclame 3 000 euros.", "démissionné: 2023-05-08/2023-05-09; réclame:"),
+        (
+            "Lundi, Luc Roy a démissionné ; Renault a réclamé 3 000 euros.",
+            "démissionné: 2023-05-08/2023-05-09; réclamé: 2023-05-08/2023-05-09",
+        ),
+        ("Luc Roy a été condamné pour la première fois depuis 1995.", "condamné:"),
+        ("Renault a licencié dix fois plus qu'en 2018 des salariés en mai.", "licencié: 2023-05-01/2023-06-01"),
+        ("Renault n'a licencié des salariés qu'en 2018.", "licencié: 2018-01-01/2019-01-01"),
+    ]);
+}
+
+#[test]
 fn how_long_it_took_is_not_when() {
     each(&[
         ("Luc Roy a été entendu pendant six heures mardi.", "entendu: 2023-05-09/2023-05-10"),

@@ -98,11 +98,20 @@ pub(super) fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
     };
     let first = scene.clauses[..scene.clause(group.head)].iter().rev().find(heads)?;
     let lead = &scene.groups[first.finite?];
+    // « Lundi, deux ministres ont démissionné ; le premier accuse X »: what is told in the present is of now.
+    if is_now(group) && !is_now(lead) && !lead.is(Tense::Future) {
+        return None;
+    }
     let inside = |i: &usize| scene.view.items[*i].first as usize >= first.first;
     let item = (0..scene.view.items.len()).find(|i| inside(i) && free(scene, *i) && !complements(scene, *i))?;
     let said = &scene.view.items[item];
     let opens = said.first as usize <= first.first + 3 && (said.last as usize) < lead.first;
     (opens && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
+}
+
+/// Whether a group is a present, and no past made with one.
+fn is_now(group: &Group) -> bool {
+    group.is(Tense::Present) && !group.compound && !group.passive && !group.is(Tense::PastSimple)
 }
 
 /// « a pris ce mardi un arrêté et interdit l'accès »: the day of the verb that shares its auxiliary.

@@ -110,6 +110,17 @@ pub(super) fn fronted(scene: &Scene<'_>, item: usize, start: usize) -> bool {
         && !(opening..first).any(before)
 }
 
+/// Whether an item is only what something is compared with: « dix points de moins qu'en 2018 », « pour la première fois depuis 1995 ».
+pub(super) fn compared(scene: &Scene<'_>, item: usize) -> bool {
+    let view = &scene.view;
+    let first = view.items[item].first as usize;
+    let Some(that) = first.checked_sub(2) else { return false };
+    let by = view.key(first - 1);
+    let than = view.key(that) == Key::Que && matches!(by, Key::En | Key::Au);
+    than && (that.saturating_sub(5)..that).any(|i| matches!(view.key(i), Key::Plus | Key::Moins) || super::word::is_text(view, i, "autant"))
+        || by == Key::Depuis && super::word::is_text(view, that, "fois")
+}
+
 /// Whether an item is that of the noun of what is looked back on first: « Depuis son élection en 2020, elle … ».
 pub(super) fn looked_back(scene: &Scene<'_>, item: usize, start: usize) -> bool {
     let view = &scene.view;

@@ -3,7 +3,7 @@
 use super::borrow::{of_cleft, of_deed, of_first, of_heading, of_medium, of_relative, of_session};
 use super::cue::Cue;
 use super::group::{Group, Mood};
-use super::own::{complements, detached, free, fronted, is_day, looked_back, owner, through};
+use super::own::{compared, complements, detached, free, fronted, is_day, looked_back, owner, through};
 use super::picked::Picked;
 use super::scene::Scene;
 use crate::kind::EventKind;
@@ -29,6 +29,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         free(scene, i)
             && (!complements(scene, i) || fronted(scene, i, group.first) || through(scene, i))
             && !set(i)
+            && !compared(scene, i)
             && !looked_back(scene, i, group.first)
             && owner(scene, view.items[i].first as usize) == Some(n)
     });
