@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use crate::calendar::Interval;
 use crate::clause::{Raw, RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
-use crate::model::{ActorMention, Deadline, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
+use crate::model::{ActorMention, Deadline, DeadlineBound, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
 use crate::name::{Cast, Named};
 use crate::room::Place;
 use crate::span::Span;
@@ -105,11 +105,17 @@ fn hours_behind(out: &Extraction<'_>, mention: Span, day: Interval) -> Option<In
     inside.then_some(period)
 }
 
-/// The end of the first stretch behind a mention of which no beginning is told: « jusqu'au 8 juin ».
+/// The end told first behind a mention, of a stretch without a beginning or of a limit: « jusqu'au 8 juin ».
 fn end_behind(out: &Extraction<'_>, mention: Span, sentence: Span) -> Option<NaiveDateTime> {
+    let near = |span: Span| span.start < sentence.end;
     let after = out.periods.partition_point(|p| p.span.start < mention.end);
-    let mut near = out.periods[after..].iter().take_while(|p| p.span.start < sentence.end);
-    near.find(|p| p.interval.from.is_none())?.interval.to
+    let mut periods = out.periods[after..].iter().take_while(|p| near(p.span));
+    if let Some(period) = periods.find(|p| p.interval.from.is_none()) {
+        return period.interval.to;
+    }
+    let after = out.deadlines.partition_point(|d| d.span.start < mention.end);
+    let limit = out.deadlines[after..].iter().take_while(|d| near(d.span)).find(|d| d.bound == DeadlineBound::OnOrBefore)?;
+    crate::calendar::add_days(limit.due?, 1)?.and_hms_opt(0, 0, 0)
 }
 
 /// The stretch with two ends that a mention opens.

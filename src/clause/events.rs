@@ -20,7 +20,7 @@ use super::salience::Salience;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::span;
-use super::time;
+use super::time::{self, Side};
 use super::verbal::is_operative;
 use super::who::Intro;
 use crate::grammar::View;
@@ -402,7 +402,8 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
         negated: standing.negated,
         due: when.due,
         side: when.side,
-        open: open(scene, picked),
+        // « est retirée à compter du 1er août » is decided now.
+        open: open(scene, picked) && !(when.side == Side::Since && picked.group.is_some_and(|n| scene.groups[n].passive)),
         past: when.time.is_some_and(|item| picked.group.is_some_and(|n| sets(scene, picked, n, item))),
         source,
         time: when.time.map(Place::of),

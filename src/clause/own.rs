@@ -26,7 +26,12 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
             let lead = &scene.groups[lead];
             let length =
                 |i: &crate::grammar::Item| (lead.last..at).contains(&(i.first as usize)) && matches!(i.said, Said::Duration { .. });
-            lead.is_finite() && lead.is(Tense::Future) && !lead.says && !scene.view.items.iter().any(length)
+            // « vous est retirée à compter du 1er août ».
+            let from_then =
+                lead.is(Tense::Future) || lead.passive && lead.is(Tense::Present) && scene.view.tokens[lead.finite].is(Class::BE);
+            // « assurera l'intérim » is no saying.
+            let told = lead.says && !super::word::is_determiner(&scene.view, lead.last);
+            lead.is_finite() && from_then && !told && !scene.view.items.iter().any(length)
         };
         if counts && group.governor.or_else(|| scene.clauses[clause].finite).is_some_and(begins) {
             continue;

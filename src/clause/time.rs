@@ -114,7 +114,10 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
     let by = |i: usize| first.checked_sub(i).map_or(Key::None, |i| view.key(i));
     let text = |i: usize, word: &str| first.checked_sub(i).is_some_and(|i| super::word::is_text(view, i, word));
     if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
-        return Side::Since;
+        // « fermée à compter de ce jour et jusqu'au 31 août ».
+        let last = view.items[item].last as usize;
+        let next = last + usize::from(matches!(view.key(last), Key::Et | Key::Comma));
+        return if view.key(next) == Key::Jusque { Side::Lasting } else { Side::Since };
     }
     // « menace de suspendre les livraisons dès le 1er mars »: what is to begin then.
     if open && by(1) == Key::Des && view.tokens[first - 1].shape.has(Shape::ACCENT) {
