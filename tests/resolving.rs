@@ -87,6 +87,10 @@ fn the_year_of_an_aside_is_its_own() {
                 "Le 12 mars 2019, le maire, élu en 2014, a signé ; le 3 juin, il est parti.",
                 "2019-03-12: 2019-03-12/2019-03-13; 2014: 2014-01-01/2015-01-01; 2019-06-03: 2019-06-03/2019-06-04",
             ),
+            (
+                "Une première depuis 1995. Dans l'après-midi, il est parti.",
+                "1995: 1995-01-01/1996-01-01; 2020-08-04TAF: 2020-08-04T12:00/2020-08-04T18:00; period 1995-01-01/..",
+            ),
             ("En 2014, la halle a rouvert le 3 juin.", "2014: 2014-01-01/2015-01-01; 2014-06-03: 2014-06-03/2014-06-04"),
             (
                 "En mars 2019, il a vendu la halle et a rouvert le 4 juin.",

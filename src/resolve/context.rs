@@ -326,7 +326,7 @@ impl Context {
             let stands = self.day.is_some_and(|d| d.sentence + STANDS >= self.sentence);
             if !self.aside {
                 self.held = None;
-            } else if self.held.is_none() && (stands || value.unit() > Unit::Month) {
+            } else if self.held.is_none() && (stands || matches!(value, DateValue::Year(_))) {
                 self.held = Some((self.narrated, self.day, self.behind));
             }
             self.narrated = Some(Narrated { value, first, sentence: self.sentence, explicit, aside: self.aside, recalled: self.recalls });
