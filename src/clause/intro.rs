@@ -157,8 +157,9 @@ pub(super) fn is_listed(scene: &Scene<'_>, c: usize) -> bool {
     let (view, names) = (&scene.view, scene.names);
     let gap = |right: usize| names[right - 1].last as usize..names[right].first as usize;
     let next = |right: usize, key: Key| gap(right).len() == 1 && view.key(gap(right).start) == key;
-    // « deux ministres du Parti Y, X et Z »: people are no list with a body.
-    let alike = |a: usize, b: usize| (names[a].class == Some(ActorClass::Person)) == (names[b].class == Some(ActorClass::Person));
+    // « deux ministres du Parti Y, X et Z »: people are no list with whose office they hold.
+    let person = |c: usize| names[c].class == Some(ActorClass::Person);
+    let alike = |a: usize, b: usize| person(a) == person(b) || intro(scene, a) != Intro::By(Prep::De);
     c > 0
         && alike(c - 1, c)
         && next(c, Key::Comma)

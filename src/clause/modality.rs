@@ -3,7 +3,7 @@
 use super::company::{is_object, is_subject};
 use super::cue::Cue;
 use super::group::Mood;
-use super::infinitive::{READY, bound_to, done, gives, gives_up, is_ready, is_to_do, past_tense, says_past};
+use super::infinitive::{READY, bound_to, dated, done, gives, gives_up, is_ready, is_to_do, misses, past_tense, says_past};
 use super::list::List;
 use super::picked::Picked;
 use super::scene::Scene;
@@ -202,20 +202,6 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     }
     own.negated ^= base.negated && !own.negated;
     own
-}
-
-/// Whether a time that limits nothing stands right behind a token: « rachetée en 2019 ».
-fn dated(scene: &Scene<'_>, last: usize) -> bool {
-    let limits = |at: usize| scene.deadlines().any(|(_, from, to)| from <= at && at < to);
-    scene.view.items.iter().any(|i| {
-        let at = i.first as usize;
-        matches!(i.said, crate::grammar::Said::Time(_)) && (last..last + 2).contains(&at) && !limits(at)
-    })
-}
-
-/// « a échoué à vendre »: what was not done.
-fn misses(verb: &str, link: Key) -> bool {
-    link == Key::A && folds_to(verb, "echou")
 }
 
 /// Who says what a group governs: its subject, or whom « par » brings where somebody is accused.
