@@ -180,6 +180,16 @@ fn aside(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
         })
 }
 
+/// « à l'autrichien X et au polonais Y »: what brings the first is said again before the second.
+fn again(scene: &Scene<'_>, left: usize, right: usize, gap: std::ops::Range<usize>) -> bool {
+    let view = &scene.view;
+    let brought = matches!(intro(scene, right), Intro::By(_)) && intro(scene, left) == intro(scene, right);
+    gap.len() <= 4
+        && view.key(gap.start) == Key::Et
+        && brought
+        && gap.clone().all(|i| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::SUBORD) && scene.group_at(i).is_none())
+}
+
 /// « X et le groupe italien Y », « X et son adjoint Y », « X et l'américain Y »: what leads the second stands between, and no « de ».
 fn introduced(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
     let view = &scene.view;
@@ -225,7 +235,8 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
             matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
                 || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
         }) && gap.len() <= 5
-            || introduced(scene, gap.clone());
+            || introduced(scene, gap.clone())
+            || again(scene, left, right, gap.clone());
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
         // « le maire de X et Y ont … »: whose office it is, is not joined.
         let of = |c: usize| intro(scene, c) == Intro::By(crate::lexicon::fr::trigger::Prep::De);
