@@ -23,8 +23,11 @@ fn announces(scene: &Scene<'_>, group: &Group) -> bool {
     }
     // « il est accusé de vol »: whom one accuses, charges or bars is somebody.
     let told = scene.view.text(group.head, group.head + 1);
+    // « lorsqu'il a été arrêté, X dormait »: only what « que » or « ce » tells behind the comma is told of nobody.
+    let told_on = || (last..scene.view.tokens.len()).any(|i| matches!(scene.view.key(i), Key::Que | Key::Ce));
     IMPERSONAL.iter().any(|stem| told.starts_with(stem))
-        && (matches!(scene.view.key(last), Key::Ce | Key::De | Key::Colon | Key::Comma)
+        && (matches!(scene.view.key(last), Key::Ce | Key::De | Key::Colon)
+            || scene.view.key(last) == Key::Comma && told_on()
             || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1)))
 }
 

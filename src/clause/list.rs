@@ -46,6 +46,32 @@ lists! {
         "crue", "vague", "pandémie", "chômage", "récession", "tsunami", "incendie", "feu", "tornade", "orage", "avalanche",
         "pluie", "intempérie", "neige", "vent", "grêle", "gel", "froid", "déluge", "coulée", "glissement", "éboulement", "maladie", "virus", "foudre", "hausse", "pénurie", "grève",
     ];
+    /// Acts and words that one condemns without judging anybody.
+    BLAMED = [
+        "attaque", "attentat", "violence", "propos", "acte", "frappe", "tir", "invasion", "agression", "assassinat", "meurtre",
+        "exécution", "répression", "bombardement", "annexion", "massacre", "usage", "attitude", "comportement", "déclaration",
+        "provocation", "ingérence", "essai", "incident", "enlèvement", "pillage", "dégradation", "blocage", "hausse", "coup",
+        "putsch", "tuerie", "fusillade", "offensive", "escalade", "violation", "dérive", "méthode", "silence", "pratique",
+        "terrorisme", "racisme", "antisémitisme", "colonisation", "arrestation", "détention", "prise", "crime", "profanation",
+        "émeute", "intrusion", "raid", "incursion", "choix", "décision", "loi", "projet", "texte", "référendum", "scrutin",
+        "cyberattaque", "sabotage", "piratage", "lancement", "livraison", "menace", "manque", "politique",
+    ];
+    /// The heads of measures that are idioms: « mise en examen », « remise en liberté ».
+    MOVE = [
+        "mise", "remise", "prise",
+    ];
+    /// What destroys and hurts by nature or by chance.
+    ACCIDENT = [
+        "incendie", "feu", "flamme", "crue", "inondation", "tempête", "cyclone", "ouragan", "séisme", "tremblement", "tsunami",
+        "tornade", "orage", "foudre", "avalanche", "éboulement", "glissement", "éruption", "explosion", "accident", "collision",
+        "carambolage", "chute", "effondrement", "naufrage", "déraillement", "crash", "sinistre", "vent", "grêle", "pluie", "coulée",
+        "vague", "bousculade", "rafale",
+    ];
+    /// Those who take a town.
+    TROOPS = [
+        "armée", "troupe", "rebelle", "soldat", "force", "milice", "insurgé", "djihadiste", "allié", "régiment", "légion", "croisé",
+        "combattant", "flotte", "marine", "commando", "partisan", "mutin", "séparatiste", "révolutionnaire", "parachutiste",
+    ];
     /// Nouns on which a bare noun hangs as something that may come.
     HANGING = [
         "promesse", "projet", "menace", "risque", "appel", "faute", "défaut", "absence", "tentative", "offre", "demande",

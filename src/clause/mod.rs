@@ -37,6 +37,7 @@ mod noun_role;
 mod noun_time;
 #[cfg(any(test, not(baked)))]
 mod nouns;
+mod nuance;
 mod obligation;
 mod otherwise;
 mod owed;
@@ -52,6 +53,7 @@ mod raw;
 mod role;
 mod roles;
 mod salience;
+mod saying;
 mod scene;
 mod sense;
 mod setting;

@@ -29,12 +29,18 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                 return Some(2);
             }
             object
-                || serves(scene, last, trigger)
+                || serves(scene, n, last, trigger)
                 || takes_nothing(scene, n, last, trigger)
                 || trigger.kind == EventKind::Agreement && taken_up(scene, n)
                 || to_do(scene, n, nouns)
                 || told_behind(scene, n, last, nouns)
-                || names_one(scene, n, last, nouns)
+                || trigger.head.as_str() != "arrêter" && names_one(scene, n, last, nouns)
+                || said_of(scene, n, last, nouns)
+                || measured(scene, n, nouns)
+                // « la mise à pied a été annulée »: the measure is an event of its own.
+                || trigger.kind == EventKind::Ruling
+                    && matches!(trigger.head.as_str(), "annuler" | "suspendre" | "confirmer" | "valider")
+                    && object_noun(scene, n, last, List::MOVE).is_some()
                 || is_intransitive(scene, n, trigger)
                 || has_party(scene, n, last, trigger)
         }
@@ -46,8 +52,8 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
                 && scan(scene, last, (last + 3).min(scene.view.tokens.len()), scene.list(nouns)).is_some();
             told || has_subject(scene, n, scene.list(nouns))
         }
-        Needs::Words => has_words(scene, n, last, trigger),
-        Needs::Incise => is_incise(scene, n, last),
+        Needs::Words => super::saying::has_words(scene, n, last, trigger),
+        Needs::Incise => super::saying::is_incise(scene, n, last),
         Needs::Operative => is_operative(&scene.view, group.head),
         Needs::Actor => has_actor(scene, n, last, frame),
         Needs::Amount => has_amount(scene, group, last),
@@ -128,6 +134,8 @@ const WHOLE: &[&str] = &[
 fn may_stand(trigger: &Trigger) -> bool {
     let head = trigger.head.as_str();
     let fixed = match trigger.kind {
+        // « il a été arrêté »: a person far more often than a machine.
+        EventKind::Closure => head == "arrêter",
         EventKind::Criticism | EventKind::Announcement | EventKind::Investigation => true,
         EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "balayer"),
         _ => false,
@@ -146,14 +154,43 @@ fn has_doer(scene: &Scene<'_>, n: usize) -> bool {
     by.is_none_or(|by| (by + 1..to).any(|i| scene.holds(i, List::FOLK) || scene.name_over(i).is_some()))
 }
 
-/// « a requis trois ans », « écope de six mois »: the time to serve stands for the penalty.
-fn serves(scene: &Scene<'_>, last: usize, trigger: &Trigger) -> bool {
+/// « a requis trois ans », « écope de six mois », « cinq ans ont été requis »: the time to serve stands for the penalty.
+fn serves(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
+    let group = &scene.groups[n];
+    let clause = scene.clause(group.head);
     matches!(trigger.head.as_str(), "requérir" | "écoper")
         && trigger.kind != EventKind::Fine
         && scene.view.items.iter().any(|i| {
-            let at = i.first as usize;
-            matches!(i.said, crate::grammar::Said::Duration { .. }) && at >= last && at - last <= 3
+            let (at, to) = (i.first as usize, i.last as usize);
+            let before = group.undergoes() && to <= group.first && group.first - to <= 4 && scene.clause(at) == clause;
+            matches!(i.said, crate::grammar::Said::Duration { .. }) && (before || at >= last && at - last <= 3)
         })
+}
+
+/// « jugé insuffisant », « ordonné prêtre »: a word said of the subject of a passive, right behind it.
+fn said_of(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
+    scene.groups[n].undergoes() && scene.holds(past_asides(scene, last), nouns)
+}
+
+/// « deux tonnes de résine ont été saisies »: a measure passes on the noun of what it measures.
+fn measured(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let clause = scene.clause(group.finite);
+    let first = scene.clauses[clause].first;
+    group.is_finite()
+        && group.passive
+        && (first + 2..group.first).any(|i| {
+            matches!(view.key(i - 1), Key::De | Key::D)
+                && scene.holds(i, nouns)
+                && (is_measure(view.text(i - 2, i - 1)) || view.tokens[i - 2].is(Class::NUM))
+                && (first..i - 2).any(|d| view.tokens[d].is(Class::NUM.with(Class::DIGITS)))
+        })
+}
+
+/// Whether a word is a measure of goods.
+fn is_measure(word: &str) -> bool {
+    const MEASURES: &[&str] = &["kg", "kilo", "kilogramme", "gramme", "tonne", "litre", "hectolitre", "quintal"];
+    MEASURES.contains(&word.trim_end_matches('s'))
 }
 
 /// « n'a rien payé », « avoir transmis quoi que ce soit »: what is denied of everything needs no noun.
@@ -288,92 +325,17 @@ fn has_subject(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
     !group.passive && subject_noun(scene, n, nouns).is_some()
 }
 
-/// Whether words follow that a verb of saying tells: a quotation, « que », an infinitive, or an inversion.
-fn has_words(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
-    let group = &scene.groups[n];
+/// « les Girondins », « deux Américaines », « un Français »: people told by where they come from or what they hold to.
+pub(super) fn people(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let view = &scene.view;
-    // « comme l'indique X », « ainsi que l'a souligné X ».
-    let as_said = group.clitic.is_some_and(|c| c.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comme | Key::Que)));
-    if group.inverted || as_said && group.is_finite() && group.pronoun.is_none() {
-        return true;
-    }
-    if group.mood == Mood::Participle {
-        return false;
-    }
-    if scene
-        .quotes
-        .iter()
-        .any(|q| q.last <= group.first && group.first - q.last <= 8 || q.first >= last && q.first - last <= 12 && q.last - q.first >= 2)
-        || scene.quote_over(group.head).is_none() && !scene.quotes.is_empty() && scene.quotes.iter().any(|q| q.last - q.first >= 2)
-    {
-        return true;
-    }
-    let to = view.tokens.len().min(last + 14);
-    for i in last..to {
-        if view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon {
-            break;
-        }
-        // Farther only behind an aside: « a admis lundi, dans une note de trois lignes, que … ».
-        if i >= last + 8 && !(view.key(i) == Key::Que && view.key(i - 1) == Key::Comma) {
-            continue;
-        }
-        if view.key(i) == Key::Que || view.key(i) == Key::Colon || view.key(i) == Key::Ce && matches!(view.key(i + 1), Key::Qui | Key::Que)
-        {
-            return true;
-        }
-        if let Some(g) = scene.groups.iter().find(|g| g.first == i) {
-            if g.mood == Mood::Infinitive || !group.is_finite() {
-                return g.mood == Mood::Infinitive;
-            }
-            break;
-        }
-    }
-    // « appelle à un rassemblement »: what is called for may be a noun.
-    if trigger.frame.governs && !group.undergoes() && preposition(scene, past_asides(scene, last)) == Some(Intro::By(Prep::A)) {
-        return true;
-    }
-    interposed(scene, n, last)
-}
-
-/// An incise: « Le site fermera, a annoncé X. », « Faute de bras, prévient X, le site fermera. »
-fn interposed(scene: &Scene<'_>, n: usize, last: usize) -> bool {
-    let view = &scene.view;
-    let group = &scene.groups[n];
-    if group.first.checked_sub(1).is_none_or(|i| view.key(i) != Key::Comma) {
-        return false;
-    }
-    let next = view.tokens.get(last);
-    if scene.groups.iter().any(|g| g.is_finite() && g.last < group.first) {
-        return next.is_some_and(|t| !t.is(Class::PREP));
-    }
-    // Before any other verb only a subject between commas shows that the verb stands behind none of its own.
-    let named = next.is_some_and(|t| t.is_cap() || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION).with(Class::POSS)));
-    named
-        && scene.groups.iter().any(|g| g.is_finite() && g.first > last)
-        && (last..view.tokens.len().min(last + 10)).any(|i| view.key(i) == Key::Comma)
-}
-
-/// Whether a verb stands right behind or before what is said: « … », lance X; X lance : « … »; …, lance X, ….
-fn is_incise(scene: &Scene<'_>, n: usize, last: usize) -> bool {
-    let group = &scene.groups[n];
-    let view = &scene.view;
-    if !group.is_finite() || scene.quote_over(group.head).is_some() {
-        return false;
-    }
-    let told = |q: &super::quote::Quote| {
-        (q.first <= 2 || super::quote::speaks(scene.groups, q))
-            && (q.last <= group.first && group.first - q.last <= 4 || q.first >= last && q.first - last <= 3)
-    };
-    let after = (last..view.tokens.len().min(last + 8)).find(|&i| view.key(i) == Key::Colon || view.tokens[i].is(Class::STOP));
-    let colon = after.is_some_and(|i| view.key(i) == Key::Colon && view.tokens.get(i + 1).is_some_and(|t| t.is(Class::QUOTE)));
-    // « Chacun aura le sien, croit M. X »: a person right behind.
-    let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
-    let person = |c: &crate::name::Candidate| {
-        let first = c.first as usize;
-        c.class == Some(ActorClass::Person) && (first == last || first == last + 1 && view.tokens[last].is(Class::TITLE))
-    };
-    let named = comma && scene.names.iter().any(person) && scene.groups.iter().any(|g| g.is_finite() && g.last < group.first);
-    scene.quotes.iter().any(told) || colon || group.inverted || named
+    (from + 1..to.min(view.tokens.len())).any(|i| {
+        let (token, before) = (&view.tokens[i], &view.tokens[i - 1]);
+        let plural = matches!(view.key(i - 1), Key::Les | Key::Des) || before.is(Class::NUM) && !before.is(Class::ORD);
+        token.is_cap()
+            && (plural && view.word(i).ends_with(b"s")
+                || token.is(Class::DEMONYM) && is_determiner(view, i - 1) && view.key(i - 1) != Key::Du)
+            && !(i > from + 1 && preposition(scene, i - 2).is_some())
+    })
 }
 
 /// Whether a participant of a group is an actor.
@@ -384,7 +346,12 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
             return true;
         }
         let who = subject(scene, n);
-        who.is_known() || subject_noun(scene, n, List::FOLK).is_some() || is_number_of_people(scene, n)
+        let clause = scene.clause(group.finite);
+        who.is_known()
+            || subject_noun(scene, n, List::FOLK).is_some()
+            || is_number_of_people(scene, n)
+            || group.undergoes() && by_pronoun(scene, n) && !super::impersonal::is_impersonal(scene, group)
+            || people(scene, scene.clauses[clause].first, group.first.min(scene.clauses[clause].first + 4))
     };
     if group.undergoes() || super::periphrase::of(scene, n).is_some() || frame.object.is_none() {
         return acts();
@@ -432,6 +399,7 @@ fn has_actor(scene: &Scene<'_>, n: usize, last: usize, frame: &Frame) -> bool {
         })
         .unwrap_or(end);
     direct
+        || people(scene, last, end.min(last + 4))
         || scan(scene, last, end.min(last + 7), List::FOLK)
             .is_some_and(|at| preposition(scene, last).is_none() || scene.view.key(last) == Key::Des || at == last)
 }

@@ -50,6 +50,7 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         let Some((rank, picked)) = found else { continue };
         if barred(scene, &picked)
             || !super::sense::fits(scene, &picked)
+            || !super::nuance::fits(scene, &picked)
             || matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked)
         {
             continue;
@@ -216,9 +217,14 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
                     }));
         // « X, accusée d'avoir financé Y »: what it governs shows the participle.
         let governs = matches!(kind, EventKind::Accusation | EventKind::Ruling | EventKind::Criticism)
-            && matches!(view.key(group.last), Key::De | Key::D)
+            && (matches!(view.key(group.last), Key::De | Key::D) || kind == EventKind::Ruling && view.key(group.last) == Key::A)
             && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
-        let bare = bare || office || governs;
+        // « Arrêté à Nice, le suspect … »: the place shows it.
+        let placed = kind == EventKind::Arrest
+            && is_initial(view, group.first)
+            && matches!(view.key(group.last), Key::A | Key::Au | Key::En | Key::Dans)
+            && (group.last + 1..group.last + 3).any(|i| scene.name_over(i).is_some());
+        let bare = bare || office || governs || placed;
         if !(followed(scene, n) || bare || apposed && !form.is_ambiguous()) {
             return None;
         }

@@ -1,0 +1,316 @@
+//! Which of two kinds a word tells by who does it and to what: a reproach and a sentence, a fire and an assault, a town and a firm taken.
+
+use super::company::is_object;
+use super::group::Mood;
+use super::intro::preposition;
+use super::list::List;
+use super::needs::{past_asides, people};
+use super::noun::{forward_end, scan, subject_noun};
+use super::picked::Picked;
+use super::scene::Scene;
+use super::subject::subject;
+use super::thing::has_folk;
+use super::who::Intro;
+use super::word::{is_determiner, is_text, past_item};
+use crate::grammar::Said;
+use crate::kind::{ActorClass, EventKind};
+use crate::lexicon::fr::trigger::Needs;
+use crate::lexicon::{Class, Key};
+
+/// How far behind a word its complement is looked for.
+const NEAR: usize = 8;
+
+/// How far around a word a weapon is looked for.
+const FAR: usize = 16;
+
+/// Whether an entry is the sense that the doer and the object show.
+pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
+    let (view, last, head) = (&scene.view, picked.last, picked.trigger.head.as_str());
+    let needs = picked.trigger.frame.needs;
+    let Some(n) = picked.group else { return fits_noun(scene, picked, head) };
+    let group = &scene.groups[n];
+    let next = || past_asides(scene, last);
+    let actor = needs == Needs::Actor;
+    match (picked.trigger.kind, head) {
+        // « condamne l'attentat » blames, « condamne X à verser » sentences.
+        (EventKind::Ruling, "condamner") if needs == Needs::Detail => sentences(scene, last),
+        (EventKind::Ruling, "condamner") => sentences(scene, last) || !is_blame(scene, n, last),
+        (EventKind::Criticism, "condamner") => !sentences(scene, last),
+        (EventKind::Statement, "rejeter") => !is_court(scene, n),
+        // The social chamber of a court makes no law.
+        (EventKind::Legislation, _) if matches!(needs, Needs::Subject(_)) => !is_bench(scene, n),
+        (EventKind::Statement, "interpeller") if needs == Needs::Detail => is_challenge(scene, n, last),
+        (EventKind::Arrest, "interpeller") => !is_challenge(scene, n, last),
+        (EventKind::Transfer, "emmener") => {
+            group.is_finite() || view.key(next()) != Key::Par || near(scene, last, &["polic", "gendarm", "pompier", "secour", "agent"])
+        }
+        (EventKind::Arrest, "présenter") => subject(scene, n).is_known() || has_folk(scene, n),
+        (EventKind::Lawsuit, "juger") => !is_described(scene, next()),
+        (EventKind::Disaster, "détruire" | "blesser") => is_accident(scene, n, last),
+        (EventKind::Attack, "détruire" | "blesser") => !is_accident(scene, n, last),
+        (EventKind::Attack, "prendre" | "reprendre" | "conquérir" | "reconquérir" | "occuper" | "emparer") if actor => {
+            takes_place(scene, n, last)
+        }
+        (EventKind::Acquisition, "emparer") => !takes_place(scene, n, last),
+        // « l'usine a repris son activité »: its own goes on.
+        (EventKind::Acquisition, "reprendre") => {
+            let own = view.tokens.get(next()).is_some_and(|t| t.is(Class::POSS)) && near(scene, next(), &["activit", "product", "exploit"]);
+            !own && !takes_place(scene, n, last)
+        }
+        (EventKind::Ban, "suspendre") if actor => is_of_person(scene, n, last),
+        (EventKind::Attack, "renverser") if actor => reigns(scene, n),
+        (EventKind::Disaster, "renverser") if actor => !reigns(scene, n),
+        (EventKind::Appointment, "choisir") => {
+            !group.undergoes()
+                && !is_place(scene, next())
+                && (last..view.tokens.len().min(last + NEAR)).any(|i| matches!(view.key(i), Key::Pour | Key::Comme))
+        }
+        (EventKind::Election, "abstenir") => !matches!(view.key(next()), Key::De | Key::D),
+        // « qualifie l'offre de raisonnable ».
+        (EventKind::Statement, "qualifier") => {
+            !group.undergoes() && (next() + 1..view.tokens.len().min(next() + NEAR)).any(|i| matches!(view.key(i), Key::De | Key::D))
+        }
+        // « n'a pas exclu l'envoi de troupes »: nobody was to be put out.
+        (EventKind::Exclusion, "exclure") => {
+            let det = next();
+            !(group.negated && !group.undergoes() && is_determiner(view, det))
+                || scene.holds(det + 1, List::FOLK)
+                || scene.name_over(det + 1).is_some()
+        }
+        // « aucune victime n'est à déplorer », « on ne déplore aucun blessé ».
+        (EventKind::Criticism, "déplorer") => {
+            !(group.mood == Mood::Infinitive && group.link.is_some_and(|l| view.key(l) == Key::A))
+                && !(group.negated && near(scene, last, &["victime", "bless", "mort", "dégât"]))
+        }
+        _ => true,
+    }
+}
+
+/// The same for a noun.
+fn fits_noun(scene: &Scene<'_>, picked: &Picked, head: &str) -> bool {
+    let (view, last) = (&scene.view, picked.last);
+    let of = || matches!(view.key(last), Key::De | Key::D | Key::Du | Key::Des);
+    match (picked.trigger.kind, head) {
+        (EventKind::Closure, "rupture") => !(of() && breaks(scene, last)),
+        (EventKind::Disaster, "rupture") => of() && breaks(scene, last),
+        // « l'arrêt, signifié le 4 mai »: a court's, given before.
+        (EventKind::Closure, "arrêt") => !carries(scene, picked, &["signifi", "notifi", "prononc", "rendu", "attaqu", "frapp"]),
+        (EventKind::Ruling, "arrêt") => !carries(scene, picked, &["signifi", "notifi"]),
+        // « le tribunal a rejeté la demande »: it was told before.
+        (EventKind::Statement, "demande") => picked.over.is_none_or(|o| {
+            !(o.object
+                && view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1).starts_with("rejet")
+                && is_court(scene, o.group))
+        }),
+        (EventKind::Attack, "conflit") => view.key(last) == Key::Entre && (last + 1..last + 3).any(|i| scene.name_over(i).is_some()),
+        (EventKind::Strike, "conflit") => view.key(last) != Key::Entre,
+        (EventKind::Attack, "occupation" | "prise") => of() && is_place(scene, last + 1),
+        (EventKind::Protest, "occupation") => !(of() && is_place(scene, last + 1)),
+        (EventKind::Attack, "bataille") => {
+            of() && (last + 1..last + 3).any(|i| view.tokens.get(i).is_some_and(|t| t.is_cap())) || view.key(last) == Key::Entre
+        }
+        // « a fait trois blessés », « a fait une première victime ».
+        (EventKind::Death, "victime" | "noyé") => is_toll(scene, picked.at),
+        (EventKind::Disaster, "blessé") => is_toll(scene, picked.at) && !is_armed(scene, picked.at),
+        (EventKind::Attack, "blessé") => is_toll(scene, picked.at) && is_armed(scene, picked.at),
+        _ => true,
+    }
+}
+
+/// Whether a noun's own participle begins so.
+fn carries(scene: &Scene<'_>, picked: &Picked, starts: &[&str]) -> bool {
+    picked.company.participle.is_some_and(|p| {
+        let text = scene.view.text(scene.groups[p].head, scene.groups[p].head + 1);
+        starts.iter().any(|s| text.starts_with(s))
+    })
+}
+
+/// Whether a word behind, before the sentence ends, begins so.
+fn near(scene: &Scene<'_>, last: usize, starts: &[&str]) -> bool {
+    let view = &scene.view;
+    (last..view.tokens.len().min(last + NEAR))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP))
+        .any(|i| starts.iter().any(|s| view.text(i, i + 1).starts_with(s)))
+}
+
+/// « condamne X à verser », « condamné à trois ans », « condamnée à une amende »: what is to be served or done stands behind « à ».
+fn sentences(scene: &Scene<'_>, last: usize) -> bool {
+    let view = &scene.view;
+    let finite = scene.groups.iter().find(|g| g.is_finite() && g.first >= last).map_or(usize::MAX, |g| g.first);
+    (last..view.tokens.len().min(last + 12).min(finite)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
+        let to = i + 1;
+        matches!(view.key(i), Key::A | Key::Aux | Key::Au)
+            && (scene.groups.iter().any(|g| g.mood == Mood::Infinitive && (g.link == Some(i) || g.first == to))
+                || view.items.iter().any(|it| {
+                    (to..to + 2).contains(&(it.first as usize))
+                        && matches!(it.said, Said::Duration { .. } | Said::Money(_) | Said::Hours { .. })
+                })
+                || (to..to + 3).any(|t| {
+                    ["peine", "prison", "perpét", "amende", "mort", "réclusion", "travaux", "dépens"]
+                        .iter()
+                        .any(|s| view.tokens.len() > t && view.text(t, t + 1).starts_with(s))
+                }))
+    })
+}
+
+/// Whether what is condemned is an act, and nobody.
+fn is_blame(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    let group = &scene.groups[n];
+    if group.undergoes() {
+        return subject_noun(scene, n, List::BLAMED).is_some();
+    }
+    scan(scene, last, forward_end(scene, last).min(last + 10), List::BLAMED).is_some_and(|at| is_object(scene, at, group))
+}
+
+/// Whether a court does it: by its noun, or by the beginning of its name.
+fn is_court(scene: &Scene<'_>, n: usize) -> bool {
+    let view = &scene.view;
+    let starts = |at: usize| {
+        let text = view.text(at, at + 1).to_lowercase();
+        ["tribun", "cour", "juge", "jurid", "magistrat", "prud"].iter().any(|s| text.starts_with(s))
+    };
+    let noun = subject_noun(scene, n, List::COURT).is_some_and(starts);
+    noun || subject(scene, n)
+        .names
+        .iter()
+        .any(|c| scene.names[c].class == Some(ActorClass::Government) && starts(scene.names[c].first as usize))
+}
+
+/// Whether the chamber that is the subject is one of a court: « la chambre sociale », « la chambre de l'instruction ».
+fn is_bench(scene: &Scene<'_>, n: usize) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    let word = |i: usize, starts: &[&str]| {
+        let text = view.tokens.get(i).map_or("", |_| view.text(i, i + 1)).to_lowercase();
+        starts.iter().any(|s| text.starts_with(s))
+    };
+    (first..group.first).any(|i| {
+        word(i, &["chambre"])
+            && (word(i + 1, &["social", "commercial", "civil", "crimin", "correction", "mixte", "région", "disciplin", "arbitral"])
+                || (i + 2..i + 4).any(|t| word(t, &["instruction", "accusation", "cour", "appel", "compte"])))
+    })
+}
+
+/// « le député a interpellé la ministre », « interpellé par le sénateur »: words, and no arrest.
+fn is_challenge(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    const BENCHES: &[&str] = &["déput", "sénat", "élu", "eurodép", "parlement", "opposition"];
+    const HELD: &[&str] = &["ministre", "gouvernement", "exécutif", "président", "préfet"];
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let says = |from: usize, to: usize, starts: &[&str]| {
+        (from..to.min(view.tokens.len())).any(|i| starts.iter().any(|s| view.text(i, i + 1).to_lowercase().starts_with(s)))
+    };
+    let by = past_asides(scene, last);
+    if group.undergoes() {
+        return view.key(by) == Key::Par && says(by + 1, by + 4, BENCHES);
+    }
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    let police = says(first, group.first, &["polic", "gendarm", "douan", "agent", "brigade", "force"]);
+    !police && (says(first, group.first, BENCHES) || group.first > first && says(by, by + 3, HELD))
+}
+
+/// « jugé trop cher », « jugée suffisante »: a word is said of the subject, who stands no trial.
+fn is_described(scene: &Scene<'_>, next: usize) -> bool {
+    const HOW: &[&str] = &["ensemble", "seul", "seule", "seuls", "libre", "absent", "définitivement"];
+    let view = &scene.view;
+    let Some(token) = view.tokens.get(next) else { return false };
+    token.shape.has(crate::token::Shape::WORD)
+        && !token.is(Class::PREP.with(Class::STOP).with(Class::PUNCT).with(Class::COORD).with(Class::SUBORD).with(Class::NEG))
+        && !token.is_cap()
+        && !is_determiner(view, next)
+        && past_item(view, next) == next
+        && preposition(scene, next).is_none()
+        && !scene.groups.iter().any(|g| g.first == next && g.is_finite())
+        && !HOW.iter().any(|w| is_text(view, next, w))
+}
+
+/// Whether fire, weather or chance does it, and no weapon stands by.
+fn is_accident(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    if is_armed(scene, group.head) {
+        return false;
+    }
+    if !group.undergoes() {
+        return subject_noun(scene, n, List::ACCIDENT).is_some();
+    }
+    (last..view.tokens.len().min(last + NEAR))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP))
+        .filter(|&i| matches!(view.key(i), Key::Par | Key::Dans) || is_text(view, i, "lors"))
+        .any(|i| (i + 1..i + 5).any(|t| scene.holds(t, List::ACCIDENT)))
+}
+
+/// Whether a weapon or an assault is told nearby.
+fn is_armed(scene: &Scene<'_>, at: usize) -> bool {
+    (at.saturating_sub(FAR)..scene.view.tokens.len().min(at + FAR)).any(|i| scene.holds(i, List::WEAPON))
+}
+
+/// Whether a place is told at a token, its article before it or not: « Palmyre », « la Ruhr », « la ville de Kidal ».
+fn is_place(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let at = at + usize::from(matches!(view.key(at), Key::Le | Key::La | Key::Les));
+    let named = |i: usize| scene.name_over(i).is_some_and(|c| scene.names[c].class == Some(ActorClass::Place));
+    named(at) || scene.holds(at, List::SAME) && (at + 1..at + 3).any(|i| named(i) || view.tokens.get(i).is_some_and(|t| t.is_cap()))
+}
+
+/// Whether a land or a town is taken by somebody who can: no firm or club.
+fn takes_place(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    let (view, group) = (&scene.view, &scene.groups[n]);
+    let named = subject(scene, n).names;
+    if group.undergoes() {
+        let place = named.iter().any(|c| scene.names[c].class == Some(ActorClass::Place));
+        let by = past_asides(scene, last);
+        return group.is_finite() && place && view.key(by) == Key::Par && (by + 1..by + 4).any(|i| scene.holds(i, List::TROOPS));
+    }
+    let mut next = past_asides(scene, last);
+    next += usize::from(group.reflexive && matches!(view.key(next), Key::De | Key::D | Key::Du));
+    let body = named.iter().any(|c| matches!(scene.names[c].class, Some(ActorClass::Organisation | ActorClass::Product)));
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    let troops = subject_noun(scene, n, List::TROOPS).is_some() || people(scene, first, group.first.min(first + 3));
+    let known = !named.is_empty() || group.pronoun.is_some();
+    is_place(scene, next) && (troops || !body && known && subject_noun(scene, n, List::BODY).is_none())
+}
+
+/// Whether a person undergoes it, and no body or place.
+fn is_of_person(scene: &Scene<'_>, n: usize, last: usize) -> bool {
+    let group = &scene.groups[n];
+    let person = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Person) | None);
+    if group.undergoes() {
+        let who = subject(scene, n);
+        return has_folk(scene, n) || who.pronoun.is_some() && group.pronoun.is_some() || who.names.iter().any(person);
+    }
+    let next = past_asides(scene, last);
+    group.clitic.is_some()
+        || (next..next + 2).any(|i| scene.name_over(i).is_some_and(person) || scene.holds(i, List::FOLK))
+        || scene.view.tokens.get(next).is_some_and(|t| t.is(Class::TITLE))
+}
+
+/// Whether who undergoes it bears the number of a sovereign: « Charles X ».
+fn reigns(scene: &Scene<'_>, n: usize) -> bool {
+    scene.groups[n].undergoes()
+        && subject(scene, n).names.iter().any(|c| {
+            let at = scene.names[c].last as usize - 1;
+            let word = scene.view.text(at, at + 1);
+            at > scene.names[c].first as usize && !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+        })
+}
+
+/// « la rupture du barrage », « la rupture d'une canalisation ».
+fn breaks(scene: &Scene<'_>, last: usize) -> bool {
+    let view = &scene.view;
+    (last..view.tokens.len().min(last + 4)).any(|i| {
+        ["barrage", "digue", "canalis", "conduite", "câble", "vanne", "cuve", "gazoduc", "oléoduc", "levée", "bassin"]
+            .iter()
+            .any(|s| view.text(i, i + 1).starts_with(s))
+    })
+}
+
+/// Whether a noun is counted by what did it: « a fait trois blessés », « faisant une première victime ».
+fn is_toll(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let clause = scene.clause(at);
+    (at.saturating_sub(NEAR)..at)
+        .rev()
+        .take_while(|&i| {
+            scene.clause(i) == clause && !view.tokens[i].is(Class::STOP) && !matches!(preposition(scene, i), Some(Intro::By(_)))
+        })
+        .any(|i| ["fait", "font", "faisant", "fit", "firent", "fera", "faire"].iter().any(|w| is_text(view, i, w)))
+}
