@@ -1,7 +1,7 @@
 //! Acts of speech that make something known.
 
 use super::entry::{Head, Trigger, triggers};
-use super::frame::{ACT, ADDRESS, DO, Needs, OF_PATIENT, OF_SPEAKER, SAY, UNDERGO};
+use super::frame::{ACT, ADDRESS, DO, GIVE, Needs, OF_PATIENT, OF_SPEAKER, SAY, UNDERGO};
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::Topic;
 
@@ -55,5 +55,8 @@ triggers! {
         Verb "émettre" DO.plain().on(&["bulletin", "alerte", "vigilance", "avertissement"]) => "L'agence a émis un bulletin." / "La radio émet.", also "émis";
         Verb "relever" ACT.plain().on(&["prévision", "objectif", "estimation"]) => "Le groupe a relevé ses prévisions." / "Elle relève la tête.", also "relève" "relevé" "relevés";
         Verb "réviser" ACT.plain().on(&["prévision", "objectif", "estimation"]) => "La banque a révisé ses prévisions." / "Il révise son oral.", also "révise";
+        Verb "signifier" GIVE.object(Topic).plain().on(&["jugement", "arrêt", "ordonnance", "décision", "assignation", "congé", "acte", "commandement", "sommation", "conclusion", "refus"]) => "Le jugement a été signifié à la gérante." / "Ce mot signifie autre chose.";
+        Idiom "donner congé" SAY => "Le bailleur a donné congé à la locataire." / "";
+        Idiom "délivrer congé" SAY => "Le bailleur a délivré congé à la locataire." / "";
     }
 }

@@ -89,5 +89,6 @@ triggers! {
         Idiom "être à l'arrêt" UNDERGO => "La raffinerie est à l'arrêt." / "";
         Verb "retirer" ACT.plain().on(&["subvention", "aide", "financement", "concours"]) => "Le département a retiré sa subvention." / "Il retire sa veste.";
         Verb "refermer" ACT.on(RUNNING) => "La préfecture a refermé le pont." / "Refermez le couvercle.";
+        Verb "annuler" ACT.on(&["grève", "manifestation", "rassemblement", "accord", "débat", "déplacement", "conférence", "meeting", "défilé", "tournée", "visite", "entretien", "congrès", "carnaval"]) => "L'accord a été annulé." / "Annulez la frappe.";
     }
 }

@@ -46,6 +46,11 @@ triggers! {
         Idiom "mettre aux arrêts" ACT => "Le général met aux arrêts deux colonels." / "";
         Verb "rendre" DO.reflexive().needs(Needs::Detail) => "Le fuyard s'est rendu à la police." / "Il se rend utile.", also "rendu";
         Verb "rattraper" ACT.passive().needs(Needs::Actor) => "Le fuyard a été rattrapé par les gendarmes." / "Le retard est rattrapé.";
+        Verb "présenter" ACT.passive().on(&["juge", "magistrat", "parquet", "procureur", "procureure"]) => "Le suspect a été présenté à un juge." / "Le dossier présenté plaît.", also "présente" "présentes";
+        Verb "interner" ACT.plain().needs(Needs::Actor) => "Le régime a interné deux opposants." / "";
+        Idiom "faire prisonnier" ACT => "Les insurgés ont fait prisonnier un colonel." / "";
+        Idiom "faire prisonnière" ACT => "La patrouille a fait prisonnière une infirmière." / "";
+        Idiom "faire prisonniers" ACT => "Deux colonels ont été faits prisonniers." / "";
     }
     Death {
         Verb "mourir" UNDERGO.plain() => "Le peintre est mort à Sète." / "Il meurt d'envie de rire.", also "mort" "morts" "morte" "mortes" "mourant";
@@ -84,5 +89,11 @@ triggers! {
         Noun "enterrement" OF_PATIENT.detail() => "L'enterrement du doyen aura lieu jeudi." / "Une mine d'enterrement.";
         Noun "crémation" OF_PATIENT.detail() => "La crémation du chanteur aura lieu jeudi." / "Le four de crémation est neuf.";
         Verb "tuer" UNDERGO.reflexive().needs(Needs::Actor) => "Un pilote s'est tué au col." / "Il se tue à la tâche.", also "tue" "tues" "tué" "tués";
+        Noun "victime" OF_PATIENT.needs(Needs::Nothing) => "La crue a fait une victime." / "La victime porte une écharpe.";
+        Noun "noyé" OF_PATIENT.needs(Needs::Nothing) => "Le naufrage a fait douze noyés." / "Le corps du noyé est ici.", also "noyé" "noyés";
+        Idiom "porter disparu" ACT => "Un marin est porté disparu." / "";
+        Idiom "porter disparue" ACT => "Une skieuse est portée disparue." / "";
+        Idiom "porter disparus" ACT => "Deux marins sont portés disparus." / "";
+        Idiom "porter disparues" ACT => "Deux skieuses sont portées disparues." / "";
     }
 }

@@ -2,9 +2,9 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, Needs, OF_AGAINST, OF_AGENT, OF_PATIENT, Prep, TOGETHER, UNDERGO};
-use super::nouns::{INNER, KILLERS, REGIMES, SHOTS};
+use super::nouns::{INNER, KILLERS, REGIMES, RISINGS, SHIPS, SHOTS, TROOPS};
 use crate::kind::EventKind;
-use crate::kind::ParticipantRole::Patient;
+use crate::kind::ParticipantRole::{Agent, Patient};
 
 triggers! {
     Attack {
@@ -129,6 +129,28 @@ triggers! {
         Verb "abattre" UNDERGO.reflexive().under(&["drone", "missile", "obus", "bombe", "roquette", "projectile"]) => "Un obus s'est abattu sur le port." / "La nuit s'abat sur le port.", also "abattu";
         Verb "toucher" ACT.plain().under(&["obus", "missile", "drone", "roquette", "balle", "tir", "frappe", "bombe"]) => "Un obus a touché une école." / "Elle touche le mur.";
         Verb "chiffrer" ACT.plain().on(&["serveur", "donnée", "fichier", "système", "disque"]) => "Les pirates ont chiffré les serveurs." / "Il chiffre le devis à cent euros.", also "chiffre" "chiffres";
+        Verb "débarquer" DO.plain().under(TROOPS) => "Les troupes ont débarqué à l'aube." / "Il débarque sans prévenir.", also "débarque";
+        Verb "annexer" ACT.plain().needs(Needs::Actor) => "L'empire annexe le Danemark." / "Il annexe un plan au dossier.", also "annexe" "annexes";
+        Verb "prendre" ACT.plain().needs(Needs::Actor) => "Les rebelles ont pris la ville de Goma." / "Il prend le bus.", also "prises" "prise";
+        Verb "reprendre" ACT.plain().needs(Needs::Actor) => "L'armée a repris la ville de Goma." / "Reprenez du thé.", also "reprise" "reprises";
+        Verb "conquérir" ACT.plain().needs(Needs::Actor) => "Les Normands ont conquis l'Angleterre." / "La marque conquiert ses clients.";
+        Verb "reconquérir" ACT.plain().needs(Needs::Actor) => "Les Maures ont reconquis la ville de Tolède." / "Il veut reconquérir sa femme.";
+        Verb "occuper" ACT.plain().needs(Needs::Actor) => "L'armée occupe la ville de Goma." / "La table occupe le coin.", also "occupant" "occupé";
+        Verb "emparer" DO.reflexive().with(&[(Prep::De, Patient)]).needs(Needs::Actor) => "Les rebelles se sont emparés de la ville de Goma." / "La panique s'empare de la foule.";
+        Verb "écraser" ACT.plain().on(RISINGS) => "L'armée a écrasé la révolte." / "Écrasez l'ail.";
+        Verb "réprimer" ACT.plain().on(RISINGS) => "La police a réprimé la manifestation." / "Il réprime un sourire.";
+        Verb "éclater" UNDERGO.under(&["bombe", "obus", "grenade"]) => "Une grenade a éclaté au marché." / "Il éclate de rire.";
+        Verb "mater" ACT.plain().on(RISINGS) => "L'armée a maté la mutinerie." / "";
+        Verb "battre" ACT.plain().on(&["empereur", "roi", "armée", "troupe", "flotte", "général", "maréchal", "sultan"]) => "Le général bat l'empereur." / "Son cœur bat.", also "bat" "batte";
+        Verb "renverser" ACT.plain().needs(Needs::Actor) => "Charles X est renversé en 1830." / "Il renverse son verre.";
+        Verb "couler" ACT.plain().on(SHIPS) => "Le sous-marin a coulé un cargo." / "La source coule.", also "coulant", not "coulés" "coulées" "coulée";
+        Verb "foncer" DO.with(&[(Prep::Dans, Patient), (Prep::Sur, Patient)]).on(&["foule", "passant", "piéton", "cortège", "terrasse", "barrage", "manifestant"]) => "Une voiture a foncé dans la foule." / "Il fonce au bureau.", also "foncé" "foncée" "foncés";
+        Noun "blessé" OF_PATIENT.needs(Needs::Nothing) => "Le tir de drone a fait trois blessés." / "Le blessé dort.", also "blessé" "blessés";
+        Noun "annexion" OF_AGAINST.with(&[(Prep::De, Patient)]) => "L'annexion de la province date de mai." / "Un traité sur l'annexion.";
+        Noun "prise" OF_AGAINST.with(&[(Prep::De, Patient)]).needs(Needs::Nothing) => "La prise de la ville de Goma date de mai." / "Une prise de courant.", also "prise", not "prises";
+        Noun "bataille" DO.with(&[(Prep::Entre, Agent)]) => "La bataille de Verdun commence." / "Une bataille d'idées.";
+        Noun "conflit" DO.with(&[(Prep::Entre, Agent)]).light() => "Le conflit entre la Norvège et la Suède a débuté en mai." / "Un conflit d'horaires a débuté.";
+        Noun "occupation" OF_AGAINST.with(&[(Prep::De, Patient)]).needs(Needs::Nothing) => "L'occupation de Paris a commencé en mai." / "L'occupation des sols change.";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";
@@ -223,5 +245,10 @@ triggers! {
         Verb "parcourir" ACT.under(&["feu", "incendie", "flamme"]) => "Le feu a parcouru 30 hectares." / "Elle parcourt la liste.";
         Verb "déclarer" UNDERGO.reflexive().under(&["feu", "sinistre"]) => "Un feu s'est déclaré au grenier." / "Il se déclare ravi.", also "déclaré";
         Verb "quitter" UNDERGO.on(&["route", "chaussée", "voie"]) => "Le bus a quitté la route." / "Il quitte la pièce.";
+        Verb "détruire" ACT.needs(Needs::Detail) => "Une crue a détruit le moulin." / "Un char a détruit le moulin.";
+        Verb "blesser" ACT.plain().needs(Needs::Detail) => "Deux cyclistes ont été blessés dans un accident." / "Ces mots le blessent.", also "blessé" "blessés" "blessée" "blessées";
+        Verb "couler" UNDERGO.plain().under(SHIPS) => "Le ferry a coulé mardi." / "La source coule.", also "coulant", not "coulés" "coulées" "coulée";
+        Noun "rupture" OF_PATIENT.detail() => "La rupture de la digue a noyé le bourg." / "La rupture du tendon.", not "ruptures";
+        Noun "blessé" OF_PATIENT.needs(Needs::Nothing) => "La crue a fait trois blessés." / "Le blessé dort.", also "blessé" "blessés";
     }
 }

@@ -62,7 +62,7 @@ triggers! {
         Verb "initier" ACT.plain().on(WORKS) => "La ville a initié un programme." / "Il initie sa fille au judo.";
         Verb "remettre" ACT.on(&["service", "route", "marche"]).plain() => "EDF a remis en service le réacteur." / "Il remet son manteau.", also "remise" "remises";
         Noun "reconstruction" OF_PATIENT.detail() => "La reconstruction du pont débute." / "La reconstruction de soi est longue.";
-        Noun "relance" OF_PATIENT.detail() => "La relance du chantier est actée." / "Une lettre de relance.", also "relance" "relances";
+        Noun "relance" OF_PATIENT.detail() => "La relance du chantier est actée." / "Une lettre de relance.", also "relance", not "relances";
         Noun "reprise" OF_PATIENT.detail() => "La reprise du trafic est prévue à midi." / "Une reprise de volée.", also "reprise", not "reprises";
         Noun "mise en chantier|mises en chantier" OF_PATIENT => "La mise en chantier du paquebot est actée." / "Un registre de mise en chantier.";
         Noun "mise sur le marché|mises sur le marché" OF_PATIENT => "La mise sur le marché du vaccin est actée." / "Une autorisation de mise sur le marché.", bar "autorisation de _";

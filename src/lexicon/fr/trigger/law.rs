@@ -28,7 +28,7 @@ triggers! {
         Verb "vérifier" ACT.under(INSPECTORS) => "L'inspection vérifie les registres." / "Vérifiez la pression.";
         Noun "enquête" OF_AGENT.with(&[(Prep::De, Agent), (Prep::Sur, Topic), (Prep::Contre, Patient)]) => "Une enquête du parquet vise le club." / "Une enquête de satisfaction est en ligne.", also "enquête" "enquêtes";
         Noun "perquisition" OF_AGENT.with(&[(Prep::Chez, Patient)]) => "Une perquisition a eu lieu chez le trésorier." / "Le code encadre la perquisition.";
-        Noun "inspection" OF_PATIENT.detail() => "L'inspection de l'abattoir est terminée." / "L'inspection du travail recrute.";
+        Noun "inspection" OF_PATIENT.detail() => "L'inspection de l'abattoir est terminée." / "L'inspection du travail recrute.", bar "_ du travail" "_ des finances" "_ académique" "_ générale";
         Noun "audit" OF_PATIENT.light() => "La région a lancé un audit." / "Il travaille dans l'audit.";
         Noun "instruction" OF_AGENT.detail() => "L'instruction du juge se poursuit." / "L'instruction est gratuite.", not "instructions";
         Noun "autopsie" OF_PATIENT => "L'autopsie du corps est prévue." / "« Autopsie » est une revue.", also "autopsie" "autopsies";
@@ -141,5 +141,7 @@ triggers! {
         Noun "recours collectif|recours collectifs" OF_AGAINST => "Un recours collectif vise la banque." / "Un cours sur le recours collectif.";
         Verb "attaquer" SUE.object(Patient).plain().needs(Needs::Detail) => "Elle attaque son bailleur en justice." / "Le requin attaque.", also "attaque" "attaques";
         Verb "déférer" ACT.passive().on(&["arrêté", "décision", "délibération", "décret", "ordonnance"]) => "L'arrêté peut être déféré au tribunal." / "On défère le serment.";
+        Idiom "porter partie civile" SUE.reflexive() => "La mère s'est portée partie civile." / "";
+        Verb "rejuger" ACT => "Le chirurgien sera rejugé en mai." / "";
     }
 }

@@ -105,7 +105,7 @@ triggers! {
         Verb "tripler" UNDERGO.plain().needs(Needs::Amount) => "Le bénéfice a triplé, à 30 millions d'euros." / "On triple la dose.";
     }
     Payment {
-        Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
+        Verb "payer" GIVE.plain().needs(Needs::Amount).with(&[(Prep::A, Recipient)]) => "Le groupe a payé 3 millions au fisc." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes", bar "commandement de _" "commandements de _";
         Verb "verser" GIVE.plain() => "La caisse versera la prime en mars." / "Versez la farine.";
         Verb "régler" GIVE.object(Patient).on(DUES).plain() => "Le locataire a réglé sa dette." / "Il règle la montre.", also "règle" "règles";
         Verb "rembourser" GIVE.object(Recipient) => "L'assureur a remboursé les clients." / "";
@@ -131,8 +131,8 @@ triggers! {
         Noun "dividende" OF_GIVER.light() => "Le groupe a versé un dividende." / "Le dividende est divisé par le diviseur.";
         Idiom "dommages et intérêts|dommages-intérêts" OF_GIVER => "Il obtient 5 000 euros de dommages et intérêts." / "";
         Noun "rançon" OF_GIVER.light() => "La famille a versé une rançon." / "C'est la rançon de la gloire.";
-        Verb "payer" GIVE.object(Patient).plain().on(DUES) => "Le club a payé sa dette." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
-        Verb "payer" GIVE.plain().needs(Needs::Detail) => "Le locataire a fini par payer." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes";
+        Verb "payer" GIVE.object(Patient).plain().on(DUES) => "Le club a payé sa dette." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes", bar "commandement de _" "commandements de _";
+        Verb "payer" GIVE.plain().needs(Needs::Detail) => "Le locataire a fini par payer." / "Le crime ne paie pas.", also "paie" "paies" "paye" "payes", bar "commandement de _" "commandements de _";
         Verb "toucher" TAKE.plain().on(PAY) => "Le maire n'a touché aucun pot-de-vin." / "La balle touche le filet.";
         Verb "toucher" TAKE.plain().needs(Needs::Amount) => "La dirigeante touchera 2 millions d'euros." / "La balle touche le filet.";
         Verb "percevoir" TAKE.plain().on(PAY) => "La veuve a perçu une indemnité." / "On perçoit un bruit.";

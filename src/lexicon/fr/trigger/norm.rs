@@ -135,6 +135,7 @@ triggers! {
         Idiom "passer en force" DO => "L'exécutif passe en force." / "", bar "_ de chose";
         Idiom "faire passer en force" DO => "L'exécutif a fait passer en force son budget." / "";
         Verb "trancher" DO.plain().under(&["député", "sénateur", "parlement", "assemblée", "sénat", "élu"]) => "Les députés trancheront jeudi." / "Le boucher tranche le jambon.";
+        Verb "renverser" ACT.plain().under(&["député", "sénateur", "parlement", "assemblée", "opposition", "motion", "chambre", "majorité"]) => "Les députés ont renversé le gouvernement." / "Il renverse son verre.";
     }
     Deadline {
         Verb "prolonger" ACT.on(LIMITS).limiting() => "La mairie prolonge le délai." / "Un quai prolonge la rue.";

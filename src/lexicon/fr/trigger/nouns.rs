@@ -75,7 +75,7 @@ nouns! {
         "dossier", "donnée", "matériel", "pièce", "document", "navire", "gaz", "blé", "corps", "prisonnier",
         "détenu", "otage", "clé", "logement", "bien", "rame", "fichier", "adresse", "vivre", "chèque", "décoration",
         "copie", "badge", "ordinateur", "preuve", "liste", "drone", "obus", "hélicoptère", "pétrole", "électricité",
-        "médicament", "masque", "nourriture", "tonne", "camion", "moteur", "wagon", "machine", "logiciel",
+        "médicament", "masque", "nourriture", "canon", "blindé", "fusil", "chasseur", "tonne", "camion", "moteur", "wagon", "machine", "logiciel",
         "véhicule", "voiture", "plan", "clef", "note",
     ];
     /// What a law, decree or motion is called.
@@ -89,7 +89,7 @@ nouns! {
         "délai", "échéance", "date", "limite", "terme", "préavis", "calendrier", "période", "inscription", "mandat",
         "contrat", "trêve", "garde", "dépôt", "couvre-feu", "état",
 
-        "bail", "abonnement", "licence",
+        "bail", "abonnement", "licence", "autorisation", "permis", "concession", "mission",
     ];
     /// What is recalled, forbidden or taken off the market.
     RECALLED = [
@@ -114,8 +114,9 @@ nouns! {
         "procédure", "vote", "condamnation", "amende", "arrêt", "ordonnance", "délibération", "peine", "sanction",
         "contrat", "avenant", "acte", "convention", "élections", "scrutin", "agrément", "nomination", "licence",
         "concours", "dispositif", "interdiction", "mesure", "restriction", "expulsion", "redevance", "exclusion",
-        "fermeture", "redressement", "taxe", "homologation", "mutation", "radiation", "mise", "révocation",
+        "fermeture", "redressement", "taxe", "homologation", "mutation", "radiation", "révocation",
         "circulaire", "règlement", "schéma", "fichage", "amendement",
+        "relaxe", "acquittement", "non-lieu", "classement",
     ];
     /// What searches for facts.
     INQUIRIES = [
@@ -186,7 +187,7 @@ nouns! {
         "pont", "tunnel", "piscine", "parc", "centrale", "vaccin",
         "forage", "dispositif", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
         "restaurant", "chaîne", "journal", "radio",
-        "abonnement", "collection", "forfait", "formule", "sonde", "fusée", "expérimentation",
+        "abonnement", "collection", "forfait", "formule", "sonde", "fusée", "expérimentation", "mission",
     ];
     /// What ends, closes or is cut.
     RUNNING = [
@@ -208,7 +209,8 @@ nouns! {
         "tournoi", "exposition", "cérémonie", "fête", "marathon", "gala", "rencontre", "billetterie", "vente",
         "commercialisation", "coopération", "fibre", "connexion", "sommet", "cantine", "internat", "foyer", "bloc",
         "laverie", "supermarché", "hypermarché", "superette", "épicerie", "brasserie", "chaufferie", "station",
-        "remontée", "haut-fourneau", "puits", "plateforme", "rayon",
+        "remontée", "haut-fourneau", "puits", "plateforme", "rayon", "mosquée", "cathédrale", "église", "synagogue",
+        "temple", "basilique", "chapelle", "lycée", "collège", "lit", "oléoduc", "gazoduc", "détroit", "clinique", "ehpad",
         "projet",
     ];
     /// What flows or runs to homes and places again.
@@ -219,6 +221,20 @@ nouns! {
     /// What is shot.
     SHOTS = [
         "missile", "coup", "balle", "obus", "roquette", "fusée", "salve", "grenade", "rafale", "feu",
+    ];
+    /// What is put down by force.
+    RISINGS = [
+        "révolte", "insurrection", "soulèvement", "rébellion", "mutinerie", "manifestation", "émeute", "contestation",
+        "manifestant", "insurgé",
+    ];
+    /// What sinks.
+    SHIPS = [
+        "navire", "ferry", "cargo", "bateau", "chalutier", "paquebot", "voilier", "pétrolier", "sous-marin", "canot", "barque",
+        "embarcation", "vedette", "péniche", "yacht", "frégate", "cuirassé", "croiseur",
+    ];
+    /// Who lands to fight.
+    TROOPS = [
+        "troupe", "soldat", "armée", "allié", "commando", "régiment", "bataillon", "légion", "flotte", "parachutiste",
     ];
     /// Who is overthrown.
     REGIMES = [

@@ -58,6 +58,14 @@ triggers! {
         Verb "réintégrer" ACT.plain().needs(Needs::Actor) => "Le club a réintégré le gardien." / "Il réintègre son logis.", also "réintègre";
         Verb "mandater" ACT.plain().needs(Needs::Actor) => "Le juge a mandaté un expert." / "";
         Idiom "assurer l'intérim" DO => "La directrice assure l'intérim." / "";
+        Verb "renouveler" ACT.plain().on(&["mandat"]) => "Le conseil a renouvelé le mandat du recteur." / "Renouvelez l'eau.";
+        Verb "choisir" ACT.plain().needs(Needs::Actor) => "La ville a choisi une architecte pour diriger le musée." / "Il choisit un melon.";
+        Verb "canoniser" ACT => "Rome a canonisé deux moines." / "";
+        Verb "béatifier" ACT => "Rome a béatifié deux moines." / "";
+        Verb "couronner" ACT.plain().needs(Needs::Actor) => "Le roi a été couronné samedi." / "Une tour couronne la colline.";
+        Verb "sacrer" ACT.passive().on(&["roi", "reine", "empereur", "évêque", "archevêque"]) => "Le duc est sacré roi en mai." / "Un lieu sacré.", also "sacré" "sacrée" "sacrés";
+        Verb "ordonner" ACT.passive().on(&["prêtre", "évêque", "diacre", "pasteur", "moine"]) => "Le diacre est ordonné prêtre en mai." / "Une pièce bien ordonnée.", also "ordonné" "ordonnée" "ordonnées";
+        Noun "couronnement" OF_PATIENT.detail() => "Le couronnement du roi est samedi." / "Ce prix est un couronnement.";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -95,6 +103,7 @@ triggers! {
         Idiom "quitter son poste" DO => "La rectrice va quitter son poste." / "";
         Idiom "mettre un terme à sa carrière" DO => "Le gardien met un terme à sa carrière." / "";
         Idiom "mettre fin à sa carrière" DO => "Le gardien met fin à sa carrière." / "";
+        Verb "retirer" DO.plain().on(&["candidature"]) => "La maire a retiré sa candidature." / "Il retire sa veste.";
     }
     Election {
         Verb "emporter" DO.plain() => "S'il l'emporte, le maire restera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
@@ -150,6 +159,7 @@ triggers! {
         Idiom "appeler aux urnes" ACT => "Les électeurs sont appelés aux urnes." / "";
         Idiom "passer au second tour" DO => "La liste passe au second tour." / "";
         Verb "consulter" ACT.plain().on(&["adhérent", "militant", "base", "sociétaire"]) => "Le syndicat consultera ses adhérents." / "Consultez la notice.", also "consultant";
+        Verb "abstenir" DO.reflexive().needs(Needs::Actor) => "Les Verts se sont abstenus." / "Il s'abstient de fumer.";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";
@@ -187,5 +197,7 @@ triggers! {
         Idiom "montrer la porte" SAY => "Le conseil montre la porte au directeur." / "";
         Noun "pse|pse" OF_AGENT => "Un PSE touche 300 salariés." / "Le sigle PSE a deux sens.";
         Verb "perdre" UNDERGO.plain().on(JOBS) => "La rédaction va perdre dix postes." / "Il perd ses clés.", also "perdant";
+        Verb "retirer" ACT.plain().on(&["mandat", "délégation"]) => "Le conseil a retiré sa délégation à l'adjoint." / "Il retire sa veste.";
+        Verb "disparaître" UNDERGO.under(&["poste", "emploi"]) => "Vingt emplois vont disparaître." / "La tache disparaît.", also "disparu" "disparue" "disparues" "disparus";
     }
 }

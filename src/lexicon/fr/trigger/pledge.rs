@@ -87,5 +87,7 @@ triggers! {
         Idiom "prendre des engagements" SAY => "Le groupe a pris des engagements." / "";
         Idiom "faire une croix" DO => "Le club fait une croix sur le stade." / "Faites une croix dans la case.";
         Verb "céder" DO.plain().with(&[(Prep::A, Topic)]).needs(Needs::Detail) => "Le gouvernement a cédé aux routiers." / "La branche a cédé.";
+        Verb "capituler" DO => "La garnison a capitulé." / "";
+        Noun "capitulation" OF_AGENT.detail() => "La capitulation de la place date de mai." / "Tout compromis lui est une capitulation.";
     }
 }

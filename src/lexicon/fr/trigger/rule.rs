@@ -72,6 +72,8 @@ triggers! {
         Verb "clôturer" ACT.plain().on(&["compte"]) => "La banque a clôturé mon compte." / "Une haie clôture le pré.", also "clôture" "clôtures";
         Verb "suspendre" ACT.plain().on(&["notaire", "avocat", "policier", "enseignant", "entraîneur", "arbitre", "maire", "fonctionnaire", "officier", "pharmacien"]) => "La chambre a suspendu le notaire." / "Elle suspend un hamac.";
         Idiom "suspendre de ses fonctions" ACT => "Le proviseur a été suspendu de ses fonctions." / "";
+        Verb "suspendre" ACT.plain().needs(Needs::Actor) => "Le rectorat a suspendu le professeur." / "Elle suspend un hamac.";
+        Idiom "poser son veto" SAY => "Moscou a posé son veto." / "";
     }
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";

@@ -17,7 +17,7 @@ triggers! {
         Verb "confirmer" ACT.on(ACTS) => "La cour d'appel confirme le jugement." / "Confirmez l'adresse.";
         Verb "infirmer" ACT => "L'arrêt infirme la décision." / "";
         Verb "trancher" DO.under(JUDGES) => "Le tribunal a tranché." / "Il tranche le pain.", also "tranche" "tranches" "tranchant";
-        Verb "statuer" DO => "Le juge statuera sous huit jours." / "", also "statue" "statues";
+        Verb "statuer" DO => "Le juge statuera sous huit jours." / "La cour, statuant en référé, écoute.", also "statue" "statues", not "statuant";
         Verb "autoriser" ACT.under(JUDGES) => "Le préfet autorise la battue." / "Rien n'autorise ce ton.";
         Verb "homologuer" ACT => "Le tribunal homologue le plan." / "Un casque homologué.", also "homologue" "homologues";
         Verb "ordonner" ACT.under(JUDGES) => "La cour ordonne une expertise." / "Ordonnez les cartes.", also "ordonné" "ordonnée";
@@ -113,5 +113,7 @@ triggers! {
         Verb "suspendre" ACT.plain().on(&["exécution"]) => "Le juge suspend l'exécution de l'arrêté." / "Il suspend un hamac.";
         Verb "signer" ACT.plain().on(&["permis", "autorisation", "dérogation"]) => "Le maire a signé le permis." / "Signez ici.", also "signe" "signes";
         Idiom "placer en sauvegarde" ACT => "Le tribunal a placé en sauvegarde la scierie." / "";
+        Verb "condamner" ACT.plain().needs(Needs::Detail) => "Le gérant est condamné à verser 900 euros." / "Le maire condamne la violence.", also "condamné" "condamnée" "condamnés";
+        Verb "fixer" ACT.plain().on(&["créance", "indemnité", "provision", "préjudice", "dommages-intérêts", "délibéré"]) => "La cour fixe la créance à 900 euros." / "Fixez l'étagère.";
     }
 }

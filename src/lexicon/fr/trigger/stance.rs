@@ -40,6 +40,7 @@ triggers! {
         Idiom "rejeter la responsabilité" SAY => "La régie rejette la responsabilité sur l'État." / "";
         Idiom "mettre en accusation" ACT => "La chambre a mis en accusation le ministre." / "";
         Noun "mise en accusation|mises en accusation" OF_AGENT.with(&[(Prep::De, Patient)]) => "La mise en accusation du ministre est votée." / "Une histoire de la mise en accusation.";
+        Verb "accuser" DO.reflexive().needs(Needs::Actor) => "Les deux voisins s'accusent mutuellement." / "Le retard s'accuse.", also "accusé" "accusés" "accusée" "accusées";
     }
     Criticism {
         Verb "critiquer" JUDGE => "L'opposition critique le calendrier." / "Il critique des films pour un mensuel.", also "critique" "critiques";

@@ -42,7 +42,7 @@ triggers! {
         Verb "décliner" SAY.object(Topic).on(REFUSED) => "L'acteur a décliné l'invitation." / "Le soleil décline.";
         Verb "écarter" SAY.object(Topic).on(REFUSED) => "La ministre écarte l'hypothèse d'un report." / "Il écarte les branches.";
         Verb "opposer" SAY.with(&[(Prep::A, Topic)]).reflexive() => "Les élus s'opposent au projet d'autoroute." / "La finale oppose deux clubs voisins.", also "opposant" "oppose" "opposé" "opposée" "opposés";
-        Verb "recommander" SAY.object(Topic).plain() => "L'agence recommande un rappel de vaccin." / "Il envoie un pli recommandé.", also "recommandé" "recommandés" "recommandée" "recommandées";
+        Verb "recommander" SAY.object(Topic).plain() => "L'agence recommande un rappel de vaccin." / "Il envoie un pli recommandé.", also "recommandé" "recommandés" "recommandée" "recommandées", bar "lettre _" "lettres _" "courrier _" "courriers _" "pli _" "envoi _" "en _";
         Verb "préconiser" SAY.object(Topic) => "Le rapport préconise une baisse des quotas." / "La dose préconisée est faible.";
         Verb "suggérer" SAY_THAT => "Le médiateur suggère de reprendre les discussions." / "Le tableau suggère la mer.";
         Verb "soutenir" SAY_THAT => "La défense soutient que la preuve est nulle." / "Un pilier soutient la voûte.", also "soutiens";
@@ -129,7 +129,7 @@ triggers! {
         Verb "attribuer" SAY.object(Topic).plain().on(&["retard", "échec", "accident", "hausse", "baisse", "panne", "incendie", "recul"]) => "Le loueur attribue la panne au gel." / "On lui attribue ce mot.";
         Verb "dire" SAY.reflexive().needs(Needs::Actor) => "Le maire s'est dit confiant." / "Cela se dit.", also "dit" "dite" "dites" "dits";
         Verb "avertir" ADDRESS.plain() => "La banque a averti ses clients d'une panne." / "Un lecteur averti sourira.", also "averti" "avertis";
-        Verb "requérir" SAY.object(Topic).with(&[(Prep::Contre, Topic)]).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
+        Verb "requérir" SAY.object(Topic).with(&[(Prep::Contre, Topic)]).on(&["peine", "prison", "an", "mois", "relaxe", "amende", "acquittement", "placement", "maintien", "détention", "réclusion", "perpétuité", "condamnation", "renvoi", "non-lieu", "incarcération", "interdiction", "sursis"]) => "Le parquet requiert une peine de six mois." / "L'affaire requiert du tact.", also "requis" "requise";
         Verb "solliciter" SAY.object(Topic).plain() => "L'appelante sollicite un nouveau délai." / "Cet exercice sollicite le dos.";
         Verb "invoquer" SAY.object(Topic) => "La gérante invoque un oubli." / "L'article invoqué est abrogé.";
         Verb "arguer" SAY => "La défense argue d'un vice de forme." / "";
@@ -210,5 +210,9 @@ triggers! {
         Idiom "donner son avis" SAY => "Le médiateur a donné son avis." / "";
         Verb "désolidariser" DO.reflexive() => "Le syndicat s'est désolidarisé du blocage." / "";
         Verb "relancer" ADDRESS.plain().needs(Needs::Actor) => "Le bailleur a relancé la locataire." / "Relancez la machine.", also "relance" "relances";
+        Verb "interpeller" ADDRESS.plain().needs(Needs::Detail) => "La sénatrice a interpellé le ministre." / "Ce regard interpelle.", also "interpelle";
+        Verb "qualifier" SAY.object(Topic).plain().needs(Needs::Detail) => "La maire a qualifié le report de raisonnable." / "Le but qualifie l'équipe.";
+        Verb "répliquer" SAY.plain().needs(Needs::Actor) => "La maire a répliqué mardi au préfet." / "Le décor réplique un temple.";
+        Noun "relance|relances" OF_SPEAKER.detail() => "Les relances du 3 avril sont restées vaines." / "Deux relances polies suffisent.", not "relance";
     }
 }

@@ -33,7 +33,7 @@ triggers! {
         Verb "voler" ACT.plain().needs(Needs::Object(LOOT)) => "Les intrus ont volé des bijoux." / "L'oiseau vole.", also "volant" "vole";
         Verb "délocaliser" ACT => "Le fabricant délocalise sa production." / "";
         Verb "déménager" DO => "Le siège déménage à Lille." / "Ma sœur déménage souvent.";
-        Verb "confier" GIVE.object(Patient).on(&["gestion", "mission", "dossier", "enquête", "chantier", "réseau"]) => "La ville confie la gestion du parc à un privé." / "Il confie sa peine.", also "confiant";
+        Verb "confier" GIVE.object(Patient).on(&["gestion", "mission", "dossier", "enquête", "chantier", "réseau", "garde", "enfant"]) => "La ville confie la gestion du parc à un privé." / "Il confie sa peine.", also "confiant";
         Noun "transfert" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Vers, Recipient)]).detail() => "Le transfert du détenu a été retardé." / "Le transfert de chaleur est lent.";
         Noun "livraison" OF_GIVER.detail() => "La livraison des vaccins débute." / "La livraison est gratuite.";
         Noun "vente" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La vente du château à un Qatari est signée." / "En vente dans les kiosques.", not "ventes";
@@ -97,5 +97,9 @@ triggers! {
         Verb "prêter" ACT.passive().needs(Needs::Actor) => "Le gardien a été prêté par Nantes." / "Ce livre m'a été prêté.";
         Verb "emporter" DO.plain().needs(Needs::Amount) => "Les voleurs ont emporté 40 000 euros de montres." / "Emportez un parapluie.", also "emportés" "emportée" "emporté";
         Verb "rappeler" ACT.plain().on(&["ambassadeur", "ambassadrice", "diplomate", "consul"]) => "Berne a rappelé son ambassadeur." / "Rappelez ce numéro.";
+        Verb "déporter" ACT.plain().needs(Needs::Actor) => "L'occupant a déporté deux familles." / "Le vent déporte la balle.";
+        Noun "déportation" OF_PATIENT.detail() => "La déportation de deux familles date de 1943." / "Un musée de la déportation.";
+        Idiom "retrouver la liberté" UNDERGO => "L'otage a retrouvé la liberté." / "";
+        Idiom "recouvrer la liberté" UNDERGO => "L'otage a recouvré la liberté." / "";
     }
 }

@@ -76,5 +76,8 @@ triggers! {
         Idiom "occuper les lieux" DO => "Les ouvriers occupent les lieux." / "";
         Verb "enchaîner" DO.reflexive().needs(Needs::Actor) => "Trois militants se sont enchaînés aux grilles." / "Les faits s'enchaînent.";
         Verb "déverser" ACT.plain().on(&["fumier", "lisier", "pneu", "gravats"]) => "Les éleveurs ont déversé du fumier." / "Le fleuve se déverse ici.";
+        Noun "révolte" OF_AGENT.detail() => "La révolte des vignerons a éclaté en mai." / "Un cri de révolte.", also "révolte" "révoltes";
+        Noun "insurrection" OF_AGENT => "L'insurrection a gagné la ville." / "Un traité sur l'insurrection.";
+        Noun "rébellion" OF_AGENT.detail() => "La rébellion des capitaines a échoué." / "Un esprit de rébellion.";
     }
 }
