@@ -2,7 +2,7 @@
 
 use super::company::{is_object, is_subject};
 use super::cue::Cue;
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::infinitive::{READY, bound_to, dated, done, gives, gives_up, is_ready, is_to_do, misses, past_tense, says_past};
 use super::list::List;
 use super::picked::Picked;
@@ -88,6 +88,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         }
         Mood::Infinitive => {
             let mut standing = match group.governor {
+                _ if almost(scene, group) => Standing::denied(Modality::Asserted),
                 _ if done(scene, n) => Standing::default(),
                 // « une caution, à régler avant le 30 », « 900 euros à verser ».
                 _ if is_to_do(scene, n) => Standing::new(Modality::Future),
@@ -129,6 +130,12 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             .filter(|&f| f != n)
             .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
+}
+
+/// « a failli mourir », « a manqué de se noyer »: it did not come about.
+fn almost(scene: &Scene<'_>, group: &Group) -> bool {
+    let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| folds_to(scene.view.text(i, i + 1), word));
+    before(group.first, "failli") || group.link.is_some_and(|l| matches!(scene.view.key(l), Key::De | Key::D) && before(l, "manque"))
 }
 
 /// How an infinitive stands under its governor.
@@ -251,6 +258,30 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
     (aimed && brought && !paid).then(|| Standing::new(Modality::Possible))
 }
 
+/// « appelle à une trêve », « une résolution exigeant un retrait », « un accord prévoyant la libération de X »: it has still to come.
+fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality> {
+    let view = &scene.view;
+    let before = scene.before_noun(picked.at)?;
+    let fused = matches!(view.key(before), Key::Au | Key::Aux | Key::A);
+    let brings = if !fused && super::word::is_determiner(view, before) { before.checked_sub(1)? } else { before };
+    if matches!(view.key(brings), Key::A | Key::Au | Key::Aux) {
+        let lead = scene.groups.iter().find(|g| super::needs::past_asides(scene, g.last) == brings)?;
+        let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
+        let dated = view.items.iter().any(|i| {
+            let at = i.first as usize;
+            matches!(i.said, crate::grammar::Said::Time(_)) && at >= picked.last && at < picked.last + 4
+        });
+        let modality = if dated { Modality::Future } else { Modality::Possible };
+        return (plain && view.text(lead.head, lead.head + 1).starts_with("appel")).then_some(modality);
+    }
+    let lead = scene.groups.iter().find(|g| g.mood == Mood::Gerund && g.last == brings + 1)?;
+    match () {
+        () if lead.cue.meets(Cue::PLAN) => Some(Modality::Future),
+        () if lead.cue.meets(Cue::ASK) => Some(Modality::Possible),
+        () => None,
+    }
+}
+
 /// How a noun stands under the verb whose object or subject it is.
 fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let view = &scene.view;
@@ -285,8 +316,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::PLAN) || aimed || view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("fixé") {
             return Standing::new(Modality::Future);
         }
-        // What was tried took place, as far as it went.
-        if cue.meets(Cue::ASK) && !view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("tent") {
+        // What was tried took place, as far as it went; what was negotiated was reached.
+        let head = view.text(scene.groups[p].head, scene.groups[p].head + 1);
+        if cue.meets(Cue::ASK) && !head.starts_with("tent") && !head.starts_with("négoci") {
             return Standing::new(Modality::Possible);
         }
         return Standing::default();
@@ -307,6 +339,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         })
     {
         return Standing::new(Modality::Conditional);
+    }
+    if let Some(modality) = called_for(scene, picked) {
+        return Standing::new(modality);
     }
     let Some(over) = picked.over else { return Standing::default() };
     let group = &scene.groups[over.group];
@@ -392,7 +427,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         return Standing::new(Modality::Future);
     }
     if picked.company.light == Some(over.group) {
-        return base;
+        // « la crue n'a fait aucun blessé »: what is denied is what it did.
+        let did = base.negated && !over.object && view.text(group.head, group.head + 1).starts_with("fai");
+        return if did { Standing { negated: false, ..base } } else { base };
     }
     // « aura duré »: it has been.
     if group.compound && group.is(Tense::Future) && !group.passive {

@@ -3,7 +3,7 @@
 use super::company::company;
 use super::cue::Cue;
 use super::form::TriggerRow;
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::intro::preposition;
 use super::list::List;
 use super::picked::Picked;
@@ -70,8 +70,21 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         && form.is_plural()
         && at.checked_sub(1).is_some_and(|b| view.tokens[b].is(Class::NUM.with(Class::DIGITS)));
     let determined = determined || counted;
-    let over = scene.over_noun(at);
+    // « une résolution exigeant une trêve a été adoptée »: the noun is the gerund's, and no subject.
+    let aimed = before.is_some_and(|b| {
+        let led = |g: &Group| g.mood == Mood::Gerund && (g.last == b || g.last == b + 1);
+        scene.groups.iter().any(|g| led(g) && g.cue.meets(Cue::ASK.with(Cue::PLAN)))
+    });
+    let over = scene.over_noun(at).filter(|_| !aimed);
     let mut company = company(scene, at, last, trigger, over);
+    // « le licenciement de X a été annulé »: what undoes a thing is an event of its own, and so is the thing.
+    let undone = company.light.is_some_and(|n| {
+        let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
+        scene.groups[n].undergoes() && over.is_some_and(|o| !o.object) && ["annul", "suspen"].iter().any(|s| text.starts_with(s))
+    });
+    if undone {
+        (company.light, company.carried, company.detail) = (None, false, true);
+    }
     let mut hangs = None;
     if !determined {
         match before {
@@ -137,6 +150,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         return None;
     }
     company.asked |= asked_for(scene, at, before, over)
+        || aimed
         || before.is_some_and(|b| is_case(scene, b) || b > 0 && is_determiner(view, b) && is_case(scene, b - 1))
         || (before.unwrap_or(at)..at).chain(last..(last + 1).min(view.tokens.len())).any(|i| is_maybe(view, i));
     let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));
