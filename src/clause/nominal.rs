@@ -83,7 +83,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         scene.groups[n].undergoes() && over.is_some_and(|o| !o.object) && ["annul", "suspen"].iter().any(|s| text.starts_with(s))
     });
     if undone {
-        (company.light, company.carried, company.detail) = (None, false, true);
+        (company.light, company.carried) = (None, false);
     }
     let mut hangs = None;
     if !determined {

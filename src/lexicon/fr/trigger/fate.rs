@@ -47,7 +47,7 @@ triggers! {
         Verb "rendre" DO.reflexive().needs(Needs::Detail) => "Le fuyard s'est rendu à la police." / "Il se rend utile.", also "rendu";
         Verb "rattraper" ACT.passive().needs(Needs::Actor) => "Le fuyard a été rattrapé par les gendarmes." / "Le retard est rattrapé.";
         Verb "présenter" ACT.passive().on(&["juge", "magistrat", "parquet", "procureur", "procureure"]) => "Le suspect a été présenté à un juge." / "Le dossier présenté plaît.", also "présente" "présentes";
-        Verb "interner" ACT.plain().needs(Needs::Actor) => "Le régime a interné deux opposants." / "";
+        Noun "internement" OF_PATIENT.detail() => "L'internement des opposants date de mai." / "Un camp d'internement.";
         Idiom "faire prisonnier" ACT => "Les insurgés ont fait prisonnier un colonel." / "";
         Idiom "faire prisonnière" ACT => "La patrouille a fait prisonnière une infirmière." / "";
         Idiom "faire prisonniers" ACT => "Deux colonels ont été faits prisonniers." / "";

@@ -134,7 +134,7 @@ triggers! {
         Verb "prendre" ACT.plain().needs(Needs::Actor) => "Les rebelles ont pris la ville de Goma." / "Il prend le bus.", also "prises" "prise";
         Verb "reprendre" ACT.plain().needs(Needs::Actor) => "L'armée a repris la ville de Goma." / "Reprenez du thé.", also "reprise" "reprises";
         Verb "conquérir" ACT.plain().needs(Needs::Actor) => "Les Normands ont conquis l'Angleterre." / "La marque conquiert ses clients.";
-        Verb "reconquérir" ACT.plain().needs(Needs::Actor) => "Les Maures ont reconquis la ville de Tolède." / "Il veut reconquérir sa femme.";
+        Verb "reconquérir" ACT.plain().needs(Needs::Actor) => "Les rebelles ont reconquis la ville de Tolède." / "Il veut reconquérir sa femme.";
         Verb "occuper" ACT.plain().needs(Needs::Actor) => "L'armée occupe la ville de Goma." / "La table occupe le coin.", also "occupant" "occupé";
         Verb "emparer" DO.reflexive().with(&[(Prep::De, Patient)]).needs(Needs::Actor) => "Les rebelles se sont emparés de la ville de Goma." / "La panique s'empare de la foule.";
         Verb "écraser" ACT.plain().on(RISINGS) => "L'armée a écrasé la révolte." / "Écrasez l'ail.";
