@@ -355,6 +355,10 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         }
         let verb = view.text(group.head, group.head + 1);
         if verb.starts_with("exclu") {
+            // « n'exclut pas une dissolution »: it may be.
+            if base.negated {
+                return Standing::new(Modality::Possible);
+            }
             return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
         }
         if gives_up(verb) && !folds_to(verb, "declin") {

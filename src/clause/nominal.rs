@@ -57,10 +57,13 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
     // « Crue de la Sorme : deux villages coupés »: a headline needs no article.
     // « Nouvelle enquête contre X ».
     let opens = scene.is_headline() && (is_initial(view, at) || before.is_none());
+    // « Violent incendie à Lyon. »: an adjective that opens the sentence shows a noun.
+    let fronted = before.is_none() && at > 0 && scene.holds(at - 1, List::FORE);
     if form.is_ambiguous()
         && !determined
         && !heads
         && !opens
+        && !fronted
         && !before.is_some_and(|b| preposition(scene, b).is_some() || is_text(view, b, "sans"))
     {
         return None;

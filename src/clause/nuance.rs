@@ -9,12 +9,13 @@ use super::noun::{forward_end, scan, subject_noun};
 use super::picked::Picked;
 use super::scene::Scene;
 use super::subject::subject;
-use super::thing::has_folk;
+use super::thing::{has_folk, is_thing};
 use super::who::Intro;
 use super::word::{is_determiner, is_text, past_item};
 use crate::grammar::Said;
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::Needs;
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 
 /// How far behind a word its complement is looked for.
@@ -36,6 +37,14 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Ruling, "condamner") if needs == Needs::Detail => sentences(scene, last),
         (EventKind::Ruling, "condamner") => sentences(scene, last) || !is_blame(scene, n, last),
         (EventKind::Criticism, "condamner") => !sentences(scene, last),
+        // « a autorisé X à partir »: an act of somebody, and no general rule.
+        (EventKind::Ruling, "autoriser") if actor => {
+            let led = scene
+                .groups
+                .iter()
+                .any(|g| g.mood == Mood::Infinitive && g.governor == Some(n) && g.link.is_some_and(|l| view.key(l) == Key::A));
+            led && group.is_finite() && (group.compound || group.passive || group.is(Tense::PastSimple)) && !is_thing(scene, n)
+        }
         (EventKind::Statement, "rejeter") => !is_court(scene, n),
         // The social chamber of a court makes no law.
         (EventKind::Legislation, _) if matches!(needs, Needs::Subject(_)) => !is_bench(scene, n),
@@ -63,7 +72,10 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Appointment, "choisir") => {
             !group.undergoes()
                 && !is_place(scene, next())
-                && (last..view.tokens.len().min(last + NEAR)).any(|i| matches!(view.key(i), Key::Pour | Key::Comme))
+                && (last..view.tokens.len().min(last + NEAR)).any(|i| {
+                    let led = || scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.link == Some(i));
+                    view.key(i) == Key::Comme || view.key(i) == Key::Pour && led()
+                })
         }
         (EventKind::Election, "abstenir") => !matches!(view.key(next()), Key::De | Key::D),
         // « qualifie l'offre de raisonnable ».
@@ -106,6 +118,9 @@ fn fits_noun(scene: &Scene<'_>, picked: &Picked, head: &str) -> bool {
         (EventKind::Strike, "conflit") => view.key(last) != Key::Entre,
         (EventKind::Attack, "occupation" | "prise") => of() && is_place(scene, last + 1),
         (EventKind::Protest, "occupation") => !(of() && is_place(scene, last + 1)),
+        // « l'adhésion du royaume à l'OTAN ».
+        (EventKind::Agreement, "adhésion") => (last..view.tokens.len().min(last + NEAR))
+            .any(|i| matches!(view.key(i), Key::A | Key::Au | Key::Aux) && (i + 1..i + 3).any(|t| scene.name_over(t).is_some())),
         (EventKind::Attack, "bataille") => {
             of() && (last + 1..last + 3).any(|i| view.tokens.get(i).is_some_and(|t| t.is_cap())) || view.key(last) == Key::Entre
         }
@@ -271,16 +286,22 @@ fn takes_place(scene: &Scene<'_>, n: usize, last: usize) -> bool {
 
 /// Whether a person undergoes it, and no body or place.
 fn is_of_person(scene: &Scene<'_>, n: usize, last: usize) -> bool {
-    let group = &scene.groups[n];
+    let (view, group) = (&scene.view, &scene.groups[n]);
     let person = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Person) | None);
     if group.undergoes() {
         let who = subject(scene, n);
-        return has_folk(scene, n) || who.pronoun.is_some() && group.pronoun.is_some() || who.names.iter().any(person);
+        let first = scene.clauses[scene.clause(group.finite)].first;
+        // « le repos des salariés a été suspendu »: theirs, not they.
+        let own =
+            |at: usize| scene.before_noun(at).is_none_or(|b| b <= first || !matches!(view.key(b), Key::De | Key::D | Key::Du | Key::Des));
+        return subject_noun(scene, n, List::FOLK).is_some_and(own)
+            || who.pronoun.is_some() && group.pronoun.is_some()
+            || who.names.iter().any(person);
     }
     let next = past_asides(scene, last);
     group.clitic.is_some()
         || (next..next + 2).any(|i| scene.name_over(i).is_some_and(person) || scene.holds(i, List::FOLK))
-        || scene.view.tokens.get(next).is_some_and(|t| t.is(Class::TITLE))
+        || view.tokens.get(next).is_some_and(|t| t.is(Class::TITLE))
 }
 
 /// Whether who undergoes it bears the number of a sovereign: « Charles X ».

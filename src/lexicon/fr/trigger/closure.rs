@@ -90,5 +90,6 @@ triggers! {
         Verb "retirer" ACT.plain().on(&["subvention", "aide", "financement", "concours"]) => "Le département a retiré sa subvention." / "Il retire sa veste.";
         Verb "refermer" ACT.on(RUNNING) => "La préfecture a refermé le pont." / "Refermez le couvercle.";
         Verb "annuler" ACT.on(&["grève", "manifestation", "rassemblement", "accord", "débat", "déplacement", "conférence", "meeting", "défilé", "tournée", "visite", "entretien", "congrès", "carnaval"]) => "L'accord a été annulé." / "Annulez la frappe.";
+        Verb "fermer" ACT.plain().on(&["mosquée", "cathédrale", "église", "synagogue", "temple", "basilique", "chapelle", "lycée", "collège", "lit", "oléoduc", "gazoduc", "détroit", "clinique", "ehpad", "poste-frontière"]) => "Le préfet a fermé la mosquée." / "Ferme la porte.", also "ferme" "fermes";
     }
 }

@@ -209,8 +209,7 @@ nouns! {
         "tournoi", "exposition", "cérémonie", "fête", "marathon", "gala", "rencontre", "billetterie", "vente",
         "commercialisation", "coopération", "fibre", "connexion", "sommet", "cantine", "internat", "foyer", "bloc",
         "laverie", "supermarché", "hypermarché", "superette", "épicerie", "brasserie", "chaufferie", "station",
-        "remontée", "haut-fourneau", "puits", "plateforme", "rayon", "mosquée", "cathédrale", "église", "synagogue",
-        "temple", "basilique", "chapelle", "lycée", "collège", "lit", "oléoduc", "gazoduc", "détroit", "clinique", "ehpad",
+        "remontée", "haut-fourneau", "puits", "plateforme", "rayon",
         "projet",
     ];
     /// What flows or runs to homes and places again.

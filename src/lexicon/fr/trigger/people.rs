@@ -62,7 +62,7 @@ triggers! {
         Verb "choisir" ACT.plain().needs(Needs::Actor) => "La ville a choisi une architecte pour diriger le musée." / "Il choisit un melon.";
         Verb "canoniser" ACT => "Rome a canonisé deux moines." / "";
         Verb "béatifier" ACT => "Rome a béatifié deux moines." / "";
-        Verb "couronner" ACT.plain().needs(Needs::Actor) => "Le roi a été couronné samedi." / "Une tour couronne la colline.", also "couronne" "couronnes";
+        Verb "couronner" ACT.passive().needs(Needs::Actor) => "Le roi a été couronné samedi." / "Une tour couronne la colline.", also "couronne" "couronnes";
         Verb "ordonner" ACT.passive().on(&["prêtre", "évêque", "diacre", "pasteur", "moine"]) => "Le diacre est ordonné prêtre en mai." / "Une pièce bien ordonnée.", also "ordonné" "ordonnée" "ordonnées";
         Noun "couronnement" OF_PATIENT.detail() => "Le couronnement du roi est samedi." / "Ce prix est un couronnement.";
     }

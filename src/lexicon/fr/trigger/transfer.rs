@@ -33,7 +33,7 @@ triggers! {
         Verb "voler" ACT.plain().needs(Needs::Object(LOOT)) => "Les intrus ont volé des bijoux." / "L'oiseau vole.", also "volant" "vole";
         Verb "délocaliser" ACT => "Le fabricant délocalise sa production." / "";
         Verb "déménager" DO => "Le siège déménage à Lille." / "Ma sœur déménage souvent.";
-        Verb "confier" GIVE.object(Patient).on(&["gestion", "mission", "dossier", "enquête", "chantier", "réseau", "garde", "enfant"]) => "La ville confie la gestion du parc à un privé." / "Il confie sa peine.", also "confiant";
+        Verb "confier" GIVE.object(Patient).on(&["gestion", "mission", "dossier", "enquête", "chantier", "réseau"]) => "La ville confie la gestion du parc à un privé." / "Il confie sa peine.", also "confiant";
         Noun "transfert" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Vers, Recipient)]).detail() => "Le transfert du détenu a été retardé." / "Le transfert de chaleur est lent.";
         Noun "livraison" OF_GIVER.detail() => "La livraison des vaccins débute." / "La livraison est gratuite.";
         Noun "vente" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La vente du château à un Qatari est signée." / "En vente dans les kiosques.", not "ventes";
