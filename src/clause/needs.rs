@@ -136,6 +136,7 @@ fn may_stand(trigger: &Trigger) -> bool {
     let fixed = match trigger.kind {
         // « il a été arrêté »: a person far more often than a machine.
         EventKind::Closure => head == "arrêter",
+        EventKind::Agreement => matches!(head, "confier" | "obtenir" | "commander" | "rejoindre" | "adhérer"),
         EventKind::Criticism | EventKind::Announcement | EventKind::Investigation => true,
         EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "balayer"),
         _ => false,
@@ -222,6 +223,7 @@ pub(super) fn past_asides(scene: &Scene<'_>, mut at: usize) -> usize {
 /// « nous avons signé en mai avec X »: the other party stands for the deed.
 fn has_party(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
     trigger.kind == EventKind::Agreement
+        && trigger.frame.obliques.iter().any(|(p, _)| *p == Prep::Avec)
         && !scene.groups[n].undergoes()
         && (0..scene.names.len()).any(|c| {
             let from = scene.names[c].first as usize;
@@ -330,10 +332,11 @@ pub(super) fn people(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let view = &scene.view;
     (from + 1..to.min(view.tokens.len())).any(|i| {
         let (token, before) = (&view.tokens[i], &view.tokens[i - 1]);
-        let plural = matches!(view.key(i - 1), Key::Les | Key::Des) || before.is(Class::NUM) && !before.is(Class::ORD);
+        // « les efforts des Américains » are theirs.
+        let plural = view.key(i - 1) == Key::Les || view.key(i - 1) == Key::Des && i == from + 1 || before.is(Class::NUM) && !before.is(Class::ORD);
         token.is_cap()
             && (plural && view.word(i).ends_with(b"s")
-                || token.is(Class::DEMONYM) && is_determiner(view, i - 1) && view.key(i - 1) != Key::Du)
+                || token.is(Class::DEMONYM) && is_determiner(view, i - 1) && !matches!(view.key(i - 1), Key::Du | Key::Des))
             && !(i > from + 1 && preposition(scene, i - 2).is_some())
     })
 }

@@ -153,7 +153,6 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
         return None;
     }
     company.asked |= asked_for(scene, at, before, over)
-        || aimed
         || before.is_some_and(|b| is_case(scene, b) || b > 0 && is_determiner(view, b) && is_case(scene, b - 1))
         || (before.unwrap_or(at)..at).chain(last..(last + 1).min(view.tokens.len())).any(|i| is_maybe(view, i));
     let first = (before.unwrap_or(at)..at).find(|&i| matches!(view.key(i), Key::Un | Key::Une));

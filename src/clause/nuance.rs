@@ -43,7 +43,8 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
                 .groups
                 .iter()
                 .any(|g| g.mood == Mood::Infinitive && g.governor == Some(n) && g.link.is_some_and(|l| view.key(l) == Key::A));
-            led && group.is_finite() && (group.compound || group.passive || group.is(Tense::PastSimple)) && !is_thing(scene, n)
+            let told = group.compound || group.passive && view.tokens[group.finite].is(Class::HAVE) || group.is(Tense::PastSimple);
+            led && group.is_finite() && told && !is_thing(scene, n)
         }
         (EventKind::Statement, "rejeter") => !is_court(scene, n),
         // The social chamber of a court makes no law.
@@ -262,7 +263,11 @@ fn is_armed(scene: &Scene<'_>, at: usize) -> bool {
 fn is_place(scene: &Scene<'_>, at: usize) -> bool {
     let view = &scene.view;
     let at = at + usize::from(matches!(view.key(at), Key::Le | Key::La | Key::Les));
-    let named = |i: usize| scene.name_over(i).is_some_and(|c| scene.names[c].class == Some(ActorClass::Place));
+    // « prendre la place d'X » takes no square.
+    let named = |i: usize| {
+        let over = scene.name_over(i).map(|c| &scene.names[c]);
+        over.is_some_and(|name| name.class == Some(ActorClass::Place) && view.tokens[name.first as usize].is_cap())
+    };
     named(at) || scene.holds(at, List::SAME) && (at + 1..at + 3).any(|i| named(i) || view.tokens.get(i).is_some_and(|t| t.is_cap()))
 }
 

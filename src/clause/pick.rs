@@ -217,7 +217,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
                     }));
         // « X, accusée d'avoir financé Y »: what it governs shows the participle.
         let governs = matches!(kind, EventKind::Accusation | EventKind::Ruling | EventKind::Criticism)
-            && (matches!(view.key(group.last), Key::De | Key::D) || kind == EventKind::Ruling && view.key(group.last) == Key::A)
+            && (matches!(view.key(group.last), Key::De | Key::D) || trigger.head.as_str() == "condamner" && view.key(group.last) == Key::A)
             && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
         // « Arrêté à Nice, le suspect … »: the place shows it.
         let placed = kind == EventKind::Arrest
@@ -239,6 +239,13 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
     let rank = needs::of_group(scene, n, last, trigger)? + if wanted == Voice::Passive { 10 } else { 0 };
     // « a refusé de commenter »: nothing is said.
     if says && group.mood == Mood::Infinitive && group.governor.is_some_and(|g| scene.groups[g].cue.meets(Cue::REFUSE)) {
+        return None;
+    }
+    // « refuser signifie renoncer »: a meaning is no event.
+    let meant = group.mood == Mood::Infinitive
+        && group.link.is_none()
+        && group.governor.is_some_and(|g| view.text(scene.groups[g].head, scene.groups[g].head + 1).starts_with("signifi"));
+    if meant {
         return None;
     }
     if kind == EventKind::Attack && subject_noun(scene, n, List::CALAMITY).is_some() {
