@@ -1,8 +1,9 @@
 //! How certain an event is: what its verb's tense, its governors, its clause and its quotation make of it.
 
+use super::awaited::{almost, called, called_for};
 use super::company::{is_object, is_subject};
 use super::cue::Cue;
-use super::group::{Group, Mood};
+use super::group::Mood;
 use super::infinitive::{READY, bound_to, dated, done, gives, gives_up, is_ready, is_to_do, misses, past_tense, says_past};
 use super::list::List;
 use super::picked::Picked;
@@ -42,26 +43,6 @@ fn allowed(scene: &Scene<'_>, picked: &Picked, own: Standing) -> Standing {
             && g.governor.is_some_and(|l| scene.groups[l].cue.meets(Cue::HAVE) && scene.view.tokens[scene.groups[l].head].is(Class::HAVE))
     });
     if right && timed && own.value() == Modality::Future { Standing { modality: Some(Modality::Possible), ..own } } else { own }
-}
-
-/// « appelle à manifester samedi »: what is called for on a day is planned.
-fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
-    let group = &scene.groups[n];
-    let urged = group.mood == Mood::Infinitive
-        && own.value() == Modality::Possible
-        && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
-    let dated = scene.view.items.iter().any(|i| {
-        let at = i.first as usize;
-        let bounded = scene.deadlines().any(|(_, from, to)| from <= at && at < to);
-        matches!(i.said, crate::grammar::Said::Time(_)) && at >= group.last && at < group.last + 4 && !bounded
-    });
-    if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
-}
-
-/// Whether a verb is one of « appeler », « inviter », « convier ».
-fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
-    let text = scene.view.text(head, head + 1);
-    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
 }
 
 /// How a group stands by itself and by its governors.
@@ -130,12 +111,6 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             .filter(|&f| f != n)
             .map_or_else(Standing::default, |f| Standing { negated: group.negated, ..of_group(scene, f, depth) }),
     }
-}
-
-/// « a failli mourir », « a manqué de se noyer »: it did not come about.
-fn almost(scene: &Scene<'_>, group: &Group) -> bool {
-    let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| folds_to(scene.view.text(i, i + 1), word));
-    before(group.first, "failli") || group.link.is_some_and(|l| matches!(scene.view.key(l), Key::De | Key::D) && before(l, "manque"))
 }
 
 /// How an infinitive stands under its governor.
@@ -258,30 +233,6 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
     (aimed && brought && !paid).then(|| Standing::new(Modality::Possible))
 }
 
-/// « appelle à une trêve », « une résolution exigeant un retrait », « un accord prévoyant la libération de X »: it has still to come.
-fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality> {
-    let view = &scene.view;
-    let before = scene.before_noun(picked.at)?;
-    let fused = matches!(view.key(before), Key::Au | Key::Aux | Key::A);
-    let brings = if !fused && super::word::is_determiner(view, before) { before.checked_sub(1)? } else { before };
-    if matches!(view.key(brings), Key::A | Key::Au | Key::Aux) {
-        let lead = scene.groups.iter().find(|g| super::needs::past_asides(scene, g.last) == brings)?;
-        let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
-        let dated = view.items.iter().any(|i| {
-            let at = i.first as usize;
-            matches!(i.said, crate::grammar::Said::Time(_)) && at >= picked.last && at < picked.last + 4
-        });
-        let modality = if dated { Modality::Future } else { Modality::Possible };
-        return (plain && view.text(lead.head, lead.head + 1).starts_with("appel")).then_some(modality);
-    }
-    let lead = scene.groups.iter().find(|g| g.mood == Mood::Gerund && g.last == brings + 1)?;
-    match () {
-        () if lead.cue.meets(Cue::PLAN) => Some(Modality::Future),
-        () if lead.cue.meets(Cue::ASK) => Some(Modality::Possible),
-        () => None,
-    }
-}
-
 /// How a noun stands under the verb whose object or subject it is.
 fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let view = &scene.view;
@@ -385,6 +336,13 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         // « pour éviter une fermeture »: it may come.
         if ["evit", "empech", "conjur"].iter().any(|s| folds_to(verb, s)) {
             return Standing::new(Modality::Possible);
+        }
+        // « a requis la relaxe »: it is asked of the court; « la cour a confirmé le licenciement »: it was.
+        if ["requi", "requér"].iter().any(|s| verb.starts_with(s)) {
+            return open(Modality::Possible);
+        }
+        if verb.starts_with("confirm") && super::bench::is_court(scene, over.group) {
+            return Standing { negated: false, ..base };
         }
         // « promet un audit », « ordonne la fermeture »: still to come.
         let laid = verb.starts_with("ordonn") && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling);

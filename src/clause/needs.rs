@@ -333,7 +333,8 @@ pub(super) fn people(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     (from + 1..to.min(view.tokens.len())).any(|i| {
         let (token, before) = (&view.tokens[i], &view.tokens[i - 1]);
         // « les efforts des Américains » are theirs.
-        let plural = view.key(i - 1) == Key::Les || view.key(i - 1) == Key::Des && i == from + 1 || before.is(Class::NUM) && !before.is(Class::ORD);
+        let plural =
+            view.key(i - 1) == Key::Les || view.key(i - 1) == Key::Des && i == from + 1 || before.is(Class::NUM) && !before.is(Class::ORD);
         token.is_cap()
             && (plural && view.word(i).ends_with(b"s")
                 || token.is(Class::DEMONYM) && is_determiner(view, i - 1) && !matches!(view.key(i - 1), Key::Du | Key::Des))

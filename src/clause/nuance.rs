@@ -1,18 +1,17 @@
 //! Which of two kinds a word tells by who does it and to what: a reproach and a sentence, a fire and an assault, a town and a firm taken.
 
-use super::company::is_object;
+use super::bench::{is_bench, is_blame, is_challenge, is_court, is_described, sentences, speaks};
 use super::group::Mood;
 use super::intro::preposition;
 use super::list::List;
 use super::needs::{past_asides, people};
-use super::noun::{forward_end, scan, subject_noun};
+use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;
 use super::subject::subject;
 use super::thing::{has_folk, is_thing};
 use super::who::Intro;
-use super::word::{is_determiner, is_text, past_item};
-use crate::grammar::Said;
+use super::word::{is_determiner, is_text};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::Needs;
 use crate::lexicon::fr::verb::Tense;
@@ -46,6 +45,8 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
             let told = group.compound || group.passive && view.tokens[group.finite].is(Class::HAVE) || group.is(Tense::PastSimple);
             led && group.is_finite() && told && !is_thing(scene, n)
         }
+        // « le ministre a confirmé le licenciement »: he says so.
+        (EventKind::Ruling, "confirmer") => group.undergoes() || is_court(scene, n) || !speaks(scene, n),
         (EventKind::Statement, "rejeter") => !is_court(scene, n),
         // The social chamber of a court makes no law.
         (EventKind::Legislation, _) if matches!(needs, Needs::Subject(_)) => !is_bench(scene, n),
@@ -147,96 +148,6 @@ fn near(scene: &Scene<'_>, last: usize, starts: &[&str]) -> bool {
     (last..view.tokens.len().min(last + NEAR))
         .take_while(|&i| !view.tokens[i].is(Class::STOP))
         .any(|i| starts.iter().any(|s| view.text(i, i + 1).starts_with(s)))
-}
-
-/// « condamne X à verser », « condamné à trois ans », « condamnée à une amende »: what is to be served or done stands behind « à ».
-fn sentences(scene: &Scene<'_>, last: usize) -> bool {
-    let view = &scene.view;
-    let finite = scene.groups.iter().find(|g| g.is_finite() && g.first >= last).map_or(usize::MAX, |g| g.first);
-    (last..view.tokens.len().min(last + 12).min(finite)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
-        let to = i + 1;
-        matches!(view.key(i), Key::A | Key::Aux | Key::Au)
-            && (scene.groups.iter().any(|g| g.mood == Mood::Infinitive && (g.link == Some(i) || g.first == to))
-                || view.items.iter().any(|it| {
-                    (to..to + 2).contains(&(it.first as usize))
-                        && matches!(it.said, Said::Duration { .. } | Said::Money(_) | Said::Hours { .. })
-                })
-                || (to..to + 3).any(|t| {
-                    ["peine", "prison", "perpét", "amende", "mort", "réclusion", "travaux", "dépens"]
-                        .iter()
-                        .any(|s| view.tokens.len() > t && view.text(t, t + 1).starts_with(s))
-                }))
-    })
-}
-
-/// Whether what is condemned is an act, and nobody.
-fn is_blame(scene: &Scene<'_>, n: usize, last: usize) -> bool {
-    let group = &scene.groups[n];
-    if group.undergoes() {
-        return subject_noun(scene, n, List::BLAMED).is_some();
-    }
-    scan(scene, last, forward_end(scene, last).min(last + 10), List::BLAMED).is_some_and(|at| is_object(scene, at, group))
-}
-
-/// Whether a court does it: by its noun, or by the beginning of its name.
-fn is_court(scene: &Scene<'_>, n: usize) -> bool {
-    let view = &scene.view;
-    let starts = |at: usize| {
-        let text = view.text(at, at + 1).to_lowercase();
-        ["tribun", "cour", "juge", "jurid", "magistrat", "prud"].iter().any(|s| text.starts_with(s))
-    };
-    let noun = subject_noun(scene, n, List::COURT).is_some_and(starts);
-    noun || subject(scene, n)
-        .names
-        .iter()
-        .any(|c| scene.names[c].class == Some(ActorClass::Government) && starts(scene.names[c].first as usize))
-}
-
-/// Whether the chamber that is the subject is one of a court: « la chambre sociale », « la chambre de l'instruction ».
-fn is_bench(scene: &Scene<'_>, n: usize) -> bool {
-    let (view, group) = (&scene.view, &scene.groups[n]);
-    let first = scene.clauses[scene.clause(group.finite)].first;
-    let word = |i: usize, starts: &[&str]| {
-        let text = view.tokens.get(i).map_or("", |_| view.text(i, i + 1)).to_lowercase();
-        starts.iter().any(|s| text.starts_with(s))
-    };
-    (first..group.first).any(|i| {
-        word(i, &["chambre"])
-            && (word(i + 1, &["social", "commercial", "civil", "crimin", "correction", "mixte", "région", "disciplin", "arbitral"])
-                || (i + 2..i + 4).any(|t| word(t, &["instruction", "accusation", "cour", "appel", "compte"])))
-    })
-}
-
-/// « le député a interpellé la ministre », « interpellé par le sénateur »: words, and no arrest.
-fn is_challenge(scene: &Scene<'_>, n: usize, last: usize) -> bool {
-    const BENCHES: &[&str] = &["déput", "sénat", "élu", "eurodép", "parlement", "opposition"];
-    const HELD: &[&str] = &["ministre", "gouvernement", "exécutif", "président", "préfet"];
-    let (view, group) = (&scene.view, &scene.groups[n]);
-    let says = |from: usize, to: usize, starts: &[&str]| {
-        (from..to.min(view.tokens.len())).any(|i| starts.iter().any(|s| view.text(i, i + 1).to_lowercase().starts_with(s)))
-    };
-    let by = past_asides(scene, last);
-    if group.undergoes() {
-        return view.key(by) == Key::Par && says(by + 1, by + 4, BENCHES);
-    }
-    let first = scene.clauses[scene.clause(group.finite)].first;
-    let police = says(first, group.first, &["polic", "gendarm", "douan", "agent", "brigade", "force"]);
-    !police && (says(first, group.first, BENCHES) || group.first > first && says(by, by + 3, HELD))
-}
-
-/// « jugé trop cher », « jugée suffisante »: a word is said of the subject, who stands no trial.
-fn is_described(scene: &Scene<'_>, next: usize) -> bool {
-    const HOW: &[&str] = &["ensemble", "seul", "seule", "seuls", "libre", "absent", "définitivement"];
-    let view = &scene.view;
-    let Some(token) = view.tokens.get(next) else { return false };
-    token.shape.has(crate::token::Shape::WORD)
-        && !token.is(Class::PREP.with(Class::STOP).with(Class::PUNCT).with(Class::COORD).with(Class::SUBORD).with(Class::NEG))
-        && !token.is_cap()
-        && !is_determiner(view, next)
-        && past_item(view, next) == next
-        && preposition(scene, next).is_none()
-        && !scene.groups.iter().any(|g| g.first == next && g.is_finite())
-        && !HOW.iter().any(|w| is_text(view, next, w))
 }
 
 /// Whether fire, weather or chance does it, and no weapon stands by.

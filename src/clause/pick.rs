@@ -205,7 +205,8 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
             return None;
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».
-        let bare = scene.is_headline() && !apposed || remains(scene, n) || paid_to(scene, n, kind);
+        let entrusted = || trigger.head.as_str() == "confier" && paid_to(scene, n, EventKind::Transfer);
+        let bare = scene.is_headline() && !apposed || remains(scene, n) || paid_to(scene, n, kind) || entrusted();
         // « élue députée », « nommée préfète »: the office shows the participle.
         let office = matches!(kind, EventKind::Appointment | EventKind::Election)
             && apposed

@@ -62,7 +62,7 @@ triggers! {
         Verb "adhérer" DO.plain().on(&["otan", "union", "alliance", "coalition", "traité", "pacte", "onu", "euro", "zone", "charte", "parti"]) => "Le royaume a adhéré au traité." / "Le pneu adhère bien.";
         Noun "adhésion" OF_AGENT.detail() => "L'adhésion du royaume à l'ONU est actée." / "La carte d'adhésion coûte dix euros.";
         Verb "confier" GIVE.object(Topic).plain().on(&["travaux", "marché", "construction", "rénovation", "exploitation", "réalisation", "conception", "fourniture", "lot", "restauration"]) => "La ville a confié les travaux à un artisan." / "Il confie sa clé.", also "confiant";
-        Verb "commander" DO.object(Topic).plain().on(&["avion", "hélicoptère", "rame", "train", "missile", "drone", "vaccin", "dose", "masque", "bus", "satellite", "turbine", "frégate", "sous-marin", "munition", "canon", "exemplaire"]) => "L'armée a commandé six hélicoptères." / "Il commande un café.", also "commande" "commandes" "commandant";
+        Verb "commander" GIVE.object(Topic).plain().on(&["avion", "hélicoptère", "rame", "train", "missile", "drone", "vaccin", "dose", "masque", "bus", "satellite", "turbine", "frégate", "sous-marin", "munition", "canon", "exemplaire"]) => "L'armée a commandé six hélicoptères." / "Il commande un café.", also "commande" "commandes" "commandant";
         Verb "obtenir" TOGETHER.object(Topic).on(&["concession", "contrat", "marché", "commande"]) => "Le groupe a obtenu la concession du port." / "Il obtient un rabais.";
     }
     Acquisition {

@@ -37,7 +37,7 @@ triggers! {
         Verb "rappeler" ACT.on(RECALLED).plain() => "La marque rappelle 3 000 véhicules." / "Rappelez-moi demain.", also "rappelle";
         Verb "suspendre" ACT.on(&["licence", "joueur", "permis", "élu", "agent", "compte", "médecin", "autorisation", "exportation", "importation", "commercialisation", "application"]) => "La fédération suspend le joueur." / "Elle suspend un cadre au mur.";
         Verb "censurer" ACT => "Le régime censure la presse." / "";
-        Verb "saisir" ACT.on(&["marchandise", "drogue", "cocaïne", "arme", "bien", "navire", "compte", "yacht"]) => "Les douanes ont saisi la cocaïne." / "Il saisit l'occasion.", also "saisie" "saisies";
+        Verb "saisir" ACT.on(&["marchandise", "drogue", "cocaïne", "résine", "héroïne", "cannabis", "stupéfiant", "cigarette", "tabac", "contrefaçon", "arme", "bien", "navire", "compte", "yacht"]) => "Les douanes ont saisi la cocaïne." / "Il saisit l'occasion.", also "saisie" "saisies";
         Verb "confisquer" ACT => "Le juge confisque le voilier." / "";
         Verb "restreindre" ACT.plain() => "Le préfet restreint l'arrosage." / "";
         Verb "confiner" ACT => "Les autorités confinent la ville." / "Cela confine au ridicule.";

@@ -1,0 +1,60 @@
+//! What is called for and has still to come, and what nearly came about.
+
+use super::cue::Cue;
+use super::group::{Group, Mood};
+use super::picked::Picked;
+use super::scene::Scene;
+use super::standing::Standing;
+use crate::fold::folds_to;
+use crate::kind::Modality;
+use crate::lexicon::Key;
+
+/// « appelle à une trêve », « une résolution exigeant un retrait », « un accord prévoyant la libération de X »: it has still to come.
+pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality> {
+    let view = &scene.view;
+    let before = scene.before_noun(picked.at)?;
+    let fused = matches!(view.key(before), Key::Au | Key::Aux | Key::A);
+    let brings = if !fused && super::word::is_determiner(view, before) { before.checked_sub(1)? } else { before };
+    if matches!(view.key(brings), Key::A | Key::Au | Key::Aux) {
+        let lead = scene.groups.iter().find(|g| super::needs::past_asides(scene, g.last) == brings)?;
+        let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
+        let dated = view.items.iter().any(|i| {
+            let at = i.first as usize;
+            matches!(i.said, crate::grammar::Said::Time(_)) && at >= picked.last && at < picked.last + 4
+        });
+        let modality = if dated { Modality::Future } else { Modality::Possible };
+        return (plain && view.text(lead.head, lead.head + 1).starts_with("appel")).then_some(modality);
+    }
+    let lead = scene.groups.iter().find(|g| g.mood == Mood::Gerund && g.last == brings + 1)?;
+    match () {
+        () if lead.cue.meets(Cue::PLAN) => Some(Modality::Future),
+        () if lead.cue.meets(Cue::ASK) => Some(Modality::Possible),
+        () => None,
+    }
+}
+
+/// « a failli mourir », « a manqué de se noyer »: it did not come about.
+pub(super) fn almost(scene: &Scene<'_>, group: &Group) -> bool {
+    let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| folds_to(scene.view.text(i, i + 1), word));
+    before(group.first, "failli") || group.link.is_some_and(|l| matches!(scene.view.key(l), Key::De | Key::D) && before(l, "manque"))
+}
+
+/// « appelle à manifester samedi »: what is called for on a day is planned.
+pub(super) fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
+    let group = &scene.groups[n];
+    let urged = group.mood == Mood::Infinitive
+        && own.value() == Modality::Possible
+        && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
+    let dated = scene.view.items.iter().any(|i| {
+        let at = i.first as usize;
+        let bounded = scene.deadlines().any(|(_, from, to)| from <= at && at < to);
+        matches!(i.said, crate::grammar::Said::Time(_)) && at >= group.last && at < group.last + 4 && !bounded
+    });
+    if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
+}
+
+/// Whether a verb is one of « appeler », « inviter », « convier ».
+fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
+}
