@@ -1,7 +1,7 @@
 //! What courts and chambers do, told from what others say: sentences and blame, refusals, questions in a chamber.
 
 use super::company::is_object;
-use super::group::Mood;
+use super::group::{Group, Mood};
 use super::intro::preposition;
 use super::list::List;
 use super::needs::past_asides;
@@ -13,6 +13,14 @@ use crate::grammar::Said;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
+
+/// How far before a verb its subject is looked for.
+const FAR: usize = 24;
+
+/// Where the subject of a group may begin.
+fn opening(scene: &Scene<'_>, group: &Group) -> usize {
+    scene.clauses[scene.clause(group.finite)].first.max(group.first.saturating_sub(FAR))
+}
 
 /// « condamne X à verser », « condamné à trois ans », « condamnée à une amende »: what is to be served or done stands behind « à ».
 pub(super) fn sentences(scene: &Scene<'_>, last: usize) -> bool {
@@ -62,7 +70,7 @@ pub(super) fn is_court(scene: &Scene<'_>, n: usize) -> bool {
 pub(super) fn speaks(scene: &Scene<'_>, n: usize) -> bool {
     const TELLERS: &[&str] = &["ministre", "porte", "avocat", "direction", "syndicat", "entreprise", "club", "groupe", "entourage"];
     let (view, group) = (&scene.view, &scene.groups[n]);
-    let first = scene.clauses[scene.clause(group.finite)].first;
+    let first = opening(scene, group);
     let person = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Person | ActorClass::Organisation | ActorClass::Place));
     subject(scene, n).names.iter().any(person)
         || (first..group.first).any(|i| TELLERS.iter().any(|s| view.text(i, i + 1).to_lowercase().starts_with(s)))
@@ -71,7 +79,7 @@ pub(super) fn speaks(scene: &Scene<'_>, n: usize) -> bool {
 /// Whether the chamber that is the subject is one of a court: « la chambre sociale », « la chambre de l'instruction ».
 pub(super) fn is_bench(scene: &Scene<'_>, n: usize) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
-    let first = scene.clauses[scene.clause(group.finite)].first;
+    let first = opening(scene, group);
     let word = |i: usize, starts: &[&str]| {
         let text = view.tokens.get(i).map_or("", |_| view.text(i, i + 1)).to_lowercase();
         starts.iter().any(|s| text.starts_with(s))
@@ -95,7 +103,7 @@ pub(super) fn is_challenge(scene: &Scene<'_>, n: usize, last: usize) -> bool {
     if group.undergoes() {
         return view.key(by) == Key::Par && says(by + 1, by + 4, BENCHES);
     }
-    let first = scene.clauses[scene.clause(group.finite)].first;
+    let first = opening(scene, group);
     let police = says(first, group.first, &["polic", "gendarm", "douan", "agent", "brigade", "force"]);
     !police && (says(first, group.first, BENCHES) || group.first > first && says(by, by + 3, HELD))
 }

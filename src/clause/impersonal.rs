@@ -24,7 +24,7 @@ fn announces(scene: &Scene<'_>, group: &Group) -> bool {
     // « il est accusé de vol »: whom one accuses, charges or bars is somebody.
     let told = scene.view.text(group.head, group.head + 1);
     // « lorsqu'il a été arrêté, X dormait »: only what « que » or « ce » tells behind the comma is told of nobody.
-    let told_on = || (last..scene.view.tokens.len()).any(|i| matches!(scene.view.key(i), Key::Que | Key::Ce));
+    let told_on = || (last..scene.view.tokens.len().min(last + 24)).any(|i| matches!(scene.view.key(i), Key::Que | Key::Ce));
     IMPERSONAL.iter().any(|stem| told.starts_with(stem))
         && (matches!(scene.view.key(last), Key::Ce | Key::De | Key::Colon)
             || scene.view.key(last) == Key::Comma && told_on()

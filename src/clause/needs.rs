@@ -177,7 +177,7 @@ fn said_of(scene: &Scene<'_>, n: usize, last: usize, nouns: List) -> bool {
 fn measured(scene: &Scene<'_>, n: usize, nouns: List) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
     let clause = scene.clause(group.finite);
-    let first = scene.clauses[clause].first;
+    let first = scene.clauses[clause].first.max(group.first.saturating_sub(10));
     group.is_finite()
         && group.passive
         && (first + 2..group.first).any(|i| {

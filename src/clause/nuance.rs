@@ -93,8 +93,8 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         }
         // « aucune victime n'est à déplorer », « on ne déplore aucun blessé ».
         (EventKind::Criticism, "déplorer") => {
-            !(group.mood == Mood::Infinitive && group.link.is_some_and(|l| view.key(l) == Key::A))
-                && !(group.negated && near(scene, last, &["victime", "bless", "mort", "dégât"]))
+            let owed = group.mood == Mood::Infinitive && group.link.is_some_and(|l| view.key(l) == Key::A);
+            !(owed || group.negated && near(scene, last, &["victime", "bless", "mort", "dégât"]))
         }
         _ => true,
     }
