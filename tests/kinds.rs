@@ -51,6 +51,13 @@ fn the_object_tells_blame_from_a_sentence() {
         ("Cinq ans de prison ont été requis.", "requis statement"),
         ("La députée a interpellé le ministre.", "interpellé statement"),
         ("Les gendarmes ont interpellé le maire.", "interpellé arrest"),
+        ("Le tribunal a confirmé le licenciement.", "confirmé ruling; licenciement dismissal"),
+        ("Le ministre a confirmé le licenciement.", "confirmé statement; licenciement dismissal>"),
+        ("Le procureur a requis la relaxe.", "requis statement; relaxe ruling?"),
+        ("Le repos des salariés a été suspendu.", ""),
+        ("Les salariés ont été suspendus.", "suspendus ban"),
+        ("Le maire a accusé réception.", ""),
+        ("Le sénateur a été qualifié de tyran.", "qualifié statement"),
     ]);
 }
 
@@ -65,6 +72,7 @@ fn fire_and_chance_are_no_assault() {
         ("La rupture du contrat a surpris.", "rupture closure"),
         ("La crue n'a fait aucun blessé.", "crue disaster; blessé disaster!"),
         ("La victime a porté plainte.", "porté plainte lawsuit"),
+        ("Il fait la victime.", ""),
         ("Aucune victime n'est à déplorer.", ""),
         ("Léo Nau a failli mourir.", "mourir death!"),
     ]);
@@ -77,6 +85,7 @@ fn a_town_is_taken_as_no_firm_is() {
         ("Le géant s'empare du fabricant de robots.", "empare acquisition"),
         ("L'armée a repris la ville de Tolède.", "repris attack"),
         ("Le club a repris Lyon.", ""),
+        ("Nous avons pris Lyon comme siège.", ""),
         ("L'usine a repris son activité.", "repris launch"),
         ("Le conflit entre la Norvège et la Suède a débuté en mai.", "conflit attack"),
         ("L'occupation de Paris a commencé en mai.", "occupation attack"),

@@ -82,7 +82,9 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Election, "abstenir") => !matches!(view.key(next()), Key::De | Key::D),
         // « qualifie l'offre de raisonnable ».
         (EventKind::Statement, "qualifier") => {
-            !group.undergoes() && (next() + 1..view.tokens.len().min(next() + NEAR)).any(|i| matches!(view.key(i), Key::De | Key::D))
+            let of = |i: usize| matches!(view.key(i), Key::De | Key::D);
+            let been = group.is_finite() && view.tokens[group.finite].is(Class::HAVE) && of(next());
+            been && group.undergoes() || !group.undergoes() && (next() + 1..view.tokens.len().min(next() + NEAR)).any(of)
         }
         // « n'a pas exclu l'envoi de troupes »: nobody was to be put out.
         (EventKind::Exclusion, "exclure") => {
@@ -192,6 +194,10 @@ fn takes_place(scene: &Scene<'_>, n: usize, last: usize) -> bool {
         return group.is_finite() && place && view.key(by) == Key::Par && (by + 1..by + 4).any(|i| scene.holds(i, List::TROOPS));
     }
     let mut next = past_asides(scene, last);
+    // « prendre Lyon comme siège ».
+    if (next..view.tokens.len().min(next + 5)).any(|i| view.key(i) == Key::Comme) {
+        return false;
+    }
     next += usize::from(group.reflexive && matches!(view.key(next), Key::De | Key::D | Key::Du));
     let body = named.iter().any(|c| matches!(scene.names[c].class, Some(ActorClass::Organisation | ActorClass::Product)));
     let first = scene.clauses[scene.clause(group.finite)].first;
@@ -244,6 +250,10 @@ fn breaks(scene: &Scene<'_>, last: usize) -> bool {
 fn is_toll(scene: &Scene<'_>, at: usize) -> bool {
     let view = &scene.view;
     let clause = scene.clause(at);
+    // « il fait la victime » counts nobody.
+    if at.checked_sub(1).is_some_and(|b| matches!(view.key(b), Key::Le | Key::La | Key::Les)) {
+        return false;
+    }
     (at.saturating_sub(NEAR)..at)
         .rev()
         .take_while(|&i| {

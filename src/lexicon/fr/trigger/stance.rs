@@ -8,7 +8,7 @@ use crate::kind::ParticipantRole::{Agent, Patient, Topic};
 
 triggers! {
     Accusation {
-        Verb "accuser" ACT.with(&[(Prep::De, Topic)]).plain() => "Un ancien cadre accuse la société de fraude." / "La facture accuse une hausse.", also "accusé" "accusés" "accusée" "accusées";
+        Verb "accuser" ACT.with(&[(Prep::De, Topic)]).plain() => "Un ancien cadre accuse la société de fraude." / "La facture accuse une hausse.", also "accusé" "accusés" "accusée" "accusées", bar "_ réception";
         Verb "inculper" ACT.with(&[(Prep::Pour, Topic)]) => "Deux hommes ont été inculpés." / "", also "inculpé" "inculpée" "inculpés";
         Verb "soupçonner" ACT.with(&[(Prep::De, Topic)]) => "Le médecin est soupçonné de faux." / "Nul ne soupçonnait sa timidité.";
         Verb "suspecter" ACT.with(&[(Prep::De, Topic)]) => "La police suspecte un proche." / "", also "suspecte" "suspectes";
