@@ -1,4 +1,4 @@
-//! What is called for and has still to come, and what nearly came about.
+//! What is called for, allowed and has still to come, and what nearly came about.
 
 use super::cue::Cue;
 use super::group::{Group, Mood};
@@ -6,8 +6,8 @@ use super::picked::Picked;
 use super::scene::Scene;
 use super::standing::Standing;
 use crate::fold::folds_to;
-use crate::kind::Modality;
-use crate::lexicon::Key;
+use crate::kind::{EventKind, Modality};
+use crate::lexicon::{Class, Key};
 
 /// « appelle à une trêve », « une résolution exigeant un retrait », « un accord prévoyant la libération de X »: it has still to come.
 pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality> {
@@ -58,4 +58,14 @@ pub(super) fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
 fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
     let text = scene.view.text(head, head + 1);
     ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
+}
+
+/// « a un mois pour saisir la cour »: what somebody has time for is allowed, not owed, where it is a right.
+pub(super) fn allowed(scene: &Scene<'_>, picked: &Picked, own: Standing) -> Standing {
+    let right = matches!(picked.trigger.kind, EventKind::Lawsuit | EventKind::Legislation | EventKind::Ruling | EventKind::Announcement);
+    let timed = picked.group.map(|n| &scene.groups[n]).is_some_and(|g| {
+        g.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+            && g.governor.is_some_and(|l| scene.groups[l].cue.meets(Cue::HAVE) && scene.view.tokens[scene.groups[l].head].is(Class::HAVE))
+    });
+    if right && timed && own.value() == Modality::Future { Standing { modality: Some(Modality::Possible), ..own } } else { own }
 }

@@ -1,6 +1,6 @@
 //! How certain an event is: what its verb's tense, its governors, its clause and its quotation make of it.
 
-use super::awaited::{almost, called, called_for};
+use super::awaited::{allowed, almost, called, called_for};
 use super::company::{is_object, is_subject};
 use super::cue::Cue;
 use super::group::Mood;
@@ -33,16 +33,6 @@ pub(super) fn standing(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     let told = around(scene, picked.at, allowed(scene, picked, own), picked);
     under_condition(scene, picked, told)
-}
-
-/// « a un mois pour saisir la cour »: what somebody has time for is allowed, not owed, where it is a right.
-fn allowed(scene: &Scene<'_>, picked: &Picked, own: Standing) -> Standing {
-    let right = matches!(picked.trigger.kind, EventKind::Lawsuit | EventKind::Legislation | EventKind::Ruling | EventKind::Announcement);
-    let timed = picked.group.map(|n| &scene.groups[n]).is_some_and(|g| {
-        g.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
-            && g.governor.is_some_and(|l| scene.groups[l].cue.meets(Cue::HAVE) && scene.view.tokens[scene.groups[l].head].is(Class::HAVE))
-    });
-    if right && timed && own.value() == Modality::Future { Standing { modality: Some(Modality::Possible), ..own } } else { own }
 }
 
 /// How a group stands by itself and by its governors.
