@@ -17,7 +17,7 @@ pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality>
     let brings = if !fused && super::word::is_determiner(view, before) { before.checked_sub(1)? } else { before };
     if matches!(view.key(brings), Key::A | Key::Au | Key::Aux) {
         let lead =
-            scene.groups.iter().find(|g| (g.last..g.last + 8).contains(&brings) && super::needs::past_asides(scene, g.last) == brings)?;
+            scene.groups.iter().find(|g| (g.last..g.last + 8).contains(&brings) && super::noun::past_asides(scene, g.last) == brings)?;
         let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
         let dated = view.items.iter().any(|i| {
             let at = i.first as usize;

@@ -4,7 +4,7 @@ use super::company::is_object;
 use super::group::{Group, Mood};
 use super::intro::preposition;
 use super::list::List;
-use super::needs::past_asides;
+use super::noun::past_asides;
 use super::noun::{forward_end, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;

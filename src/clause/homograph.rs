@@ -3,6 +3,15 @@
 /// Adjectives, folded, that open headlines before a noun that may be a verb.
 pub(super) const FRONTED: &[&str] = &[
     "nouvelle",
+    "nouveau",
+    "nouvel",
+    "violent",
+    "gros",
+    "grand",
+    "important",
+    "impressionnant",
+    "dramatique",
+    "terrible",
     "lourde",
     "vive",
     "forte",

@@ -2,7 +2,7 @@
 
 use super::group::Mood;
 use super::list::List;
-use super::needs::past_asides;
+use super::noun::past_asides;
 use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;

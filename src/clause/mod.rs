@@ -94,5 +94,5 @@ pub(crate) use otherwise::follows;
 pub(crate) use raw::{Raw, RawEvent};
 pub(crate) use setting::setting;
 pub(crate) use sheet::Sheet;
-pub(crate) use tense::{Leaning, is_condition, follows_past, leaning};
+pub(crate) use tense::{Leaning, follows_past, is_condition, leaning};
 pub(crate) use time::Side;

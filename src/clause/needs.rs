@@ -3,7 +3,7 @@
 use super::group::{Group, Mood};
 use super::intro::{intro, preposition};
 use super::list::List;
-use super::noun::{forward_end, is_number_of_people, object_noun, scan, subject_noun};
+use super::noun::{forward_end, is_number_of_people, object_noun, past_asides, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
 use super::thing::{has_folk, is_thing};
@@ -203,21 +203,6 @@ fn takes_nothing(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) ->
         && ((group.first..group.last.max(last)).any(|i| is_text(view, i, "rien"))
             || is_text(view, last, "rien")
             || is_text(view, last, "quoi") && view.key(last + 1) == Key::Que)
-}
-
-/// The first token that is no time and no adverb from a token on.
-pub(super) fn past_asides(scene: &Scene<'_>, mut at: usize) -> usize {
-    let view = &scene.view;
-    loop {
-        let past = past_item(view, at).max(super::word::adverbial(view, at));
-        if past > at {
-            at = past;
-        } else if super::word::is_adverb(view, at) {
-            at += 1;
-        } else {
-            return at;
-        }
-    }
 }
 
 /// « nous avons signé en mai avec X »: the other party stands for the deed.

@@ -174,3 +174,18 @@ pub(super) fn subject_noun(scene: &Scene<'_>, n: usize, nouns: List) -> Option<u
     // « Déjà, a fermé l'usine »: the subject behind its verb is too rare to look for.
     None
 }
+
+/// The first token that is no time and no adverb from a token on.
+pub(super) fn past_asides(scene: &Scene<'_>, mut at: usize) -> usize {
+    let view = &scene.view;
+    loop {
+        let past = past_item(view, at).max(super::word::adverbial(view, at));
+        if past > at {
+            at = past;
+        } else if super::word::is_adverb(view, at) {
+            at += 1;
+        } else {
+            return at;
+        }
+    }
+}

@@ -4,7 +4,8 @@ use super::bench::{is_bench, is_blame, is_challenge, is_court, is_described, sen
 use super::group::Mood;
 use super::intro::preposition;
 use super::list::List;
-use super::needs::{past_asides, people};
+use super::needs::people;
+use super::noun::past_asides;
 use super::noun::subject_noun;
 use super::picked::Picked;
 use super::scene::Scene;

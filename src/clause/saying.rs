@@ -2,7 +2,7 @@
 
 use super::group::Mood;
 use super::intro::preposition;
-use super::needs::past_asides;
+use super::noun::past_asides;
 use super::scene::Scene;
 use super::who::Intro;
 use crate::kind::ActorClass;

@@ -67,7 +67,7 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Statement, "exclure") => {
             group.is_some_and(|g| !g.undergoes())
                 && (matches!(view.key(last), Key::Que | Key::De)
-                    || group.is_some_and(|g| g.negated) && is_determiner(view, super::needs::past_asides(scene, last))
+                    || group.is_some_and(|g| g.negated) && is_determiner(view, super::noun::past_asides(scene, last))
                     || behind(&|i| matches!(view.key(i), Key::Tout | Key::Toute)))
         }
         (EventKind::Criticism, "prendre") => {
@@ -80,10 +80,10 @@ pub(super) fn fits(scene: &Scene<'_>, picked: &Picked) -> bool {
         (EventKind::Closure, "rompre") if !object => !is_determiner(view, last) && behind(&|i| view.key(i) == Key::Avec),
         // « augmente la taxe de 2 % »: who raises something is no value.
         (EventKind::Valuation, "augmenter" | "baisser" | "diminuer") => {
-            let next = super::needs::past_asides(scene, last);
+            let next = super::noun::past_asides(scene, last);
             !is_determiner(view, next) || matches!(view.key(next), Key::De | Key::Du)
         }
-        (EventKind::Valuation, "décrocher" | "effondrer") => matches!(view.key(super::needs::past_asides(scene, last)), Key::De | Key::Du),
+        (EventKind::Valuation, "décrocher" | "effondrer") => matches!(view.key(super::noun::past_asides(scene, last)), Key::De | Key::Du),
         (EventKind::Valuation, "perdre" | "gagner") => super::meaning::shares(scene, last, 6),
         (EventKind::Valuation, "céder" | "lâcher" | "abandonner") => {
             view.items.iter().any(|i| matches!(i.said, Said::Percent { .. }) && i.first as usize >= last && i.first as usize - last <= 3)

@@ -96,7 +96,9 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
             && !is_adverb(view, before)
             && token.word == 0)
         // « REJETTE la demande »: what opens a line of a ruling is no name.
-        || token.is_cap() && before > 0 && !is_operative(view, before)
+        || token.is_cap()
+            && !is_operative(view, before)
+            && (before > 0 || !token.is(Class::VERB.with(Class::COMMON).with(Class::NOUN).with(Class::PREP).with(Class::SUBORD).with(Class::COORD)))
 }
 
 /// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
@@ -311,19 +313,25 @@ const OPERATIVE: &[&str] = &[
     "arrête",
 ];
 
+/// What nobody but a court says at the start of a text or behind a semicolon, in small letters or not.
+const RULES: &[&str] = &["condamne", "déboute", "infirme", "homologue", "enjoint", "rejette", "annule", "confirme", "ordonne", "fixe"];
+
 /// Whether a verb opens a line of a ruling, its subject the court: « CONDAMNE la société … », « Rejette la requête ».
 pub(super) fn is_operative(view: &View<'_>, at: usize) -> bool {
     let token = &view.tokens[at];
     let capitals = token.shape.has(Shape::ALLCAPS) && token.end - token.start > 2;
-    if !capitals && !token.is_cap() {
+    let behind = at.checked_sub(1).is_some_and(|b| view.key(b) == Key::Semicolon);
+    if !capitals && !token.is_cap() && !behind {
         return false;
     }
     let opens = is_initial(view, at)
         || at.checked_sub(1).is_some_and(|b| {
             matches!(view.key(b), Key::Semicolon | Key::Comma | Key::Hyphen) && (capitals || view.key(b) == Key::Semicolon)
         });
-    let line =
-        capitals || token.shape.any(Shape::NEWLINE.union(Shape::PARA)) || at.checked_sub(1).is_some_and(|b| view.key(b) == Key::Semicolon);
+    let rules = || RULES.iter().any(|verb| same_letters(view.text(at, at + 1), verb));
+    let line = capitals
+        || token.is_cap() && (token.shape.any(Shape::NEWLINE.union(Shape::PARA)) || behind)
+        || (behind || at == 0 && view.number == 0) && rules();
     let next = view.tokens.get(at + 1);
     // A whole line of capitals is a heading.
     let led = next.is_some_and(|t| !t.shape.has(Shape::ALLCAPS) || t.end - t.start < 3)

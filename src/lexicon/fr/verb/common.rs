@@ -64,7 +64,7 @@ common! {
     Plan: "prévoir" "compter" "envisager" "projeter" "planifier" "programmer" "préparer" "apprêter" "disposer" "attendre";
     Fear: "craindre" "redouter" "risquer" "appréhender";
     Attempt: "tenter" "essayer" "chercher" "efforcer" "hésiter" "tâcher";
-    Refusal: "éviter" "omettre" "négliger" "manquer" "oublier" "faillir";
+    Refusal: "éviter" "omettre" "négliger" "manquer" "oublier";
     Phase: "commencer" "continuer" "poursuivre" "finir" "achever" "tarder" "persister" "recommencer";
     Success: "réussir" "parvenir" "arriver" "échouer";
     Causative: "faire" "laisser";
