@@ -133,7 +133,23 @@ pub(crate) fn letters(text: &str) -> impl Iterator<Item = u8> {
 }
 
 /// Whether the folded form of a text begins with a stem of ASCII letters.
+#[inline]
 pub(crate) fn folds_to(text: &str, stem: &str) -> bool {
+    // Nearly all differ in the first letter.
+    match (text.as_bytes().first(), stem.as_bytes().first()) {
+        (Some(t), Some(s)) if t.is_ascii() && t.to_ascii_lowercase() != *s => false,
+        _ => folds_on(text, stem),
+    }
+}
+
+/// Whether a word ends in one of these ways.
+pub(crate) fn ends_in(word: &str, ends: &[&str]) -> bool {
+    // The last byte tells most of them.
+    let Some(last) = word.as_bytes().last() else { return false };
+    ends.iter().any(|end| end.as_bytes().last() == Some(last) && word.ends_with(end))
+}
+
+fn folds_on(text: &str, stem: &str) -> bool {
     let plain = text.bytes().zip(stem.bytes()).take_while(|(t, s)| t.to_ascii_lowercase() == *s).count();
     let plain_ends = text.as_bytes().get(plain).is_none_or(u8::is_ascii);
     // A letter folded otherwise than byte by byte is beyond ASCII, and rare.

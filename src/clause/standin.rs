@@ -7,7 +7,7 @@ use super::scene::Scene;
 use super::who::{Intro, Run, Subject};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// A candidate and those that « et » joins to it, on its left.
 pub(super) fn named(scene: &Scene<'_>, at: usize) -> Subject {
@@ -120,12 +120,17 @@ pub(super) fn writer(scene: &Scene<'_>, n: usize) -> Option<(usize, Wants)> {
 }
 
 /// « ce dernier », « cette dernière », with nothing behind it.
+#[inline]
 pub(super) fn is_latter(view: &View<'_>, at: usize) -> bool {
-    let last = ["dernier", "derniere"].iter().any(|word| crate::fold::folds_to(view.text(at, at + 1), word));
+    // Few words stand behind a demonstrative, and this is asked of every one.
+    at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::DEM)) && is_last(view, at)
+}
+
+fn is_last(view: &View<'_>, at: usize) -> bool {
     let this = at.checked_sub(1).is_some_and(|i| super::word::is_text(view, i, "ce") || super::word::is_text(view, i, "cette"));
-    let noun =
-        view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::WORD) && t.is(Class::NOUN.with(Class::ORGHEAD).with(Class::UNIT)));
-    last && this && !noun && super::word::past_item(view, at) == at
+    let last = || crate::fold::folds_to(view.text(at, at + 1), "dernier");
+    let noun = |t: &Token| t.shape.has(Shape::WORD) && t.is(Class::NOUN.with(Class::ORGHEAD).with(Class::UNIT));
+    this && last() && !view.tokens.get(at + 1).is_some_and(noun) && super::word::past_item(view, at) == at
 }
 
 /// Whether a noun means both sides told before: « les parties », « les deux armées ».
@@ -158,7 +163,7 @@ pub(super) fn form(view: &View<'_>, token: usize) -> Option<bool> {
         }
     }
     let word = view.text(token, token + 1);
-    let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    let ends = |ends: &[&str]| crate::fold::ends_in(word, ends);
     if ends(&["tion", "sion", "té", "ence", "rise", "trice", "mblée", "euse"]) {
         Some(true)
     } else {

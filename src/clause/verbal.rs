@@ -3,6 +3,7 @@
 use super::group::Group;
 use super::homograph::{FRONTED, HOMOGRAPHS, NOUNS};
 use super::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, same_letters};
+use crate::fold::{ends_in, folds_to};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
@@ -105,13 +106,14 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
 pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
     let token = &view.tokens[at];
     let shape = token.shape;
-    // Without a branch each: which of these fails is anybody's guess.
-    let word = shape.has(Shape::WORD) & !shape.has(Shape::HYPHEN);
     let verb = (token.word != 0) & token.is(Class::VERB);
+    // Nearly half of the words are no verb and bind others.
+    if !verb && token.is(Class::COMMON.with(Class::PREP).with(Class::NUM)) || !shape.has(Shape::WORD) || shape.has(Shape::HYPHEN) {
+        return false;
+    }
     let small = !shape.has(Shape::CAP) | shape.has(Shape::ALLCAPS);
-    let plain = !token.is(Class::COMMON.with(Class::PREP).with(Class::NUM));
     let long = token.end - token.start >= 5;
-    if !(word & (verb | small & plain & long)) {
+    if !(verb | small & long) {
         return false;
     }
     let last = token.end.checked_sub(1).and_then(|end| view.text.as_bytes().get(end));
@@ -166,7 +168,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && !NOUNS.contains(&view.word(at));
     let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.
-    let fronts = |b: usize| FRONTED.iter().any(|w| crate::fold::folds_to(view.text(b, b + 1), w));
+    let fronts = |b: usize| is_fronted(view.text(b, b + 1));
     let counted = form.may_be(Tense::Present)
         && before.is_some_and(|b| {
             let article = b.checked_sub(1).filter(|&d| is_determiner(view, d) || view.key(d) == Key::Une);
@@ -178,7 +180,7 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             })
         })
         // « Lourde amende pour X »: an adjective that opens a headline.
-        || before.is_some_and(|b| is_initial(view, b) && view.tokens[b].is_cap() && fronts(b));
+        || before.is_some_and(|b| view.tokens[b].is_cap() && is_initial(view, b) && fronts(b));
     let determined = determined || counted;
     let prep =
         before.is_some_and(|b| view.tokens[b].is(Class::PREP) && !matches!(view.key(b), Key::En | Key::Des) && view.tokens[b].end != 0);
@@ -253,6 +255,12 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         }
     }
     (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
+}
+
+/// Whether a word is an adjective that opens headlines.
+fn is_fronted(word: &str) -> bool {
+    // Most words that open a sentence are shorter than any of them.
+    word.len() >= "rare".len() && FRONTED.iter().any(|adjective| folds_to(word, adjective))
 }
 
 /// Whether a subject pronoun stands at a token or before the clitics there: « nous ne », « je le lui ».
@@ -354,7 +362,7 @@ fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> 
     if text.len() < 5 || token.is(Class::UNIT.with(Class::MONTH).with(Class::WEEKDAY).with(Class::CUR)) {
         return None;
     }
-    if ["er", "ir", "ire", "dre", "tre"].iter().any(|e| text.ends_with(e)) && !text.ends_with("ier") {
+    if ends_in(text, &["er", "ir", "ire", "dre", "tre"]) && !text.ends_with("ier") {
         let governed = matches!(view.key(before), Key::Pour | Key::Sans | Key::De | Key::A | Key::Afin)
             || last.is_some_and(|g| g.last == at && view.tokens[g.head].is(Class::MODAL))
             || matches!(view.key(before), Key::Se | Key::Y | Key::En);
@@ -380,9 +388,7 @@ fn unknown(view: &View<'_>, at: usize, last: Option<&Group>) -> Option<Reading> 
         || b.is_cap()
         || matches!(view.key(before), Key::Qui | Key::Ne | Key::Se)
         || (b.shape.has(Shape::WORD) && b.word == 0);
-    let ending = ["era", "eront", "erait", "eraient", "irait", "iraient", "ira", "iront", "èrent", "irent", "aient", "ait"]
-        .iter()
-        .any(|e| text.ends_with(e));
+    let ending = ends_in(text, &["era", "eront", "erait", "eraient", "irait", "iraient", "ira", "iront", "èrent", "irent", "aient", "ait"]);
     let plain = matches!(view.key(before), Key::Qui | Key::Ne | Key::Se | Key::Il | Key::Elle | Key::On | Key::Ils | Key::Elles)
         && (text.ends_with('e') || text.ends_with("ent") || text.ends_with('t') || text.ends_with('a'));
     (subject && ending || plain).then_some(Reading::Finite)

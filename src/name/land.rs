@@ -2,7 +2,7 @@
 
 use super::cast::Names;
 use super::group::Group;
-use crate::fold::with_folded;
+use crate::fold::{ends_in, with_folded};
 use crate::kind::ActorClass;
 use crate::lexicon::hash;
 
@@ -27,7 +27,7 @@ impl Names {
     /// Remembers a word in lower case that the lexicon lacks, where it ends as a people's adjective does.
     pub(super) fn note_people(&mut self, word: &str) {
         let ends = ["n", "ns", "nne", "nnes", "is", "ise", "ises", "ine", "ines"];
-        if word.len() > 6 && ends.iter().any(|end| word.ends_with(end)) {
+        if word.len() > 6 && ends_in(word, &ends) {
             self.peoples.extend(stem(word, PEOPLES));
         }
     }

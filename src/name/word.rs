@@ -1,6 +1,7 @@
 //! What the readers of names ask of one token.
 
 use super::table::Table;
+use crate::fold::ends_in;
 use crate::grammar::View;
 use crate::lexicon::fr::actor::Cue;
 use crate::lexicon::{Class, Key};
@@ -17,6 +18,9 @@ pub(super) struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub(super) fn new(view: View<'a>, table: &'a Table) -> Self {
+        if !view.tokens.iter().any(|t| t.shape.has(Shape::ALLCAPS)) {
+            return Self { view, table, shout: false };
+        }
         let (mut loud, mut low) = (0, 0);
         for token in view.tokens.iter().filter(|t| t.shape.has(Shape::WORD)).take(60) {
             if token.shape.has(Shape::ALLCAPS) {
@@ -170,7 +174,7 @@ impl<'a> Words<'a> {
                     | "publique"
             )
             // « la Coordination rurale appelle ».
-            || (!(raw.ends_with("elle") && self.is(at, Class::VERB.with(Class::TRIGGER))) && raw.len() > 4 && ENDS.iter().any(|end| raw.ends_with(end)) && !self.is(at, Class::HAVE.with(Class::BE).with(Class::MODAL)))
+            || (!(raw.ends_with("elle") && self.is(at, Class::VERB.with(Class::TRIGGER))) && raw.len() > 4 && ends_in(raw, ENDS) && !self.is(at, Class::HAVE.with(Class::BE).with(Class::MODAL)))
     }
 
     /// A lower-case word that may be the noun of a complement.
@@ -197,7 +201,7 @@ impl<'a> Words<'a> {
         let raw = self.raw(at);
         at > 0
             && matches!(self.key(at - 1), Key::De | Key::Pour)
-            && ["er", "ir", "ttre", "ndre", "oir"].iter().any(|end| raw.ends_with(end))
+            && ends_in(raw, &["er", "ir", "ttre", "ndre", "oir"])
             && !matches!(
                 raw,
                 "avenir" | "loisir" | "plaisir" | "mer" | "fer" | "espoir" | "hiver" | "foyer" | "métier" | "chantier" | "papier"
@@ -208,12 +212,13 @@ impl<'a> Words<'a> {
     /// « Morlandais », « Suissesse »: a capitalised word that ends as a people's name does.
     pub(super) fn people(&self, at: usize) -> bool {
         self.is(at, Class::DEMONYM)
-            || [
-                "ois", "oise", "oises", "ais", "aise", "aises", "ien", "ienne", "iens", "iennes", "éen", "éenne", "esse", "cain", "caine",
-                "cains",
-            ]
-            .iter()
-            .any(|end| self.raw(at).ends_with(end))
+            || ends_in(
+                self.raw(at),
+                &[
+                    "ois", "oise", "oises", "ais", "aise", "aises", "ien", "ienne", "iens", "iennes", "éen", "éenne", "esse", "cain",
+                    "caine", "cains",
+                ],
+            )
     }
 
     /// Joined to the token before it by a hyphen.
