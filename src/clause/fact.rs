@@ -65,6 +65,11 @@ fn is_spelt(token: &Token) -> bool {
     !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE)) && !token.is(Class::MERGED.with(Class::OPAQUE))
 }
 
+/// Whether a hyphen joins a token to the one before it.
+fn is_hyphened(view: &View<'_>, at: usize) -> bool {
+    view.tokens.get(at).is_some_and(|t| t.shape.has(Shape::HYPHEN))
+}
+
 /// What the verb of a form does.
 pub(super) fn cue_of(token: &Token) -> Cue {
     NOUNS.find(token.hash).cue
@@ -125,7 +130,15 @@ impl Facts {
     /// For each token of a sentence, the row of the lists that its word, with what a hyphen joins to it, is on.
     pub(super) fn rows(&self, view: &View<'_>, rows: &mut Vec<u16>) {
         rows.clear();
-        rows.extend((0..view.tokens.len()).map(|at| self.row_at(view, at)));
+        rows.extend(view.tokens.iter().enumerate().map(|(at, token)| self.row_at(view, at, token)));
+    }
+
+    /// Whether a list is among those of a row.
+    #[inline]
+    pub(super) fn has(&self, row: u16, list: List) -> bool {
+        let (block, bit) = (list.0 as usize / 64, list.0 as usize % 64);
+        // Few words are on any list.
+        row != 0 && self.nouns.rows.get(row as usize * self.nouns.width + block).is_some_and(|bits| bits >> bit & 1 == 1)
     }
 
     /// The lists of a row.
@@ -141,7 +154,7 @@ impl Facts {
 
     /// The lists that the word at a token, with what a hyphen joins to it, is on.
     pub(super) fn lists(&self, view: &View<'_>, at: usize) -> Held<'_> {
-        self.held(self.row_at(view, at))
+        self.held(view.tokens.get(at).map_or(0, |token| self.row_at(view, at, token)))
     }
 
     /// The row of a token that is one word.
@@ -153,21 +166,23 @@ impl Facts {
         }
     }
 
-    #[inline]
-    fn row_at(&self, view: &View<'_>, at: usize) -> u16 {
-        let hyphened = |at: usize| view.tokens.get(at).is_some_and(|t| t.shape.has(Shape::HYPHEN));
-        match view.tokens.get(at) {
-            Some(token) if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) => 0,
-            Some(token) if is_spelt(token) && !hyphened(at + 1) => self.row_of(token),
-            Some(_) => self.row(view.text(at, (at + 1..).find(|&to| !hyphened(to)).unwrap_or(at + 1))),
-            None => 0,
+    #[inline(always)]
+    fn row_at(&self, view: &View<'_>, at: usize, token: &Token) -> u16 {
+        if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+            0
+        } else if is_spelt(token) && !is_hyphened(view, at + 1) {
+            self.row_of(token)
+        } else {
+            self.row(view.text(at, (at + 1..).find(|&to| !is_hyphened(view, to)).unwrap_or(at + 1)))
         }
     }
 
     /// The row of a text, by its letters alone.
+    #[inline(never)]
     fn row(&self, text: &str) -> u16 {
-        // « l' », « d' », figures: no noun is so short.
-        if text.bytes().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count() < self.nouns.shortest {
+        // « l' », « d’ », figures: no noun is so short.
+        let spelt = text.strip_suffix('’').unwrap_or(text);
+        if spelt.bytes().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count() < self.nouns.shortest {
             return 0;
         }
         let mut word = [0; LONGEST];

@@ -73,7 +73,7 @@ impl<'a> Scene<'a> {
 
     /// Whether the noun at a token, with what a hyphen joins to it, is on a list.
     pub(super) fn holds(&self, at: usize, list: List) -> bool {
-        self.lists(at).hold(list)
+        self.rows.get(at).is_some_and(|&row| self.facts.has(row, list))
     }
 
     /// The lists that the word at a token, with what a hyphen joins to it, is on.
