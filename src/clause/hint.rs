@@ -1,9 +1,24 @@
 //! The words of a sentence that may tell whose words it is, and under what condition.
 
+use once_cell::sync::Lazy;
+
 use super::word::is_text;
+use crate::fold::fold;
 use crate::grammar::View;
-use crate::lexicon::Key;
+use crate::lexicon::{Key, hash};
 use crate::token::Shape;
+
+/// The words that may tell a source.
+const SOURCES: [&str; 6] = ["selon", "après", "dires", "croire", "source", "sources"];
+
+/// The words that may tell a condition.
+const TERMS: [&str; 6] = ["sinon", "moins", "faute", "défaut", "cas", "condition"];
+
+/// The low bits of the hashes of these words, a bit each: most others are told from all of them at once.
+static BITS: Lazy<u64> = Lazy::new(|| {
+    let words = SOURCES.iter().chain(&TERMS);
+    words.fold(0, |bits, word| bits | 1 << (hash(fold(word).as_bytes()) & 63))
+});
 
 /// Tokens of a sentence that its events ask for, one after another.
 #[derive(Debug, Default)]
@@ -24,39 +39,27 @@ impl Hints {
     /// Finds those of a sentence.
     pub(super) fn read(&mut self, view: &View<'_>) {
         self.clear();
+        let bits = *BITS;
         for (at, token) in view.tokens.iter().enumerate() {
-            // The others are none of these by their length.
-            let len = token.end - token.start;
+            if bits >> (token.hash & 63) & 1 == 0 {
+                continue;
+            }
             let key = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
-            let initial = match len {
-                3 | 5 | 6 | 7 | 9 => view.text.as_bytes().get(token.start).map_or(0, u8::to_ascii_lowercase),
-                _ => 0,
-            };
-            let source = match key(0) {
+            let is = |word: &str| is_text(view, at, word);
+            let source = match token.mark.key {
                 Key::Selon => true,
                 Key::Apres => key(1) == Key::De && view.tokens[at - 1].shape.has(Shape::ELIDED),
                 _ => {
-                    initial == b'd' && is_text(view, at, "dires")
-                        || initial == b'c' && key(1) == Key::En && is_text(view, at, "croire")
+                    is("dires")
+                        || is("croire") && key(1) == Key::En
                         // « de source judiciaire », at the head of a clause.
-                        || initial == b's'
-                            && key(1) == Key::De
-                            && (at == 1 || key(2) == Key::Comma)
-                            && (is_text(view, at, "source") || is_text(view, at, "sources"))
+                        || (is("source") || is("sources")) && key(1) == Key::De && (at == 1 || key(2) == Key::Comma)
                 }
             };
             if source {
                 self.sources.push(at as u16);
             }
-            let term = match initial {
-                b's' => is_text(view, at, "sinon"),
-                b'm' => is_text(view, at, "moins"),
-                b'f' => is_text(view, at, "faute"),
-                b'd' => is_text(view, at, "défaut"),
-                b'c' => is_text(view, at, "cas") || is_text(view, at, "condition"),
-                _ => false,
-            };
-            if term {
+            if TERMS.iter().any(|word| is(word)) {
                 self.terms.push(at as u16);
             }
         }
