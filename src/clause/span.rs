@@ -37,6 +37,9 @@ pub(super) struct Clause {
 /// What a clause may begin or end at.
 const TURNS: Class = Class::SUBORD.with(Class::STOP).with(Class::COORD).with(Class::PUNCT);
 
+/// A token that no sentence has.
+const NOWHERE: usize = usize::MAX;
+
 /// Whether a quotation is a sentence of its own beside the one that tells it: « « … », a dit X », « X a dit : « … » ».
 fn stands_alone(view: &View<'_>, groups: &[Group], quote: &Quote) -> bool {
     let Some(mark) = quote.first.checked_sub(1) else { return false };
@@ -55,8 +58,19 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], quotes: &[Quote], clauses:
     let mut next = 0;
     let mut quotes = quotes.iter().filter(|q| stands_alone(view, groups, q)).peekable();
     let mut around = 0;
-    for at in 0..view.tokens.len() {
-        let token = &view.tokens[at];
+    let mut verbs = groups.iter().enumerate().filter(|(_, g)| g.is_finite() && g.shares.is_none());
+    let mut verb = verbs.next();
+    // Where the next quotation begins or ends, and the next finite verb stands: most tokens are neither, and no turn.
+    let edge = |quote: Option<&&Quote>, at: usize| quote.map_or(NOWHERE, |q| if q.first >= at { q.first } else { q.last });
+    let mut quoted = edge(quotes.peek(), 0);
+    let mut bears = verb.map_or(NOWHERE, |(_, g)| g.finite);
+    for (at, token) in view.tokens.iter().enumerate() {
+        // Every mark that turns is punctuation; the elided word may be « s'il ».
+        let turns = token.is(TURNS) || token.shape.has(Shape::ELIDED);
+        if !turns && at != quoted && at != bears {
+            of[at] = now as u16;
+            continue;
+        }
         // What a quotation opens ends with it.
         if let Some(quote) = quotes.peek() {
             if at == quote.first {
@@ -71,14 +85,13 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], quotes: &[Quote], clauses:
                 }
                 quotes.next();
             }
+            quoted = edge(quotes.peek(), at + 1);
         }
-        while groups.get(next).is_some_and(|g| g.last <= at) {
+        while turns && groups.get(next).is_some_and(|g| g.last <= at) {
             next += 1;
         }
-        let inside = groups.get(next).is_some_and(|g| g.first < at && at < g.last);
-        // Every mark that turns is punctuation; the elided word may be « s'il ».
-        let turns = token.is(TURNS) || token.shape.has(Shape::ELIDED);
-        if turns && !inside {
+        let inside = || groups.get(next).is_some_and(|g| g.first < at && at < g.last);
+        if turns && !inside() {
             if let Some(opener) = opens(view, at) {
                 let parent = Some(now);
                 clauses.push(Clause { opener, first: at, parent, finite: None });
@@ -96,14 +109,16 @@ pub(super) fn read(view: &View<'_>, groups: &[Group], quotes: &[Quote], clauses:
             }
         }
         of[at] = now as u16;
-        if let Some(group) = groups.get(next).filter(|g| g.finite == at && g.is_finite() && g.shares.is_none()) {
+        if let Some((number, group)) = verb.filter(|(_, g)| g.finite == at) {
             // A second finite verb without a break: « … qu'il a dit vouloir … est ».
             if clauses[now].finite.is_some() {
                 now = clauses[now].parent.unwrap_or(now);
                 of[at] = now as u16;
             }
-            clauses[now].finite.get_or_insert(next);
+            clauses[now].finite.get_or_insert(number);
             of[group.first..=at].fill(now as u16);
+            verb = verbs.next();
+            bears = verb.map_or(NOWHERE, |(_, g)| g.finite);
         }
     }
 }
