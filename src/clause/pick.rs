@@ -29,38 +29,43 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
         return None;
     }
     let mut best: Option<(u32, Picked)> = None;
-    let next = view.tokens.get(at + 1).map(|t| t.word);
+    let next = view.tokens.get(at + 1);
+    let word = next.map(|t| t.word);
     let mood = scene.group_at(at).map(|n| stands_as(&scene.groups[n], at));
     let tenses = mood.map_or(0, tenses_of);
     let bare = scene.group_at(at).is_none_or(|n| scene.groups[n].mood == Mood::Participle);
+    // A noun before a hyphen is no word of its own.
+    let joined = next.is_some_and(|t| t.shape.has(Shape::HYPHEN));
     for form in scene.facts.forms(view, at) {
-        if form.more() > 0 && Some(form.next()) != next {
+        let fixed = form.more() > 0;
+        if fixed && Some(form.next()) != word {
             continue;
         }
         // What the verb that stands there, or that none does, leaves of the forms.
         let suits = match form.is_verbal() {
-            true => tenses >> form.tense() as u32 & 1 == 1 || mood.is_none() && form.more() > 0,
-            false => bare,
+            true => tenses >> form.tense() as u32 & 1 == 1 || mood.is_none() && fixed,
+            false => bare && (fixed || !joined),
         };
-        if !suits {
-            continue;
-        }
-        let Some(last) = idiom(scene, at, form) else { continue };
-        let found = if form.is_verbal() { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) };
-        let Some((rank, picked)) = found else { continue };
-        if barred(scene, &picked)
-            || !super::sense::fits(scene, &picked)
-            || !super::nuance::fits(scene, &picked)
-            || matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked)
+        if suits
+            && let Some(found) = told(scene, at, form)
+            && best.as_ref().is_none_or(|(rank, _)| found.0 > *rank)
         {
-            continue;
-        }
-        let rank = rank + 100 * u32::from(form.more());
-        if best.as_ref().is_none_or(|(old, _)| rank > *old) {
-            best = Some((rank, picked));
+            best = Some(found);
         }
     }
     best.map(|(_, picked)| picked)
+}
+
+/// What a form tells at a token, if it tells anything there, and how surely. Apart from the walk over the forms: most fail before.
+#[inline(never)]
+fn told(scene: &Scene<'_>, at: usize, form: TriggerRow) -> Option<(u32, Picked)> {
+    let last = if form.more() > 0 { idiom(scene, at, form)? } else { at + 1 };
+    let (rank, picked) = if form.is_verbal() { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) }?;
+    let told = !barred(scene, &picked)
+        && super::sense::fits(scene, &picked)
+        && super::nuance::fits(scene, &picked)
+        && !(matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked));
+    told.then(|| (rank + 100 * u32::from(form.more()), picked))
 }
 
 /// How far around a word a game is looked for.
@@ -129,14 +134,11 @@ fn named(scene: &Scene<'_>, at: usize) -> bool {
     name.last - name.first > 1 || token.is_cap() && !is_initial(&scene.view, at)
 }
 
-/// One past the last token of the form's words, if they all follow.
+/// One past the last token of an idiom's words, if they all follow.
 fn idiom(scene: &Scene<'_>, at: usize, form: TriggerRow) -> Option<usize> {
     let rest = scene.facts.rest(form);
     let tokens = scene.view.tokens.get(at + 1..at + 1 + rest.len())?;
-    let same = tokens.iter().zip(rest).all(|(t, word)| t.word == *word);
-    // An idiom with a hyphen must have it, and a word before a hyphen is no word of its own.
-    let joined = rest.is_empty() && scene.view.tokens.get(at + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && !form.is_verbal();
-    (same && !joined).then_some(at + 1 + rest.len())
+    tokens.iter().zip(rest).all(|(t, word)| t.word == *word).then_some(at + 1 + rest.len())
 }
 
 /// How the verb at a token stands in its group.
