@@ -59,7 +59,11 @@ fn seek_end(scene: &Scene<'_>, last: usize) -> usize {
 /// The first head noun of the list between two tokens: a noun's own complements are passed over.
 pub(super) fn scan(scene: &Scene<'_>, from: usize, to: usize, nouns: List) -> Option<usize> {
     let view = &scene.view;
+    // Mostly no noun of the list is there at all.
     let mut i = from;
+    if !(from..to).any(|i| scene.holds(i, nouns)) {
+        return None;
+    }
     let mut steps = 0;
     let mut complement = false;
     let mut headed = false;
