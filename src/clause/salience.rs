@@ -122,15 +122,22 @@ impl Salience {
         cast: &'s Cast,
         taken: &'s impl Fn(usize) -> bool,
     ) -> impl Iterator<Item = (&'s Heard, ActorClass)> {
-        let mut told = self.heard[..self.heard.partition_point(|h| h.start < at)].iter().rev().peekable();
-        let mut taken_up = self.echoes[..self.echoes.partition_point(|h| h.start < at)].iter().rev().peekable();
-        let later = move || {
-            let echo = match (told.peek(), taken_up.peek()) {
-                (Some(one), Some(two)) => two.start > one.start,
-                (None, Some(_)) => true,
-                _ => false,
-            };
-            if echo { taken_up.next() } else { told.next() }
+        let mut told = &self.heard[..self.heard.partition_point(|h| h.start < at)];
+        let mut taken_up = &self.echoes[..self.echoes.partition_point(|h| h.start < at)];
+        let later = move || match (told, taken_up) {
+            ([.., one], [before @ .., two]) if two.start > one.start => {
+                taken_up = before;
+                Some(two)
+            }
+            ([], [before @ .., two]) => {
+                taken_up = before;
+                Some(two)
+            }
+            ([before @ .., one], _) => {
+                told = before;
+                Some(one)
+            }
+            ([], []) => None,
         };
         std::iter::from_fn(later).filter_map(move |h| {
             let actor = cast.actor(h.candidate as usize)?;

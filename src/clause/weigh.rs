@@ -52,7 +52,7 @@ const TOPIC: i32 = 6;
 /// so many times at most.
 const TIMES: i32 = 10;
 /// So many times lately count for any.
-const LATELY: usize = 4;
+const LATELY: u32 = 4;
 
 /// Whether a word can stand for a class, and how well.
 fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
@@ -81,6 +81,15 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
     })
 }
 
+/// One who may be meant: the actor that was heard, and what is known of it.
+struct One<'s> {
+    heard: &'s Heard,
+    class: ActorClass,
+    actor: usize,
+    sort: Sort,
+    sex: i32,
+}
+
 impl Salience {
     /// Whom a word stands for: of those before it that it can stand for, the one that weighs most.
     pub(super) fn best(&self, asked: &Asked, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
@@ -90,34 +99,35 @@ impl Salience {
         self.known(asked.at, cast, &taken)
             .take(if far { 4 * REACH } else { REACH })
             .enumerate()
-            .filter(|(_, (h, _))| self.apt(asked, h, cast))
-            .filter_map(|(rank, (h, class))| {
+            .filter_map(|(rank, (heard, class))| {
                 // A place that is only where something is, no pronoun takes up.
-                let idle = asked.wants == Wants::Any && class == ActorClass::Place && !h.direct;
+                let idle = asked.wants == Wants::Any && class == ActorClass::Place && !heard.direct;
                 let fit = fit(asked, class, self.thread).filter(|_| !idle)?;
-                Some((fit + self.weight(asked, h, class, cast, &lately) - STEP * rank as i32, h.candidate as usize))
+                let one = self.one(heard, class, cast)?;
+                let weight = self.apt(asked, &one).then(|| self.weight(asked, &one, &lately))?;
+                Some((fit + weight - STEP * rank as i32, heard.candidate as usize))
             })
             .max()
             .map(|(_, c)| c)
     }
 
     /// The actor who was heard, what its name is, and its sex.
-    fn who(&self, h: &Heard, cast: &Cast) -> (Option<usize>, Sort, i32) {
-        let actor = cast.actor(h.candidate as usize);
-        let sort = actor.and_then(|a| self.sorts.get(a)).copied().unwrap_or_default();
-        (actor, sort, actor.and_then(|a| self.sexes.get(a)).copied().unwrap_or_default())
+    fn one<'s>(&self, heard: &'s Heard, class: ActorClass, cast: &Cast) -> Option<One<'s>> {
+        let actor = cast.actor(heard.candidate as usize)?;
+        let sort = self.sorts.get(actor).copied().unwrap_or_default();
+        Some(One { heard, class, actor, sort, sex: self.sexes.get(actor).copied().unwrap_or_default() })
     }
 
     /// Whether it can be meant: a court is no town, a street is nobody, a woman is no « il ».
-    fn apt(&self, asked: &Asked, h: &Heard, cast: &Cast) -> bool {
-        let (actor, Sort { court, street, union, guild, region, town, .. }, sex) = self.who(h, cast);
-        let state = actor.is_some_and(|a| cast.actors[a].class == ActorClass::Government);
+    fn apt(&self, asked: &Asked, one: &One<'_>) -> bool {
+        let &One { actor, sort: Sort { court, street, union, guild, region, town, .. }, sex, .. } = one;
+        let state = one.class == ActorClass::Government;
         let other = asked.she.is_some_and(|she| sex != 0 && she != (sex > 0));
         let holds = match asked.wants {
-            Wants::Post(post) => actor.is_some_and(|a| self.posts.binary_search(&(post, a)).is_ok()),
+            Wants::Post(post) => self.posts.binary_search(&(post, actor)).is_ok(),
             Wants::Court | Wants::Issuer => court,
-            Wants::Writer => h.signs,
-            Wants::Kind => self.named(asked, h, cast),
+            Wants::Writer => one.heard.signs,
+            Wants::Kind => self.named(asked, one),
             Wants::Town => !court && !region && (town || !state),
             Wants::Area | Wants::Authority => !court,
             Wants::Firm => !union && !guild,
@@ -128,20 +138,19 @@ impl Salience {
     }
 
     /// Whether it was told by the noun that is asked for: « la fonderie X », « la fonderie ».
-    fn named(&self, asked: &Asked, h: &Heard, cast: &Cast) -> bool {
-        let (actor, sort, _) = self.who(h, cast);
-        asked.noun != 0 && actor.is_some_and(|a| self.leads.binary_search(&(asked.noun, a)).is_ok() || sort.head == asked.noun)
+    fn named(&self, asked: &Asked, one: &One<'_>) -> bool {
+        asked.noun != 0 && (self.leads.binary_search(&(asked.noun, one.actor)).is_ok() || one.sort.head == asked.noun)
     }
 
     /// What speaks for it beyond its class and its place.
-    fn weight(&self, asked: &Asked, h: &Heard, class: ActorClass, cast: &Cast, lately: &Lately) -> i32 {
-        let (actor, sort, sex) = self.who(h, cast);
-        let agrees = asked.she.is_some_and(|she| sex != 0 && she == (sex > 0));
-        let led = h.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
-        let named = self.named(asked, h, cast);
+    fn weight(&self, asked: &Asked, one: &One<'_>, lately: &Lately) -> i32 {
+        let One { heard, class, sort, sex, .. } = one;
+        let agrees = asked.she.is_some_and(|she| *sex != 0 && she == (*sex > 0));
+        let led = heard.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
+        let named = self.named(asked, one);
         let topic = if asked.wants == Wants::Firm || asked.wants == Wants::Any && asked.plural { TOPIC * sort.times.min(TIMES) } else { 0 };
-        let form = match (asked.she, h.form) {
-            (Some(she), Some(form)) if class != ActorClass::Person => {
+        let form = match (asked.she, heard.form) {
+            (Some(she), Some(form)) if *class != ActorClass::Person => {
                 if she == form {
                     SAME_FORM
                 } else {
@@ -151,13 +160,13 @@ impl Salience {
             _ => 0,
         };
         let weighed = |holds: bool, weight: i32| if holds { weight } else { 0 };
-        times(lately, actor)
+        times(lately, one.actor)
             + topic
             + form
             + weighed(agrees, AGREES)
             + weighed(led, SUBJECT)
-            + weighed(h.direct, DIRECT)
-            + weighed(asked.wants == Wants::Person && h.post != 0, OTHER_POST)
+            + weighed(heard.direct, DIRECT)
+            + weighed(asked.wants == Wants::Person && heard.post != 0, OTHER_POST)
             + weighed(named, NAMED)
             + weighed(matches!(asked.wants, Wants::Town | Wants::Area) && sort.town, TOWN)
             + weighed(asked.wants == Wants::Club && sort.club, NAMED)
@@ -165,19 +174,23 @@ impl Salience {
 
     /// Who was named right before a place, the last first.
     fn lately(&self, at: usize, cast: &Cast) -> Lately {
-        let mut lately = [None; 2 * REACH];
+        let mut lately = [NOBODY; 2 * REACH];
         let to = self.heard.partition_point(|h| h.start < at);
         for (actor, heard) in lately.iter_mut().zip(self.heard[..to].iter().rev()) {
-            *actor = cast.actor(heard.candidate as usize);
+            *actor = cast.actor(heard.candidate as usize).map_or(NOBODY, |actor| actor as u32);
         }
         lately
     }
 }
 
-/// The actors named right before a place.
-type Lately = [Option<usize>; 2 * REACH];
+/// The actors named right before a place, by their numbers: compared many at once.
+type Lately = [u32; 2 * REACH];
+
+/// No actor.
+const NOBODY: u32 = u32::MAX;
 
 /// How often an actor was named right before.
-fn times(lately: &Lately, actor: Option<usize>) -> i32 {
-    lately.iter().filter(|one| **one == actor).count().min(LATELY) as i32
+fn times(lately: &Lately, actor: usize) -> i32 {
+    let often: u32 = lately.iter().map(|&one| u32::from(one == actor as u32)).sum();
+    often.min(LATELY) as i32
 }
