@@ -283,34 +283,24 @@ const PHRASES: &[&[&str]] = &[
     &["par", "écrit"],
 ];
 
-/// By the first letter of such a phrase, a bit for each letter with which its second word may begin.
-const SECONDS: [u32; 26] = {
-    let mut seconds = [0; 26];
-    let mut at = 0;
-    while at < PHRASES.len() {
-        seconds[initial(PHRASES[at][0]) as usize] |= 1 << initial(PHRASES[at][1]);
-        at += 1;
-    }
-    seconds
-};
-
-/// The phrases by their first letter, those of one letter in their order; and for each letter where its phrases begin.
-const BY_INITIAL: ([&[&str]; PHRASES.len()], [u8; 27]) = {
-    let (mut sorted, mut starts) = ([PHRASES[0]; PHRASES.len()], [0; 27]);
-    let (mut letter, mut to) = (0, 0);
-    while letter < 26 {
-        starts[letter] = to as u8;
+/// The phrases by the first letters of their first two words, those of the same letters in their order; and for each pair of letters
+/// where its phrases begin.
+static BY_INITIALS: ([&[&str]; PHRASES.len()], [u8; 26 * 26 + 1]) = {
+    let (mut sorted, mut starts) = ([PHRASES[0]; PHRASES.len()], [0; 26 * 26 + 1]);
+    let (mut pair, mut to) = (0, 0);
+    while pair < 26 * 26 {
+        starts[pair] = to as u8;
         let mut at = 0;
         while at < PHRASES.len() {
-            if initial(PHRASES[at][0]) as usize == letter {
+            if initial(PHRASES[at][0]) as usize * 26 + initial(PHRASES[at][1]) as usize == pair {
                 sorted[to] = PHRASES[at];
                 to += 1;
             }
             at += 1;
         }
-        letter += 1;
+        pair += 1;
     }
-    starts[26] = to as u8;
+    starts[26 * 26] = to as u8;
     (sorted, starts)
 };
 
@@ -329,16 +319,18 @@ pub(super) fn adverbial(view: &View<'_>, at: usize) -> usize {
     // The first letters of the two words spare nearly every phrase the comparison.
     let letter = |start: usize| view.text.as_bytes().get(start).map_or(0, u8::to_ascii_lowercase);
     let (first, begins) = (letter(opener.start), view.tokens.get(from + 1).map_or(0, |t| letter(t.start)));
-    let group = first.wrapping_sub(b'a') as usize;
-    let seconds = SECONDS.get(group).copied().unwrap_or(u32::MAX);
-    if begins < 0x80 && !(begins.is_ascii_lowercase() && seconds >> (begins - b'a') & 1 == 1) {
-        return at;
-    }
+    let (group, next) = (first.wrapping_sub(b'a') as usize, begins.wrapping_sub(b'a') as usize);
+    // What begins beyond ASCII may be any of them.
+    let pairs = match (group < 26, begins < 0x80) {
+        (true, true) if next < 26 => group * 26 + next..group * 26 + next + 1,
+        (_, true) if next >= 26 => return at,
+        (true, false) => group * 26..group * 26 + 26,
+        _ => 0..26 * 26,
+    };
+    let (sorted, starts) = &BY_INITIALS;
+    let phrases = &sorted[starts[pairs.start] as usize..starts[pairs.end] as usize];
     let same = |i: usize, word: &str| i < view.tokens.len() && same_letters(view.text(i, i + 1), word);
     let may = |phrase: &[&str]| phrase.get(1).is_some_and(|word| word.as_bytes()[0] == begins || begins >= 0x80);
-    let starts = BY_INITIAL.1.get(group).zip(BY_INITIAL.1.get(group + 1));
-    // What begins beyond ASCII may be any of them.
-    let phrases = starts.map_or(PHRASES, |(from, to)| &BY_INITIAL.0[*from as usize..*to as usize]);
     let Some(phrase) = phrases.iter().filter(|phrase| may(phrase)).find(|phrase| {
         let mut i = from;
         phrase.iter().all(|word| {
@@ -361,6 +353,8 @@ pub(super) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
 
 /// Whether two texts have the same folded letters.
 pub(super) fn same_letters(text: &str, word: &str) -> bool {
+    // An apostrophe is no letter: « l' » is « l » at once.
+    let text = text.strip_suffix(['\'', '’']).unwrap_or(text);
     // Nearly all differ in the first.
     match (text.as_bytes().first(), word.as_bytes().first()) {
         (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => return false,
