@@ -14,6 +14,10 @@ pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
     let [item, rest @ ..] = view.items else { return false };
     let Said::Time(said) = item.said else { return false };
     let led = &view.tokens[..item.first as usize];
+    let clock = matches!(said.clock, Some(ClockValue::At(..)));
+    if led.len() > 2 && !clock {
+        return false;
+    }
     // Only its line heads what follows.
     let line = (item.last as usize..view.tokens.len()).find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA)));
     let line = line.unwrap_or(view.tokens.len());
@@ -21,7 +25,7 @@ pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
     let bare =
         led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1);
     let bare = bare && !led.iter().any(|t| t.is(Class::NUM));
-    let signed = matches!(said.clock, Some(ClockValue::At(..))) && is_signed(view, led, tail);
+    let signed = clock && is_signed(view, led, tail);
     if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed) {
         return false;
     }

@@ -47,8 +47,8 @@ impl DeadlineReader {
         let at = framed.first as usize;
         // « les travaux ont été terminés treize jours avant l'échéance »: what was done in time limits nothing.
         let least = |i: usize| view.word(i) == b"au" && matches!(view.word(i + 1), b"moins" | b"plus");
-        let fixed = (at.saturating_sub(2)..framed.last as usize).any(least) || (0..at).any(|i| is_duty(view, i));
-        if said.backward && !fixed && leaning(view, at) == Leaning::Past && is_done(view, at) {
+        let fixed = || (at.saturating_sub(2)..framed.last as usize).any(least) || (0..at).any(|i| is_duty(view, i));
+        if said.backward && !fixed() && leaning(view, at) == Leaning::Past && is_done(view, at) {
             return None;
         }
         if said.sufficient {
