@@ -52,12 +52,11 @@ impl<T> Layer<T> {
     ) {
         let item = tape.item_at(at).is_some_and(|(_, item)| self.opens_at(item));
         let (sort, next) = (tape.sorts[at], tape.sorts.get(at + 1).copied().unwrap_or(0));
-        let mut rare = Vec::new();
+        let fill = |ways: &mut Vec<u16>| self.open(tape, at, item, ways);
         let ways = if sort != RARE && next != RARE {
-            memo.ways(self.plan.first.row(sort), self.plan.second.row(next), item, |ways| self.open(tape, at, item, ways))
+            memo.ways(self.plan.first.row(sort), self.plan.second.row(next), item, fill)
         } else {
-            self.open(tape, at, item, &mut rare);
-            &rare
+            memo.rare(fill)
         };
         for way in ways {
             if !holds.meets(&self.plan.kinds[*way as usize]) {

@@ -27,15 +27,28 @@ const FREE: u8 = u8::MAX;
 impl Found {
     #[inline]
     fn offset(&self, at: u16) -> u8 {
-        u8::try_from(at - self.base).unwrap_or(FREE)
+        (at - self.base).min(u16::from(FREE)) as u8
     }
 }
 
+/// A way not taken where two were open: a try that fails goes on from the last.
+#[derive(Debug, Clone, Copy)]
+struct Fork {
+    pc: u16,
+    at: u16,
+    found: Found,
+}
+
+/// The ways not taken yet: a buffer used again.
+#[derive(Debug, Default)]
+pub(super) struct Forks(Vec<Fork>);
+
 /// Tries a pattern at a token.
-pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64) -> Option<Found> {
+pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64, forks: &mut Forks) -> Option<Found> {
     let mut found = Found { open: UNSET, close: UNSET, end: 0, base: at as u16, slots: [(FREE, FREE); MAX_SLOTS] };
     let mut left = MAX_STEPS;
-    let end = go(program, 0, program.steps.len(), tape, at as u16, &mut found, &mut left);
+    forks.0.clear();
+    let end = go(program, (0, program.steps.len()), tape, at as u16, &mut found, &mut left, &mut forks.0);
     *steps += u64::from(MAX_STEPS - left);
     let end = end?;
     found.end = end;
@@ -49,87 +62,113 @@ pub(super) fn run(program: &Program, tape: &Tape<'_>, at: usize, steps: &mut u64
 }
 
 /// Runs from a step at a token, up to the end of the program or of a part of it; the token after the match, or nothing.
-fn go(program: &Program, mut pc: usize, end: usize, tape: &Tape<'_>, mut at: u16, found: &mut Found, left: &mut u32) -> Option<u16> {
-    loop {
-        *left = left.checked_sub(1)?;
-        match program.steps[pc] {
+fn go(
+    program: &Program,
+    (mut pc, end): (usize, usize),
+    tape: &Tape<'_>,
+    mut at: u16,
+    found: &mut Found,
+    left: &mut u32,
+    forks: &mut Vec<Fork>,
+) -> Option<u16> {
+    let (steps, floor) = (&*program.steps, forks.len());
+    let mut budget = *left;
+    let closed = loop {
+        let Some(rest) = budget.checked_sub(1) else { break None };
+        budget = rest;
+        let goes_on = match steps[pc] {
             Step::Word(id) => {
-                let token = tape.tokens.get(at as usize).filter(|t| t.word == id)?;
-                if at > 0 && token.shape.has(Shape::PARA) && found.open != at {
-                    return None;
-                }
-                at += 1;
-                pc += 1;
+                let apart = |t: &Token| at > 0 && t.shape.has(Shape::PARA) && found.open != at;
+                let stands = tape.tokens.get(at as usize).is_some_and(|t| t.word == id && !apart(t));
+                (at, pc) = (at + 1, pc + 1);
+                stands
             }
             Step::Token(class, slot) => {
-                tape.tokens.get(at as usize).filter(|t| if class == Class::ANY { !t.is(Class::STOP) } else { t.class.meets(class) })?;
+                let suits = |t: &Token| if class == Class::ANY { !t.is(Class::STOP) } else { t.class.meets(class) };
+                let stands = tape.tokens.get(at as usize).is_some_and(suits);
                 found.slots[slot as usize] = (found.offset(at), found.offset(at + 1));
-                at += 1;
-                pc += 1;
+                (at, pc) = (at + 1, pc + 1);
+                stands
             }
-            Step::Item(kinds, slot) => {
-                let (_, item) = tape.item_at(at as usize).filter(|(_, item)| item.kinds.meets(kinds))?;
-                found.slots[slot as usize] = (found.offset(at), found.offset(item.last));
-                at = item.last;
-                pc += 1;
-            }
+            Step::Item(kinds, slot) => match tape.item_at(at as usize) {
+                Some((_, item)) if item.kinds.meets(kinds) => {
+                    found.slots[slot as usize] = (found.offset(at), found.offset(item.last));
+                    (at, pc) = (item.last, pc + 1);
+                    true
+                }
+                _ => false,
+            },
             Step::Split(other) | Step::SplitLast(other) => {
-                let (first, second) = match program.steps[pc] {
+                let (first, second) = match steps[pc] {
                     Step::SplitLast(_) => (other as usize, pc + 1),
                     _ => (pc + 1, other as usize),
                 };
                 let [takes_first, takes_second] = program.fork(pc);
-                if !takes_first.takes(tape, at as usize) {
-                    if !takes_second.takes(tape, at as usize) {
-                        return None;
+                match (takes_first.takes(tape, at as usize), takes_second.takes(tape, at as usize)) {
+                    (true, true) => {
+                        forks.push(Fork { pc: second as u16, at, found: *found });
+                        pc = first;
+                        continue;
                     }
-                    pc = second;
-                    continue;
+                    (true, false) => {
+                        pc = first;
+                        continue;
+                    }
+                    (false, true) => {
+                        pc = second;
+                        continue;
+                    }
+                    (false, false) => false,
                 }
-                if !takes_second.takes(tape, at as usize) {
-                    pc = first;
-                    continue;
-                }
-                let saved = *found;
-                if let Some(end) = go(program, first, end, tape, at, found, left) {
-                    return Some(end);
-                }
-                *found = saved;
-                pc = second;
             }
-            Step::Jump(other) => pc = other as usize,
-            Step::Not(other) => {
-                if program.fork(pc)[0].takes(tape, at as usize) {
-                    let mut scratch = *found;
-                    if go(program, pc + 1, other as usize, tape, at, &mut scratch, left).is_some() {
-                        return None;
-                    }
-                }
+            Step::Jump(other) => {
                 pc = other as usize;
+                true
+            }
+            Step::Not(other) => {
+                let may = program.fork(pc)[0].takes(tape, at as usize);
+                let mut scratch = *found;
+                let matches = may && go(program, (pc + 1, other as usize), tape, at, &mut scratch, &mut budget, forks).is_some();
+                pc = other as usize;
+                !matches
             }
             Step::Open => {
                 found.open = at;
                 pc += 1;
+                true
             }
             Step::Close => {
                 found.close = at;
                 pc += 1;
+                true
             }
             Step::Begin(slot) => {
                 found.slots[slot as usize] = (found.offset(at), FREE);
                 pc += 1;
+                true
             }
             Step::End(slot) => {
                 found.slots[slot as usize].1 = found.offset(at);
                 pc += 1;
+                true
             }
-            Step::Accept => return Some(at),
+            Step::Accept => break Some(at),
+        };
+        if !goes_on {
+            if forks.len() <= floor {
+                break None;
+            }
+            let Some(fork) = forks.pop() else { break None };
+            (pc, at, *found) = (fork.pc as usize, fork.at, fork.found);
         }
         if pc == end {
             // The end of a part that must not match: it did.
-            return Some(at);
+            break Some(at);
         }
-    }
+    };
+    forks.truncate(floor);
+    *left = budget;
+    closed
 }
 
 /// A match, as a rule's meaning reads it.

@@ -3,7 +3,7 @@
 use super::french::Grammar;
 use super::gate::Holds;
 use super::layer::Layer;
-use super::machine::{Match, run};
+use super::machine::{Forks, Match, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
 use super::sort::Sort;
 use super::tape::Tape;
@@ -39,6 +39,7 @@ struct Kept {
     memo: Memo,
     /// For each token of the sentence, where the longest mention that begins there ends, or 0.
     reach: Vec<u16>,
+    forks: Forks,
 }
 
 impl Reading {
@@ -123,7 +124,7 @@ fn scan<T: 'static>(
     layer: &Layer<T>,
     tape: Tape<'_>,
     holds: &Holds,
-    Kept { memo, reach }: &mut Kept,
+    Kept { memo, reach, forks }: &mut Kept,
     steps: &mut u64,
     mut each: impl FnMut(&'static super::rule::Rule<T>, u16, &Match<'_>, T) -> Option<(u16, u16)>,
 ) {
@@ -133,7 +134,7 @@ fn scan<T: 'static>(
     for (at, awake) in tape.awake.iter().enumerate() {
         if awake & layer.bit != 0 {
             layer.woken(&tape, at, at < end as usize, holds, memo, |compiled| {
-                if let Some(found) = run(compiled.program, &tape, at, steps) {
+                if let Some(found) = run(compiled.program, &tape, at, steps, forks) {
                     let m = Match { names: &compiled.program.names, tape, found };
                     if let Some(said) = (compiled.rule.meaning)(&m)
                         && let Some((first, last)) = each(compiled.rule, compiled.order, &m, said)

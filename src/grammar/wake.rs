@@ -13,6 +13,8 @@ pub(super) struct Memo {
     /// The pair, and where its ways lie.
     pairs: Vec<(u32, u32, u32)>,
     ways: Vec<u16>,
+    /// Those of a pair that is not remembered.
+    rare: Vec<u16>,
     /// How many pairs were worked out since there was room for more.
     filled: usize,
 }
@@ -23,40 +25,50 @@ const FREE: (u32, u32, u32) = (u32::MAX, 0, 0);
 /// The place of a pair; the one beside it is for the pair that was there before.
 #[inline]
 fn place(key: u32, pairs: usize) -> usize {
-    (key.wrapping_mul(0x9E37_79B1) >> 16) as usize & (pairs - 1)
+    (key.wrapping_mul(0x9E37_79B1) >> 16) as usize & pairs.wrapping_sub(1)
 }
 
 impl Memo {
     /// The ways that a pair of sets opens, where a mention begins or not, worked out by `fill` where they are not remembered.
     #[inline]
     pub(super) fn ways(&mut self, first: u16, second: u16, item: bool, fill: impl FnOnce(&mut Vec<u16>)) -> &[u16] {
+        let key = u32::from(item) << 31 | u32::from(first) << 16 | u32::from(second);
+        let at = place(key, self.pairs.len());
+        let known = |at: usize| self.pairs.get(at).filter(|pair| pair.0 == key).map(|&(_, from, to)| (from as usize, to as usize));
+        let (from, to) = match known(at).or_else(|| known(at ^ 1)) {
+            Some(place) => place,
+            None => self.learn(key, fill),
+        };
+        self.ways.get(from..to).unwrap_or_default()
+    }
+
+    /// Works out the ways of a pair, which takes the place of another; where they lie.
+    #[inline(never)]
+    fn learn(&mut self, key: u32, fill: impl FnOnce(&mut Vec<u16>)) -> (usize, usize) {
         if self.pairs.is_empty() {
             self.pairs.resize(FEW_PAIRS, FREE);
         }
-        let key = u32::from(item) << 31 | u32::from(first) << 16 | u32::from(second);
-        let mut at = place(key, self.pairs.len());
-        if self.pairs[at].0 != key {
-            let beside = at ^ 1;
-            if self.pairs[beside].0 == key {
-                at = beside;
-            } else {
-                if self.filled * 2 > self.pairs.len() && self.pairs.len() < PAIRS {
-                    self.grow();
-                    at = place(key, self.pairs.len());
-                }
-                if self.ways.len() > WAYS {
-                    self.ways.clear();
-                    self.pairs.fill(FREE);
-                }
-                let from = self.ways.len() as u32;
-                fill(&mut self.ways);
-                self.filled += 1;
-                self.pairs[at ^ 1] = self.pairs[at];
-                self.pairs[at] = (key, from, self.ways.len() as u32);
-            }
+        if self.filled * 2 > self.pairs.len() && self.pairs.len() < PAIRS {
+            self.grow();
         }
-        let (_, from, to) = self.pairs[at];
-        &self.ways[from as usize..to as usize]
+        if self.ways.len() > WAYS {
+            self.ways.clear();
+            self.pairs.fill(FREE);
+        }
+        let at = place(key, self.pairs.len());
+        let from = self.ways.len();
+        fill(&mut self.ways);
+        self.filled += 1;
+        self.pairs[at ^ 1] = self.pairs[at];
+        self.pairs[at] = (key, from as u32, self.ways.len() as u32);
+        (from, self.ways.len())
+    }
+
+    /// The ways that a pair opens which is not worth remembering.
+    pub(super) fn rare(&mut self, fill: impl FnOnce(&mut Vec<u16>)) -> &[u16] {
+        self.rare.clear();
+        fill(&mut self.rare);
+        &self.rare
     }
 
     /// Makes room for four times as many.
