@@ -159,11 +159,13 @@ pub(super) struct Seen(Vec<u64>);
 impl Seen {
     const WORDS: usize = 1024;
 
+    /// Makes room for them.
+    pub(super) fn open(&mut self) {
+        self.0.resize(Self::WORDS, 0);
+    }
+
     #[inline]
     pub(super) fn insert(&mut self, hash: u64) {
-        if self.0.is_empty() {
-            self.0.resize(Self::WORDS, 0);
-        }
         if let Some(word) = self.0.get_mut((hash >> 6) as usize % Self::WORDS) {
             *word |= 1 << (hash & 63);
         }

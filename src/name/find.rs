@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::cast::{Doubt, Found, Names};
+use super::dateline::may_post;
 use super::known::known;
 use super::long::long;
 use super::nominal::nominal;
 use super::score::Score;
 use super::table::Table;
+use super::term::may_be_term;
 use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
@@ -20,6 +22,7 @@ impl Names {
     pub(crate) fn read(&mut self, view: &View<'_>, table: &Table) -> Range<usize> {
         let from = self.candidates.len();
         self.opened = from;
+        self.lower.open();
         let words = Words::new(*view, table);
         Finder::new(&words, self).run();
         from..self.candidates.len()
@@ -47,12 +50,16 @@ impl<'n, 'a> Finder<'n, 'a> {
         let tokens = self.words.view.tokens;
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
-            if let Some((first, last)) = self.poster(at) {
+            if may_post(at, token)
+                && let Some((first, last)) = self.poster(at)
+            {
                 let found = Found { score: Score::of(ActorClass::Person, 12), ..Found::default() };
                 at = self.give(first, last, found).max(at + 1);
                 continue;
             }
-            if let Some(next) = self.names.term(self.words, at) {
+            if may_be_term(tokens, at)
+                && let Some(next) = self.names.term(self.words, at)
+            {
                 at = next;
                 continue;
             }
@@ -63,7 +70,7 @@ impl<'n, 'a> Finder<'n, 'a> {
                     self.names.note_people(self.words.raw(at));
                 }
                 self.names.length += 1;
-                self.names.market += u32::from(self.words.cue(at).meets(Cue::MARKET));
+                self.names.market += u32::from(self.words.view.lexicon.cue(token.word).meets(Cue::MARKET));
             }
             let wakes = token.class.meets(WAKE)
                 || token.shape.has(Shape::FIGURE)

@@ -5,7 +5,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::Key;
 use crate::lexicon::fr::actor::{Cue, Doubt, NameKind};
-use crate::lexicon::{Class, WordId, hash};
+use crate::lexicon::{Class, UNKNOWN, WordId, hash};
 use crate::token::Shape;
 
 /// A name of the lexicon that stands in the text.
@@ -31,14 +31,15 @@ pub(super) fn known(words: &Words<'_>, at: usize) -> Option<Known> {
         return None;
     };
     let names = words.table.names(first);
-    let second = words.token(at + 1).map(|t| (t.word, t.shape.has(Shape::FIGURE)));
-    for (number, name) in names.iter().enumerate() {
+    // Most names of several words fail at the second; none has an unknown one.
+    let (word, figure_next) = words.token(at + 1).map_or((UNKNOWN, false), |t| (t.word, t.shape.has(Shape::FIGURE)));
+    let may_be = |name: &Row| name.more == 0 || name.next == word || figure_next;
+    let mut from = 0;
+    while let Some(next) = names[from..].iter().position(may_be) {
+        let (number, name) = (from + next, &names[from + next]);
+        from = number + 1;
         let last = at + 1 + name.more as usize;
         if name.more > 0 {
-            // Most names of several words fail at the second.
-            if !second.is_some_and(|(word, figure)| word == name.next || figure) {
-                continue;
-            }
             let Some(rest) = words.view.tokens.get(at + 1..last) else { continue };
             let own = words.table.rest(name);
             if !rest.iter().zip(own).zip(at + 1..).all(|((t, w), i)| t.word == *w && t.word != 0 || figure(words, i, *w)) {

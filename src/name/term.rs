@@ -5,7 +5,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
 use crate::room::Place;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// How far behind « ci-après » its term may stand.
 const REACH: usize = 8;
@@ -16,9 +16,7 @@ const MOST: usize = 64;
 impl Names {
     /// Reads a term where one is defined or used; one past its last token.
     pub(super) fn term(&mut self, words: &Words<'_>, at: usize) -> Option<usize> {
-        // Few tokens are led by an article, and this is asked of every one.
-        let article = |key| matches!(key, Key::Le | Key::La | Key::Les | Key::Au | Key::Du | Key::Apostrophe);
-        let led = at.checked_sub(1).filter(|&i| article(words.view.key(i)))?;
+        let led = at.checked_sub(1)?;
         if !words.article(led) && !matches!(words.key(led), Key::Au | Key::Du) {
             return None;
         }
@@ -61,6 +59,13 @@ impl Names {
         let class = self.candidates[who].class;
         super::take::push(self, words, (at, at + 1), (class, true), found);
     }
+}
+
+/// Whether what may be an article leads a token: few are, and this is asked of every one.
+#[inline]
+pub(super) fn may_be_term(tokens: &[Token], at: usize) -> bool {
+    let led = at.checked_sub(1).and_then(|i| tokens.get(i)).map(|t| t.mark.key);
+    matches!(led, Some(Key::Le | Key::La | Key::Les | Key::Au | Key::Du | Key::Apostrophe))
 }
 
 /// Whether the noun at a token, led by its article, is being defined there.
