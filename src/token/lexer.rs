@@ -177,10 +177,9 @@ impl<'a> Lexer<'a> {
 
     /// A word of fewer than eight plain letters that nothing is joined to, as most are; nothing where it is another.
     #[inline]
-    fn short_word(&mut self, mut shape: Shape) -> Option<Token> {
+    fn short_word(&mut self, run: &Run, mut shape: Shape) -> Option<Token> {
         let start = self.pos;
         let bytes = self.text.as_bytes().get(start..)?;
-        let run = Run::read(bytes);
         let next = bytes.get(run.len).copied().unwrap_or(b' ');
         if run.len == 0 || run.len == 8 || !next.is_ascii() || matches!(next, b'\'' | b'-' | b'.' | b':') {
             return None;
@@ -205,10 +204,12 @@ impl<'a> Lexer<'a> {
 
     /// A word: letters up to a mark, an apostrophe or a hyphen.
     fn word(&mut self, mut shape: Shape) -> Token {
-        if let Some(token) = self.short_word(shape) {
+        let bytes = self.text.as_bytes();
+        let run = Run::read(&bytes[self.pos..]);
+        if let Some(token) = self.short_word(&run, shape) {
             return token;
         }
-        let bytes = self.text.as_bytes();
+        let mut first = Some(run).filter(|run| run.len > 0);
         let start = self.pos;
         let mut letters = [0u8; ROOM];
         let (mut n, mut count, mut upper, mut acute) = (0usize, 0usize, 0usize, usize::MAX);
@@ -220,7 +221,7 @@ impl<'a> Lexer<'a> {
                     if count == 0 && b & 0x20 == 0 {
                         shape.set(Shape::CAP);
                     }
-                    let run = Run::read(&bytes[at..]);
+                    let run = first.take().unwrap_or_else(|| Run::read(&bytes[at..]));
                     // What does not fit is counted and not kept: no entry is so long.
                     let into = n.min(MAX_WORD);
                     letters[into..into + 8].copy_from_slice(&run.folded);

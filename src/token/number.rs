@@ -7,14 +7,16 @@ use crate::lexicon::{Class, Index, word_classes};
 pub(super) fn merge(text: &str, tokens: &mut Vec<Token>, index: &Index) {
     let Some(first) = tokens.iter().position(|t| t.is(Class::NUM.with(Class::SCALE).with(Class::UNIT))) else { return };
     let (mut kept, mut at) = (first, first);
-    while at < tokens.len() {
-        if !tokens[at].is(Class::NUM.with(Class::UNIT).with(Class::ROMAN)) {
-            if kept < at {
-                tokens[kept] = tokens[at];
-            }
-            kept += 1;
-            at += 1;
-            continue;
+    loop {
+        // What is no number moves up together.
+        let counts = |t: &Token| t.is(Class::NUM.with(Class::UNIT).with(Class::ROMAN));
+        let next = tokens[at..].iter().position(counts).map_or(tokens.len(), |n| at + n);
+        if kept < at {
+            tokens.copy_within(at..next, kept);
+        }
+        (kept, at) = (kept + next - at, next);
+        if at == tokens.len() {
+            break;
         }
         let mut token = tokens[at];
         let mut used = 1;
