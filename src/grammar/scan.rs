@@ -5,7 +5,7 @@ use super::gate::Holds;
 use super::layer::Layer;
 use super::machine::{Forks, Match, run};
 use super::said::{Frame, Framed, Item, Kinds, Said, TimeSaid};
-use super::sort::Sort;
+use super::sort::{Numbers, Sort};
 use super::tape::Tape;
 use super::wake::Memo;
 use crate::lexicon::Index;
@@ -29,6 +29,7 @@ pub(crate) struct Reading {
     starts: Vec<u16>,
     sorts: Vec<Sort>,
     awake: Vec<u8>,
+    numbers: Numbers,
     kept: [Kept; 3],
 }
 
@@ -110,7 +111,7 @@ impl Reading {
         self.awake.clear();
         self.sorts.extend(tokens.iter().map(|token| {
             holds.add(token);
-            grammar.sorts.of(token, index)
+            grammar.sorts.of(token, index, &mut self.numbers)
         }));
         self.awake.extend(self.sorts.iter().map(|sort| grammar.wakes(*sort)));
         holds

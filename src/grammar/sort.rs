@@ -43,3 +43,27 @@ impl Sorts {
         at.ok().map(|at| self.known[at])
     }
 }
+
+/// How many of them are remembered.
+const FEW: usize = 64;
+
+/// The sorts of tokens that the text gave classes, as numbers are, kept for the next such token.
+#[derive(Debug)]
+pub(super) struct Numbers([(Class, Sort, Sort); FEW]);
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self([(Class::NONE, 0, RARE); FEW])
+    }
+}
+
+impl Numbers {
+    /// The sort of a token that was given some classes beside those of its own sort, found where it is not remembered.
+    pub(super) fn sort(&mut self, given: Class, own: Sort, find: impl FnOnce() -> Sort) -> Sort {
+        let slot = &mut self.0[(given.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize % FEW];
+        if (slot.0, slot.1) != (given, own) {
+            *slot = (given, own, find());
+        }
+        slot.2
+    }
+}

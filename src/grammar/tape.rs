@@ -3,7 +3,7 @@
 use super::kinds::Kinds;
 use super::place::Place;
 use super::said::Item;
-use super::sort::{Member, RARE, Sort, Sorts};
+use super::sort::{Member, Numbers, RARE, Sort, Sorts};
 use crate::lexicon::{Class, Index, UNKNOWN};
 use crate::token::{Shape, Token};
 
@@ -49,7 +49,7 @@ impl Place {
 impl Sorts {
     /// The sort of a token.
     #[inline]
-    pub(super) fn of(&self, token: &Token, index: &Index) -> Sort {
+    pub(super) fn of(&self, token: &Token, index: &Index, numbers: &mut Numbers) -> Sort {
         let own = token.sort;
         if token.word != UNKNOWN && !token.shape.has(Shape::GIVEN) {
             return own;
@@ -60,8 +60,10 @@ impl Sorts {
         } else if given == Class::CAP.0 {
             self.capped.get(own as usize).copied().unwrap_or(RARE)
         } else {
-            let Member { class, word } = self.members[own as usize];
-            self.find(Member { class: class | Class(given), word }).unwrap_or(RARE)
+            numbers.sort(Class(given), own, || {
+                let Member { class, word } = self.members[own as usize];
+                self.find(Member { class: class | Class(given), word }).unwrap_or(RARE)
+            })
         }
     }
 }

@@ -38,16 +38,17 @@ impl<'a> Lexer<'a> {
         let mut stopped = false;
         loop {
             let line = self.line;
-            let Some(token) = self.next_token() else { break };
-            if let Some(last) = out.last() {
+            if !self.next_token(out) {
+                break;
+            }
+            if let [.., last, token] = out.as_slice() {
                 let closes = token.is(Class::QUOTE) && token.value >= 0 && (token.value == 1 || token.shape.has(Shape::GLUED));
-                if ends_here(&token, stopped && !closes, last.end.saturating_sub(line)) || out.len() >= MAX_SENTENCE {
-                    self.ahead = Some(token);
+                if ends_here(token, stopped && !closes, last.end.saturating_sub(line)) || out.len() > MAX_SENTENCE {
+                    self.ahead = out.pop();
                     break;
                 }
                 stopped = token.is(Class::STOP) || (stopped && closes);
             }
-            out.push(token);
         }
         number::merge(self.text, out, self.index);
         !out.is_empty()
@@ -84,14 +85,15 @@ impl<'a> Lexer<'a> {
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
     }
 
-    fn next_token(&mut self) -> Option<Token> {
+    /// Adds the next token; false at the end of the text.
+    fn next_token(&mut self, out: &mut Vec<Token>) -> bool {
         let mut shape = Shape::GLUED;
         let mut newlines = 0;
         if std::mem::take(&mut self.hyphen) {
             shape.set(Shape::HYPHEN);
         }
         loop {
-            let b = *self.text.as_bytes().get(self.pos)?;
+            let Some(&b) = self.text.as_bytes().get(self.pos) else { return false };
             match KIND[b as usize] {
                 Kind::Space => self.pos += 1,
                 Kind::Newline => {
@@ -103,27 +105,35 @@ impl<'a> Lexer<'a> {
                     if newlines > 0 {
                         shape.set(if newlines > 1 { Shape::PARA } else { Shape::NEWLINE });
                     }
-                    return Some(self.word(shape));
+                    self.word(shape, out);
+                    return true;
                 }
                 kind => {
                     if newlines > 0 {
                         shape.set(if newlines > 1 { Shape::PARA } else { Shape::NEWLINE });
                     }
-                    match kind {
-                        Kind::Digit => return Some(self.figure(shape)),
-                        Kind::Mark => return Some(self.mark(b, shape)),
-                        _ => {}
+                    if matches!(kind, Kind::Digit | Kind::Mark) {
+                        let token = if kind == Kind::Digit { self.figure(shape) } else { self.mark(b, shape) };
+                        out.push(token);
+                        return true;
                     }
-                    let c = self.char_at(self.pos)?;
+                    let Some(c) = self.char_at(self.pos) else { return false };
                     match glyph(c) {
-                        Glyph::Letter { .. } | Glyph::Foreign { .. } => return Some(self.word(shape)),
+                        Glyph::Letter { .. } | Glyph::Foreign { .. } => {
+                            self.word(shape, out);
+                            return true;
+                        }
                         Glyph::Space | Glyph::Mark { .. } => self.pos += c.len_utf8(),
                         Glyph::Break => {
                             newlines += 1;
                             self.pos += c.len_utf8();
                             self.line = self.pos;
                         }
-                        other => return Some(self.wide(c, other, shape)),
+                        other => {
+                            let token = self.wide(c, other, shape);
+                            out.push(token);
+                            return true;
+                        }
                     }
                 }
             }
@@ -175,14 +185,13 @@ impl<'a> Lexer<'a> {
         Token { class, ..token.know(word, self.index) }
     }
 
-    /// A word of fewer than eight plain letters that nothing is joined to, as most are; nothing where it is another.
+    /// Adds a word of fewer than eight plain letters that nothing is joined to, as most are; false where it is another.
     #[inline]
-    fn short_word(&mut self, run: &Run, mut shape: Shape) -> Option<Token> {
+    fn short_word(&mut self, bytes: &[u8], run: &Run, mut shape: Shape, out: &mut Vec<Token>) -> bool {
         let start = self.pos;
-        let bytes = self.text.as_bytes().get(start..)?;
         let next = bytes.get(run.len).copied().unwrap_or(b' ');
         if run.len == 0 || run.len == 8 || !next.is_ascii() || matches!(next, b'\'' | b'-' | b'.' | b':') {
-            return None;
+            return false;
         }
         self.pos = start + run.len;
         let hash = hash_padded(&run.folded, run.len);
@@ -190,29 +199,31 @@ impl<'a> Lexer<'a> {
         let entry = self.index.entry(word);
         let mut class = entry.class;
         shape.set(Shape::WORD);
-        if run.upper > 0 {
+        if run.upper {
             if bytes[0] & 0x20 == 0 {
                 class |= Class::CAP;
                 shape.set(Shape::CAP.union(Shape::GIVEN));
             }
-            if run.upper == run.len && run.len > 1 {
+            if run.loud && run.len > 1 {
                 shape.set(Shape::ALLCAPS);
             }
         }
-        Some(Token { start, end: self.pos, class, hash, word, mark: self.index.mark(word), sort: entry.sort, shape, ..Token::default() })
+        let mark = self.index.mark(word);
+        out.push(Token { start, end: self.pos, class, hash, word, mark, sort: entry.sort, shape, ..Token::default() });
+        true
     }
 
-    /// A word: letters up to a mark, an apostrophe or a hyphen.
-    fn word(&mut self, mut shape: Shape) -> Token {
+    /// Adds a word: letters up to a mark, an apostrophe or a hyphen.
+    fn word(&mut self, mut shape: Shape, out: &mut Vec<Token>) {
         let bytes = self.text.as_bytes();
         let run = Run::read(&bytes[self.pos..]);
-        if let Some(token) = self.short_word(&run, shape) {
-            return token;
+        if self.short_word(&bytes[self.pos..], &run, shape, out) {
+            return;
         }
         let mut first = Some(run).filter(|run| run.len > 0);
         let start = self.pos;
         let mut letters = [0u8; ROOM];
-        let (mut n, mut count, mut upper, mut acute) = (0usize, 0usize, 0usize, usize::MAX);
+        let (mut n, mut count, mut loud, mut acute) = (0usize, 0usize, true, usize::MAX);
         let mut at = start;
         let mut end = start;
         while let Some(&b) = bytes.get(at) {
@@ -226,7 +237,7 @@ impl<'a> Lexer<'a> {
                     let into = n.min(MAX_WORD);
                     letters[into..into + 8].copy_from_slice(&run.folded);
                     n += run.len;
-                    upper += run.upper;
+                    loud &= run.loud;
                     count += run.len;
                     at += run.len;
                 }
@@ -237,7 +248,7 @@ impl<'a> Lexer<'a> {
                     }
                     letters[n.min(MAX_WORD)] = LATIN[second as usize];
                     n += 1;
-                    upper += usize::from(second < 32);
+                    loud &= second < 32;
                     count += 1;
                     at += 2;
                     shape.set(Shape::ACCENT);
@@ -253,7 +264,7 @@ impl<'a> Lexer<'a> {
                                 letters[n.min(MAX_WORD)] = f;
                                 n += 1;
                             }
-                            upper += usize::from(up);
+                            loud &= up;
                             count += 1;
                             shape.set(Shape::ACCENT);
                         }
@@ -263,7 +274,7 @@ impl<'a> Lexer<'a> {
                                 letters[n.min(MAX_WORD)] = f;
                                 n += 1;
                             }
-                            upper += usize::from(up);
+                            loud &= up;
                             count += 1;
                             shape.set(Shape::FOREIGN);
                         }
@@ -279,12 +290,12 @@ impl<'a> Lexer<'a> {
                 }
                 _ => break,
             }
-            if count == 1 && upper == 1 {
+            if count == 1 && loud {
                 shape.set(Shape::CAP);
             }
             end = at;
         }
-        if upper == count && count > 1 {
+        if loud && count > 1 {
             shape.set(Shape::ALLCAPS);
         }
         shape.set(Shape::WORD);
@@ -325,7 +336,7 @@ impl<'a> Lexer<'a> {
         let mut class = entry.class;
         let abbreviated = class.meets(Class::ABBR)
             && !((folded == b"etc" || class.meets(Class::UNIT | Class::MONTH | Class::WEEKDAY)) && self.closes(at + 1));
-        if self.byte(at) == b'.' && (abbreviated || (count == 1 && upper == 1 && folded != b"h")) && self.byte(at + 1) != b'.' {
+        if self.byte(at) == b'.' && (abbreviated || (count == 1 && loud && folded != b"h")) && self.byte(at + 1) != b'.' {
             self.pos = at + 1;
             end = self.pos;
             shape.set(Shape::DOTTED);
@@ -343,7 +354,8 @@ impl<'a> Lexer<'a> {
             class |= Class::CAP;
             shape.set(Shape::GIVEN);
         }
-        Token { start, end, class, hash: h, word, mark: self.index.mark(word), sort: entry.sort, shape, ..Token::default() }
+        let (sort, mark) = (entry.sort, self.index.mark(word));
+        out.push(Token { start, end, class, hash: h, word, mark, sort, shape, ..Token::default() });
     }
 }
 

@@ -6,8 +6,10 @@ pub(super) struct Run {
     pub(super) folded: [u8; 8],
     /// How many they are.
     pub(super) len: usize,
-    /// How many of them are capitals.
-    pub(super) upper: usize,
+    /// Whether one of them is a capital.
+    pub(super) upper: bool,
+    /// Whether all of them are.
+    pub(super) loud: bool,
 }
 
 /// A byte in each of the eight places.
@@ -37,8 +39,7 @@ impl Run {
         let len = other.trailing_zeros() as usize / 8;
         let kept = if len == 8 { u64::MAX } else { (1 << (8 * len)) - 1 };
         let capitals = !eight & each(0x20) & kept;
-        let upper = if capitals == 0 { 0 } else { capitals.count_ones() as usize };
-        Self { folded: (low & kept).to_le_bytes(), len, upper }
+        Self { folded: (low & kept).to_le_bytes(), len, upper: capitals != 0, loud: capitals == each(0x20) & kept }
     }
 }
 
@@ -58,7 +59,8 @@ mod tests {
                 assert_eq!(run.len, letters.len(), "{word:?}");
                 assert_eq!(&run.folded[..run.len], letters.to_ascii_lowercase(), "{word:?}");
                 assert!(run.folded[run.len..].iter().all(|b| *b == 0), "{word:?}");
-                assert_eq!(run.upper, letters.iter().filter(|b| b.is_ascii_uppercase()).count(), "{word:?}");
+                assert_eq!(run.upper, letters.iter().any(u8::is_ascii_uppercase), "{word:?}");
+                assert_eq!(run.loud, letters.iter().all(u8::is_ascii_uppercase), "{word:?}");
             }
         }
     }
