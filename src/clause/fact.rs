@@ -60,9 +60,11 @@ pub(crate) struct Facts {
 /// The letters of the longest noun, an accented one folded.
 const LONGEST: usize = 32;
 
-/// Whether a token's hash is that of its letters and of nothing else.
+/// Whether a token is a word whose hash is that of its letters and of nothing else, and that no hyphen joins to the one before.
+#[inline]
 fn is_spelt(token: &Token) -> bool {
-    !token.shape.any(Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE)) && !token.is(Class::MERGED.with(Class::OPAQUE))
+    const OTHER: Shape = Shape::ELIDED.union(Shape::FOREIGN).union(Shape::FIGURE).union(Shape::HYPHEN);
+    token.shape.0 & Shape::WORD.union(OTHER).0 == Shape::WORD.0 && !token.is(Class::MERGED.with(Class::OPAQUE))
 }
 
 /// Whether a hyphen joins a token to the one before it.
@@ -110,6 +112,11 @@ impl Facts {
     /// What the word at a token does as a trigger.
     pub(super) fn forms(&self, view: &View<'_>, at: usize) -> impl Iterator<Item = TriggerRow> {
         self.told.rows.at(self.known(view, at).forms)
+    }
+
+    /// What the word at a token may do as a trigger, given the word behind it.
+    pub(super) fn forms_there(&self, view: &View<'_>, at: usize) -> impl Iterator<Item = TriggerRow> {
+        self.told.rows.before(self.known(view, at).forms, view.tokens.get(at + 1).map_or(UNKNOWN, |t| t.word))
     }
 
     /// The words behind the first of an idiom.
@@ -168,10 +175,11 @@ impl Facts {
 
     #[inline(always)]
     fn row_at(&self, view: &View<'_>, at: usize, token: &Token) -> u16 {
-        if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
-            0
-        } else if is_spelt(token) && !is_hyphened(view, at + 1) {
+        let joined = is_hyphened(view, at + 1);
+        if is_spelt(token) && !joined {
             self.row_of(token)
+        } else if !token.shape.has(Shape::WORD) || token.shape.has(Shape::HYPHEN) {
+            0
         } else {
             self.row(view.text(at, (at + 1..).find(|&to| !is_hyphened(view, to)).unwrap_or(at + 1)))
         }

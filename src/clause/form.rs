@@ -6,7 +6,7 @@ use crate::slab::Slab;
 
 /// A form of a trigger, in one number: a compiler reads a table of numbers many times faster than one of structures.
 #[derive(Clone, Copy)]
-pub(super) struct TriggerRow(u128);
+pub(super) struct TriggerRow(pub(super) u128);
 
 /// Where what a row says lies in its number.
 const REST: u32 = 32;
@@ -46,6 +46,12 @@ impl TriggerRow {
     #[inline]
     pub(super) fn more(self) -> u8 {
         (self.0 >> MORE) as u8
+    }
+
+    /// Where it stands among the rows of its word: the single words first, then the idioms by their second word.
+    #[inline]
+    pub(super) fn place(self) -> (bool, WordId) {
+        (self.more() > 0, self.next())
     }
 
     /// Its tense.
@@ -94,6 +100,16 @@ impl Rows {
     #[inline]
     pub(super) fn at(&self, place: Place) -> impl Iterator<Item = TriggerRow> {
         self.packed(place).iter().map(|&row| TriggerRow(row))
+    }
+
+    /// The forms at a place that a second word leaves: the single words, and the idioms that go on with it.
+    #[inline]
+    pub(super) fn before(&self, place: Place, second: WordId) -> impl Iterator<Item = TriggerRow> {
+        let rows = self.packed(place);
+        let (single, idioms) = rows.split_at(rows.partition_point(|&row| TriggerRow(row).more() == 0));
+        let from = idioms.partition_point(|&row| TriggerRow(row).next() < second);
+        let same = idioms[from..].iter().take_while(move |row| TriggerRow(**row).next() == second);
+        single.iter().chain(same).map(|&row| TriggerRow(row))
     }
 
     /// The words behind the first of an idiom.

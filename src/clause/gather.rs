@@ -61,6 +61,7 @@ impl Gather<'_> {
         if rows.len() == from {
             return Place::default();
         }
+        rows[from..].sort_by_key(|&row| TriggerRow(row).place());
         let new = (from as u32, (rows.len() - from).min(u16::MAX as usize) as u16);
         let known = *self.places.entry(self.places.hasher().hash_one(&rows[from..])).or_insert(new);
         if known == new || self.rows.packed(known) != self.rows.packed(new) {

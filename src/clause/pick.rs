@@ -30,17 +30,13 @@ pub(super) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
     }
     let mut best: Option<(u32, Picked)> = None;
     let next = view.tokens.get(at + 1);
-    let word = next.map(|t| t.word);
     let mood = scene.group_at(at).map(|n| stands_as(&scene.groups[n], at));
     let tenses = mood.map_or(0, tenses_of);
     let bare = scene.group_at(at).is_none_or(|n| scene.groups[n].mood == Mood::Participle);
     // A noun before a hyphen is no word of its own.
     let joined = next.is_some_and(|t| t.shape.has(Shape::HYPHEN));
-    for form in scene.facts.forms(view, at) {
+    for form in scene.facts.forms_there(view, at) {
         let fixed = form.more() > 0;
-        if fixed && Some(form.next()) != word {
-            continue;
-        }
         // What the verb that stands there, or that none does, leaves of the forms.
         let suits = match form.is_verbal() {
             true => tenses >> form.tense() as u32 & 1 == 1 || mood.is_none() && fixed,

@@ -62,6 +62,7 @@ fn own_name(scene: &Scene<'_>, n: usize) -> Option<usize> {
 }
 
 /// The subject of an infinitive: the subject of its governor, or the one whom that asks, orders or accuses.
+#[inline(never)]
 fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Subject {
     let lead = &scene.groups[governor];
     let group = &scene.groups[n];
@@ -153,6 +154,7 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
 }
 
 /// What a bare participle is about: the subject of the clause that it opens or interrupts, or the name right before it.
+#[inline(never)]
 fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     let group = &scene.groups[n];
     let clause = scene.clause(group.head);

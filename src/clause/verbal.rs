@@ -259,8 +259,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
 
 /// Whether a word is an adjective that opens headlines.
 fn is_fronted(word: &str) -> bool {
-    // Most words that open a sentence are shorter than any of them.
-    word.len() >= "rare".len() && FRONTED.iter().any(|adjective| folds_to(word, adjective))
+    // Most words that open a sentence are shorter than any of them, and most others begin otherwise.
+    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    let may_be = |adjective: &str| adjective.as_bytes()[0] == first || !first.is_ascii();
+    word.len() >= "rare".len() && FRONTED.iter().any(|adjective| may_be(adjective) && folds_to(word, adjective))
 }
 
 /// Whether a subject pronoun stands at a token or before the clitics there: « nous ne », « je le lui ».
