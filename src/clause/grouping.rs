@@ -15,18 +15,21 @@ pub(super) fn read(view: &View<'_>, facts: &Facts, groups: &mut Vec<Group>, head
     heads.clear();
     heads.resize(view.tokens.len(), 0);
     let mut at = 0;
-    let mut item = 0;
-    while at < view.tokens.len() {
-        while view.items.get(item).is_some_and(|i| i.last as usize <= at) {
-            item += 1;
-        }
-        if let Some(item) = view.items.get(item).filter(|i| i.first as usize <= at)
-            && !view.tokens[at].is(Class::BE.with(Class::HAVE))
+    let mut items = view.items;
+    while let Some(token) = view.tokens.get(at) {
+        if let [item, rest @ ..] = items
+            && item.first as usize <= at
         {
-            at = item.last as usize;
-            continue;
+            if item.last as usize <= at {
+                items = rest;
+                continue;
+            }
+            if !token.is(Class::BE.with(Class::HAVE)) {
+                at = item.last as usize;
+                continue;
+            }
         }
-        if !may_be(view, at) {
+        if !may_be(view, token) {
             at += 1;
             continue;
         }

@@ -281,8 +281,10 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
         }
         let fused = matches!(view.key(i - 1), Key::Au | Key::Du);
         let own = view.tokens[i - 1].is(Class::POSS);
-        let this = super::standin::is_latter(view, i);
-        if !fused && !own && !this && !matches!(view.key(i - 1), Key::Le | Key::La) || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
+        // What stands behind another determiner is not « ce dernier ».
+        let led = fused || own || matches!(view.key(i - 1), Key::Le | Key::La);
+        let this = !led && super::standin::is_latter(view, i);
+        if !led && !this || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
         let told = |wants: &Wants| scene.name_over(i).is_none() && (!own || *wants == Wants::Client);

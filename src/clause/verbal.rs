@@ -7,7 +7,7 @@ use crate::fold::{ends_in, folds_to};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// The form a verb is read in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,9 +102,8 @@ fn pronominal(view: &View<'_>, article: usize) -> bool {
             && (before > 0 || !token.is(Class::VERB.with(Class::COMMON).with(Class::NOUN).with(Class::PREP).with(Class::SUBORD).with(Class::COORD)))
 }
 
-/// Whether the word at `at` may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
-pub(super) fn may_be(view: &View<'_>, at: usize) -> bool {
-    let token = &view.tokens[at];
+/// Whether a word may be read as a verb at all, by itself: a verb of the lexicon, or a word that ends as one does.
+pub(super) fn may_be(view: &View<'_>, token: &Token) -> bool {
     let shape = token.shape;
     let verb = (token.word != 0) & token.is(Class::VERB);
     // Nearly half of the words are no verb and bind others.

@@ -39,7 +39,7 @@ impl Holds {
 
 impl Gate {
     /// Whether a pattern may match at a token of a sentence.
-    #[inline]
+    #[inline(always)]
     pub(super) fn lets(&self, tape: &Tape<'_>, at: usize, holds: &Holds) -> bool {
         self.suits(tape, at) && self.classes.iter().all(|c| c.meets(holds.class)) && holds.words.covers(&self.words)
     }

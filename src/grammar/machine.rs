@@ -175,8 +175,8 @@ fn go(
 pub(crate) struct Match<'a> {
     /// The names of the captures, by slot.
     pub(super) names: &'a [Name],
-    pub(super) tape: Tape<'a>,
-    pub(super) found: Found,
+    pub(super) tape: &'a Tape<'a>,
+    pub(super) found: &'a Found,
 }
 
 impl<'a> Match<'a> {

@@ -136,7 +136,7 @@ fn scan<T: 'static>(
         if awake & layer.bit != 0 {
             layer.woken(&tape, at, at < end as usize, holds, memo, |compiled| {
                 if let Some(found) = run(compiled.program, &tape, at, steps, forks) {
-                    let m = Match { names: &compiled.program.names, tape, found };
+                    let m = Match { names: &compiled.program.names, tape: &tape, found: &found };
                     if let Some(said) = (compiled.rule.meaning)(&m)
                         && let Some((first, last)) = each(compiled.rule, compiled.order, &m, said)
                         && let Some(longest) = reach.get_mut(first as usize)
