@@ -1,8 +1,10 @@
 //! Whether a name is a woman's or a man's, as far as its title, its function or its first name shows.
 
+use once_cell::sync::Lazy;
+
 use crate::fold::with_folded;
 use crate::grammar::View;
-use crate::lexicon::{Class, Key};
+use crate::lexicon::{Class, Key, QuickMap, hash};
 use crate::name::Candidate;
 
 /// How much speaks for a woman (above zero) or for a man (below).
@@ -123,20 +125,25 @@ const WOMAN: &[&str] = &[
 /// and most men's that do not end in a consonant.
 const MAN: &[&str] = &["o", "ques", "les", "ves", "gues", "ges"];
 
-/// By the ending of a first name.
+/// Whose the listed first names are, by their hashes; what both bear tells nothing.
+static LISTED: Lazy<QuickMap<u64, Option<bool>>> = Lazy::new(|| {
+    let lists = [(WOMEN, Some(true)), (MEN, Some(false)), (EITHER, None)];
+    let each = |(names, whose): (&'static str, _)| names.split_ascii_whitespace().map(move |name| (hash(name.as_bytes()), whose));
+    lists.into_iter().flat_map(each).collect()
+});
+
+/// By the list that a first name is on, or by its ending.
 fn given(name: &str) -> Option<bool> {
     with_folded(name, |name| {
-        let listed = |names: &str| names.split_ascii_whitespace().any(|one| one.as_bytes() == name);
-        let ends = |ends: &[&str]| ends.iter().any(|e| name.ends_with(e.as_bytes()));
-        if listed(EITHER) || name.len() < 3 {
-            None
-        } else if listed(MEN) {
-            Some(false)
-        } else if listed(WOMEN) || ends(WOMAN) {
-            Some(true)
-        } else {
+        let ends = |ends: &[&str]| ends.iter().any(|e| name.last() == e.as_bytes().last() && name.ends_with(e.as_bytes()));
+        if name.len() < 3 {
+            return None;
+        }
+        match LISTED.get(&hash(name)) {
+            Some(whose) => *whose,
+            None if ends(WOMAN) => Some(true),
             // A first name that ends in a consonant is a man's, the women's apart.
-            (ends(MAN) || name.last().is_some_and(|c| !b"aeiouy".contains(c))).then_some(false)
+            None => (ends(MAN) || name.last().is_some_and(|c| !b"aeiouy".contains(c))).then_some(false),
         }
     })
 }

@@ -50,7 +50,9 @@ fn of_form(view: &View<'_>, at: usize) -> Option<Leaning> {
     let entry = view.index().entry(token.word);
     let form = entry.form;
     // « n'importe quand », « entre » have no tense.
-    if view.word(at) == b"importe" || token.is(Class::PREP) && !token.is(Class::BE.with(Class::HAVE)) {
+    if token.end - token.start >= "importe".len() && view.word(at) == b"importe"
+        || token.is(Class::PREP) && !token.is(Class::BE.with(Class::HAVE))
+    {
         return None;
     }
     if !token.is(Class::VERB)

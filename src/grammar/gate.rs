@@ -45,7 +45,7 @@ impl Gate {
     }
 
     /// Whether what stands in the second and third places may stand there.
-    #[inline]
+    #[inline(always)]
     fn suits(&self, tape: &Tape<'_>, at: usize) -> bool {
         if self.paired {
             return self.third.takes(tape, at + 2);

@@ -70,13 +70,17 @@ pub(super) fn house(words: &Words<'_>, at: usize, limit: usize) -> Option<(usize
     // « dans Le Courrier de la Rance »: the article is the name's where its capital is not the sentence's.
     let led = words.is(at, Class::ART) && words.cap(at) && !words.opens(at) && words.cap(at + 1);
     let noun = at + usize::from(led);
+    // Most capitals have no complement behind them.
+    if words.hyphened(noun + 1) {
+        return None;
+    }
+    let next = preposition(words, noun + 1, false).filter(|&n| words.cap(n))?;
     let raw = words.raw(noun);
     let paper = PAPERS.contains(&raw) && (led || noun > 0 && words.article(noun - 1));
     let trade =
         !led && (TRADES.contains(&raw) || (raw.ends_with("erie") || raw.ends_with("eries")) && raw.len() > 7 && !NOT.contains(&raw));
-    if !(paper || trade) || words.hyphened(noun + 1) {
+    if !(paper || trade) {
         return None;
     }
-    let next = preposition(words, noun + 1, false).filter(|&n| words.cap(n))?;
     proper(words, next, limit).map(|last| (at, last))
 }
