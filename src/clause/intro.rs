@@ -37,8 +37,12 @@ pub(super) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Intro> {
         Key::Chez => Prep::Chez,
         Key::Dans => Prep::Dans,
         _ if token.is(Class::PREP) && scene.group_at(at).is_none() => return Some(Intro::Other),
-        // « tous les partis sauf X ».
-        _ if matches!(view.text(at, at + 1), "sauf" | "Sauf" | "hormis" | "Hormis" | "excepté" | "Excepté") => return Some(Intro::Other),
+        // « tous les partis sauf X »: nearly every word differs in length.
+        _ if matches!(token.end - token.start, 4 | 6 | 8)
+            && matches!(view.text(at, at + 1), "sauf" | "Sauf" | "hormis" | "Hormis" | "excepté" | "Excepté") =>
+        {
+            return Some(Intro::Other);
+        }
         _ => return None,
     };
     Some(Intro::By(prep))

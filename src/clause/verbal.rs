@@ -256,12 +256,29 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
     (participle && !determined && !prep && !clitic_before).then_some(Reading::Participle)
 }
 
+/// By the first letter of an adjective that opens headlines, a bit for each letter that may be its second.
+const SECONDS: [u32; 26] = {
+    let (mut seconds, mut at) = ([0; 26], 0);
+    while at < FRONTED.len() {
+        let letters = FRONTED[at].as_bytes();
+        seconds[(letters[0] - b'a') as usize] |= 1 << (letters[1] - b'a');
+        at += 1;
+    }
+    seconds
+};
+
 /// Whether a word is an adjective that opens headlines.
 fn is_fronted(word: &str) -> bool {
-    // Most words that open a sentence are shorter than any of them, and most others begin otherwise.
+    // Nearly every word begins otherwise; what begins beyond ASCII may be any of them.
+    if let [first, second, ..] = word.as_bytes()
+        && first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+        && SECONDS[((first | 0x20) - b'a') as usize] >> ((second | 0x20) - b'a') & 1 == 0
+    {
+        return false;
+    }
     let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
-    let may_be = |adjective: &str| adjective.as_bytes()[0] == first || !first.is_ascii();
-    word.len() >= "rare".len() && FRONTED.iter().any(|adjective| may_be(adjective) && folds_to(word, adjective))
+    FRONTED.iter().any(|adjective| (adjective.as_bytes()[0] == first || !first.is_ascii()) && folds_to(word, adjective))
 }
 
 /// Whether a subject pronoun stands at a token or before the clitics there: « nous ne », « je le lui ».
