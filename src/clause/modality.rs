@@ -331,7 +331,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if ["requi", "requér"].iter().any(|s| verb.starts_with(s)) {
             return open(Modality::Possible);
         }
-        if verb.starts_with("confirm") && super::bench::is_court(scene, over.group) {
+        if verb.starts_with("confirm") && super::court::is_court(scene, over.group) {
             return Standing { negated: false, ..base };
         }
         // « promet un audit », « ordonne la fermeture »: still to come.

@@ -1,6 +1,6 @@
 //! Which of two kinds a word tells by who does it and to what: a reproach and a sentence, a fire and an assault, a town and a firm taken.
 
-use super::bench::{is_bench, is_blame, is_challenge, is_court, is_described, sentences, speaks};
+use super::court::{is_bench, is_blame, is_challenge, is_court, is_described, sentences, speaks};
 use super::group::Mood;
 use super::intro::preposition;
 use super::list::List;

@@ -9,6 +9,7 @@ use super::noun::{forward_end, scan, subject_noun};
 use super::scene::Scene;
 use super::subject::subject;
 use super::word::{is_determiner, is_text, past_item};
+use crate::fold::folds_to;
 use crate::grammar::Said;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
@@ -54,11 +55,11 @@ pub(super) fn is_blame(scene: &Scene<'_>, n: usize, last: usize) -> bool {
 /// Whether a court does it: by its noun, or by the beginning of its name.
 pub(super) fn is_court(scene: &Scene<'_>, n: usize) -> bool {
     const COURTS: &[&str] = &["tribun", "cour", "juge", "jurid", "magistrat", "prud"];
-    const COUNCILS: &[&str] = &["constitution", "prud", "état"];
+    const COUNCILS: &[&str] = &["constitution", "prud", "etat"];
     let view = &scene.view;
     let begins = |at: usize, starts: &[&str]| {
-        let text = view.tokens.get(at).map_or("", |_| view.text(at, at + 1)).to_lowercase();
-        starts.iter().any(|s| text.starts_with(s))
+        let text = view.tokens.get(at).map_or("", |_| view.text(at, at + 1));
+        starts.iter().any(|s| folds_to(text, s))
     };
     // « le Conseil constitutionnel », « le conseil de prud'hommes », « le Conseil d'État ».
     let court = |at: usize| begins(at, COURTS) || begins(at, &["conseil"]) && (at + 1..at + 3).any(|i| begins(i, COUNCILS));
@@ -72,8 +73,7 @@ pub(super) fn speaks(scene: &Scene<'_>, n: usize) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
     let first = opening(scene, group);
     let person = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Person | ActorClass::Organisation | ActorClass::Place));
-    subject(scene, n).names.iter().any(person)
-        || (first..group.first).any(|i| TELLERS.iter().any(|s| view.text(i, i + 1).to_lowercase().starts_with(s)))
+    subject(scene, n).names.iter().any(person) || (first..group.first).any(|i| TELLERS.iter().any(|s| folds_to(view.text(i, i + 1), s)))
 }
 
 /// Whether the chamber that is the subject is one of a court: « la chambre sociale », « la chambre de l'instruction ».
@@ -81,23 +81,23 @@ pub(super) fn is_bench(scene: &Scene<'_>, n: usize) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
     let first = opening(scene, group);
     let word = |i: usize, starts: &[&str]| {
-        let text = view.tokens.get(i).map_or("", |_| view.text(i, i + 1)).to_lowercase();
-        starts.iter().any(|s| text.starts_with(s))
+        let text = view.tokens.get(i).map_or("", |_| view.text(i, i + 1));
+        starts.iter().any(|s| folds_to(text, s))
     };
     (first..group.first).any(|i| {
         word(i, &["chambre"])
-            && (word(i + 1, &["social", "commercial", "civil", "crimin", "correction", "mixte", "région", "disciplin", "arbitral"])
+            && (word(i + 1, &["social", "commercial", "civil", "crimin", "correction", "mixte", "region", "disciplin", "arbitral"])
                 || (i + 2..i + 4).any(|t| word(t, &["instruction", "accusation", "cour", "appel", "compte"])))
     })
 }
 
 /// « le député a interpellé la ministre », « interpellé par le sénateur »: words, and no arrest.
 pub(super) fn is_challenge(scene: &Scene<'_>, n: usize, last: usize) -> bool {
-    const BENCHES: &[&str] = &["déput", "sénat", "élu", "eurodép", "parlement", "opposition"];
-    const HELD: &[&str] = &["ministre", "gouvernement", "exécutif", "président", "préfet"];
+    const BENCHES: &[&str] = &["deput", "senat", "elu", "eurodep", "parlement", "opposition"];
+    const HELD: &[&str] = &["ministre", "gouvernement", "executif", "president", "prefet"];
     let (view, group) = (&scene.view, &scene.groups[n]);
     let says = |from: usize, to: usize, starts: &[&str]| {
-        (from..to.min(view.tokens.len())).any(|i| starts.iter().any(|s| view.text(i, i + 1).to_lowercase().starts_with(s)))
+        (from..to.min(view.tokens.len())).any(|i| starts.iter().any(|s| folds_to(view.text(i, i + 1), s)))
     };
     let by = past_asides(scene, last);
     if group.undergoes() {
