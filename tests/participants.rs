@@ -284,5 +284,10 @@ fn a_noun_brings_its_own() {
         ("L'homme que Luc Mora accuse d'avoir volé la caisse a été arrêté.", "accuse: Luc Mora agent; volé:; arrêté:"),
         ("La CGT exige de la société Alcor qu'elle rouvre l'usine.", "exige: CGT agent; rouvre: Alcor agent"),
         ("L'ONU exige un cessez-le-feu à Gaza.", "exige: ONU agent; cessez-le-feu:"),
+        ("Le Rwanda a rompu ses relations avec la Belgique.", "rompu: Rwanda agent + Belgique patient"),
+        ("La France a déclaré la guerre à la Serbie.", "déclaré la guerre: France agent + Serbie patient"),
+        ("L'Union européenne a imposé des sanctions à la Russie.", "imposé: Union européenne agent + Russie patient"),
+        ("Julie Marty a été retrouvée morte mardi.", "morte: Julie Marty patient"),
+        ("La police de Lyon a arrêté Luc Mora.", "arrêté: Luc Mora patient"),
     ]);
 }

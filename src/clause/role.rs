@@ -176,7 +176,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usi
             // « manifestation interdite à Nice »: where, not whom.
             Intro::By(Prep::A) if undergoes && trigger.kind == EventKind::Ban && scene.names[c].class == Some(ActorClass::Place) => {}
             Intro::By(prep) => {
-                if let Some(role) = frame.role_of(prep) {
+                // « a imposé des sanctions à X ».
+                let fined = struck.filter(|_| prep == Prep::A && trigger.kind == EventKind::Fine && !undergoes);
+                if let Some(role) = frame.role_of(prep).or(fined) {
                     roles.name(c, role);
                 }
             }

@@ -21,7 +21,12 @@ pub(super) fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     let person = scene.names[c].class == Some(ActorClass::Person);
     let owned = |i: usize| firm && scene.holds(i, List::PLANT) || person && scene.holds(i, List::HOME);
     let near = |i: usize| i + 2 == from || i + 4 == from && scene.view.tokens[i + 2].is(Class::ART) && scene.holds(i + 3, List::BODY);
-    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) || owned(i) && near(i);
+    // « la police de Lyon » is no act of the town, that of a land is.
+    let town = scene.names[c].class == Some(ActorClass::Place)
+        && !scene.view.tokens[from - 1].is(Class::ART)
+        && scene.view.key(from - 1) != Key::Du;
+    let police = |i: usize| town && super::word::is_text(&scene.view, i, "police");
+    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) && !police(i) || owned(i) && near(i);
     (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
 }
 

@@ -166,6 +166,11 @@ fn apposed(scene: &Scene<'_>, n: usize, depth: usize) -> Subject {
     if let Some(f) = finite.filter(|_| comma) {
         return seek(scene, f, depth);
     }
+    // « a été retrouvée morte »: what the verb right before says of its subject.
+    let told = n.checked_sub(1).filter(|&b| scene.groups[b].last == group.first && scene.groups[b].is_finite() && scene.groups[b].passive);
+    if let Some(told) = told {
+        return seek(scene, told, depth);
+    }
     // « Élu en 2014 et réélu en 2020, X … »: of two participles that « et » joins, both are about one.
     let joined = group.first.checked_sub(1).is_some_and(|i| matches!(scene.view.key(i), Key::Et | Key::Puis));
     let first =

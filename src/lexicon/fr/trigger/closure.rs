@@ -14,7 +14,7 @@ triggers! {
         Verb "suspendre" ACT.on(RUNNING) => "La compagnie suspend ses vols." / "Il suspend un hamac.";
         Verb "arrêter" ACT.on(RUNNING) => "EDF arrête le réacteur." / "Arrête de crier.", also "arrêté" "arrêtés";
         Verb "résilier" ACT => "L'assureur résilie le contrat." / "";
-        Verb "rompre" ACT.on(&["contrat", "relation", "négociation", "accord", "alliance", "pourparlers", "discussion", "fiançailles", "trêve"]) => "Le club a rompu le contrat." / "Il rompt le pain.";
+        Verb "rompre" ACT.with(&[(Prep::Avec, Patient)]).on(&["contrat", "relation", "négociation", "accord", "alliance", "pourparlers", "discussion", "fiançailles", "trêve"]) => "Le club a rompu le contrat." / "Il rompt le pain.";
         Verb "annuler" ACT.on(RUNNING) => "La ville annule le concert." / "Annulez la frappe.";
         Verb "dissoudre" ACT => "Le président dissout l'Assemblée." / "Dissolvez le sucre.";
         Verb "liquider" ACT => "Le tribunal liquide l'enseigne." / "Il liquide son assiette.", also "liquide" "liquides";

@@ -65,7 +65,7 @@ triggers! {
         Idiom "passer à tabac" ACT => "Des videurs passent à tabac un client." / "";
         Idiom "prendre pour cible" ACT => "Les drones prennent pour cible un dépôt." / "";
         Idiom "rouer de coups" ACT => "La bande roue de coups un passant." / "";
-        Idiom "déclarer la guerre" DO => "Le voisin déclare la guerre." / "";
+        Idiom "déclarer la guerre" DO.with(&[(Prep::A, Patient)]) => "Le voisin déclare la guerre." / "";
         Idiom "prendre d'assaut" ACT => "Les rebelles prennent d'assaut la caserne." / "Les clients prennent d'assaut la caisse.";
         Verb "abattre" ACT.plain().needs(Needs::Actor) => "La police a abattu l'assaillant." / "On abat un chêne.", also "abattu";
         Verb "tuer" ACT.plain().under(KILLERS) => "Un tireur a tué deux passants." / "Il tue le temps en lisant.", also "tue" "tues" "tué" "tués";
