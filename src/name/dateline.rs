@@ -4,7 +4,7 @@ use super::find::Finder;
 use super::word::Words;
 use crate::grammar::Item;
 use crate::lexicon::{Class, Key};
-use crate::token::{Shape, Token};
+use crate::token::Shape;
 
 /// How far the bracket of a dateline may close.
 const REACH: usize = 12;
@@ -80,12 +80,6 @@ impl Finder<'_, '_> {
         end += usize::from(words.mark(end, Key::Close));
         (clock(words, item) && ends(words, end)).then_some((at, last))
     }
-}
-
-/// Whether a line may begin with its poster at a token, or « @ » stand there: of most tokens no more is asked.
-#[inline]
-pub(super) fn may_post(at: usize, token: &Token) -> bool {
-    at == 0 || token.shape.any(Shape::PARA.union(Shape::NEWLINE)) || !token.shape.has(Shape::WORD) && token.end - token.start == 1
 }
 
 /// Whether a line begins at a token.

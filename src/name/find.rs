@@ -3,19 +3,17 @@
 use std::ops::Range;
 
 use super::cast::{Doubt, Found, Names};
-use super::dateline::may_post;
 use super::known::known;
 use super::long::long;
 use super::nominal::nominal;
 use super::score::Score;
 use super::table::Table;
-use super::term::may_be_term;
 use super::word::Words;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::actor::Cue;
 use crate::lexicon::{Class, Key};
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 impl Names {
     /// Reads a sentence; the numbers of its candidates.
@@ -275,4 +273,17 @@ impl<'n, 'a> Finder<'n, 'a> {
 fn prefix(words: &Words<'_>, at: usize) -> bool {
     matches!(words.key(at), Key::Ex | Key::Pro | Key::Anti | Key::Non | Key::Post | Key::Pre)
         || matches!(words.raw(at), "ex" | "pro" | "anti" | "non" | "post" | "pré")
+}
+
+/// Whether a line may begin with its poster at a token, or « @ » stand there: of most tokens no more is asked.
+#[inline]
+fn may_post(at: usize, token: &Token) -> bool {
+    at == 0 || token.shape.any(Shape::PARA.union(Shape::NEWLINE)) || !token.shape.has(Shape::WORD) && token.end - token.start == 1
+}
+
+/// Whether what may be an article leads a token: few are, and this is asked of every one.
+#[inline]
+fn may_be_term(tokens: &[Token], at: usize) -> bool {
+    let led = at.checked_sub(1).and_then(|i| tokens.get(i)).map(|t| t.mark.key);
+    matches!(led, Some(Key::Le | Key::La | Key::Les | Key::Au | Key::Du | Key::Apostrophe))
 }

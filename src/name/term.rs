@@ -5,7 +5,7 @@ use super::word::Words;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
 use crate::room::Place;
-use crate::token::{Shape, Token};
+use crate::token::Shape;
 
 /// How far behind « ci-après » its term may stand.
 const REACH: usize = 8;
@@ -59,13 +59,6 @@ impl Names {
         let class = self.candidates[who].class;
         super::take::push(self, words, (at, at + 1), (class, true), found);
     }
-}
-
-/// Whether what may be an article leads a token: few are, and this is asked of every one.
-#[inline]
-pub(super) fn may_be_term(tokens: &[Token], at: usize) -> bool {
-    let led = at.checked_sub(1).and_then(|i| tokens.get(i)).map(|t| t.mark.key);
-    matches!(led, Some(Key::Le | Key::La | Key::Les | Key::Au | Key::Du | Key::Apostrophe))
 }
 
 /// Whether the noun at a token, led by its article, is being defined there.
