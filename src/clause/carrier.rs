@@ -12,6 +12,9 @@ use crate::lexicon::fr::trigger::{Frame, Head, Needs, Prep, Trigger};
 /// So far behind a noun its « de » stands, in tokens.
 const NEAR: usize = 5;
 
+/// So far behind a noun its complements are looked for, in tokens.
+const REACH: usize = 60;
+
 /// Adds the complements of the noun that a verb needs beside it, by the frame of that noun.
 pub(super) fn carried(scene: &Scene<'_>, n: usize, trigger: &Trigger, last: usize, roles: &mut Roles) {
     let noun = match trigger.frame.needs {
@@ -38,17 +41,18 @@ fn is_of(scene: &Scene<'_>, noun: usize, first: usize) -> bool {
 /// Adds whom prepositions bring behind a noun, in its clause, up to the next verb but the one over it.
 pub(super) fn complements(scene: &Scene<'_>, (noun, n): (usize, usize), frame: &Frame, roles: &mut Roles) {
     let clause = scene.clause(noun);
-    let mut verbs = scene.groups.iter().filter(|g| g.first > noun && g.mood != Mood::Participle);
+    let behind = &scene.groups[scene.groups.partition_point(|g| g.first <= noun)..];
+    let mut verbs = behind.iter().take_while(|g| g.first < noun + REACH).filter(|g| g.mood != Mood::Participle);
     let over = verbs.next().map(|g| g.first);
-    let stop = verbs.next().map_or(scene.view.tokens.len(), |g| g.first);
-    for c in 0..scene.names.len() {
+    let stop = verbs.next().map_or(noun + REACH, |g| g.first);
+    // « l'arrêt rendu par la cour »: the participle's own.
+    let own = behind.iter().find(|g| g.mood == Mood::Participle && over.is_none_or(|o| g.first < o)).map_or(usize::MAX, |g| g.last);
+    for c in scene.names.partition_point(|c| c.first as usize <= noun)..scene.names.len() {
         let first = scene.names[c].first as usize;
-        if first <= noun || first >= stop || scene.clause(first) != clause {
-            continue;
+        if first >= stop {
+            break;
         }
-        // « l'arrêt rendu par la cour »: the participle's own.
-        if scene.groups.iter().any(|g| g.mood == Mood::Participle && g.first > noun && g.last <= first && over.is_none_or(|o| g.first < o))
-        {
+        if scene.clause(first) != clause || first >= own {
             continue;
         }
         // « a été adopté par X puis rejeté par Y »: of what stands behind the verb before, nothing.
