@@ -19,11 +19,7 @@ pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality>
         let lead =
             scene.groups.iter().find(|g| (g.last..g.last + 8).contains(&brings) && super::noun::past_asides(scene, g.last) == brings)?;
         let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
-        let dated = view.items.iter().any(|i| {
-            let at = i.first as usize;
-            matches!(i.said, crate::grammar::Said::Time(_)) && at >= picked.last && at < picked.last + 4
-        });
-        let modality = if dated { Modality::Future } else { Modality::Possible };
+        let modality = if scene.is_dated(picked.last, 4) { Modality::Future } else { Modality::Possible };
         return (plain && view.text(lead.head, lead.head + 1).starts_with("appel")).then_some(modality);
     }
     let lead = scene.groups.iter().find(|g| g.mood == Mood::Gerund && g.last == brings + 1)?;
@@ -34,10 +30,15 @@ pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality>
     }
 }
 
-/// « a failli mourir », « a manqué de se noyer »: it did not come about.
+/// « a failli mourir », « a manqué de se noyer », « a échoué à vendre »: it did not come about.
 pub(super) fn almost(scene: &Scene<'_>, group: &Group) -> bool {
     let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| folds_to(scene.view.text(i, i + 1), word));
-    before(group.first, "failli") || group.link.is_some_and(|l| matches!(scene.view.key(l), Key::De | Key::D) && before(l, "manque"))
+    before(group.first, "failli")
+        || group.link.is_some_and(|l| match scene.view.key(l) {
+            Key::De | Key::D => before(l, "manque"),
+            Key::A => before(l, "echou"),
+            _ => false,
+        })
 }
 
 /// « appelle à manifester samedi »: what is called for on a day is planned.
@@ -46,12 +47,7 @@ pub(super) fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
     let urged = group.mood == Mood::Infinitive
         && own.value() == Modality::Possible
         && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
-    let dated = scene.view.items.iter().any(|i| {
-        let at = i.first as usize;
-        let bounded = scene.deadlines().any(|(_, from, to)| from <= at && at < to);
-        matches!(i.said, crate::grammar::Said::Time(_)) && at >= group.last && at < group.last + 4 && !bounded
-    });
-    if urged && dated { Standing { modality: Some(Modality::Future), ..own } } else { own }
+    if urged && scene.is_dated(group.last, 4) { Standing { modality: Some(Modality::Future), ..own } } else { own }
 }
 
 /// Whether a verb is one of « appeler », « inviter », « convier ».

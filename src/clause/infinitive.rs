@@ -69,17 +69,3 @@ pub(super) fn is_ready(view: &View<'_>, group: &Group, lead: &Group) -> bool {
 /// How the adjectives of who may do something begin.
 pub(super) const READY: &[&str] =
     &["pret", "dispos", "ouvert", "resolu", "determin", "favorable", "susceptible", "capable", "libre", "oppose"];
-
-/// Whether a time that limits nothing stands right behind a token: « rachetée en 2019 ».
-pub(super) fn dated(scene: &Scene<'_>, last: usize) -> bool {
-    let limits = |at: usize| scene.deadlines().any(|(_, from, to)| from <= at && at < to);
-    scene.view.items.iter().any(|i| {
-        let at = i.first as usize;
-        matches!(i.said, crate::grammar::Said::Time(_)) && (last..last + 2).contains(&at) && !limits(at)
-    })
-}
-
-/// « a échoué à vendre »: what was not done.
-pub(super) fn misses(verb: &str, link: Key) -> bool {
-    link == Key::A && folds_to(verb, "echou")
-}

@@ -4,7 +4,7 @@ use super::awaited::{allowed, almost, called, called_for};
 use super::company::{is_object, is_subject};
 use super::cue::Cue;
 use super::group::Mood;
-use super::infinitive::{READY, bound_to, dated, done, gives, gives_up, is_ready, is_to_do, misses, past_tense, says_past};
+use super::infinitive::{READY, bound_to, done, gives, gives_up, is_ready, is_to_do, past_tense, says_past};
 use super::list::List;
 use super::picked::Picked;
 use super::scene::Scene;
@@ -75,8 +75,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
             let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
             // « résilier le contrat signé en 2018 », « fermera l'usine rachetée en 2019 »: a dated thing that is known.
             let known = !comma
-                && lead
-                    .is_some_and(|l| scene.groups[l].cue.meets(Cue::ASK) || scene.groups[l].last < group.first && dated(scene, group.last))
+                && lead.is_some_and(|l| {
+                    scene.groups[l].cue.meets(Cue::ASK) || scene.groups[l].last < group.first && scene.is_dated(group.last, 2)
+                })
                 && group.first.checked_sub(2).is_some_and(|i| matches!(scene.view.key(i), Key::Le | Key::La | Key::Les))
                 && super::company::followed(scene, n);
             match lead {
@@ -141,7 +142,7 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     } else if gives_up(view.text(lead.head, lead.head + 1)) {
         // « n'exclut pas d'ouvrir »: it may be.
         return Standing { negated: !base.negated, ..Standing::new(Modality::Possible) };
-    } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || misses(view.text(lead.head, lead.head + 1), link) {
+    } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
         Standing::denied(Modality::Asserted)
     } else if is_ready(view, group, lead) {
         Standing::new(Modality::Possible)

@@ -195,6 +195,15 @@ impl<'a> Scene<'a> {
             && !self.groups.iter().any(|g| matches!(g.mood, Mood::Finite | Mood::Infinitive))
     }
 
+    /// Whether a time that limits nothing begins from a token on, so many further at most: « rachetée en 2019 ».
+    pub(super) fn is_dated(&self, last: usize, reach: usize) -> bool {
+        let limits = |at: usize| self.deadlines().any(|(_, from, to)| from <= at && at < to);
+        self.view.items.iter().any(|i| {
+            let at = i.first as usize;
+            matches!(i.said, Said::Time(_)) && (last..last + reach).contains(&at) && !limits(at)
+        })
+    }
+
     /// Whether an item is an amount, of money or a share.
     pub(super) fn is_amount(&self, item: usize) -> bool {
         matches!(self.view.items[item].said, Said::Money(_) | Said::Percent { .. })
