@@ -1,5 +1,9 @@
 //! Which day is meant: each way of saying a time and a limit, as read on Tuesday 4 August 2020 at 10 h, and on no known day.
 
+mod support {
+    pub(crate) mod table;
+}
+
 use chrono::NaiveDateTime;
 use frise::{Anchor, Document, Extractor, Prefer, Reason, Resolution, Value};
 
@@ -34,15 +38,8 @@ fn read(text: &str, written: Option<&str>, prefer: Prefer) -> String {
 
 const TUESDAY: Option<&str> = Some("2020-08-04T10:00");
 
-/// Reads each text and compares what it says; all that is wrong at once.
 fn each(cases: &[(&str, &str)], written: Option<&str>, prefer: Prefer) {
-    let wrong: Vec<String> = cases
-        .iter()
-        .map(|(text, said)| (text, said, read(text, written, prefer)))
-        .filter(|(_, said, read)| *said != read)
-        .map(|(text, said, read)| format!("« {text} »\n  should say {said}\n  but says   {read}"))
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    support::table::each(cases, |text| read(text, written, prefer));
 }
 
 #[test]
