@@ -28,6 +28,10 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
     }
     for i in (at.saturating_sub(14)..at).rev() {
         let token = &view.tokens[i];
+        // « l'acompte prevu a l'ete 2020 »: before a time with its article, « a » without its accent is no verb.
+        if i + 1 == at && view.key(i) == Key::A && view.tokens[at].is(Class::ART) {
+            continue;
+        }
         if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
             return false;
         }
