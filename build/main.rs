@@ -40,7 +40,7 @@ mod grammar {
 }
 
 /// What the readers of clauses know beforehand of words.
-#[path = "../src/clause"]
+#[path = "../src/clause/words"]
 mod clause {
     mod cue;
     mod form;

@@ -2,27 +2,33 @@
 
 use once_cell::sync::Lazy;
 
-use super::cue::Cue;
-use super::fact::Facts;
-use super::group::Mood;
-use super::grouping;
-use super::modality::standing;
-use super::obligation::{self, Debtor};
-use super::owed;
-use super::pick::pick;
-use super::picked::Picked;
-use super::pronoun::{Pronoun, Wants};
-use super::quote;
+use super::argument::carrier;
+use super::argument::intro::intro;
+use super::argument::noun::object_noun;
+use super::argument::roles::Roles;
+use super::argument::subject::subject;
+use super::factuality::modality::standing;
+use super::limit::obligation::{self, Debtor};
+use super::participant::implied;
+use super::participant::noun_role::of_noun;
+use super::participant::role;
 use super::raw::{Raw, RawEvent, share};
-use super::role;
-use super::roles::Roles;
-use super::salience::Salience;
-use super::scene::Scene;
+use super::reference::salience::Salience;
+use super::sentence::pronoun::{Pronoun, Wants};
+use super::sentence::quote;
+use super::sentence::scene::Scene;
+use super::sentence::span;
+use super::sentence::who::Intro;
 use super::sheet::Sheet;
-use super::span;
-use super::time::{self, Side};
-use super::verbal::is_operative;
-use super::who::Intro;
+use super::trigger::pick::pick;
+use super::trigger::picked::Picked;
+use super::verb::group::Mood;
+use super::verb::grouping;
+use super::verb::verbal::is_operative;
+use super::when::owed;
+use super::when::time::{self, Side};
+use super::words::cue::Cue;
+use super::words::fact::Facts;
 use crate::grammar::View;
 use crate::kind::{EventKind, Modality, ParticipantRole};
 use crate::lexicon::Class;
@@ -77,23 +83,23 @@ impl Events {
         leads.clear();
         leads.resize(names.len(), false);
         for n in (0..scene.groups.len()).filter(|&n| scene.groups[n].is_finite()) {
-            let who = super::subject::subject(&scene, n);
+            let who = subject(&scene, n);
             // « « … », a salué X », « un rapport de X qui … »: who is told behind a verb or a preposition is less spoken of;
             // « quant à X, … » is all about X.
             let apart = |c: usize| c == 0 && crate::fold::folds_to(view.text(0, 1), "quant");
-            let told = |c: usize| super::intro::intro(&scene, c) == Intro::None || apart(c);
+            let told = |c: usize| intro(&scene, c) == Intro::None || apart(c);
             let leading = |c: &usize| (names[*c].first as usize) < scene.groups[n].first && told(*c);
             who.names.iter().filter(leading).for_each(|c| leads[c] = true);
             who.pronoun.into_iter().filter(|p| p.wants != Wants::Any).for_each(|p| self.salience.note(p));
         }
         self.salience.overhear(&scene);
-        self.salience.hear(view, facts, names, base, |c| super::intro::intro(&scene, c) == Intro::None, |c| leads[c]);
+        self.salience.hear(view, facts, names, base, |c| intro(&scene, c) == Intro::None, |c| leads[c]);
         self.leads = leads;
     }
 
     /// Gives back the room that nobody who was heard took, once all are.
     pub(crate) fn close(&mut self) {
-        self.salience.heard.shrink_to_fit();
+        self.salience.close();
     }
 
     /// Who a limit binds, with the whole document read: the candidate itself or the one that its pronoun stands for.
@@ -238,7 +244,7 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>, gone: &mut Vec<usize>) {
                     (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding | EventKind::Transfer)
                 ) && !scene.groups[g].undergoes();
                 forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
-                    && super::noun::object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
+                    && object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
             // « a placé X en garde à vue ».
             (Some(_), Needs::Predicate(words)) => (p.last + 1..p.last + 10).contains(&noun.at) && scene.holds(noun.at, scene.list(words)),
@@ -372,13 +378,13 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     roles.clear();
     match picked.group {
         Some(n) => role::of_group(scene, n, picked.trigger, picked.last.max(scene.groups[n].last), roles),
-        None => super::noun_role::of_noun(scene, picked, roles),
+        None => of_noun(scene, picked, roles),
     }
     if let (Some((noun, trigger)), Some(n)) = (picked.noun, picked.group) {
-        super::carrier::complements(scene, (noun, n), &trigger.frame, roles);
+        carrier::complements(scene, (noun, n), &trigger.frame, roles);
     }
-    super::implied::add(scene, picked, roles);
-    super::implied::humans(picked.trigger, roles);
+    implied::add(scene, picked, roles);
+    implied::humans(picked.trigger, roles);
     let mut source = None;
     if let Some(who) = standing.source {
         source = who.names.iter().next().map(|c| Place::of(c + scene.base));

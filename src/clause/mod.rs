@@ -1,98 +1,47 @@
 //! Clauses: tense, quotation, negation, and the events that trigger words tell in them.
+//!
+//! A room may ask those under it and none above:
+//!
+//! ```text
+//! events · sheet · raw     the sentence told, and settled with its document
+//! factuality               how certain, in whose words
+//! participant  when        who takes part · what dates it
+//! trigger                  which words tell an event, in which sense
+//! limit   reference        what a limit binds · for whom words stand in a document
+//! argument                 who stands where around a verb
+//! sentence                 clauses, quotations, candidates
+//! verb                     groups, tenses, leanings
+//! words                    what single words are
+//! ```
 
-mod antecedent;
-mod aside;
-mod awaited;
-mod baked;
-mod bare;
-mod borrow;
-mod carrier;
-mod company;
-mod court;
-mod cue;
-mod duty;
+mod argument;
 mod events;
-mod fact;
-mod finite;
-mod form;
-mod front;
-mod gather;
-mod group;
-mod grouping;
-mod heard;
-mod hint;
-mod homograph;
-mod impersonal;
-mod implied;
-mod infinitive;
-mod intro;
-mod inversion;
-mod known;
-mod letter;
-mod list;
-mod meaning;
-mod modality;
-mod needs;
-mod nominal;
-mod noun;
-mod noun_role;
-mod noun_time;
-#[cfg(any(test, not(baked)))]
-mod nouns;
-mod nuance;
-mod obligation;
-mod otherwise;
-mod owed;
-mod own;
-mod participle;
-mod periphrase;
-mod phrase;
-mod pick;
-mod picked;
-mod pronoun;
-mod quote;
+mod factuality;
+mod limit;
+mod participant;
 mod raw;
-mod role;
-mod roles;
-mod salience;
-mod saying;
-mod scene;
-mod sense;
-mod setting;
-mod sex;
+mod reference;
+mod sentence;
 mod sheet;
-mod sieve;
-mod sort;
-mod span;
-mod spoken;
-mod standin;
-mod standing;
-mod subject;
-mod sufferer;
-mod tense;
 #[cfg(test)]
 mod tests;
-mod thing;
-mod time;
-mod told;
-mod verb_time;
-mod verbal;
-mod weigh;
-mod who;
-mod word;
+mod trigger;
+mod verb;
+mod when;
+mod words;
 
-pub(crate) use aside::{is_aside, is_done_then, is_pluperfect};
-pub(crate) use duty::{has_duty, is_duty};
 pub(crate) use events::{Events, choose};
-pub(crate) use fact::Facts;
-#[cfg(test)]
-pub(crate) use known::Told;
-#[cfg(test)]
-pub(crate) use nouns::nouns;
-pub(crate) use obligation::Debtor;
-pub(crate) use otherwise::follows;
+pub(crate) use limit::obligation::Debtor;
+pub(crate) use limit::otherwise::follows;
 pub(crate) use raw::{Raw, RawEvent};
-pub(crate) use setting::setting;
 pub(crate) use sheet::Sheet;
-pub(crate) use tense::{Leaning, follows_past, is_condition, leaning};
-pub(crate) use time::Side;
+pub(crate) use verb::aside::{is_aside, is_done_then, is_pluperfect};
+pub(crate) use verb::duty::{has_duty, is_duty};
+pub(crate) use verb::setting::setting;
+pub(crate) use verb::tense::{Leaning, follows_past, is_condition, leaning};
+pub(crate) use when::time::Side;
+pub(crate) use words::fact::Facts;
+#[cfg(test)]
+pub(crate) use words::known::Told;
+#[cfg(test)]
+pub(crate) use words::nouns::nouns;

@@ -1,7 +1,7 @@
 //! An event as its sentence tells it, before the whole document settles it.
 
-use super::pronoun::Pronoun;
-use super::time::Side;
+use super::sentence::pronoun::Pronoun;
+use super::when::time::Side;
 use crate::kind::{Modality, ParticipantRole};
 use crate::lexicon::fr::trigger::Trigger;
 use crate::room::Place;

@@ -2,15 +2,15 @@
 
 use std::cell::Cell;
 
-use super::fact::Facts;
-use super::group::Group;
-use super::hint::Hints;
-use super::obligation::Owed;
-use super::picked::Picked;
-use super::quote::Quote;
-use super::scene::Scene;
-use super::span::Clause;
-use super::who::{Intro, Subject};
+use super::limit::obligation::Owed;
+use super::sentence::hint::Hints;
+use super::sentence::quote::Quote;
+use super::sentence::scene::Scene;
+use super::sentence::span::Clause;
+use super::sentence::who::{Intro, Subject};
+use super::trigger::picked::Picked;
+use super::verb::group::Group;
+use super::words::fact::Facts;
 use crate::grammar::View;
 use crate::name::Candidate;
 

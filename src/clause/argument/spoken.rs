@@ -1,0 +1,57 @@
+//! Whose name acts for it: « la délégation de X », « l'usine de X », « le domicile de X ».
+
+use crate::clause::sentence::scene::Scene;
+use crate::clause::sentence::who::{Run, Subject};
+use crate::clause::verb::group::Mood;
+use crate::clause::words::list::List;
+use crate::clause::words::word::is_text;
+use crate::kind::ActorClass;
+use crate::lexicon::{Class, Key};
+
+/// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
+pub(super) fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
+    let from = scene.names[c].first as usize;
+    let chiefs = |i: usize| {
+        scene.view.key(i) == Key::Les
+            && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
+                .contains(&scene.view.text(i + 1, i + 2))
+    };
+    // « l'usine de X fermera »: what befalls it befalls X.
+    let firm = scene.names[c].class == Some(ActorClass::Organisation);
+    // « le siège de la société X », « le domicile de X ».
+    let person = scene.names[c].class == Some(ActorClass::Person);
+    let owned = |i: usize| firm && scene.holds(i, List::PLANT) || person && scene.holds(i, List::HOME);
+    let near = |i: usize| i + 2 == from || i + 4 == from && scene.view.tokens[i + 2].is(Class::ART) && scene.holds(i + 3, List::BODY);
+    // « la police de Lyon » is no act of the town, that of a land is.
+    let town = scene.names[c].class == Some(ActorClass::Place)
+        && !scene.view.tokens[from - 1].is(Class::ART)
+        && scene.view.key(from - 1) != Key::Du;
+    let police = |i: usize| town && is_text(&scene.view, i, "police");
+    let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) && !police(i) || owned(i) && near(i);
+    (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
+}
+
+/// « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
+pub(super) fn represented(scene: &Scene<'_>, c: usize, start: usize) -> Subject {
+    let view = &scene.view;
+    let joined = |right: usize| {
+        let gap = scene.names[right - 1].last as usize..scene.names[right].first as usize;
+        gap.len() <= 4
+            && scene.names[right].last as usize <= start
+            && gap.clone().any(|i| view.key(i) == Key::Et)
+            && gap.clone().any(|i| matches!(view.key(i), Key::De | Key::Du | Key::Des))
+    };
+    let mut names = Run::one(c);
+    names.len += (c + 1..scene.names.len()).take_while(|&right| joined(right)).count() as u16;
+    Subject { names, pronoun: None }
+}
+
+/// Whether a participle or infinitive stands before the candidate in its clause, so that it is an object of that.
+pub(super) fn after_object(scene: &Scene<'_>, c: usize, start: usize) -> bool {
+    let first = scene.names[c].first as usize;
+    let Some(group) = scene.groups.iter().rev().find(|g| g.last <= first && scene.clause(g.head) == scene.clause(first)) else {
+        return false;
+    };
+    // A comma after the group frees what follows (« Saisis hier, les juges »).
+    group.mood != Mood::Finite && !(group.last..start).any(|i| scene.view.key(i) == Key::Comma)
+}

@@ -1,0 +1,256 @@
+//! Whom a word stands for by itself: a name with those joined to it, a pronoun, a bare description.
+
+use super::intro::intro;
+use crate::clause::sentence::pronoun::{Pronoun, Wants};
+use crate::clause::sentence::scene::Scene;
+use crate::clause::sentence::who::{Intro, Run, Subject};
+use crate::clause::words::list::List;
+use crate::clause::words::word::{is_text, past_item};
+use crate::grammar::View;
+use crate::lexicon::{Class, Key};
+use crate::token::{Shape, Token};
+
+/// A candidate and those that « et » joins to it, on its left.
+pub(super) fn named(scene: &Scene<'_>, at: usize) -> Subject {
+    Subject { names: Run { first: at as u16, len: (at - coordinated(scene, at) + 1) as u16, down: true }, pronoun: None }
+}
+
+/// A candidate and those that « et » joins to it, on its right.
+pub(super) fn followed_by(scene: &Scene<'_>, at: usize) -> Subject {
+    let last = (at + 1..scene.names.len().min(at + LISTED)).rev().find(|&right| coordinated(scene, right) <= at);
+    Subject { names: Run { first: at as u16, len: (last.unwrap_or(at) - at + 1) as u16, down: false }, pronoun: None }
+}
+
+/// So many names one list holds at most.
+const LISTED: usize = 7;
+
+/// Whom the pronoun or possessive at a token stands for.
+pub(in crate::clause) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject {
+    let word = scene.view.key(token);
+    let plural = matches!(word, Key::Ils | Key::Elles | Key::Les | Key::Leur | Key::Leurs | Key::Ceux | Key::Celles | Key::Eux);
+    let possessive =
+        scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
+    let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
+    let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
+    let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
+    let she = match word {
+        Key::Elle | Key::Celle => Some(true),
+        Key::Il | Key::Celui => Some(false),
+        _ => None,
+    };
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun {
+            at: scene.view.tokens[token].start,
+            role: None,
+            plural,
+            she,
+            form: she,
+            noun: 0,
+            beside: None,
+            apart: None,
+            lay: false,
+            near,
+            wants,
+        }),
+    }
+}
+
+/// Whom the object pronoun at a token stands for: nobody of its own clause.
+pub(in crate::clause) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
+    let mut who = by_pronoun(scene, token);
+    let opening = scene.clauses[scene.clause(token)].first;
+    // « Saisi par la société, le tribunal l'a déboutée »: before the last comma somebody else may be told.
+    let first = (opening + 1..token).rev().find(|&i| scene.view.key(i - 1) == Key::Comma).unwrap_or(opening);
+    // « il lui est interdit de … »: « il » is nobody.
+    let dative = matches!(scene.view.key(token), Key::Lui | Key::Leur);
+    let own = scene.groups.iter().find(|g| g.clitic == Some(token)).filter(|g| !(dative && g.passive));
+    let own = own.and_then(|g| g.pronoun).map(|p| scene.view.key(p));
+    if let Some(pronoun) = who.pronoun.as_mut() {
+        if first < token {
+            pronoun.at = scene.view.tokens[first].start;
+        }
+        pronoun.beside = match own {
+            Some(Key::Elle) => Some(true),
+            Some(Key::Il) => Some(false),
+            _ => None,
+        };
+    }
+    who
+}
+
+/// Whom a bare description stands for (« l'entreprise », « les juges »).
+pub(in crate::clause) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
+    // « ce dernier », « cette dernière ».
+    let form =
+        if is_latter(view, token) { Some(crate::fold::folds_to(view.text(token, token + 1), "derniere")) } else { form(view, token) };
+    let she = form.filter(|_| wants == Wants::Person);
+    // « l'intéressé », « ce dernier » is the last named.
+    let near = is_latter(view, token) || wants == Wants::Person && crate::fold::folds_to(view.text(token, token + 1), "interess");
+    Subject {
+        names: Run::default(),
+        pronoun: Some(Pronoun {
+            at: view.tokens[token].start,
+            role: None,
+            plural: false,
+            she,
+            form,
+            noun: view.tokens[token].hash,
+            beside: None,
+            apart: None,
+            lay: false,
+            near,
+            wants,
+        }),
+    }
+}
+
+/// The « me », « nous » or « vous » of a group that is no subject, outside quotations, and whom it stands for.
+pub(in crate::clause) fn writer(scene: &Scene<'_>, n: usize) -> Option<(usize, Wants)> {
+    let group = &scene.groups[n];
+    let third = group.is_finite() && group.form.is_third();
+    // « je vous demande », « nous vous demandons ».
+    let object = |i: usize| third || group.pronoun.is_some_and(|p| p < i);
+    let (at, wants) = (group.first..group.head).find_map(|i| match scene.view.key(i) {
+        Key::Me => Some((i, Wants::Writer)),
+        Key::Nous if third => Some((i, Wants::Writer)),
+        Key::Vous if object(i) => Some((i, Wants::Reader)),
+        _ => None,
+    })?;
+    (!group.reflexive && scene.quote_over(at).is_none()).then_some((at, wants))
+}
+
+/// « ce dernier », « cette dernière », with nothing behind it.
+#[inline]
+pub(in crate::clause) fn is_latter(view: &View<'_>, at: usize) -> bool {
+    // Few words stand behind a demonstrative, and this is asked of every one.
+    at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::DEM)) && is_last(view, at)
+}
+
+fn is_last(view: &View<'_>, at: usize) -> bool {
+    let this = at.checked_sub(1).is_some_and(|i| is_text(view, i, "ce") || is_text(view, i, "cette"));
+    let last = || crate::fold::folds_to(view.text(at, at + 1), "dernier");
+    let noun = |t: &Token| t.shape.has(Shape::WORD) && t.is(Class::NOUN.with(Class::ORGHEAD).with(Class::UNIT));
+    this && last() && !view.tokens.get(at + 1).is_some_and(noun) && past_item(view, at) == at
+}
+
+/// Whether a noun means both sides told before: « les parties », « les deux armées ».
+pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let two = is_text(&scene.view, before, "deux");
+    let article = if two { before.checked_sub(1) } else { Some(before) };
+    let the = article.is_some_and(|i| matches!(scene.view.key(i), Key::Les | Key::Ces) || scene.view.key(i) == Key::Aux);
+    the && scene.name_over(at).is_none() && (scene.holds(at, List::SIDES) || two && scene.holds(at, List::TWO))
+}
+
+/// Both sides, told by the noun at a token.
+pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
+    let wants = if scene.holds(token, List::LANDS) { Wants::Lands } else { Wants::Both };
+    let mut who = by_description(&scene.view, token, wants);
+    if let Some(pronoun) = &mut who.pronoun {
+        pronoun.plural = true;
+    }
+    who
+}
+
+/// The gender of the noun or name at a token, by its article or its ending.
+pub(in crate::clause) fn form(view: &View<'_>, token: usize) -> Option<bool> {
+    let article = token.checked_sub(1)?;
+    if !view.tokens[article].shape.has(Shape::ELIDED) {
+        match view.key(article) {
+            Key::La | Key::Une => return Some(true),
+            Key::Le | Key::Un | Key::Ce | Key::Du | Key::Au => return Some(false),
+            _ => {}
+        }
+    }
+    let word = view.text(token, token + 1);
+    let ends = |ends: &[&str]| crate::fold::ends_in(word, ends);
+    if ends(&["tion", "sion", "té", "ence", "rise", "trice", "mblée", "euse"]) {
+        Some(true)
+    } else {
+        ends(&["ment", "teur", "pital", "iste", "eur"]).then_some(false)
+    }
+}
+
+/// « X, tête de liste socialiste, et l'écologiste Y »: an apposition between commas parts two that « et » joins.
+fn aside(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
+    let key = |i: usize| scene.view.key(i);
+    let Some(and) = gap.clone().rev().take(4).find(|&i| key(i) == Key::Et) else { return false };
+    (5..=12).contains(&gap.len())
+        && key(gap.start) == Key::Comma
+        && key(and - 1) == Key::Comma
+        && (gap.start + 1..and - 1).all(|i| {
+            key(i) != Key::Comma
+                && !scene.view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+                && scene.group_at(i).is_none()
+        })
+}
+
+/// « à l'autrichien X et au polonais Y »: what brings the first is said again before the second.
+fn again(scene: &Scene<'_>, left: usize, right: usize, gap: std::ops::Range<usize>) -> bool {
+    let view = &scene.view;
+    let brought = matches!(intro(scene, right), Intro::By(_)) && intro(scene, left) == intro(scene, right);
+    gap.len() <= 4
+        && view.key(gap.start) == Key::Et
+        && brought
+        && gap.clone().all(|i| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is(Class::SUBORD) && scene.group_at(i).is_none())
+}
+
+/// « X et le groupe italien Y », « X et son adjoint Y », « X et l'américain Y »: what leads the second stands between, and no « de ».
+fn introduced(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
+    let view = &scene.view;
+    let led = |i: usize| view.tokens[i].is(Class::ART.with(Class::POSS)) && !matches!(view.key(i), Key::Du | Key::Des | Key::De);
+    // « X, et la préfète, Y ».
+    let office = gap.clone().any(|i| view.tokens[i].is(Class::FUNCTION) || scene.holds(i, List::FOLK));
+    let start = gap.start + usize::from(office && view.key(gap.start) == Key::Comma);
+    let end = gap.end - usize::from(office && view.key(gap.end - 1) == Key::Comma);
+    let gap = start..end;
+    gap.len() >= 2
+        && view.key(gap.start) == Key::Et
+        && led(gap.start + 1)
+        && (gap.start + 2..gap.end).all(|i| {
+            let token = &view.tokens[i];
+            token.shape.has(Shape::WORD)
+                && !token.is(Class::PREP.with(Class::ART).with(Class::POSS).with(Class::SUBORD).with(Class::COORD))
+                && !matches!(view.key(i), Key::De | Key::Du | Key::Des)
+                && scene.group_at(i).is_none()
+        })
+}
+
+/// The first of the names that « et » joins to one, on its left.
+fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
+    let mut right = at;
+    let mut joined = false;
+    while let Some(left) = right.checked_sub(1) {
+        let (a, b) = (&scene.names[left], &scene.names[right]);
+        let gap = a.last as usize..b.first as usize;
+        if aside(scene, gap.clone()) {
+            joined = true;
+            right = left;
+            continue;
+        }
+        if gap.len() > 6 || a.last > b.first {
+            break;
+        }
+        let mut and = false;
+        let mut comma = false;
+        let plain = gap.clone().all(|i| {
+            let t = &scene.view.tokens[i];
+            and |= matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni) || t.shape.has(Shape::HYPHEN) && gap.len() <= 1;
+            comma |= scene.view.key(i) == Key::Comma;
+            matches!(scene.view.key(i), Key::Et | Key::Ou | Key::Ni | Key::Comma | Key::Que | Key::Ainsi | Key::Par | Key::De | Key::Hyphen)
+                || t.is(Class::ART.with(Class::TITLE).with(Class::FUNCTION))
+        }) && gap.len() <= 5
+            || introduced(scene, gap.clone())
+            || again(scene, left, right, gap.clone());
+        let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
+        // « le maire de X et Y ont … »: whose office it is, is not joined.
+        let of = |c: usize| intro(scene, c) == Intro::By(crate::lexicon::fr::trigger::Prep::De);
+        if !plain && !glued || !(and || glued || comma && joined) || of(left) && !of(right) {
+            break;
+        }
+        joined = true;
+        right = left;
+    }
+    right
+}

@@ -1,0 +1,68 @@
+//! What is called for, allowed and has still to come, and what nearly came about.
+
+use super::standing::Standing;
+use crate::clause::argument::noun::past_asides;
+use crate::clause::sentence::scene::Scene;
+use crate::clause::trigger::picked::Picked;
+use crate::clause::verb::group::{Group, Mood};
+use crate::clause::words::cue::Cue;
+use crate::clause::words::word::is_determiner;
+use crate::fold::folds_to;
+use crate::kind::{EventKind, Modality};
+use crate::lexicon::{Class, Key};
+
+/// « appelle à une trêve », « une résolution exigeant un retrait », « un accord prévoyant la libération de X »: it has still to come.
+pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality> {
+    let view = &scene.view;
+    let before = scene.before_noun(picked.at)?;
+    let fused = matches!(view.key(before), Key::Au | Key::Aux | Key::A);
+    let brings = if !fused && is_determiner(view, before) { before.checked_sub(1)? } else { before };
+    if matches!(view.key(brings), Key::A | Key::Au | Key::Aux) {
+        let lead = scene.groups.iter().find(|g| (g.last..g.last + 8).contains(&brings) && past_asides(scene, g.last) == brings)?;
+        let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
+        let modality = if scene.is_dated(picked.last, 4) { Modality::Future } else { Modality::Possible };
+        return (plain && view.text(lead.head, lead.head + 1).starts_with("appel")).then_some(modality);
+    }
+    let lead = scene.groups.iter().find(|g| g.mood == Mood::Gerund && g.last == brings + 1)?;
+    match () {
+        () if lead.cue.meets(Cue::PLAN) => Some(Modality::Future),
+        () if lead.cue.meets(Cue::ASK) => Some(Modality::Possible),
+        () => None,
+    }
+}
+
+/// « a failli mourir », « a manqué de se noyer », « a échoué à vendre »: it did not come about.
+pub(super) fn almost(scene: &Scene<'_>, group: &Group) -> bool {
+    let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| folds_to(scene.view.text(i, i + 1), word));
+    before(group.first, "failli")
+        || group.link.is_some_and(|l| match scene.view.key(l) {
+            Key::De | Key::D => before(l, "manque"),
+            Key::A => before(l, "echou"),
+            _ => false,
+        })
+}
+
+/// « appelle à manifester samedi »: what is called for on a day is planned.
+pub(super) fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
+    let group = &scene.groups[n];
+    let urged = group.mood == Mood::Infinitive
+        && own.value() == Modality::Possible
+        && group.governor.is_some_and(|g| is_text_start(scene, scene.groups[g].head));
+    if urged && scene.is_dated(group.last, 4) { Standing { modality: Some(Modality::Future), ..own } } else { own }
+}
+
+/// Whether a verb is one of « appeler », « inviter », « convier ».
+fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
+    let text = scene.view.text(head, head + 1);
+    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
+}
+
+/// « a un mois pour saisir la cour »: what somebody has time for is allowed, not owed, where it is a right.
+pub(super) fn allowed(scene: &Scene<'_>, picked: &Picked, own: Standing) -> Standing {
+    let right = matches!(picked.trigger.kind, EventKind::Lawsuit | EventKind::Legislation | EventKind::Ruling | EventKind::Announcement);
+    let timed = picked.group.map(|n| &scene.groups[n]).is_some_and(|g| {
+        g.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+            && g.governor.is_some_and(|l| scene.groups[l].cue.meets(Cue::HAVE) && scene.view.tokens[scene.groups[l].head].is(Class::HAVE))
+    });
+    if right && timed && own.value() == Modality::Future { Standing { modality: Some(Modality::Possible), ..own } } else { own }
+}

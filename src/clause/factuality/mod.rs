@@ -1,0 +1,6 @@
+//! How certain an event is, and whose words tell it.
+
+pub(super) mod awaited;
+pub(super) mod modality;
+pub(super) mod standing;
+pub(super) mod told;

@@ -1,0 +1,148 @@
+//! The antecedent of a pronoun or a description: whom of those spoken of before it stands for.
+
+use super::heard::{HEADING, Heard};
+use super::salience::Salience;
+use super::weigh::{Asked, REACH};
+use crate::clause::sentence::pronoun::{Pronoun, Wants};
+use crate::kind::{ActorClass, ParticipantRole};
+use crate::name::Cast;
+
+impl Salience {
+    /// Learns whom the pronouns and descriptions of the events stand for, one after another.
+    pub(in crate::clause) fn echo(&mut self, pronouns: &[Pronoun], cast: &Cast) {
+        self.echoes.clear();
+        let told = std::mem::take(&mut self.told);
+        let mut order: Vec<&Pronoun> = pronouns.iter().chain(&told).filter(|p| p.role.is_some() && !p.plural).collect();
+        order.sort_by_key(|p| p.at);
+        order.dedup_by_key(|p| p.at);
+        for pronoun in order {
+            if let Some(found) = self.find(pronoun, cast, |_| false)
+                && let Some(heard) = self.heard.get(found)
+            {
+                self.echoes.push(Heard {
+                    start: pronoun.at,
+                    direct: true,
+                    subject: pronoun.role == Some(ParticipantRole::Agent),
+                    form: pronoun.form.filter(|_| pronoun.wants != Wants::Any),
+                    wants: None,
+                    joined: false,
+                    listed: false,
+                    ..*heard
+                });
+            }
+        }
+    }
+
+    /// Whom a description that is nobody's name stands for, if it is one: the last body or person of its class.
+    pub(in crate::clause) fn describe(&self, candidate: usize, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+        let at = self.heard.get(candidate).filter(|h| h.candidate as usize == candidate).map(|_| candidate)?;
+        let wants = self.heard[at].wants?;
+        if cast.actor(candidate).is_some() {
+            return None;
+        }
+        // « la dirigeante » is a woman.
+        let she = self.heard[at].form.filter(|_| wants == Wants::Person);
+        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she, undergoes: false, lay: false };
+        self.best(&asked, cast, taken)
+    }
+
+    /// Whom a pronoun stands for: the last that fits, one spoken of before one only mentioned.
+    pub(in crate::clause) fn find(&self, pronoun: &Pronoun, cast: &Cast, taken: impl Fn(usize) -> bool) -> Option<usize> {
+        let actor = |h: &Heard| cast.actor(h.candidate as usize);
+        if pronoun.wants == Wants::Employer {
+            let body = |h: &&Heard| {
+                let class = actor(h).and_then(|a| cast.actors.get(a)).map(|a| a.class);
+                h.employs && !taken(h.candidate as usize) && matches!(class, Some(ActorClass::Organisation | ActorClass::Government))
+            };
+            let found = self.heard.iter().filter(body).min_by_key(|h| h.start.abs_diff(pronoun.at));
+            return found.map(|h| h.candidate as usize);
+        }
+        if pronoun.wants == Wants::Issuer {
+            let heads = |h: &&Heard| h.start < HEADING && actor(h).and_then(|a| self.sorts.get(a)).is_some_and(|s| s.court);
+            let found = self.heard.iter().find(heads).filter(|h| !taken(h.candidate as usize));
+            if let Some(found) = found {
+                return Some(found.candidate as usize);
+            }
+        }
+        let party = match pronoun.wants {
+            Wants::Writer if !self.thread => Some(self.letter.writer),
+            Wants::Reader => Some(self.letter.reader),
+            Wants::Client => Some(self.letter.client),
+            _ => None,
+        };
+        if let Some(party) = party {
+            return party.filter(|&c| !taken(c));
+        }
+        if pronoun.near {
+            let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
+            let found = self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h);
+            // « X a saisi le préfet. Celui-ci a refusé. »
+            let last = self.known(pronoun.at, cast, &taken).next().map_or(0, |(h, _)| h.start);
+            return found.filter(|_| pronoun.wants != Wants::Any || !self.is_nameless(pronoun, last)).map(|h| h.candidate as usize);
+        }
+        let Pronoun { at, wants, noun, plural, she, lay, .. } = *pronoun;
+        let asked = Asked { at, wants, noun, plural, she, lay, undergoes: pronoun.role == Some(ParticipantRole::Patient) };
+        // « elle lui enjoint »: who is « elle » is not « lui ».
+        let beside = |she| Asked { wants: Wants::Any, noun: 0, plural: false, she: Some(she), undergoes: false, lay: false, ..asked };
+        let own = pronoun.beside.and_then(|she| self.best(&beside(she), cast, |_| false));
+        let lead = |wants| Asked { wants, noun: 0, plural: false, she: None, undergoes: false, lay: false, ..asked };
+        let own = own.or_else(|| self.best(&lead(pronoun.apart?), cast, |_| false));
+        let own = own.and_then(|c| cast.actor(c));
+        let apart = |c: usize| taken(c) || own.is_some() && cast.actor(c) == own;
+        self.best(&asked, cast, apart)
+    }
+
+    /// The last whom « et » joined before a plural pronoun, with those that commas list before them, if any were.
+    ///
+    /// « les deux camps », where « et » joined none: the last two that a sentence set side by side as subject and object.
+    pub(in crate::clause) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {
+        if pronoun.wants == Wants::Lands
+            && let Some(sides) = self.sides(pronoun.at, cast)
+        {
+            return Some(sides.to_vec());
+        }
+        let joined = self.last_joined(pronoun, cast);
+        if !matches!(pronoun.wants, Wants::Both | Wants::Lands) || joined.is_some() {
+            return joined;
+        }
+        let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let class = |h: &Heard| {
+            let actor = cast.actor(h.candidate as usize);
+            actor.and_then(|a| cast.actors.get(a).map(|actor| (a, actor.class)))
+        };
+        (1..to).rev().take(2 * REACH).find_map(|right| {
+            let (left, right) = (&self.heard[right - 1], &self.heard[right]);
+            let ((a, class_a), (b, class_b)) = class(left).zip(class(right))?;
+            let alike = class_a == class_b && class_a != ActorClass::Product && a != b;
+            (alike && left.subject && right.direct).then(|| vec![left.candidate as usize, right.candidate as usize])
+        })
+    }
+
+    /// The two sides of a story of States: the first two lands that it names.
+    pub(super) fn sides(&self, at: usize, cast: &Cast) -> Option<[usize; 2]> {
+        let actor = |h: &Heard| {
+            let actor = cast.actor(h.candidate as usize)?;
+            (h.land && cast.actors[actor].class == ActorClass::Place).then_some(actor)
+        };
+        let mut lands = self.heard.iter().take_while(|h| h.start < at).filter_map(|h| actor(h).map(|a| (h, a)));
+        let (one, first) = lands.next()?;
+        let (two, _) = lands.find(|(_, actor)| *actor != first)?;
+        Some([one.candidate as usize, two.candidate as usize])
+    }
+
+    fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {
+        let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let actor = |h: &Heard| {
+            let actor = cast.actor(h.candidate as usize).and_then(|a| cast.actors.get(a));
+            actor.is_some_and(|a| a.class != ActorClass::Product)
+        };
+        let told = matches!(pronoun.wants, Wants::Both | Wants::Lands);
+        let from = to.saturating_sub(if told { 2 * REACH } else { REACH / 2 });
+        let right = (from + 1..to)
+            .rev()
+            .find(|&n| self.heard[n].joined && (self.heard[n - 1].direct || told) && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
+        let first = (1..right).rev().take(REACH / 2).take_while(|&n| self.heard[n].listed && actor(&self.heard[n - 1])).last();
+        let first = first.map_or(right - 1, |n| n - 1);
+        Some(self.heard[first..=right].iter().map(|h| h.candidate as usize).collect())
+    }
+}

@@ -1,0 +1,102 @@
+//! Pronouns, possessives and bare descriptions: what they can stand for.
+
+use crate::clause::words::list::List;
+use crate::kind::ParticipantRole;
+
+/// A participant said by a pronoun or a possessive, found when the document is settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pronoun {
+    /// Where it stands: its actor is named before.
+    pub(crate) at: usize,
+    /// What it is in the event; none for the source of what is reported.
+    pub(crate) role: Option<ParticipantRole>,
+    pub(crate) plural: bool,
+    /// « elle » or « il », where the word tells a woman from a man.
+    pub(crate) she: Option<bool>,
+    /// The gender of its form or of its article: « l'usine … elle » is no « le groupe ».
+    pub(crate) form: Option<bool>,
+    /// The hash of a description's noun; 0 for a pronoun.
+    pub(crate) noun: u64,
+    /// The gender of the subject pronoun that it stands beside and is not: « elle lui enjoint ».
+    pub(crate) beside: Option<bool>,
+    /// What the subject of its clause stands for, which it is not: « la décision lui impose ».
+    pub(crate) apart: Option<Wants>,
+    /// Whether it does or undergoes what no court does: « il devra rembourser ».
+    pub(crate) lay: bool,
+    /// « celui-ci »: the last named, not the one spoken of.
+    pub(crate) near: bool,
+    /// What it can stand for.
+    pub(crate) wants: Wants,
+}
+
+/// What a pronoun, a possessive or a description can stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Wants {
+    /// A person rather than a body.
+    #[default]
+    Any,
+    /// A body rather than a person: « son usine ».
+    Owner,
+    /// One that was named by the same noun: « le musée ».
+    Kind,
+    /// A company: « l'entreprise ».
+    Firm,
+    /// An association, a union, a party: « le syndicat ».
+    Body,
+    /// A club: « le club ».
+    Club,
+    /// A court or an office: « le tribunal ».
+    Authority,
+    /// A town: « la commune ».
+    Town,
+    /// A region, a land, a body of towns: « la métropole ».
+    Area,
+    /// A court: « le tribunal », or nothing at the head of its rulings.
+    Court,
+    /// Somebody of that post, by the hash of its noun: « le général ».
+    Post(u64),
+    /// Both sides: « les deux pays », « les parties ».
+    Both,
+    /// Both States of a story: « les deux pays », « les belligérants ».
+    Lands,
+    /// The court that heads the document.
+    Issuer,
+    /// Whose workers the document tells of.
+    Employer,
+    /// Whoever rules by a paper: « la décision lui impose ».
+    Ruler,
+    /// A person: « la salariée ».
+    Person,
+    /// Who signs the message or the letter: « j'ai payé ».
+    Writer,
+    /// For whom the letter is written: « ma cliente ».
+    Client,
+    /// To whom a letter is addressed: « vous avez promis ».
+    Reader,
+}
+
+/// What a noun can stand for by itself, by the lists that hold it.
+pub(in crate::clause) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
+    if holds(List::BODY) {
+        return Some(Wants::Firm);
+    }
+    if holds(List::CLUB) {
+        return Some(Wants::Club);
+    }
+    if holds(List::GUILD) {
+        return Some(Wants::Body);
+    }
+    if holds(List::TOWN) {
+        return Some(Wants::Town);
+    }
+    if holds(List::AREA) {
+        return Some(Wants::Area);
+    }
+    if holds(List::COURT) {
+        return Some(Wants::Court);
+    }
+    if holds(List::AUTHORITY) {
+        return Some(Wants::Authority);
+    }
+    holds(List::KIND).then_some(Wants::Kind)
+}

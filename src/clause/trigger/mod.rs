@@ -1,0 +1,12 @@
+//! Which words tell of events, and of which kind: the entries of the trigger tables where they stand.
+
+pub(super) mod company;
+pub(super) mod court;
+pub(super) mod meaning;
+pub(super) mod needs;
+pub(super) mod nominal;
+pub(super) mod nuance;
+pub(super) mod pick;
+pub(super) mod picked;
+pub(super) mod saying;
+pub(super) mod sense;

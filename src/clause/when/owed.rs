@@ -1,0 +1,171 @@
+//! Acts that are owed by a time limit: « elle doit remettre ses recommandations sous huit jours ».
+
+use crate::clause::sentence::scene::Scene;
+use crate::clause::trigger::company::Company;
+use crate::clause::trigger::picked::Picked;
+use crate::clause::verb::group::{Group, Mood};
+use crate::clause::words::cue::Cue;
+use crate::clause::words::word::is_text;
+use crate::grammar::Frame;
+use crate::kind::EventKind;
+use crate::kind::ParticipantRole::{Agent, Recipient};
+use crate::lexicon::fr::trigger::{self as table, Head, Needs, Prep, Trigger, Voice};
+use crate::lexicon::fr::verb::Tense;
+use crate::lexicon::{Class, Key};
+
+/// The entry of an owed act: any infinitive under « devoir » with a limit.
+static OWED: Trigger = Trigger {
+    head: Head::Idiom("devoir … avant"),
+    kind: EventKind::Obligation,
+    frame: table::Frame {
+        subject: Some(Agent),
+        object: None,
+        obliques: &[(Prep::A, Recipient), (Prep::Aupres, Recipient)],
+        needs: Needs::Nothing,
+        voice: Voice::Any,
+        says: false,
+        governs: false,
+        sets_deadline: false,
+    },
+    ambiguous: &[],
+    not_forms: &[],
+    bars: &[],
+    example: "Elle doit remettre ses recommandations sous huit jours.",
+    refusal: "Elle doit remettre ses recommandations.",
+};
+
+/// The owed act that a limit of the sentence bounds.
+pub(in crate::clause) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked> {
+    let framed = &scene.view.frames[frame];
+    let Frame::Deadline(_) = framed.frame else { return None };
+    let first = framed.first as usize;
+    let clause = scene.clause(first);
+    let n = scene.groups.iter().enumerate().filter(|(_, g)| g.mood == Mood::Infinitive && scene.clause(g.head) == clause).find(|(_, g)| {
+        let Some(lead) = g.governor.map(|l| &scene.groups[l]) else { return false };
+        let cue = lead.cue;
+        let next =
+            scene.groups.iter().find(|o| o.first >= g.last && o.mood != Mood::Participle).map_or(scene.view.tokens.len(), |o| o.first);
+        let behind = first >= g.last && first < next;
+        let between = first >= lead.last && first < g.first;
+        let had = scene.view.tokens[lead.head].is(Class::HAVE)
+            && lead.head == lead.finite
+            && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
+        let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
+        // « s'engagent à présenter un calendrier d'ici à juin », « la liste est à déposer avant midi ».
+        let vowed = cue.meets(Cue::COMMIT)
+            && g.link.is_some()
+            && !g.compound
+            && !lead.cue.meets(Cue::CLAIM)
+            && lead.reflexive
+            && (behind || between);
+        let due = lead.head == lead.finite
+            && scene.view.tokens[lead.head].is(Class::BE)
+            && g.link.is_some_and(|l| scene.view.key(l) == Key::A && l <= lead.last + 2)
+            && behind
+            && !is_text(&scene.view, g.head, "partir")
+            && !is_text(&scene.view, g.head, "compter");
+        vowed
+            || due
+            || owe && (behind || between || first < lead.first)
+            || had && between
+            || is_ordered(scene, g.governor, g.link) && (behind || between)
+    });
+    let (n, group) = n.or_else(|| handed(scene, first, clause))?;
+    // « le faire réparer »: what is made done.
+    let made = Some(n + 1).filter(|&m| {
+        group.cue.meets(Cue::MAKE) && scene.groups.get(m).is_some_and(|g| g.mood == Mood::Infinitive && g.first == group.last)
+    });
+    let (n, group) = made.map_or((n, group), |m| (m, &scene.groups[m]));
+    Some(Picked {
+        trigger: &OWED,
+        at: group.head,
+        last: group.head + 1,
+        group: Some(n),
+        over: None,
+        company: Company::default(),
+        hangs: None,
+        noun: None,
+    })
+}
+
+/// What is handed over or carried out, by the beginning of its verb.
+const HANDED: &[&str] = &[
+    "produi",
+    "fourni",
+    "remett",
+    "remis",
+    "transm",
+    "adress",
+    "communiqu",
+    "restitu",
+    "présent",
+    "justifi",
+    "notifi",
+    "dépos",
+    "libér",
+    "réalis",
+    "exécut",
+    "achev",
+    "répar",
+    "enlev",
+    "déclar",
+    "complét",
+    "rectifi",
+    "évacu",
+];
+
+/// « Les attestations seront produites dans un délai de dix jours »: a future with its limit lays down a duty.
+fn handed<'s>(scene: &'s Scene<'_>, limit: usize, clause: usize) -> Option<(usize, &'s Group)> {
+    scene.groups.iter().enumerate().find(|(_, g)| {
+        g.is_finite()
+            && g.is(Tense::Future)
+            && !g.compound
+            && !g.negated
+            && g.last <= limit
+            && limit - g.last <= 6
+            && scene.clause(g.head) == clause
+            && HANDED.iter().any(|s| scene.view.text(g.head, g.head + 1).starts_with(s))
+    })
+}
+
+/// « mise en demeure de curer », « condamné à reboucher », « enjoint à X de retirer »: an infinitive that an order governs.
+fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -> bool {
+    let (Some(lead), Some(link)) = (governor.map(|g| &scene.groups[g]), link) else { return false };
+    let view = &scene.view;
+    let text = view.text(lead.head, lead.head + 1);
+    let sense = if text.starts_with('m') || text.starts_with('M') {
+        (lead.last..view.tokens.len().min(lead.last + 2)).any(|i| is_text(view, i, "demeure"))
+    } else {
+        !text.starts_with("ten") && !text.starts_with("tien") || lead.passive
+    };
+    // « à compter du 3 » only counts.
+    let counts = |i: usize| is_text(view, i, "compter") || is_text(view, i, "dater") || is_text(view, i, "partir");
+    lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
+}
+
+/// Whether an owed act is one promised: « s'engage à fournir six rames d'ici à mai ».
+pub(in crate::clause) fn is_vow(scene: &Scene<'_>, owed: &Picked) -> bool {
+    let lead = owed.group.and_then(|n| scene.groups[n].governor).map(|l| &scene.groups[l]);
+    lead.is_some_and(|l| l.cue.meets(Cue::COMMIT)) || owed.group.is_some_and(|n| scene.groups[n].is_finite())
+}
+
+/// Whether an event was picked as an owed act.
+pub(in crate::clause) fn is(picked: &Picked) -> bool {
+    std::ptr::eq(picked.trigger, &raw const OWED)
+}
+
+/// Whether an event of that kind is told better as the owed act that it is.
+pub(in crate::clause) fn yields(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Launch
+            | EventKind::Closure
+            | EventKind::Transfer
+            | EventKind::Statement
+            | EventKind::Offer
+            | EventKind::Announcement
+            | EventKind::Deadline
+            | EventKind::Obligation
+            | EventKind::PolicyChange
+    )
+}

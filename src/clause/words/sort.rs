@@ -1,0 +1,120 @@
+//! What the name of an actor says of it: a court's, a street's, a town's, an association's.
+
+use crate::fold::fold;
+use crate::lexicon::hash;
+
+/// Whether a name is a court's, a street's, that of a body of States, or that of an association or a union.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::clause) struct Sort {
+    pub(in crate::clause) court: bool,
+    pub(in crate::clause) street: bool,
+    pub(in crate::clause) union: bool,
+    pub(in crate::clause) guild: bool,
+    pub(in crate::clause) town: bool,
+    pub(in crate::clause) region: bool,
+    pub(in crate::clause) club: bool,
+    /// The hash of its first word.
+    pub(in crate::clause) head: u64,
+    /// How often it is named.
+    pub(in crate::clause) times: i32,
+}
+
+/// How the names of courts begin.
+const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutionnel", "parquet"];
+
+/// How the names of streets begin.
+const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
+
+/// How the names of associations and unions begin.
+const GUILDS: &[&str] = &[
+    "syndicat",
+    "association",
+    "fédération",
+    "confédération",
+    "collectif",
+    "ligue ",
+    "union ",
+    "comité ",
+    "parti ",
+    "fondation",
+    "cgt",
+    "cfdt",
+    "cfe",
+    "cftc",
+    "fsu",
+    "sud",
+    "unsa",
+    "ufc",
+    "unef",
+    "fnsea",
+    "medef",
+];
+
+/// How the names of towns and regions that are bodies begin.
+const TOWNS: &[&str] = &["métropole", "communauté", "région", "département", "commune", "ville", "mairie", "collectivité"];
+
+/// How the names of regions begin, which no « municipalité » stands for.
+const REGIONS: &[&str] = &["région", "département", "conseil régional", "conseil départemental"];
+
+/// How the names of clubs begin.
+const CLUBS: &[&str] = &[
+    "us ",
+    "as ",
+    "fc ",
+    "rc ",
+    "ac ",
+    "aj ",
+    "ol ",
+    "sc ",
+    "ca ",
+    "cs ",
+    "es ",
+    "stade ",
+    "racing",
+    "olympique",
+    "sporting",
+    "union sportive",
+    "association sportive",
+    "football club",
+    "étoile ",
+    "entente ",
+    "club ",
+    "psg",
+    "om",
+    "losc",
+    "asse",
+];
+
+/// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
+const UNIONS: &[&str] =
+    &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
+
+/// Whether a name in lower case begins so.
+fn begins(name: &str, head: &str) -> bool {
+    // Nearly every name differs in its first letter; every head begins with a plain one.
+    if name.as_bytes().first().is_some_and(|first| first.is_ascii() && first.to_ascii_lowercase() != head.as_bytes()[0]) {
+        return false;
+    }
+    let mut letters = name.chars().flat_map(char::to_lowercase);
+    head.chars().all(|c| letters.next() == Some(c))
+}
+
+impl Sort {
+    /// What a name says.
+    pub(in crate::clause) fn of(name: &str) -> Self {
+        let any = |heads: &[&str]| heads.iter().any(|head| begins(name, head));
+        let union = |u: &str| begins(name, u) && (u.ends_with(' ') || u.len() == name.len() || u.contains(' '));
+        Self {
+            court: any(COURTS),
+            street: any(STREETS),
+            union: UNIONS.iter().any(|u| union(u)),
+            guild: any(GUILDS),
+            town: any(TOWNS),
+            region: any(REGIONS),
+            club: any(CLUBS),
+            // « les Papeteries X » are « la papeterie ».
+            head: hash(fold(name.split(' ').next().unwrap_or_default()).trim_end_matches('s').as_bytes()),
+            times: 0,
+        }
+    }
+}
