@@ -28,8 +28,8 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
     }
     for i in (at.saturating_sub(14)..at).rev() {
         let token = &view.tokens[i];
-        // « l'acompte prevu a l'ete 2020 »: before a time with its article, « a » without its accent is no verb.
-        if i + 1 == at && view.key(i) == Key::A && view.tokens[at].is(Class::ART) {
+        // « l'acompte prevu a l'ete 2020 », « prevu a Paques »: before a time, « a » without its accent is no verb.
+        if i + 1 == at && view.key(i) == Key::A && (view.tokens[at].is(Class::ART) || i > 0 && is_participle(view, i - 1)) {
             continue;
         }
         if token.is(Class::STOP) || matches!(view.key(i), Key::Semicolon | Key::Colon) || of_verb(view, i).is_some() {
@@ -40,8 +40,9 @@ pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
             let joined = i > 0 && view.tokens[i - 1].is(Class::COORD);
             let helper = |b: &usize| view.tokens[*b].is(Class::BE.with(Class::HAVE));
             let helper = (i.saturating_sub(if joined { 12 } else { 4 })..i).rev().find(helper);
-            // « il rappelait avoir versé une aide en 2021 ».
-            let helped = helper.is_some_and(|b| !view.index().entry(view.tokens[b].word).form.may_be(Tense::Infinitive));
+            // « il rappelait avoir versé une aide en 2021 », but « doit être formé avant le 3 mai ».
+            let owed = |b: usize| b.checked_sub(1).and_then(|v| of_verb(view, v)) == Some(Leaning::Future);
+            let helped = helper.is_some_and(|b| !view.index().entry(view.tokens[b].word).form.may_be(Tense::Infinitive) || owed(b));
             let opens = i.checked_sub(1).is_none_or(|b| view.key(b) == Key::Comma || view.tokens[b].is(Class::STOP));
             // « Arrêté lundi, il … » opens the story; « Fondée en 1998, elle … », « , arrêté lundi, » and « le texte voté lundi » stand
             // beside it.

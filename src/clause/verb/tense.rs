@@ -64,8 +64,8 @@ fn of_form(view: &View<'_>, at: usize) -> Option<Leaning> {
     {
         return guess(view, at);
     }
-    // « à » is no « a », « plus » no form of « plaire », « la est » is no verb, a determiner before it makes it a noun.
-    if view.key(at) == Key::Plus || view.key(at) == Key::A && token.shape.has(Shape::ACCENT) {
+    // « à » is no « a », nor is « a compter »; « plus » no form of « plaire », « la est » is no verb, a determiner before it makes it a noun.
+    if view.key(at) == Key::Plus || view.key(at) == Key::A && (token.shape.has(Shape::ACCENT) || is_before_infinitive(view, at)) {
         return None;
     }
     let before = at.checked_sub(1).map(|i| &view.tokens[i]);
@@ -161,6 +161,12 @@ fn of_form(view: &View<'_>, at: usize) -> Option<Leaning> {
             }
         }
     }
+}
+
+/// Whether nothing but an infinitive can be meant behind a token.
+fn is_before_infinitive(view: &View<'_>, at: usize) -> bool {
+    let form = view.tokens.get(at + 1).map(|t| view.index().entry(t.word).form);
+    form.is_some_and(|form| form.may_be(Tense::Infinitive) && !form.may_be(Tense::PastParticiple))
 }
 
 /// Whether a form ends as « démissionne » does, which is the participle « démissionné » but for its accent.
