@@ -2,10 +2,8 @@
 
 pub(super) mod company;
 pub(super) mod court;
-pub(super) mod meaning;
 pub(super) mod needs;
 pub(super) mod nominal;
-pub(super) mod nuance;
 pub(super) mod pick;
 pub(super) mod picked;
 pub(super) mod saying;

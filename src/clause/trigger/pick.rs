@@ -4,7 +4,7 @@ use super::company::{Company, followed};
 use super::needs;
 use super::nominal::as_noun;
 use super::picked::Picked;
-use super::{nuance, sense};
+use super::sense;
 use crate::clause::argument::noun::subject_noun;
 use crate::clause::argument::thing::is_thing;
 use crate::clause::sentence::scene::Scene;
@@ -58,51 +58,8 @@ pub(in crate::clause) fn pick(scene: &Scene<'_>, at: usize) -> Option<Picked> {
 fn told(scene: &Scene<'_>, at: usize, form: TriggerRow) -> Option<(u32, Picked)> {
     let last = if form.more() > 0 { idiom(scene, at, form)? } else { at + 1 };
     let (rank, picked) = if form.is_verbal() { as_verb(scene, at, last, form) } else { as_noun(scene, at, last, form) }?;
-    let told = !barred(scene, &picked)
-        && sense::fits(scene, &picked)
-        && nuance::fits(scene, &picked)
-        && !(matches!(picked.trigger.kind, EventKind::Election | EventKind::Attack) && is_play(scene, &picked));
+    let told = !barred(scene, &picked) && sense::fits(scene, &picked);
     told.then(|| (rank + 100 * u32::from(form.more()), picked))
-}
-
-/// How far around a word a game is looked for.
-const GROUND: usize = 24;
-
-/// Whether a victory, a defeat or an attack is one of a game: its nouns or its score stand around.
-fn is_play(scene: &Scene<'_>, picked: &Picked) -> bool {
-    let view = &scene.view;
-    if !matches!(
-        picked.trigger.head.as_str(),
-        "victoire"
-            | "défaite"
-            | "battre"
-            | "remporter"
-            | "emporter"
-            | "gagner"
-            | "perdre"
-            | "attaque"
-            | "attaquer"
-            | "frappe"
-            | "frapper"
-            | "tir"
-            | "tirer"
-            | "qualifier"
-            | "vaincre"
-    ) {
-        return false;
-    }
-    let (from, to) = (picked.at.saturating_sub(GROUND), view.tokens.len().min(picked.last + GROUND));
-    let figure = |i: usize| view.tokens.get(i).is_some_and(|t| t.is(Class::DIGITS) && t.value < 200);
-    (from..to).any(|i| {
-        // « 2-1 », « 31 à 27 ».
-        let score = figure(i)
-            && figure(i + 2)
-            && past_item(view, i) == i
-            && (view.key(i + 1) == Key::Hyphen && view.tokens[i + 1].shape.has(Shape::GLUED)
-                || picked.trigger.kind == EventKind::Election && view.key(i + 1) == Key::A)
-            && !view.tokens.get(i + 3).is_some_and(|t| t.is(Class::UNIT.with(Class::CUR).with(Class::SYM)));
-        score || scene.holds(i, List::GAME)
-    })
 }
 
 /// Whether a trigger stands in a phrase in which it is no event: « un appel téléphonique », « à l'aide de ».
