@@ -86,7 +86,7 @@ impl Events {
             let who = subject(&scene, n);
             // « « … », a salué X », « un rapport de X qui … »: who is told behind a verb or a preposition is less spoken of;
             // « quant à X, … » is all about X.
-            let apart = |c: usize| c == 0 && crate::fold::folds_to(view.text(0, 1), "quant");
+            let apart = |c: usize| c == 0 && view.begins(0, &["quant"]);
             let told = |c: usize| intro(&scene, c) == Intro::None || apart(c);
             let leading = |c: &usize| (names[*c].first as usize) < scene.groups[n].first && told(*c);
             who.names.iter().filter(leading).for_each(|c| leads[c] = true);

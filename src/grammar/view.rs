@@ -1,6 +1,7 @@
 //! A sentence as the rooms above the grammar see it.
 
 use super::said::{Framed, Item};
+use crate::fold::folds_to;
 use crate::lexicon::{Index, Key, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
@@ -47,6 +48,12 @@ impl<'a> View<'a> {
     /// The folded word of a token; empty where it is not in the lexicon.
     pub(crate) fn word(&self, at: usize) -> &'a [u8] {
         self.tokens.get(at).map_or(b"", |t| self.index().word(t.word))
+    }
+
+    /// Whether the folded letters of a token begin in one of these ways, each of them spelled folded.
+    pub(crate) fn begins(&self, at: usize, stems: &[&str]) -> bool {
+        let text = self.text(at, at + 1);
+        stems.iter().any(|stem| folds_to(text, stem))
     }
 
     /// The text of a run of tokens.

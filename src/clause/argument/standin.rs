@@ -82,11 +82,10 @@ pub(in crate::clause) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
 /// Whom a bare description stands for (« l'entreprise », « les juges »).
 pub(in crate::clause) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     // « ce dernier », « cette dernière ».
-    let form =
-        if is_latter(view, token) { Some(crate::fold::folds_to(view.text(token, token + 1), "derniere")) } else { form(view, token) };
+    let form = if is_latter(view, token) { Some(view.begins(token, &["derniere"])) } else { form(view, token) };
     let she = form.filter(|_| wants == Wants::Person);
     // « l'intéressé », « ce dernier » is the last named.
-    let near = is_latter(view, token) || wants == Wants::Person && crate::fold::folds_to(view.text(token, token + 1), "interess");
+    let near = is_latter(view, token) || wants == Wants::Person && view.begins(token, &["interess"]);
     Subject {
         names: Run::default(),
         pronoun: Some(Pronoun {
@@ -129,7 +128,7 @@ pub(in crate::clause) fn is_latter(view: &View<'_>, at: usize) -> bool {
 
 fn is_last(view: &View<'_>, at: usize) -> bool {
     let this = at.checked_sub(1).is_some_and(|i| is_text(view, i, "ce") || is_text(view, i, "cette"));
-    let last = || crate::fold::folds_to(view.text(at, at + 1), "dernier");
+    let last = || view.begins(at, &["dernier"]);
     let noun = |t: &Token| t.shape.has(Shape::WORD) && t.is(Class::NOUN.with(Class::ORGHEAD).with(Class::UNIT));
     this && last() && !view.tokens.get(at + 1).is_some_and(noun) && past_item(view, at) == at
 }

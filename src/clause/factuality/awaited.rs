@@ -7,7 +7,6 @@ use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::word::is_determiner;
-use crate::fold::folds_to;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::{Class, Key};
 
@@ -21,7 +20,7 @@ pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality>
         let lead = scene.groups.iter().find(|g| (g.last..g.last + 8).contains(&brings) && past_asides(scene, g.last) == brings)?;
         let plain = !lead.undergoes() && !lead.negated && lead.is_finite() || lead.mood == Mood::Gerund;
         let modality = if scene.is_dated(picked.last, 4) { Modality::Future } else { Modality::Possible };
-        return (plain && view.text(lead.head, lead.head + 1).starts_with("appel")).then_some(modality);
+        return (plain && view.begins(lead.head, &["appel"])).then_some(modality);
     }
     let lead = scene.groups.iter().find(|g| g.mood == Mood::Gerund && g.last == brings + 1)?;
     match () {
@@ -33,7 +32,7 @@ pub(super) fn called_for(scene: &Scene<'_>, picked: &Picked) -> Option<Modality>
 
 /// « a failli mourir », « a manqué de se noyer », « a échoué à vendre »: it did not come about.
 pub(super) fn almost(scene: &Scene<'_>, group: &Group) -> bool {
-    let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| folds_to(scene.view.text(i, i + 1), word));
+    let before = |at: usize, word: &str| at.checked_sub(1).is_some_and(|i| scene.view.begins(i, &[word]));
     before(group.first, "failli")
         || group.link.is_some_and(|l| match scene.view.key(l) {
             Key::De | Key::D => before(l, "manque"),
@@ -53,8 +52,7 @@ pub(super) fn called(scene: &Scene<'_>, n: usize, own: Standing) -> Standing {
 
 /// Whether a verb is one of « appeler », « inviter », « convier ».
 fn is_text_start(scene: &Scene<'_>, head: usize) -> bool {
-    let text = scene.view.text(head, head + 1);
-    ["appel", "invit", "convi"].iter().any(|s| text.starts_with(s))
+    scene.view.begins(head, &["appel", "invit", "convi"])
 }
 
 /// « a un mois pour saisir la cour »: what somebody has time for is allowed, not owed, where it is a right.

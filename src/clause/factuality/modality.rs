@@ -20,7 +20,6 @@ use crate::clause::when::own::is_complement;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text, past_item};
-use crate::fold::folds_to;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
@@ -144,7 +143,7 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
         Standing::default()
     } else if cue.meets(Cue::DENY) {
         Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) }
-    } else if gives_up(view.text(lead.head, lead.head + 1)) {
+    } else if gives_up(view, lead.head) {
         // « n'exclut pas d'ouvrir »: it may be.
         return Standing { negated: !base.negated, ..Standing::new(Modality::Possible) };
     } else if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) {
@@ -153,10 +152,10 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
         Standing::new(Modality::Possible)
     } else if bound_to(view, group, lead) {
         Standing::new(Modality::Future)
-    } else if past_tense(view, group) && (cue.meets(Cue::CLAIM.with(Cue::COMMIT)) || says_past(view.text(lead.head, lead.head + 1))) {
+    } else if past_tense(view, group) && (cue.meets(Cue::CLAIM.with(Cue::COMMIT)) || says_past(view, lead.head)) {
         // « jure n'avoir rien vendu », « rappelle avoir versé », « conteste avoir licencié ».
         let source = Some(teller(scene, g));
-        let denied = view.text(lead.head, lead.head + 1).starts_with("contest");
+        let denied = view.begins(lead.head, &["contest"]);
         Standing { modality: Some(Modality::Reported), negated: denied, source }
     } else if cue.meets(Cue::FORBID) {
         Standing::denied(Modality::Possible)
@@ -208,8 +207,7 @@ fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
         return Some(Standing::new(Modality::Conditional));
     }
     // « se dit ouvert à une offre », « favorable à la reprise ».
-    let open_to = matches!(view.key(brings), Key::A | Key::Au | Key::Aux)
-        && brings.checked_sub(1).is_some_and(|i| READY.iter().any(|w| folds_to(view.text(i, i + 1), w)));
+    let open_to = matches!(view.key(brings), Key::A | Key::Au | Key::Aux) && brings.checked_sub(1).is_some_and(|i| view.begins(i, READY));
     if open_to {
         return Some(Standing::new(Modality::Possible));
     }
@@ -243,7 +241,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
             return Standing::new(Modality::Conditional);
         }
         if view.key(h) == Key::Pour {
-            let found = (h.saturating_sub(12)..h).any(|i| view.text(i, i + 1).starts_with("condamn"));
+            let found = (h.saturating_sub(12)..h).any(|i| view.begins(i, &["condamn"]));
             return Standing::new(if found { Modality::Asserted } else { Modality::Reported });
         }
         if is_text(view, h, "préavis") || is_text(view, h, "avis") {
@@ -256,12 +254,11 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     if let Some(p) = picked.company.participle {
         let cue = scene.groups[p].cue;
         let aimed = cue.meets(Cue::TELL) && noun_time::aimed(scene, p).is_some();
-        if cue.meets(Cue::PLAN) || aimed || view.text(scene.groups[p].head, scene.groups[p].head + 1).starts_with("fixé") {
+        if cue.meets(Cue::PLAN) || aimed || view.begins(scene.groups[p].head, &["fixe"]) {
             return Standing::new(Modality::Future);
         }
         // What was tried took place, as far as it went; what was negotiated was reached.
-        let head = view.text(scene.groups[p].head, scene.groups[p].head + 1);
-        if cue.meets(Cue::ASK) && !head.starts_with("tent") && !head.starts_with("négoci") {
+        if cue.meets(Cue::ASK) && !view.begins(scene.groups[p].head, &["tent", "negoci"]) {
             return Standing::new(Modality::Possible);
         }
         return Standing::default();
@@ -277,7 +274,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     if picked.trigger.kind == EventKind::Fine
         && (picked.at.saturating_sub(4)..picked.at).any(|i| {
             is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A)
-                || view.text(i, i + 1).starts_with("expos")
+                || view.begins(i, &["expos"])
                 || is_text(view, i, "lieu") && view.key(i + 1) == Key::A
         })
     {
@@ -296,20 +293,19 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         if cue.meets(Cue::DENY) {
             return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
         }
-        let verb = view.text(group.head, group.head + 1);
-        if verb.starts_with("exclu") {
+        let verb = |stems: &[&str]| view.begins(group.head, stems);
+        if verb(&["exclu"]) {
             // « n'exclut pas une dissolution »: it may be.
             if base.negated {
                 return Standing::new(Modality::Possible);
             }
             return Standing { source: Some(subject(scene, over.group)), ..Standing::denied(Modality::Reported) };
         }
-        if gives_up(verb) && !folds_to(verb, "declin") {
+        if gives_up(view, group.head) && !verb(&["declin"]) {
             return Standing::denied(Modality::Possible);
         }
         // « a refusé de commenter un scrutin »: what is not spoken of is known.
-        let shunned = group.mood == Mood::Infinitive
-            && group.governor.is_some_and(|g| gives_up(view.text(scene.groups[g].head, scene.groups[g].head + 1)));
+        let shunned = group.mood == Mood::Infinitive && group.governor.is_some_and(|g| gives_up(view, scene.groups[g].head));
         if shunned && picked.company.light.is_none() {
             return Standing::default();
         }
@@ -319,32 +315,32 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
                 view.tokens[i].is(Class::ART.with(Class::POSS)) && !matches!(view.key(i), Key::De | Key::D)
                     || matches!(view.key(i), Key::Un | Key::Une) && preposition(scene, picked.last).is_some()
             });
-        if (cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || folds_to(verb, "declin")) && made {
+        if (cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || verb(&["declin"])) && made {
             return Standing::default();
         }
-        if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || folds_to(verb, "declin") {
+        if cue.meets(Cue::REFUSE) || role == Some(VerbRole::Refusal) || verb(&["declin"]) {
             return Standing::denied(Modality::Asserted);
         }
         // « pour éviter une fermeture »: it may come.
-        if ["evit", "empech", "conjur"].iter().any(|s| folds_to(verb, s)) {
+        if verb(&["evit", "empech", "conjur"]) {
             return Standing::new(Modality::Possible);
         }
         // « a requis la relaxe »: it is asked of the court; « la cour a confirmé le licenciement »: it was.
-        if ["requi", "requér"].iter().any(|s| verb.starts_with(s)) {
+        if verb(&["requi", "requer"]) {
             return open(Modality::Possible);
         }
-        if verb.starts_with("confirm") && is_court(scene, over.group) {
+        if verb(&["confirm"]) && is_court(scene, over.group) {
             return Standing { negated: false, ..base };
         }
         // « promet un audit », « ordonne la fermeture »: still to come.
-        let laid = verb.starts_with("ordonn") && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling);
-        if verb.starts_with("prom") && cue.meets(Cue::COMMIT) || laid {
+        let laid = verb(&["ordonn"]) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling);
+        if verb(&["prom"]) && cue.meets(Cue::COMMIT) || laid {
             return open(Modality::Future);
         }
         if is_operative(view, group.head) && !matches!(picked.trigger.kind, EventKind::Investigation | EventKind::Ruling) {
             return open(Modality::Future);
         }
-        if picked.company.light.is_some() && !cue.meets(Cue::TELL) && !verb.starts_with("vot") {
+        if picked.company.light.is_some() && !cue.meets(Cue::TELL) && !verb(&["vot"]) {
             return base;
         }
         if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Wish | VerbRole::Fear | VerbRole::Attempt)) {
@@ -357,8 +353,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
         // « a présenté ses excuses », « a voté l'occupation du hall ».
         let uttered =
             matches!(picked.trigger.kind, EventKind::Statement | EventKind::Announcement | EventKind::Criticism | EventKind::Offer)
-                && verb.starts_with("présent");
-        let voted = verb.starts_with("vot") && !matches!(picked.trigger.kind, EventKind::Legislation | EventKind::Election);
+                && verb(&["present"]);
+        let voted = verb(&["vot"]) && !matches!(picked.trigger.kind, EventKind::Legislation | EventKind::Election);
         if voted || cue.meets(Cue::PLAN) || cue.meets(Cue::TELL) && !is_known(picked) && !uttered {
             return open(Modality::Future);
         }
@@ -374,7 +370,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let announced = !over.object
         && group.undergoes()
         && base.is_plain()
-        && view.text(group.head, group.head + 1).starts_with("annonc")
+        && view.begins(group.head, &["annonc"])
         && is_subject(scene, picked.at, group)
         && !is_known(picked);
     if !over.object && group.undergoes() && (cue.meets(Cue::PLAN) || role == Some(VerbRole::Plan)) || announced {
@@ -382,7 +378,7 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     }
     if picked.company.light == Some(over.group) {
         // « la crue n'a fait aucun blessé »: what is denied is what it did.
-        let did = base.negated && !over.object && view.text(group.head, group.head + 1).starts_with("fai");
+        let did = base.negated && !over.object && view.begins(group.head, &["fai"]);
         return if did { Standing { negated: false, ..base } } else { base };
     }
     // « aura duré »: it has been.

@@ -43,7 +43,7 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
                         return Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) };
                     }
                     // « veille à ce que les comptes soient fermés »: they are to be.
-                    if scene.view.text(scene.groups[g].head, scene.groups[g].head + 1).starts_with("veill") && own.is_plain() {
+                    if scene.view.begins(scene.groups[g].head, &["veill"]) && own.is_plain() {
                         own.modality = Some(Modality::Future);
                     } else if cue.meets(Cue::ASK) && !cue.meets(Cue::CLAIM) && own.is_plain() {
                         own.modality = Some(Modality::Possible);
@@ -288,7 +288,7 @@ pub(super) fn under_condition(scene: &Scene<'_>, picked: &Picked, mut own: Stand
 /// Whether « si » at a token is a condition, and no question after « demander si ».
 fn asks_not(scene: &Scene<'_>, at: usize) -> bool {
     !scene.groups.iter().any(|g| {
-        let near = g.last <= at && at - g.last <= 4 && scene.view.text(g.head, g.head + 1).starts_with("demand");
+        let near = g.last <= at && at - g.last <= 4 && scene.view.begins(g.head, &["demand"]);
         near || g.last == at && (g.says || g.cue.meets(Cue::CLAIM.with(Cue::ASK)))
     })
 }

@@ -253,7 +253,7 @@ impl Limit<'_, '_> {
     fn finite(&self, n: usize) -> Owed {
         let group = &self.scene.groups[n];
         // « Il reste quatre jours »: nothing is done.
-        if self.scene.view.text(group.head, group.head + 1).starts_with("rest") {
+        if self.scene.view.begins(group.head, &["rest"]) {
             return self.verbless();
         }
         let who = phrase::subject(self.scene, n);

@@ -13,7 +13,6 @@ use crate::clause::verb::group::Mood;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text, past_item};
-use crate::fold::folds_to;
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
@@ -22,13 +21,12 @@ use crate::lexicon::{Class, Key};
 pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles) {
     let Picked { at, last, trigger, over, .. } = *picked;
     let imposed = |o: &Over| {
-        let text = scene.view.text(scene.groups[o.group].head, scene.groups[o.group].head + 1);
         let stems: &[&str] = match trigger.kind {
             EventKind::Fine => &["inflig", "impos", "prononc"],
-            EventKind::Ultimatum => &["envoy", "adress", "notifi", "délivr", "signifi", "lanc"],
+            EventKind::Ultimatum => &["envoy", "adress", "notifi", "delivr", "signifi", "lanc"],
             _ => &[],
         };
-        o.object && stems.iter().any(|s| text.starts_with(s))
+        o.object && scene.view.begins(scene.groups[o.group].head, stems)
     };
     let carried = picked.company.light.is_some()
         || over.as_ref().is_some_and(imposed)
@@ -243,9 +241,8 @@ pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut
     // « condamné à 9 000 euros d'amende », « le condamne à une amende », « a écopé d'une amende »: it strikes whoever is condemned.
     if let Some(over) = over.filter(|o| o.object && fined) {
         let group = &scene.groups[over.group];
-        let text = view.text(group.head, group.head + 1);
-        let endures = folds_to(text, "ecop");
-        if endures || folds_to(text, "condamn") {
+        let endures = view.begins(group.head, &["ecop"]);
+        if endures || view.begins(group.head, &["condamn"]) {
             let struck = |roles: &Roles| roles.names.iter().any(|(_, r)| *r == ParticipantRole::Patient);
             if group.undergoes() || endures {
                 roles.add(&subject(scene, over.group), ParticipantRole::Patient);
@@ -317,9 +314,8 @@ fn behind(scene: &Scene<'_>, n: usize, reach: usize, fits: impl Fn(usize) -> boo
 /// Whether whoever does what a group says means to do what its object tells: « X étudie un rachat », « X promet un audit ».
 fn plans(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
-    let text = scene.view.text(group.head, group.head + 1);
-    !group.undergoes()
-        && ["étudi", "envisag", "prépar", "projet", "planifi", "programm", "propos", "promi", "promet"].iter().any(|s| text.starts_with(s))
+    const PLANS: &[&str] = &["etudi", "envisag", "prepar", "projet", "planifi", "programm", "propos", "promi", "promet"];
+    !group.undergoes() && scene.view.begins(group.head, PLANS)
 }
 
 /// Whether a noun that is no name leads a group: « la police faisait ».

@@ -6,7 +6,6 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Subject};
 use crate::clause::trigger::picked::Picked;
 use crate::clause::words::word::is_text;
-use crate::fold::folds_to;
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
@@ -25,8 +24,7 @@ pub(super) enum Struck {
 pub(super) fn struck(scene: &Scene<'_>, picked: &Picked, c: usize, stop: usize) -> Struck {
     let behind =
         |prep: Prep| (c + 1..scene.names.len()).any(|o| (scene.names[o].first as usize) < stop && intro(scene, o) == Intro::By(prep));
-    let text = scene.view.text(picked.at, picked.at + 1);
-    let goes = ["offens", "raid", "riposte", "contre", "frappe", "tir", "drone", "missile"].iter().any(|s| folds_to(text, s));
+    let goes = scene.view.begins(picked.at, &["offens", "raid", "riposte", "contre", "frappe", "tir", "drone", "missile"]);
     let place = scene.names[c].class == Some(ActorClass::Place);
     let land =
         scene.view.tokens[scene.names[c].first as usize - 1].is(Class::ART) || scene.view.key(scene.names[c].first as usize - 1) == Key::Du;
@@ -55,13 +53,12 @@ pub(super) fn sufferer(scene: &Scene<'_>, picked: &Picked) -> Option<Subject> {
     let before = scene.before_noun(picked.at).filter(|_| kind)?;
     let lead = scene.groups.iter().rposition(|g| g.last <= picked.at && scene.clause(g.head) == scene.clause(picked.at))?;
     let group = &scene.groups[lead];
-    let text = view.text(group.head, group.head + 1);
     let near = |i: usize| i >= group.last && i + 4 > before;
     let object = (group.last..picked.at).any(|i| near(i) && ["victime", "cible", "objet", "proie"].iter().any(|w| is_text(view, i, w)));
     let aimed = group.undergoes()
-        && ["vise", "touche", "frappe", "secoue", "endeuille", "menace"].iter().any(|s| folds_to(text, s))
+        && view.begins(group.head, &["vise", "touche", "frappe", "secoue", "endeuille", "menace"])
         && (group.last..picked.at).any(|i| view.key(i) == Key::Par);
-    let endures = !group.undergoes() && ["subi", "essu"].iter().any(|s| folds_to(text, s)) && before <= group.last + 1;
+    let endures = !group.undergoes() && view.begins(group.head, &["subi", "essu"]) && before <= group.last + 1;
     (object || aimed || endures).then(|| subject(scene, lead))
 }
 

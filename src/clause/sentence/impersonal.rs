@@ -13,7 +13,7 @@ pub(in crate::clause) fn is_impersonal(scene: &Scene<'_>, group: &Group) -> bool
         || group.passive && announces(scene, group)
         // « il y a eu »; « il y a signé » is somebody's.
         || (group.first..group.head).any(|i| view.key(i) == Key::Y) && has(scene, group.head)
-        || group.reflexive && view.text(group.head, group.head + 1).starts_with("agi")
+        || group.reflexive && view.begins(group.head, &["agi"])
 }
 
 /// Whether what an impersonal passive tells stands behind it: « il a été convenu ce qui suit ».
@@ -23,10 +23,9 @@ fn announces(scene: &Scene<'_>, group: &Group) -> bool {
         return true;
     }
     // « il est accusé de vol »: whom one accuses, charges or bars is somebody.
-    let told = scene.view.text(group.head, group.head + 1);
     // « lorsqu'il a été arrêté, X dormait »: only what « que » or « ce » tells behind the comma is told of nobody.
     let told_on = || (last..scene.view.tokens.len().min(last + 24)).any(|i| matches!(scene.view.key(i), Key::Que | Key::Ce));
-    IMPERSONAL.iter().any(|stem| told.starts_with(stem))
+    scene.view.begins(group.head, IMPERSONAL)
         && (matches!(scene.view.key(last), Key::Ce | Key::De | Key::Colon)
             || scene.view.key(last) == Key::Comma && told_on()
             || scene.clause_of.get(last) != scene.clause_of.get(last.saturating_sub(1)) && scene.opens(last.min(scene.clause_of.len() - 1)))
@@ -43,11 +42,11 @@ const IMPERSONAL: &[&str] = &[
     "reproch",
     "permis",
     "conseill",
-    "prév",
-    "décid",
+    "prev",
+    "decid",
     "conven",
     "entendu",
-    "défend",
+    "defend",
     "requis",
     "prescri",
     "exig",
@@ -56,29 +55,29 @@ const IMPERSONAL: &[&str] = &[
     "donn",
     "annonc",
     "rappel",
-    "précis",
+    "precis",
     "indiqu",
-    "établi",
+    "etabli",
     "constat",
     "prouv",
     "not",
     "expliqu",
     "observ",
-    "répond",
+    "repond",
     "soulign",
     "admis",
-    "écrit",
+    "ecrit",
     "dit",
     "statu",
-    "procéd",
+    "proced",
     "fait",
     "mis",
     "convenu",
-    "arrêté",
-    "jugé",
+    "arrete",
+    "juge",
     "souhait",
-    "suggér",
-    "réclam",
+    "sugger",
+    "reclam",
     "envisag",
     "estim",
 ];
@@ -90,6 +89,5 @@ fn has(scene: &Scene<'_>, head: usize) -> bool {
 
 /// Whether a verb form is one of « falloir ».
 fn falls(scene: &Scene<'_>, head: usize) -> bool {
-    let text = scene.view.text(head, head + 1);
-    text.starts_with("fa") || text.starts_with("Fa")
+    scene.view.begins(head, &["fa"])
 }

@@ -3,7 +3,6 @@
 use super::scene::Scene;
 use crate::clause::verb::group::Group;
 use crate::clause::words::word::is_adverb;
-use crate::fold::folds_to;
 use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::{Class, Key};
@@ -39,13 +38,13 @@ pub(in crate::clause) fn done(scene: &Scene<'_>, n: usize) -> bool {
 }
 
 /// « refuser, renoncer, exclure » leave undone what only might have been.
-pub(in crate::clause) fn gives_up(verb: &str) -> bool {
-    ["refus", "renon", "exclu", "déclin"].iter().any(|s| verb.starts_with(s))
+pub(in crate::clause) fn gives_up(view: &View<'_>, verb: usize) -> bool {
+    view.begins(verb, &["refus", "renon", "exclu", "declin"])
 }
 
 /// Whether a verb tells what has been: « rappelle avoir versé », « conteste avoir menti ».
-pub(in crate::clause) fn says_past(verb: &str) -> bool {
-    ["contest", "rappel", "jur", "affirm", "assur", "indiqu"].iter().any(|s| verb.starts_with(s))
+pub(in crate::clause) fn says_past(view: &View<'_>, verb: usize) -> bool {
+    view.begins(verb, &["contest", "rappel", "jur", "affirm", "assur", "indiqu"])
 }
 
 /// Whether an infinitive is a past one: « avoir licencié ».
@@ -57,14 +56,14 @@ pub(in crate::clause) fn past_tense(view: &View<'_>, group: &Group) -> bool {
 pub(in crate::clause) fn bound_to(view: &View<'_>, group: &Group, lead: &Group) -> bool {
     lead.head == lead.finite
         && view.key(group.last) != Key::Que
-        && (view.tokens[lead.head].is(Class::BE) || view.text(lead.head, lead.head + 1).starts_with("rest"))
+        && (view.tokens[lead.head].is(Class::BE) || view.begins(lead.head, &["rest"]))
         && group.link.is_some_and(|l| view.key(l) == Key::A && (lead.last..l).all(|i| is_adverb(view, i)))
 }
 
 /// « est prêt à négocier », « se dit disposée à vendre ».
 pub(in crate::clause) fn is_ready(view: &View<'_>, group: &Group, lead: &Group) -> bool {
     let Some(link) = group.link.filter(|&l| matches!(view.key(l), Key::A | Key::De | Key::D) && l > lead.last) else { return false };
-    READY.iter().any(|w| folds_to(view.text(link - 1, link), w))
+    view.begins(link - 1, READY)
 }
 
 /// How the adjectives of who may do something begin.

@@ -19,8 +19,7 @@ pub(in crate::clause) fn of(scene: &Scene<'_>, n: usize) -> Option<Periphrase> {
     if !lead.reflexive || lead.last > group.first || group.first - lead.last > 2 {
         return None;
     }
-    let text = scene.view.text(lead.head, lead.head + 1);
-    let begins = |stems: &[&str]| stems.iter().any(|stem| text.starts_with(stem));
+    let begins = |stems: &[&str]| scene.view.begins(lead.head, stems);
     if begins(&["vu", "voi", "voy", "verr", "vit", "virent"]) {
         Some(Periphrase::Seen)
     } else {

@@ -4,7 +4,7 @@ use super::scene::Scene;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::cue_of;
-use crate::clause::words::word::{is_determiner, is_subject_pronoun};
+use crate::clause::words::word::{is_determiner, is_subject_pronoun, is_text};
 use crate::grammar::View;
 use crate::lexicon::Class;
 use crate::lexicon::fr::verb::Tense;
@@ -160,7 +160,7 @@ pub(in crate::clause) fn trimmed(view: &View<'_>, mut from: usize, mut to: usize
 pub(in crate::clause) fn is_noun(view: &View<'_>, group: &Group) -> bool {
     let led = group.head.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::INDEF).with(Class::DEM)));
     let object = group.head.checked_sub(2).is_some_and(|i| is_infinitive(view, i));
-    let somme = view.text(group.head, group.head + 1).eq_ignore_ascii_case("somme");
+    let somme = is_text(view, group.head, "somme");
     led && group.head == group.finite && (object || somme)
 }
 

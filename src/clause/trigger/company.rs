@@ -39,10 +39,9 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
         let direct = over.object && !group.undergoes() && is_object(scene, at, group);
         let moved = matches!(role, Some(VerbRole::Plan)) || cue.meets(Cue::PUT_OFF.with(Cue::PLAN).with(Cue::TELL));
         let light = if over.object {
-            let imposed = matches!(kind, EventKind::Ban | EventKind::Fine) && view.text(group.head, group.head + 1).starts_with("impos");
+            let imposed = matches!(kind, EventKind::Ban | EventKind::Fine) && view.begins(group.head, &["impos"]);
             // « voter l'occupation du hall »: the vote is one thing, what it is on another.
-            let voted = view.text(group.head, group.head + 1).starts_with("vot")
-                && !matches!(kind, EventKind::Legislation | EventKind::PolicyChange);
+            let voted = view.begins(group.head, &["vot"]) && !matches!(kind, EventKind::Legislation | EventKind::PolicyChange);
             company.asked |= direct && voted;
             direct
                 && !voted
@@ -66,10 +65,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
             .flatten()
             .filter(|&n| scene.groups[n].cue.meets(Cue::SUPPORT.with(Cue::ASPECT)))
             // « le contrat peut être rompu »: what ends a thing does not make it.
-            .filter(|&n| {
-                let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
-                !["romp", "suspend", "interromp", "clo", "achev", "termin"].iter().any(|s| text.starts_with(s))
-            });
+            .filter(|&n| !view.begins(scene.groups[n].head, &["romp", "suspend", "interromp", "clo", "achev", "termin"]));
         if let Some(n) = under {
             company.light = Some(n);
             company.carried = true;
@@ -185,7 +181,7 @@ pub(super) fn company(scene: &Scene<'_>, at: usize, last: usize, trigger: &Trigg
                 && g.first - last <= 8
                 && view.key(g.first - 1) == Key::Comma
                 && !(last..g.first - 1).any(|i| view.tokens[i].is(Class::STOP.with(Class::PUNCT)) || scene.group_at(i).is_some())
-                && ["prév", "programm", "fixé", "attendu"].iter().any(|s| view.text(g.head, g.head + 1).starts_with(s))
+                && view.begins(g.head, &["prev", "programm", "fixe", "attendu"])
                 && followed(scene, scene.groups.partition_point(|o| o.first < g.first))
         });
     }

@@ -9,11 +9,13 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text, past_item};
-use crate::fold::folds_to;
 use crate::grammar::Said;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
+
+/// What is to be served or paid, by the beginning of its name.
+const SERVED: &[&str] = &["peine", "prison", "perpet", "amende", "mort", "reclusion", "travaux", "depens"];
 
 /// How far before a verb its subject is looked for.
 const FAR: usize = 24;
@@ -35,11 +37,7 @@ pub(super) fn sentences(scene: &Scene<'_>, last: usize) -> bool {
                     (to..to + 2).contains(&(it.first as usize))
                         && matches!(it.said, Said::Duration { .. } | Said::Money(_) | Said::Hours { .. })
                 })
-                || (to..to + 3).any(|t| {
-                    ["peine", "prison", "perpét", "amende", "mort", "réclusion", "travaux", "dépens"]
-                        .iter()
-                        .any(|s| view.tokens.len() > t && view.text(t, t + 1).starts_with(s))
-                }))
+                || (to..to + 3).any(|t| view.begins(t, SERVED)))
     })
 }
 
@@ -57,10 +55,7 @@ pub(in crate::clause) fn is_court(scene: &Scene<'_>, n: usize) -> bool {
     const COURTS: &[&str] = &["tribun", "cour", "juge", "jurid", "magistrat", "prud"];
     const COUNCILS: &[&str] = &["constitution", "prud", "etat"];
     let view = &scene.view;
-    let begins = |at: usize, starts: &[&str]| {
-        let text = view.tokens.get(at).map_or("", |_| view.text(at, at + 1));
-        starts.iter().any(|s| folds_to(text, s))
-    };
+    let begins = |at: usize, starts: &[&str]| view.begins(at, starts);
     // « le Conseil constitutionnel », « le conseil de prud'hommes », « le Conseil d'État ».
     let court = |at: usize| begins(at, COURTS) || begins(at, &["conseil"]) && (at + 1..at + 3).any(|i| begins(i, COUNCILS));
     let named = |c: usize| scene.names[c].class == Some(ActorClass::Government) && court(scene.names[c].first as usize);
@@ -73,17 +68,14 @@ pub(super) fn speaks(scene: &Scene<'_>, n: usize) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
     let first = opening(scene, group);
     let person = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Person | ActorClass::Organisation | ActorClass::Place));
-    subject(scene, n).names.iter().any(person) || (first..group.first).any(|i| TELLERS.iter().any(|s| folds_to(view.text(i, i + 1), s)))
+    subject(scene, n).names.iter().any(person) || (first..group.first).any(|i| view.begins(i, TELLERS))
 }
 
 /// Whether the chamber that is the subject is one of a court: « la chambre sociale », « la chambre de l'instruction ».
 pub(super) fn is_bench(scene: &Scene<'_>, n: usize) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
     let first = opening(scene, group);
-    let word = |i: usize, starts: &[&str]| {
-        let text = view.tokens.get(i).map_or("", |_| view.text(i, i + 1));
-        starts.iter().any(|s| folds_to(text, s))
-    };
+    let word = |i: usize, starts: &[&str]| view.begins(i, starts);
     (first..group.first).any(|i| {
         word(i, &["chambre"])
             && (word(i + 1, &["social", "commercial", "civil", "crimin", "correction", "mixte", "region", "disciplin", "arbitral"])
@@ -96,9 +88,7 @@ pub(super) fn is_challenge(scene: &Scene<'_>, n: usize, last: usize) -> bool {
     const BENCHES: &[&str] = &["deput", "senat", "elu", "eurodep", "parlement", "opposition"];
     const HELD: &[&str] = &["ministre", "gouvernement", "executif", "president", "prefet"];
     let (view, group) = (&scene.view, &scene.groups[n]);
-    let says = |from: usize, to: usize, starts: &[&str]| {
-        (from..to.min(view.tokens.len())).any(|i| starts.iter().any(|s| folds_to(view.text(i, i + 1), s)))
-    };
+    let says = |from: usize, to: usize, starts: &[&str]| (from..to.min(view.tokens.len())).any(|i| view.begins(i, starts));
     let by = past_asides(scene, last);
     if group.undergoes() {
         return view.key(by) == Key::Par && says(by + 1, by + 4, BENCHES);

@@ -9,7 +9,6 @@ use crate::clause::words::cue::Cue;
 use crate::clause::words::form::TriggerRow;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_initial, is_text, past_item, same_letters};
-use crate::fold::folds_to;
 use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::Class;
@@ -24,8 +23,7 @@ const MAYBE: &[&str] = &["eventuel", "hypothetique", "potentiel"];
 /// Whether the word at a token says that what it stands beside may not be.
 pub(in crate::clause) fn is_maybe(view: &View<'_>, at: usize) -> bool {
     // Most words are shorter.
-    view.tokens.get(at).is_some_and(|t| t.end - t.start >= "eventuel".len())
-        && MAYBE.iter().any(|stem| folds_to(view.text(at, at + 1), stem))
+    view.tokens.get(at).is_some_and(|t| t.end - t.start >= "eventuel".len()) && view.begins(at, MAYBE)
 }
 
 pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Option<(u32, Picked)> {
@@ -82,8 +80,7 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
     let mut company = company(scene, at, last, trigger, over);
     // « le licenciement de X a été annulé »: what undoes a thing is an event of its own, and so is the thing.
     let undone = company.light.is_some_and(|n| {
-        let text = view.text(scene.groups[n].head, scene.groups[n].head + 1);
-        scene.groups[n].undergoes() && over.is_some_and(|o| !o.object) && ["annul", "suspen"].iter().any(|s| text.starts_with(s))
+        scene.groups[n].undergoes() && over.is_some_and(|o| !o.object) && scene.view.begins(scene.groups[n].head, &["annul", "suspen"])
     });
     if undone {
         (company.light, company.carried) = (None, false);
@@ -184,12 +181,9 @@ pub(super) fn as_noun(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRo
 /// Whether a verb before « pour » charges somebody with what follows.
 fn charged(scene: &Scene<'_>, at: usize) -> bool {
     let from = at.saturating_sub(12);
-    (from..at).any(|i| {
-        let text = scene.view.text(i, i + 1);
-        ["examen", "poursuiv", "condamn", "jug", "inculp", "écrou", "arrêt", "interpell", "incarcér", "recherch", "accus"]
-            .iter()
-            .any(|s| text.starts_with(s))
-    })
+    const CHARGED: &[&str] =
+        &["examen", "poursuiv", "condamn", "jug", "inculp", "ecrou", "arret", "interpell", "incarcer", "recherch", "accus"];
+    (from..at).any(|i| scene.view.begins(i, CHARGED))
 }
 
 /// « exige leur remboursement », « promet un audit », « dément toute fuite »: what is asked for, told or denied is an event.
@@ -202,9 +196,10 @@ fn asked_for(scene: &Scene<'_>, at: usize, before: Option<usize>, over: Option<O
         return group.cue.meets(Cue::ASK.with(Cue::TELL).with(Cue::DENY));
     }
     let any = (b..at).any(|i| matches!(view.key(i), Key::Un | Key::Une | Key::Tout | Key::Toute));
-    let said = ["demand", "réclam", "exig", "promet", "promis", "annon", "attend", "prév", "prépar", "propos", "tent", "charg", "envisag"]
-        .iter()
-        .any(|s| view.text(group.head, group.head + 1).starts_with(s));
+    let said = view.begins(
+        group.head,
+        &["demand", "reclam", "exig", "promet", "promis", "annon", "attend", "prev", "prepar", "propos", "tent", "charg", "envisag"],
+    );
     let own =
         any && (said || group.cue.meets(Cue::DENY.with(Cue::REFUSE))) || said && (b..at).any(|i| matches!(view.key(i), Key::Le | Key::La));
     own && !group.undergoes() && is_object(scene, at, group)

@@ -201,7 +201,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
     // « refuser signifie renoncer »: a meaning is no event.
     let meant = group.mood == Mood::Infinitive
         && group.link.is_none()
-        && group.governor.is_some_and(|g| view.text(scene.groups[g].head, scene.groups[g].head + 1).starts_with("signifi"));
+        && group.governor.is_some_and(|g| view.begins(scene.groups[g].head, &["signifi"]));
     if meant {
         return None;
     }
@@ -217,8 +217,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
 /// « reste interdite », « demeure fermé »: the verb before only says that it goes on.
 fn remains(scene: &Scene<'_>, n: usize) -> bool {
     let Some(before) = n.checked_sub(1).map(|b| &scene.groups[b]) else { return false };
-    let text = scene.view.text(before.head, before.head + 1);
-    before.last == scene.groups[n].first && before.is_finite() && (text.starts_with("rest") || text.starts_with("demeur"))
+    before.last == scene.groups[n].first && before.is_finite() && scene.view.begins(before.head, &["rest", "demeur"])
 }
 
 /// « les sommes versées à la salariée »: what was given to somebody told has been given.

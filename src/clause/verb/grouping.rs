@@ -269,15 +269,14 @@ fn share(view: &View<'_>, group: &mut Group, groups: &[Group]) {
 
 /// « mis en demeure de remplacer », « sommé de partir »: a participle that lays down what must be done.
 fn orders(view: &View<'_>, group: &Group) -> bool {
-    let text = view.text(group.head, group.head + 1);
-    let demand = text.starts_with("mis") && (group.last..view.tokens.len().min(group.last + 2)).any(|i| is_text(view, i, "demeure"));
-    demand || ["sommé", "enjoint", "condamné", "contraint"].iter().any(|s| text.starts_with(s))
+    let demand =
+        view.begins(group.head, &["mis"]) && (group.last..view.tokens.len().min(group.last + 2)).any(|i| is_text(view, i, "demeure"));
+    demand || view.begins(group.head, &["somme", "enjoint", "condamne", "contraint"])
 }
 
 /// « accusée d'avoir menti », « soupçonnés d'être complices »: a participle that tells of what its infinitive says.
 fn accuses(view: &View<'_>, group: &Group) -> bool {
-    let text = view.text(group.head, group.head + 1);
-    ["accus", "soupçonn", "suspect"].iter().any(|s| text.starts_with(s))
+    view.begins(group.head, &["accus", "soupconn", "suspect"])
 }
 
 /// Finds what governs an infinitive: « va signer », « refuse de signer », « a jusqu'à mardi pour signer ».

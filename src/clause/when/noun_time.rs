@@ -127,9 +127,9 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     }
     // « écopa en 2014 d'une amende », « onze heures de tractations, lundi ».
     if let Some(over) = picked.over.filter(|o| o.object) {
-        let text = view.text(scene.groups[over.group].head, scene.groups[over.group].head + 1);
+        let fined = picked.trigger.kind == EventKind::Fine && view.begins(scene.groups[over.group].head, &["ecop"]);
         let timed = picked.hangs.is_some_and(|h| view.items.iter().any(|it| (it.first as usize..it.last as usize).contains(&h)));
-        if picked.trigger.kind == EventKind::Fine && crate::fold::folds_to(text, "ecop") || timed && modality == Modality::Asserted {
+        if fined || timed && modality == Modality::Asserted {
             return of_group(scene, over.group, picked, 4);
         }
     }
@@ -186,17 +186,15 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
 /// Whether a verb tells of something: « annoncer », but not « présenter », which is done to a paper.
 fn tells(scene: &Scene<'_>, n: usize) -> bool {
     let group = &scene.groups[n];
-    group.cue.meets(Cue::TELL) && !scene.view.text(group.head, group.head + 1).starts_with("présent")
+    group.cue.meets(Cue::TELL) && !scene.view.begins(group.head, &["present"])
 }
 
 /// Whether a verb tells that what its subject is comes to its end: « expirer », « prendre fin », « arriver à échéance ».
 fn ends(scene: &Scene<'_>, n: usize) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
-    let text = view.text(group.head, group.head + 1);
     let ended = |i: usize| ["fin", "échéance", "terme", "expiration"].iter().any(|word| is_text(view, i, word));
-    ["expir", "achèv", "achev", "termin"].iter().any(|stem| text.starts_with(stem))
-        || ["pr", "arriv"].iter().any(|stem| text.starts_with(stem))
-            && (ended(group.last) || view.key(group.last) == Key::A && ended(group.last + 1))
+    view.begins(group.head, &["expir", "achev", "termin"])
+        || view.begins(group.head, &["pr", "arriv"]) && (ended(group.last) || view.key(group.last) == Key::A && ended(group.last + 1))
 }
 
 /// The time for which a verb tells of something: « annoncée lundi pour le 3 juin ».

@@ -98,20 +98,20 @@ const HANDED: &[&str] = &[
     "adress",
     "communiqu",
     "restitu",
-    "présent",
+    "present",
     "justifi",
     "notifi",
-    "dépos",
-    "libér",
-    "réalis",
-    "exécut",
+    "depos",
+    "liber",
+    "realis",
+    "execut",
     "achev",
-    "répar",
+    "repar",
     "enlev",
-    "déclar",
-    "complét",
+    "declar",
+    "complet",
     "rectifi",
-    "évacu",
+    "evacu",
 ];
 
 /// « Les attestations seront produites dans un délai de dix jours »: a future with its limit lays down a duty.
@@ -124,7 +124,7 @@ fn handed<'s>(scene: &'s Scene<'_>, limit: usize, clause: usize) -> Option<(usiz
             && g.last <= limit
             && limit - g.last <= 6
             && scene.clause(g.head) == clause
-            && HANDED.iter().any(|s| scene.view.text(g.head, g.head + 1).starts_with(s))
+            && scene.view.begins(g.head, HANDED)
     })
 }
 
@@ -132,11 +132,10 @@ fn handed<'s>(scene: &'s Scene<'_>, limit: usize, clause: usize) -> Option<(usiz
 fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -> bool {
     let (Some(lead), Some(link)) = (governor.map(|g| &scene.groups[g]), link) else { return false };
     let view = &scene.view;
-    let text = view.text(lead.head, lead.head + 1);
-    let sense = if text.starts_with('m') || text.starts_with('M') {
+    let sense = if view.begins(lead.head, &["m"]) {
         (lead.last..view.tokens.len().min(lead.last + 2)).any(|i| is_text(view, i, "demeure"))
     } else {
-        !text.starts_with("ten") && !text.starts_with("tien") || lead.passive
+        !view.begins(lead.head, &["ten", "tien"]) || lead.passive
     };
     // « à compter du 3 » only counts.
     let counts = |i: usize| is_text(view, i, "compter") || is_text(view, i, "dater") || is_text(view, i, "partir");

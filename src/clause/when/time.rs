@@ -133,11 +133,11 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
     }
     // « la grève entamée lundi », « les combats, déclenchés le 1er août »: what began may last.
     let opened = owner(scene, first).filter(|&o| {
-        let text = scene.view.text(scene.groups[o].head, scene.groups[o].head + 1);
-        let begins = ["début", "commenc", "démarr"].iter().any(|s| text.starts_with(s));
+        let head = scene.groups[o].head;
+        let begins = view.begins(head, &["debut", "commenc", "demarr"]);
         let stands = picked.over.is_some_and(|over| !over.object || scene.clause(first) != scene.clause(picked.at));
         begins && (picked.group == Some(o) || picked.group.is_none() && stands)
-            || text.starts_with("ouverte") && picked.group.is_none() && stands
+            || view.begins(head, &["ouverte"]) && picked.group.is_none() && stands
             // « La grève des enseignants, entamée le 11, … ».
             || picked.group.is_none()
                 && scene.groups[o].mood == Mood::Participle
@@ -166,10 +166,7 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
 /// Whether a verb behind an item says until when what began then went on: « a duré jusqu'au 8 juin ».
 fn lasts_until(scene: &Scene<'_>, item: usize) -> bool {
     let view = &scene.view;
-    let goes_on = |g: usize| {
-        let text = view.text(scene.groups[g].head, scene.groups[g].head + 1);
-        ["dur", "poursui", "prolong", "continu", "recondui"].iter().any(|stem| text.starts_with(stem))
-    };
+    let goes_on = |g: usize| view.begins(scene.groups[g].head, &["dur", "poursui", "prolong", "continu", "recondui"]);
     view.items.iter().skip(item + 1).any(|end| {
         let first = end.first as usize;
         let until = (1..=2).any(|back| first.checked_sub(back).is_some_and(|i| view.key(i) == Key::Jusque));

@@ -6,6 +6,7 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
+use crate::clause::words::word::is_text;
 use crate::kind::EventKind;
 use crate::lexicon::Key;
 
@@ -57,10 +58,9 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         let lead = group.governor?;
         let cue = scene.groups[lead].cue;
         // « s'était vu enjoindre de », « avait conduit le parquet à ouvrir une enquête ».
-        let text = view.text(scene.groups[lead].head, scene.groups[lead].head + 1);
-        let led = scene.groups[lead].compound
-            && ["condui", "amen", "pouss", "parven", "reuss"].iter().any(|s| crate::fold::folds_to(text, s))
-            || scene.groups[lead].reflexive && ["vu", "vue", "vus", "vues", "voit", "voient"].contains(&text);
+        let led = scene.groups[lead].compound && view.begins(scene.groups[lead].head, &["condui", "amen", "pouss", "parven", "reuss"])
+            || scene.groups[lead].reflexive
+                && ["vu", "vue", "vus", "vues", "voit", "voient"].iter().any(|w| is_text(view, scene.groups[lead].head, w));
         if led || cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::COME).with(Cue::MAKE)) {
             return of_group(scene, lead, picked, depth);
         }

@@ -345,10 +345,9 @@ pub(in crate::clause) fn adverbial(view: &View<'_>, at: usize) -> usize {
     if comma == 1 { if view.key(to) == Key::Comma { to + 1 } else { at } } else { to }
 }
 
-/// Whether a token's text is that word, letter for letter.
+/// Whether a token is that word, letter for letter once both are folded.
 pub(in crate::clause) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
-    // Most words differ in length already.
-    view.tokens.get(at).is_some_and(|t| t.end - t.start == word.len()) && view.text(at, at + 1).eq_ignore_ascii_case(word)
+    view.tokens.get(at).is_some_and(|_| same_letters(view.text(at, at + 1), word))
 }
 
 /// Whether two texts have the same folded letters.

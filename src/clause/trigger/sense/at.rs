@@ -8,7 +8,6 @@ use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::Group;
 use crate::clause::words::list::List;
 use crate::clause::words::word::is_determiner;
-use crate::fold::folds_to;
 use crate::grammar::{Said, View};
 use crate::lexicon::fr::trigger::Needs;
 use crate::lexicon::{Class, Key};
@@ -100,9 +99,7 @@ impl<'s> At<'s> {
     /// Whether a word within reach behind a token begins so, before the sentence ends; beginnings are spelled folded.
     pub(super) fn from(&self, first: usize, reach: usize, starts: &[&str]) -> bool {
         let view = self.view();
-        (first..view.tokens.len().min(first + reach))
-            .take_while(|&i| !view.tokens[i].is(Class::STOP))
-            .any(|i| starts.iter().any(|start| folds_to(view.text(i, i + 1), start)))
+        (first..view.tokens.len().min(first + reach)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| view.begins(i, starts))
     }
 
     /// Whether a word near behind it begins so.
@@ -157,7 +154,6 @@ impl<'s> At<'s> {
 
     /// Whether the verb of a group begins so.
     fn heads(&self, group: usize, starts: &[&str]) -> bool {
-        let head = self.scene.groups[group].head;
-        starts.iter().any(|start| folds_to(self.view().text(head, head + 1), start))
+        self.view().begins(self.scene.groups[group].head, starts)
     }
 }
