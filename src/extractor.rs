@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::calendar::{Backward, Calendar, EndOfMonth, Policy, Roll};
+use crate::compose::Composed;
 use crate::desk::Desk;
-use crate::document::Document;
+use crate::document::{Document, Reference};
 use crate::draft;
 use crate::error::Error;
 use crate::grammar::{Reading, View};
@@ -205,9 +206,17 @@ impl Extractor {
     /// Reads a document. Any text gives an answer; the cost is linear in its length.
     #[must_use]
     pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
+        match Composed::of(&document.text) {
+            None => self.read_text(&document.text, document.written),
+            Some(composed) => composed.tell(self.read_text(&composed.text, document.written), &document.text),
+        }
+    }
+
+    /// Reads a text whose letters are composed.
+    fn read_text<'t>(&self, text: &'t str, written: Option<Reference>) -> Extraction<'t> {
         Desk::sit(|Desk { reading, drafts }| {
-            let mut pass = Pass::new(&self.settings, &document.text, document.written, reading);
-            let mut lexer = Lexer::new(&document.text, &self.settings.words.lexicon);
+            let mut pass = Pass::new(&self.settings, text, written, reading);
+            let mut lexer = Lexer::new(text, &self.settings.words.lexicon);
             loop {
                 match draft::next(&mut lexer, drafts) {
                     [] => return pass.finish(),

@@ -12,8 +12,8 @@ pub(crate) enum Glyph {
     Letter { folded: &'static str, upper: bool, acute_e: bool },
     /// A letter of another script: kept as a word, folded to nothing comparable.
     Foreign { upper: bool },
-    /// A combining mark: part of the letter before it. The acute one is told apart for NFD text.
-    Mark { acute: bool },
+    /// A combining mark that no letter takes in: part of the one before it.
+    Mark,
     /// A space inside a line, of any width, and what is invisible.
     Space,
     /// An apostrophe, straight, typographic or mistyped.
@@ -76,8 +76,7 @@ pub(crate) fn glyph(c: char) -> Glyph {
         'ﬁ' => letter("fi", false),
         'ﬂ' => letter("fl", false),
         'ﬀ' => letter("ff", false),
-        '\u{301}' => Glyph::Mark { acute: true },
-        '\u{300}'..='\u{36f}' => Glyph::Mark { acute: false },
+        '\u{300}'..='\u{36f}' => Glyph::Mark,
         '’' | '‘' | 'ʼ' | 'ʹ' | '′' | '´' | '‛' | '›' => Glyph::Apostrophe,
         '\u{2010}' | '\u{2011}' => Glyph::Hyphen,
         '–' | '—' | '−' | '―' | '‒' => Glyph::Dash,
@@ -107,7 +106,7 @@ fn fold_char(c: char, out: &mut String) {
     match glyph(c) {
         Glyph::Letter { folded, .. } => out.push_str(folded),
         Glyph::Foreign { .. } => out.extend(c.to_lowercase()),
-        Glyph::Mark { .. } => {}
+        Glyph::Mark => {}
         Glyph::Space => out.push(' '),
         Glyph::Break => out.push('\n'),
         Glyph::Apostrophe => out.push('\''),

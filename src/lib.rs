@@ -103,6 +103,7 @@ mod bake;
 mod batch;
 pub mod calendar;
 mod clause;
+mod compose;
 mod desk;
 mod document;
 pub mod dossier;

@@ -72,7 +72,7 @@ impl Lexer<'_> {
                 }
                 ('°' | 'º', _) => "e",
                 (_, Glyph::Letter { folded, .. }) => folded,
-                (_, Glyph::Mark { .. }) => "",
+                (_, Glyph::Mark) => "",
                 _ => break,
             };
             for &b in letters.as_bytes() {

@@ -123,7 +123,7 @@ impl<'a> Lexer<'a> {
                             self.word(shape, out);
                             return true;
                         }
-                        Glyph::Space | Glyph::Mark { .. } => self.pos += c.len_utf8(),
+                        Glyph::Space | Glyph::Mark => self.pos += c.len_utf8(),
                         Glyph::Break => {
                             newlines += 1;
                             self.pos += c.len_utf8();
@@ -278,12 +278,7 @@ impl<'a> Lexer<'a> {
                             count += 1;
                             shape.set(Shape::FOREIGN);
                         }
-                        Glyph::Mark { acute: a } => {
-                            if a && n > 0 && letters[(n - 1).min(MAX_WORD)] == b'e' {
-                                acute = n - 1;
-                            }
-                            shape.set(Shape::ACCENT);
-                        }
+                        Glyph::Mark => shape.set(Shape::ACCENT),
                         _ => break,
                     }
                     at += c.len_utf8();
