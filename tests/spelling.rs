@@ -110,6 +110,23 @@ fn what_an_accent_tells_apart_reads_alike_without() {
     }
 }
 
+/// A line is as long as its letters are many, whatever bytes they take: a heading ends here, a line that was wrapped goes on.
+#[test]
+fn lines_are_as_long_in_any_spelling() {
+    for text in [
+        "La préfète a été reçue à l'hôtel de région déjà fermé\nUne enquête est ouverte depuis lundi.",
+        "Le maire de la ville a été entendu par les enquêteurs de la brigade\nDurand avant de quitter les lieux.",
+    ] {
+        let spaced = |c: char| if c == ' ' { '\u{a0}' } else { c }.to_string();
+        for spell in [spaced, decomposed] {
+            let (one, two, spelled) = both(text, spell);
+            assert_eq!(one, two, "« {text} » as « {spelled} »");
+        }
+    }
+    let document = document("La préfète a été reçue à l'hôtel de région déjà fermé\nUne enquête est ouverte depuis lundi.");
+    assert_eq!(extract(&document).sentences.len(), 2);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

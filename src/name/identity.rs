@@ -2,6 +2,7 @@
 
 use super::cast::Names;
 use super::group::{Group, hashes};
+use crate::fold::fold;
 use crate::lexicon::QuickMap;
 use crate::lexicon::fr::actor::NameKind;
 
@@ -42,14 +43,12 @@ pub(super) fn join(names: &Names, groups: &[Group], group_of: &[usize], text: &s
 /// « l'Alcanie » for the République d'Alcanie.
 fn join_states(names: &Names, groups: &[Group], text: &str, joined: &mut Joined) {
     let place = |g: &Group| g.accepted && g.class == Some(crate::kind::ActorClass::Place);
-    let text_of = |g: &Group| names.candidates.get(g.first).map_or("", |c| c.span.of(text));
-    let state = |name: &str| {
-        ["République d", "Royaume d", "Principauté d", "Émirat d", "Sultanat d", "république d", "royaume d"]
-            .iter()
-            .any(|s| name.starts_with(s))
+    let state = |g: &Group| {
+        let name = names.candidates.get(g.first).map_or_else(String::new, |c| fold(c.span.of(text)));
+        ["republique d", "royaume d", "principaute d", "emirat d", "sultanat d"].iter().any(|s| name.starts_with(s))
     };
     let mut full_of: QuickMap<u64, usize> = QuickMap::default();
-    for (at, group) in groups.iter().enumerate().filter(|(_, g)| place(g) && g.len > 2 && state(text_of(g))) {
+    for (at, group) in groups.iter().enumerate().filter(|(_, g)| place(g) && g.len > 2 && state(g)) {
         if let Some(last) = hashes(names, group).next_back() {
             full_of.entry(last).or_insert(at);
         }

@@ -43,7 +43,8 @@ impl<'a> Lexer<'a> {
             }
             if let [.., last, token] = out.as_slice() {
                 let closes = token.is(Class::QUOTE) && token.value >= 0 && (token.value == 1 || token.shape.has(Shape::GLUED));
-                if ends_here(token, stopped && !closes, last.end.saturating_sub(line)) || out.len() > MAX_SENTENCE {
+                let long = || self.text.get(line..last.end).map_or(0, |line| line.chars().count());
+                if ends_here(token, stopped && !closes, long) || out.len() > MAX_SENTENCE {
                     self.ahead = out.pop();
                     break;
                 }
@@ -75,8 +76,8 @@ impl<'a> Lexer<'a> {
 
     /// Whether a sentence may end at `at`: the text or line ends there, or a capital follows.
     fn closes(&self, at: usize) -> bool {
-        let rest = self.text.get(at..).unwrap_or_default();
-        rest.trim_start_matches([' ', '\u{a0}']).chars().next().is_none_or(|c| c == '\n' || c == '\r' || c.is_uppercase())
+        let mut rest = self.text.get(at..).unwrap_or_default().chars().skip_while(|&c| c == ' ' || glyph(c) == Glyph::Space);
+        rest.next().is_none_or(|c| c == '\n' || c == '\r' || c.is_uppercase())
     }
 
     /// Whether a word with a capital and small letters begins at `at`: a slug in capitals before it (« ALERTE-Dupont ») is no part of it.
@@ -356,7 +357,7 @@ impl<'a> Lexer<'a> {
 
 /// Whether a sentence ends between two tokens.
 #[inline]
-fn ends_here(next: &Token, stopped: bool, line: usize) -> bool {
+fn ends_here(next: &Token, stopped: bool, line: impl FnOnce() -> usize) -> bool {
     if !stopped && !next.shape.any(Shape::NEWLINE.union(Shape::PARA)) {
         return false;
     }
@@ -364,7 +365,7 @@ fn ends_here(next: &Token, stopped: bool, line: usize) -> bool {
         return true;
     }
     let starts_low = next.shape.has(Shape::WORD) && !next.is_cap();
-    if next.shape.has(Shape::NEWLINE) && !starts_low && !next.is(Class::PUNCT) && !(55..=82).contains(&line) {
+    if next.shape.has(Shape::NEWLINE) && !starts_low && !next.is(Class::PUNCT) && !(55..=82).contains(&line()) {
         return true;
     }
     // « Exemple.com » and « sauf l'art. trois » go on; « fin. Le », « fin. 3 » do not.
