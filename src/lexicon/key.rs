@@ -35,43 +35,46 @@ keys! {
     Ne = "ne", Ou = "ou", Colon = ":", Lui = "lui", Nous = "nous", Sans = "sans", Sur = "sur", Dans = "dans", Ni = "ni",
     Vous = "vous", Y = "y", Close = ")", Ce = "ce", Jusque = "jusque", Plus = "plus", Ancien = "ancien", Ancienne = "ancienne",
     Celles = "celles", Ceux = "ceux", Contre = "contre", Entre = "entre", Est = "est", Il = "il", Ils = "ils", Jamais = "jamais",
-    Hyphen = "-", Afin = "afin", Ainsi = "ainsi", Avec = "avec", Celle = "celle", Celui = "celui", Depuis = "depuis",
-    Elle = "elle", Elles = "elles", Ete = "ete", Selon = "selon", Vers = "vers", Quote = "\"", Apostrophe = "'", Underscore = "_",
-    Alors = "alors", Aucun = "aucun", Aucune = "aucune", Aussi = "aussi", Comme = "comme", Moins = "moins", Nul = "nul",
-    On = "on", Puis = "puis", Rien = "rien", Sous = "sous", Un = "un", Une = "une", Star = "*", Actuel = "actuel",
-    Actuelle = "actuelle", Ans = "ans", Apres = "apres", Avant = "avant", Bien = "bien", Ca = "ca", Cela = "cela", Chez = "chez",
-    D = "d", Egalement = "egalement", Eux = "eux", Haut = "haut", Je = "je", Leurs = "leurs", Lors = "lors", Me = "me",
-    Meme = "meme", Mieux = "mieux", Nord = "nord", Nouveau = "nouveau", Nouvelle = "nouvelle", Nulle = "nulle", Ouest = "ouest",
-    Pas = "pas", Premier = "premier", Premiere = "premiere", Sud = "sud", Suivant = "suivant", Tandis = "tandis", Te = "te",
-    Tel = "tel", Tous = "tous", Tout = "tout", Toutes = "toutes", Slash = "/", Greater = ">", AT = "a-t",
-    Actuellement = "actuellement", Adjoint = "adjoint", Adjointe = "adjointe", Agence = "agence", Anti = "anti", Armee = "armee",
-    Attendu = "attendu", Attendue = "attendue", Attendues = "attendues", Attendus = "attendus", Auquel = "auquel",
-    Autre = "autre", Autres = "autres", Avait = "avait", Bassin = "bassin", Bataille = "bataille", Beaucoup = "beaucoup",
-    Bureau = "bureau", Ceci = "ceci", Centrale = "centrale", Centre = "centre", Cependant = "cependant", Certaines = "certaines",
-    Certains = "certains", Ces = "ces", Chambre = "chambre", Chaque = "chaque", Ci = "ci", Commissaire = "commissaire",
-    Commission = "commission", Conseil = "conseil", Constructeur = "constructeur", Convoque = "convoque", Convoquee = "convoquee",
-    Convoques = "convoques", Cote = "cote", Deja = "deja", Dernierement = "dernierement", Desormais = "desormais",
-    Devant = "devant", Divers = "divers", Diverses = "diverses", Donc = "donc", Dont = "dont", Duquel = "duquel",
-    Encore = "encore", Enfin = "enfin", Ensuite = "ensuite", Entreprise = "entreprise", Envers = "envers", Etat = "etat",
-    Etats = "etats", Ex = "ex", Federal = "federal", Federale = "federale", Festival = "festival", Filiale = "filiale",
-    Finalement = "finalement", Fixe = "fixe", Fixee = "fixee", Foire = "foire", Franco = "franco", Garde = "garde",
-    Geant = "geant", Grand = "grand", Guere = "guere", Guerre = "guerre", Haute = "haute", Hier = "hier", Hotel = "hotel",
-    Ici = "ici", Jeux = "jeux", Laquelle = "laquelle", Lequel = "lequel", Lesquelles = "lesquelles", Lesquels = "lesquels",
-    Lez = "lez", Ligue = "ligue", Mais = "mais", Ministre = "ministre", Ministres = "ministres", Mise = "mise", Mises = "mises",
-    Moi = "moi", National = "national", Nationale = "nationale", Non = "non", Notamment = "notamment", Nullement = "nullement",
-    Office = "office", Parce = "parce", Parfois = "parfois", Pays = "pays", Pendant = "pendant", Petit = "petit",
-    Petite = "petite", Peu = "peu", Place = "place", Plaine = "plaine", Plusieurs = "plusieurs", Police = "police", Post = "post",
-    Pourtant = "pourtant", Pre = "pre", Pres = "pres", Presque = "presque", Prevu = "prevu", Prevue = "prevue",
-    Prevues = "prevues", Prevus = "prevus", Prise = "prise", Prises = "prises", Pro = "pro", Proces = "proces",
-    Programme = "programme", Programmee = "programmee", Quel = "quel", Quelle = "quelle", Quelles = "quelles",
-    Quelque = "quelque", Quelques = "quelques", Quels = "quels", Recemment = "recemment", Region = "region",
-    Regional = "regional", Regionale = "regionale", Remise = "remise", Remises = "remises", Reporte = "reporte",
+    Hyphen = "-", Afin = "afin", Ainsi = "ainsi", Avec = "avec", Celle = "celle", Celui = "celui", Depuis = "depuis", Elle = "elle",
+    Elles = "elles", Ete = "ete", Selon = "selon", Vers = "vers", Quote = "\"", Apostrophe = "'", Underscore = "_", Alors = "alors",
+    Aucun = "aucun", Aucune = "aucune", Aussi = "aussi", Comme = "comme", Moins = "moins", Nul = "nul", On = "on", Puis = "puis",
+    Rien = "rien", Sous = "sous", Un = "un", Une = "une", Star = "*", Actuel = "actuel", Actuelle = "actuelle", Ans = "ans",
+    Apres = "apres", Avant = "avant", Bien = "bien", Ca = "ca", Cela = "cela", Chez = "chez", D = "d", Egalement = "egalement",
+    Eux = "eux", Haut = "haut", Je = "je", Leurs = "leurs", Lors = "lors", Me = "me", Meme = "meme", Mieux = "mieux", Nord = "nord",
+    Nouveau = "nouveau", Nouvelle = "nouvelle", Nulle = "nulle", Ouest = "ouest", Pas = "pas", Premier = "premier",
+    Premiere = "premiere", Sud = "sud", Suivant = "suivant", Tandis = "tandis", Te = "te", Tel = "tel", Tous = "tous", Tout = "tout",
+    Toutes = "toutes", Slash = "/", Greater = ">", Actuellement = "actuellement", Adjoint = "adjoint",
+    Adjointe = "adjointe", Agence = "agence", Anti = "anti", Armee = "armee", Attendu = "attendu", Attendue = "attendue",
+    Attendues = "attendues", Attendus = "attendus", Auquel = "auquel", Autre = "autre", Autres = "autres", Avait = "avait",
+    Bassin = "bassin", Bataille = "bataille", Beaucoup = "beaucoup", Bureau = "bureau", Ceci = "ceci", Centrale = "centrale",
+    Centre = "centre", Cependant = "cependant", Certaines = "certaines", Certains = "certains", Ces = "ces", Chambre = "chambre",
+    Chaque = "chaque", Ci = "ci", Commissaire = "commissaire", Commission = "commission", Conseil = "conseil",
+    Constructeur = "constructeur", Convoque = "convoque", Convoquee = "convoquee", Convoques = "convoques", Cote = "cote",
+    Deja = "deja", Dernierement = "dernierement", Desormais = "desormais", Devant = "devant", Divers = "divers",
+    Diverses = "diverses", Donc = "donc", Dont = "dont", Duquel = "duquel", Encore = "encore", Enfin = "enfin", Ensuite = "ensuite",
+    Entreprise = "entreprise", Envers = "envers", Etat = "etat", Etats = "etats", Ex = "ex", Federal = "federal",
+    Federale = "federale", Festival = "festival", Filiale = "filiale", Finalement = "finalement", Fixe = "fixe", Fixee = "fixee",
+    Foire = "foire", Franco = "franco", Garde = "garde", Geant = "geant", Grand = "grand", Guere = "guere", Guerre = "guerre",
+    Haute = "haute", Hier = "hier", Hotel = "hotel", Ici = "ici", Jeux = "jeux", Laquelle = "laquelle", Lequel = "lequel",
+    Lesquelles = "lesquelles", Lesquels = "lesquels", Lez = "lez", Ligue = "ligue", Mais = "mais", Ministre = "ministre",
+    Ministres = "ministres", Mise = "mise", Mises = "mises", Moi = "moi", National = "national", Nationale = "nationale",
+    Non = "non", Notamment = "notamment", Nullement = "nullement", Office = "office", Parce = "parce", Parfois = "parfois",
+    Pays = "pays", Pendant = "pendant", Petit = "petit", Petite = "petite", Peu = "peu", Place = "place", Plaine = "plaine",
+    Plusieurs = "plusieurs", Police = "police", Post = "post", Pourtant = "pourtant", Pre = "pre", Pres = "pres",
+    Presque = "presque", Prevu = "prevu", Prevue = "prevue", Prevues = "prevues", Prevus = "prevus", Prise = "prise",
+    Prises = "prises", Pro = "pro", Proces = "proces", Programme = "programme", Programmee = "programmee", Quel = "quel",
+    Quelle = "quelle", Quelles = "quelles", Quelque = "quelque", Quelques = "quelques", Quels = "quels", Recemment = "recemment",
+    Region = "region", Regional = "regional", Regionale = "regionale", Remise = "remise", Remises = "remises", Reporte = "reporte",
     Reportee = "reportee", Repousse = "repousse", Repoussee = "repoussee", Reprise = "reprise", Reprises = "reprises",
     Republique = "republique", Requise = "requise", Sa = "sa", Saint = "saint", Sainte = "sainte", Salon = "salon",
     Secretaire = "secretaire", Seulement = "seulement", Si = "si", Site = "site", Sites = "sites", Sommet = "sommet", Son = "son",
     Souvent = "souvent", Superieur = "superieur", Surtout = "surtout", Telle = "telle", Territoire = "territoire",
     Toujours = "toujours", Toute = "toute", Toutefois = "toutefois", Tres = "tres", Trop = "trop", Tu = "tu", Usine = "usine",
-    Usines = "usines", Val = "val", Vallee = "vallee", Ville = "ville", Bar = "|",
+    Usines = "usines", Val = "val", Vallee = "vallee", Ville = "ville", Aupres = "aupres", Compter = "compter", Courant = "courant",
+    Cours = "cours", Dater = "dater", Debut = "debut", Direction = "direction", Egard = "egard", Encontre = "encontre",
+    Excepte = "excepte", Faveur = "faveur", Fin = "fin", Hormis = "hormis", Issue = "issue", Loin = "loin", Partir = "partir",
+    Propos = "propos", Raison = "raison", Sauf = "sauf", Sein = "sein", Sortir = "sortir", Suite = "suite", Sujet = "sujet",
+    Terme = "terme", Bar = "|",
 }
 
 /// What is known at once of a word.
@@ -84,8 +87,9 @@ pub(crate) struct Mark {
 
 #[cfg(test)]
 mod tests {
-    use super::WORDS;
+    use super::{Key, WORDS};
     use crate::fold::fold;
+    use crate::lexicon::{Lexicon, hash};
 
     #[test]
     fn every_key_is_a_folded_word_of_its_own() {
@@ -93,5 +97,14 @@ mod tests {
             assert_eq!(fold(word), *word);
             assert!(WORDS[..at].iter().all(|(_, other)| other != word), "{key:?}");
         }
+    }
+
+    /// A word that no table holds has no entry to bear its key.
+    #[test]
+    fn every_key_is_the_word_of_some_table() {
+        let lexicon = Lexicon::french();
+        let bears = |key: Key, word: &str| lexicon.index.entry(lexicon.index.find(word.as_bytes(), hash(word.as_bytes()))).key == key;
+        let dead: Vec<_> = WORDS.iter().filter(|(key, word)| !bears(*key, word)).collect();
+        assert!(dead.is_empty(), "{dead:?}");
     }
 }

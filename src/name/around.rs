@@ -293,7 +293,6 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
                 | Key::Leur
                 | Key::Y
                 | Key::En
-                | Key::AT
                 | Key::Ainsi
                 | Key::Egalement
                 | Key::Aussi

@@ -103,7 +103,6 @@ fn verb(words: &Words<'_>, from: usize) -> Option<(usize, bool)> {
                     | Key::En
                     | Key::A
                     | Key::De
-                    | Key::AT
                     | Key::Deja
                     | Key::Aussi
                     | Key::Egalement

@@ -24,7 +24,7 @@ pub(in crate::clause) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Int
                 i.checked_sub(1)
                     .is_some_and(|i| matches!(view.key(i), Key::En | Key::A | Key::Au) || view.tokens[i].shape.has(Shape::ELIDED))
             };
-            return Some(at.checked_sub(1).map_or(Intro::By(Prep::De), |i| behind(view.text(i, i + 1), led(i))));
+            return Some(at.checked_sub(1).map_or(Intro::By(Prep::De), |i| behind(view.key(i), led(i))));
         }
         Key::Par => Prep::Par,
         Key::Contre => Prep::Contre,
@@ -38,12 +38,8 @@ pub(in crate::clause) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Int
         Key::Chez => Prep::Chez,
         Key::Dans => Prep::Dans,
         _ if token.is(Class::PREP) && scene.group_at(at).is_none() => return Some(Intro::Other),
-        // « tous les partis sauf X »: nearly every word differs in length.
-        _ if matches!(token.end - token.start, 4 | 6 | 8)
-            && matches!(view.text(at, at + 1), "sauf" | "Sauf" | "hormis" | "Hormis" | "excepté" | "Excepté") =>
-        {
-            return Some(Intro::Other);
-        }
+        // « tous les partis sauf X ».
+        Key::Sauf | Key::Hormis | Key::Excepte => return Some(Intro::Other),
         _ => return None,
     };
     Some(Intro::By(prep))
@@ -52,22 +48,17 @@ pub(in crate::clause) fn preposition(scene: &Scene<'_>, at: usize) -> Option<Int
 /// What « de » is behind a word: « auprès de », « en faveur de ».
 ///
 /// `led`: « en », « à » or an elided « à l' » stands before the word, without which « la direction de X » is X's.
-fn behind(word: &str, led: bool) -> Intro {
-    let is = |other: &str| word.eq_ignore_ascii_case(other);
-    let any = |others: &[&str]| others.iter().any(|other| is(other));
-    Intro::By(match word.len() {
-        4 if is("sein") => Prep::Dans,
-        5 if led && is("sujet") => Prep::Sur,
-        6 if led && is("faveur") => Prep::Pour,
-        6 if led && is("égard") => Prep::Envers,
-        6 if led && is("propos") => Prep::Sur,
-        7 if is("auprès") => Prep::Aupres,
-        8 if led && is("encontre") => Prep::Contre,
-        9 if led && is("direction") => Prep::Vers,
-        4 if any(&["lors", "loin"]) => return Intro::Other,
-        5 if any(&["cours", "près", "suite", "issue"]) => return Intro::Other,
-        6 if any(&["partir", "raison"]) => return Intro::Other,
-        7 if is("compter") => return Intro::Other,
+fn behind(word: Key, led: bool) -> Intro {
+    Intro::By(match word {
+        Key::Sein => Prep::Dans,
+        Key::Aupres => Prep::Aupres,
+        Key::Sujet | Key::Propos if led => Prep::Sur,
+        Key::Faveur if led => Prep::Pour,
+        Key::Egard if led => Prep::Envers,
+        Key::Encontre if led => Prep::Contre,
+        Key::Direction if led => Prep::Vers,
+        Key::Lors | Key::Loin | Key::Cours | Key::Pres | Key::Suite | Key::Issue => return Intro::Other,
+        Key::Partir | Key::Raison | Key::Compter => return Intro::Other,
         _ => Prep::De,
     })
 }

@@ -8,7 +8,7 @@ use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::form::TriggerRow;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_determiner, is_initial, is_text, past_item, same_letters};
+use crate::clause::words::word::{is_counting, is_determiner, is_initial, is_text, past_item, same_letters};
 use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::Class;
@@ -251,10 +251,7 @@ fn anchors(scene: &Scene<'_>, before: Option<usize>) -> bool {
     let Some(b) = before else { return false };
     let fused = matches!(scene.view.key(b), Key::Du | Key::De | Key::Des);
     let from = if fused { Some(b) } else { b.checked_sub(1).filter(|&i| matches!(scene.view.key(i), Key::De | Key::Suivant)) };
-    from.is_some_and(|i| {
-        scene.view.key(i) == Key::Suivant
-            || i.checked_sub(1).is_some_and(|w| is_text(&scene.view, w, "compter") || is_text(&scene.view, w, "dater"))
-    })
+    from.is_some_and(|i| scene.view.key(i) == Key::Suivant || i.checked_sub(1).is_some_and(|w| is_counting(&scene.view, w)))
 }
 
 /// The noun before « de » on which a bare noun hangs as something that may come (« promesse de vente »), as a token.

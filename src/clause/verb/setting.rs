@@ -4,7 +4,7 @@ use super::participle::{is_participle, is_planned};
 use super::tense::{Leaning, of_verb};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::cue_of;
-use crate::clause::words::word::is_text;
+use crate::clause::words::word::is_counting;
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -19,7 +19,7 @@ pub(crate) fn setting(view: &View<'_>, at: usize) -> Option<Leaning> {
     if is_put_off(view, at) {
         return (!view.tokens[at].is(Class::WEEKDAY)).then_some(Leaning::None);
     }
-    let starts = || view.key(by) == Key::De && by > 0 && (is_text(view, by - 1, "partir") || is_text(view, by - 1, "compter"));
+    let starts = || view.key(by) == Key::De && by > 0 && is_counting(view, by - 1);
     let sets = match view.key(by) {
         Key::A => view.tokens[by].shape.has(Shape::ACCENT) && over(view, by).is_some_and(|i| moves(view, i)),
         Key::Au => over(view, by).is_some_and(|i| moves(view, i)),

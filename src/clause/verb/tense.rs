@@ -3,6 +3,7 @@
 use super::participle::{is_participle, is_planned};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::cue_of;
+use crate::clause::words::word::is_counting;
 use crate::grammar::View;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::lexicon::{Class, Key, UNKNOWN};
@@ -214,7 +215,7 @@ fn guess(view: &View<'_>, at: usize) -> Option<Leaning> {
 /// Whether the verb nearest before a token is an infinitive that is asked, promised, owed or planned (« appelle à manifester samedi »).
 fn urged(view: &View<'_>, from: usize, at: usize) -> bool {
     // « à partir de » only counts.
-    let counts = |i: usize| matches!(view.word(i), b"partir" | b"compter" | b"dater") && i > 0 && view.key(i - 1) == Key::A;
+    let counts = |i: usize| is_counting(view, i) && i > 0 && view.key(i - 1) == Key::A;
     let verb = |i: &usize| {
         view.tokens[*i].is(Class::VERB)
             && !counts(*i)

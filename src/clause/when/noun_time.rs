@@ -7,7 +7,7 @@ use crate::clause::trigger::company::is_subject;
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::cue::Cue;
-use crate::clause::words::word::is_text;
+use crate::clause::words::word::{is_counting, is_text};
 use crate::grammar::Said;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::{Class, Key};
@@ -36,8 +36,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         return None;
     }
     // In its own words: « la trêve du 22 août », « un débat mercredi soir ».
-    let counts = |at: usize| ["compter", "partir", "dater"].iter().any(|word| is_text(view, at, word));
-    let stop = scene.groups.iter().find(|g| g.first >= picked.last && !counts(g.head)).map_or(view.tokens.len(), |g| g.first);
+    let stop = scene.groups.iter().find(|g| g.first >= picked.last && !is_counting(view, g.head)).map_or(view.tokens.len(), |g| g.first);
     let own = (0..view.items.len()).find(|&i| {
         let first = view.items[i].first as usize;
         free(scene, i)

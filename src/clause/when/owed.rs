@@ -5,7 +5,7 @@ use crate::clause::trigger::company::Company;
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
-use crate::clause::words::word::is_text;
+use crate::clause::words::word::{is_counting, is_text};
 use crate::grammar::Frame;
 use crate::kind::EventKind;
 use crate::kind::ParticipantRole::{Agent, Recipient};
@@ -62,8 +62,7 @@ pub(in crate::clause) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked>
             && scene.view.tokens[lead.head].is(Class::BE)
             && g.link.is_some_and(|l| scene.view.key(l) == Key::A && l <= lead.last + 2)
             && behind
-            && !is_text(&scene.view, g.head, "partir")
-            && !is_text(&scene.view, g.head, "compter");
+            && !is_counting(&scene.view, g.head);
         vowed
             || due
             || owe && (behind || between || first < lead.first)
@@ -138,8 +137,7 @@ fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -
         !view.begins(lead.head, &["ten", "tien"]) || lead.passive
     };
     // « à compter du 3 » only counts.
-    let counts = |i: usize| is_text(view, i, "compter") || is_text(view, i, "dater") || is_text(view, i, "partir");
-    lead.cue.meets(Cue::FORCE) && sense && !counts(link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
+    lead.cue.meets(Cue::FORCE) && sense && !is_counting(view, link + 1) && matches!(view.key(link), Key::A | Key::De | Key::D)
 }
 
 /// Whether an owed act is one promised: « s'engage à fournir six rames d'ici à mai ».

@@ -4,7 +4,7 @@ use crate::calendar::Unit;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_determiner, is_text};
+use crate::clause::words::word::{is_counting, is_determiner, is_text};
 use crate::grammar::{DateSaid, Frame, Said};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
@@ -21,7 +21,7 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
         let counts = group.mood == Mood::Infinitive
             && group.last < at
             && at - group.last <= 1
-            && ["compter", "partir", "dater"].iter().any(|word| is_text(&scene.view, group.head, word))
+            && is_counting(&scene.view, group.head)
             && group.head.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::A);
         let begins = |lead: usize| {
             let lead = &scene.groups[lead];
@@ -74,23 +74,17 @@ pub(super) fn complements(scene: &Scene<'_>, item: usize) -> bool {
     {
         return true;
     }
-    let after = |word: &str| before.checked_sub(1).is_some_and(|i| is_text(&scene.view, i, word));
     // « dès lundi » begins, « des lundis » complement.
     let since = scene.view.key(before) == Key::Des && scene.view.tokens[before].shape.has(Shape::ACCENT);
     matches!(scene.view.key(before), Key::Du | Key::De | Key::Des)
         && !since
-        && !(after("partir")
-            || after("compter")
-            || after("dater")
-            || after("cours")
-            || after("sortir")
-            || after("issue")
-            || after("terme")
-            || after("lors")
-            || after("courant")
-            || after("début")
-            || after("fin"))
+        && !before.checked_sub(1).is_some_and(|i| is_counting(&scene.view, i) || is_phase(scene.view.key(i)))
         && before.checked_sub(1).is_some_and(|i| scene.group_at(i).is_none())
+}
+
+/// « au cours de juin », « à l'issue du 3 mai », « dans le courant de l'été »: how a time is gone about, and no noun of its own.
+fn is_phase(key: Key) -> bool {
+    matches!(key, Key::Cours | Key::Sortir | Key::Issue | Key::Terme | Key::Lors | Key::Courant | Key::Debut | Key::Fin)
 }
 
 /// Whether a date complements the noun that ends at a token: « la trêve du 22 août ».
@@ -218,20 +212,19 @@ pub(super) fn detached(scene: &Scene<'_>, item: usize, verb: usize) -> bool {
 /// « à compter du 4 juillet », « à partir de lundi ».
 pub(super) fn starts(scene: &Scene<'_>, item: usize) -> bool {
     let by = (scene.view.items[item].first as usize).checked_sub(2);
-    by.is_some_and(|i| ["compter", "partir", "dater"].iter().any(|word| is_text(&scene.view, i, word)))
+    by.is_some_and(|i| is_counting(&scene.view, i))
 }
 
 /// Whether another noun with a complement stands between, so that a date is that noun's: « grève contre la réforme du 3 mai ».
 pub(super) fn foreign(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let by = to.checked_sub(1).map_or(Key::None, |i| scene.view.key(i));
-    let counts = |word| to.checked_sub(2).is_some_and(|i| is_text(&scene.view, i, word));
     // « la fuite de données du 19 janvier »: a bare complement holds no date.
     let bare = matches!(scene.view.key(from), Key::De | Key::D)
         && to == from + 3
         && !scene.view.tokens[from + 1].is(Class::ART.with(Class::PREP).with(Class::INDEF).with(Class::POSS));
     matches!(by, Key::Du | Key::De)
         && !bare
-        && !(counts("compter") || counts("partir") || counts("dater"))
+        && !to.checked_sub(2).is_some_and(|i| is_counting(&scene.view, i))
         && (from..to.saturating_sub(1)).any(|i| {
             // « la fuite de données du 19 janvier » is one thing.
             let bare = matches!(scene.view.key(i), Key::De | Key::D)

@@ -11,7 +11,7 @@ use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
-use crate::clause::words::word::is_text;
+use crate::clause::words::word::is_counting;
 use crate::kind::{EventKind, Modality};
 use crate::lexicon::Key;
 use crate::lexicon::fr::verb::Tense;
@@ -114,8 +114,7 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
         return Side::Within;
     }
     let by = |i: usize| first.checked_sub(i).map_or(Key::None, |i| view.key(i));
-    let text = |i: usize, word: &str| first.checked_sub(i).is_some_and(|i| is_text(view, i, word));
-    if by(1) == Key::Depuis || text(2, "partir") || text(2, "compter") || text(2, "dater") {
+    if by(1) == Key::Depuis || first.checked_sub(2).is_some_and(|i| is_counting(view, i)) {
         // « fermée à compter de ce jour et jusqu'au 31 août ».
         let last = view.items[item].last as usize;
         let next = last + usize::from(matches!(view.key(last), Key::Et | Key::Comma));

@@ -350,6 +350,11 @@ pub(in crate::clause) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool
     view.tokens.get(at).is_some_and(|_| same_letters(view.text(at, at + 1), word))
 }
 
+/// « compter », « partir », « dater », which only count behind « à »: « à compter du 3 mai ».
+pub(in crate::clause) fn is_counting(view: &View<'_>, at: usize) -> bool {
+    matches!(view.key(at), Key::Compter | Key::Partir | Key::Dater)
+}
+
 /// Whether two texts have the same folded letters.
 pub(in crate::clause) fn same_letters(text: &str, word: &str) -> bool {
     // An apostrophe is no letter: « l' » is « l » at once.

@@ -27,5 +27,7 @@ pub(crate) static WORDS: &[Word] = &[
         "art. al. p. pp. cf. etc. ex. ann. chap. fig. vol. éd. réf. tél. env. av. apr. bd. st. ste. no. nos. hab. max. moy. adj. dép. sc.",
         Class::ABBR,
     ),
+    // Words of no class: what stands behind or before them is read by their keys.
+    word("ancienne auprès égard encontre excepté faveur hormis issue lez moi pré propos sujet", Class::NONE),
     word("m. mm. mme. mmes. mlle. mlles. me. mgr. dr. pr. prof.", Class::ABBR.with(Class::TITLE)),
 ];

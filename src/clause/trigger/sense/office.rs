@@ -50,6 +50,12 @@ senses! {
     Election: "législative|législatives" "municipale|municipales" "présidentielle" "primaire"
         => "La présidentielle a lieu en avril." / "Le second tour de la présidentielle a lieu en mai.",
         |s| s.group().is_some() || !(is_round(s) || s.before(1, &["election", "scrutin"]));
+    // « le second tour », « un tour de scrutin », but not « le Tour de France ».
+    Election: "tour" => "Le second tour aura lieu dimanche." / "Le Tour de France aura lieu en juillet.",
+        |s| {
+            let counted = s.picked.at.checked_sub(1).is_some_and(|b| s.view().tokens[b].is(Class::ORD.with(Class::LAST)));
+            !is_capital(s, s.picked.at) && (counted || s.within(4, VOTES))
+        };
     // « les régionales », but not « les directions régionales ».
     Election: "régionale|régionales" "départementale|départementales" "européenne|européennes" "sénatoriale|sénatoriales" "communale|communales"
         => "Les régionales ont lieu en juin." / "Les directions régionales ont lieu de se plaindre.",
@@ -117,6 +123,10 @@ const OFFICES: &[&str] = &[
     "chancel",
     "rect",
 ];
+
+/// What there are rounds of, by the beginning of its name.
+const VOTES: &[&str] =
+    &["scrutin", "election", "vote", "legislativ", "municipal", "president", "primaire", "regional", "departemental", "referend"];
 
 /// Whether a word is capitalised.
 fn is_capital(s: &At<'_>, at: usize) -> bool {
