@@ -324,7 +324,9 @@ lists! {
     GAME = [
         "match", "championnat", "tournoi", "finale", "demi-finale", "buteur", "footballeur", "footballeuse", "basketteur", "joueur",
         "joueuse", "entraîneur", "entraîneuse", "ballon", "mi-temps", "sélectionneur", "football", "rugby", "basket", "handball",
-        "tennis", "hockey", "cyclisme",
+        "tennis", "hockey", "cyclisme", "peloton", "podium", "médaille", "médaillé", "médaillée", "natation", "triathlon",
+        "triathlète", "marathon", "marathonien", "champion", "championne", "boxe", "boxeur", "boxeuse", "judo", "judoka", "athlète",
+        "athlétisme", "escrime", "aviron", "skieur", "skieuse", "mêlée", "penalty", "score",
     ];
     /// Papers by which an act is done on their date.
     DEED = [

@@ -9,6 +9,7 @@ use crate::clause::verb::group::Group;
 use crate::clause::words::list::List;
 use crate::clause::words::word::is_determiner;
 use crate::grammar::{Said, View};
+use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::Needs;
 use crate::lexicon::{Class, Key};
 
@@ -79,6 +80,22 @@ impl<'s> At<'s> {
     /// Whether « de » stands right behind it, whatever its article.
     pub(super) fn of(&self) -> bool {
         matches!(self.view().key(self.last()), Key::De | Key::D | Key::Du | Key::Des)
+    }
+
+    /// Whether a possessive stands before a noun: « sa disparition ».
+    pub(super) fn is_owned(&self) -> bool {
+        let view = self.view();
+        let own = |b: usize| view.tokens[b].is(Class::POSS) && !view.tokens[b].is(Class::ART) || view.key(b) == Key::Leur;
+        self.picked.at.checked_sub(1).is_some_and(own)
+    }
+
+    /// Whether some of the tokens behind it tell people: a name of somebody, a noun of theirs, an office.
+    pub(super) fn tells_people(&self, within: usize) -> bool {
+        let (scene, view) = (self.scene, self.view());
+        let person = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Person) | None);
+        (self.last()..view.tokens.len().min(self.last() + within)).take_while(|&i| !view.tokens[i].is(Class::STOP)).any(|i| {
+            scene.holds(i, List::FOLK) || scene.name_over(i).is_some_and(person) || view.tokens[i].is(Class::FUNCTION.with(Class::TITLE))
+        })
     }
 
     /// Whether « à » stands behind it, whatever its article.

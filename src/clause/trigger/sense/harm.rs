@@ -48,7 +48,7 @@ senses! {
     // « le mouvement a démarré lundi », « onze jours de conflit »: a strike begins and lasts.
     Strike: "mouvement" "conflit" => "Le mouvement a démarré lundi au dépôt." / "Le mouvement des planètes est lent.",
         |s| s.view().key(s.last()) != Key::Entre && (is_timed(s) || s.carried_by(&["demarr", "debut", "dur", "commenc"]) && !s.of());
-    Attack: "occupation" "prise" => "La prise de Palmyre a duré un mois." / "La prise de la photo a duré une heure.",
+    Attack: "occupation" "prise" "reprise" => "La prise de Palmyre a duré un mois." / "La prise de la photo a duré une heure.",
         |s| s.of() && is_place(s, s.last() + 1);
     Protest: "occupation" => "L'occupation du rectorat a pris fin." / "L'occupation de la Ruhr a pris fin.",
         |s| !(s.of() && is_place(s, s.last() + 1));
@@ -76,8 +76,19 @@ senses! {
     // « le sinistre Volta » is no disaster.
     Disaster: "sinistre" => "Le sinistre a détruit deux hangars." / "Le sinistre Volta rôde.",
         |s| !s.view().tokens.get(s.last()).is_some_and(|t| t.is_cap());
-    Death: "exécution" => "L'exécution de deux condamnés a eu lieu mardi." / "Faute d'exécution, le juge attend.",
-        |s| s.picked.hangs.is_none();
+    // « l'exécution du contrat » carries it out.
+    Death: "exécution" => "L'exécution de deux condamnés a eu lieu mardi." / "L'exécution de la mission a eu lieu mardi.",
+        |s| s.picked.hangs.is_none() && (!s.of() || s.tells_people(5));
+    // Bars disappear, and nobody has died.
+    Death: "disparition" => "La disparition du cinéaste attriste." / "La disparition des bars attriste.",
+        |s| s.is_owned() || s.of() && s.tells_people(5) || s.within(2, &["forc"]);
+    // « la menace nucléaire », « la menace du tsunami »: nobody threatens.
+    Threat: "menace" => "Les menaces du patron ont choqué." / "La menace du tsunami est passée.",
+        |s| {
+            let several = s.from(s.picked.at, 1, &["menaces"]);
+            let of = |key| matches!(key, Key::De | Key::D | Key::Contre | Key::Envers);
+            s.group().is_some() || several || s.is_owned() || of(s.view().key(s.last())) || s.of() && s.tells_people(4)
+        };
     Disaster: "effondrer" => "Un immeuble s'est effondré." / "Les ventes se sont effondrées de 9 %.",
         |s| !s.shares(4);
     Disaster: "rupture" => "La rupture du barrage a noyé la vallée." / "La rupture du contrat a surpris.",

@@ -105,6 +105,12 @@ senses! {
     // « l'ouverture d'une enquête » is one event.
     Investigation: "enquête" "information judiciaire|informations judiciaires" => "L'enquête du parquet avance." / "L'ouverture d'une enquête suit.",
         |s| !s.before(4, &["ouverture"]);
+    // « prend le contrôle », « le contrôle de la ville »: nobody looks into anything.
+    Investigation: "contrôle" => "Un contrôle fiscal vise le club." / "L'armée reprend le contrôle de la ville.",
+        inspects;
+    // « le cas échéant ».
+    Deadline: "échoir" => "La dette échoit en mars." / "Le juge entend, le cas échéant, les témoins.",
+        |s| !s.before(1, &["cas"]);
     Ban: "saisir" => "Les douanes ont saisi la cocaïne." / "Saisi par le maire, le juge attend la drogue.",
         |s| s.group().is_none_or(|g| !(g.mood == Mood::Participle && s.by()));
     Ban: "saisie" => "La saisie de deux tonnes de résine est un record." / "La cour, saisie par le maire, attend.",
@@ -182,6 +188,16 @@ pub(super) fn yields(s: &At<'_>) -> bool {
 /// « l'ouverture d'une enquête ».
 fn inquires(s: &At<'_>) -> bool {
     matches!(s.view().key(s.last()), Key::De | Key::D) && s.within(4, &["enquete", "information", "instruction", "investig"])
+}
+
+/// « un contrôle », « des contrôles », « le contrôle fiscal »: somebody looks into something.
+fn inspects(s: &At<'_>) -> bool {
+    const OF: &[&str] =
+        &["identit", "fiscal", "routier", "sanitair", "techni", "compte", "polic", "inspect", "douan", "qualite", "antidop", "inopin"];
+    const HOLDS: &[&str] = &["pren", "pri", "repr", "perd", "gard", "exerc", "conserv", "assur"];
+    let several = s.from(s.picked.at, 1, &["controles"]);
+    let one = s.picked.at.checked_sub(1).is_some_and(|b| s.view().key(b) == Key::Un);
+    s.group().is_some() || !s.under(HOLDS) && (several || one || s.within(2, OF))
 }
 
 /// Whether a person undergoes it, and no body or place.

@@ -41,6 +41,9 @@ senses! {
             let who = |i: usize| s.scene.holds(i, List::FOLK) || s.scene.name_over(i).is_some();
             s.of() && (s.last()..s.last() + 4).any(who)
         };
+    // « prend le départ », « le départ du train »: nobody leaves an office.
+    Resignation: "départ" => "Le départ du directeur est annoncé." / "Les coureurs ont pris le départ de la course.",
+        |s| !s.before(4, &["pren", "pri", "donn"]) && (s.is_owned() || s.of() && s.tells_people(4));
     Resignation: "perdre" => "Le musée perd sa directrice." / "Le match perd la directrice.",
         |s| s.view().tokens.get(s.next()).is_some_and(|t| t.is(Class::POSS));
     // « s'abstient de fumer ».

@@ -1,6 +1,7 @@
 //! Senses of business and money: what is bought, signed, paid, raised and ended.
 
 use super::at::{At, NEAR};
+use super::harm::is_place;
 use super::{Sense, senses};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::verb::group::Mood;
@@ -16,8 +17,8 @@ senses! {
     // « le soutien lui est acquis ».
     Acquisition: "acquérir" => "Le fonds acquiert 30 % du capital." / "Le soutien du maire lui est acquis.",
         |s| s.group().is_none_or(|g| !(g.undergoes() && (g.first..g.head).any(|i| matches!(s.view().key(i), Key::Lui | Key::Leur))));
-    Acquisition: "reprise" => "La reprise de la filature par le fonds est actée." / "La reprise des travaux est actée.",
-        |s| (s.of() || matches!(s.view().key(s.last()), Key::Par | Key::En) || s.picked.hangs.is_some()) && !restarts(s);
+    Acquisition: "reprise" => "La reprise de la filature par le fonds est actée." / "La reprise de Palmyre est actée.",
+        |s| !(s.of() && is_place(s, s.last() + 1)) && (s.of() || matches!(s.view().key(s.last()), Key::Par | Key::En) || s.picked.hangs.is_some()) && !restarts(s);
     // « la reprise des travaux »: what stood still goes on.
     Launch: "reprise" => "La reprise des travaux est prévue mardi." / "La reprise de la filature est prévue mardi.",
         restarts;

@@ -40,7 +40,7 @@ triggers! {
         Noun "démantèlement" OF_PATIENT => "Le démantèlement du camp commence." / "Un manuel de démantèlement.";
         Noun "faillite" OF_PATIENT => "La faillite du voyagiste est actée." / "La faillite des idées.";
         Noun "coupure" OF_PATIENT.detail() => "La coupure d'eau a duré six heures." / "Une coupure au doigt.";
-        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine" "_ de l' histoire";
+        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine" "_ de l' histoire" "_ d' après-midi" "_ de matinée" "_ de soirée" "_ de journée" "_ de l' année" "_ du mois" "_ d' année" "_ de mois" "_ de saison" "_ de match" "_ du match" "_ de mandat" "_ de course" "en _ de" "en _ d'";
         Noun "dépôt de bilan|dépôts de bilan" OF_AGENT => "Le dépôt de bilan du chausseur est confirmé." / "Un film sur un dépôt de bilan.";
         Idiom "mettre fin" DO => "L'ONU met fin à sa mission." / "";
         Idiom "prendre fin" UNDERGO => "La trêve prend fin." / "";

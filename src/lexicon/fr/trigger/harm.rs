@@ -148,6 +148,7 @@ triggers! {
         Noun "blessé" OF_PATIENT.needs(Needs::Nothing) => "Le tir de drone a fait trois blessés." / "Le blessé dort.", also "blessé" "blessés";
         Noun "annexion" OF_AGAINST.with(&[(Prep::De, Patient)]) => "L'annexion de la province date de mai." / "Un traité sur l'annexion.";
         Noun "prise" OF_AGAINST.with(&[(Prep::De, Patient)]).needs(Needs::Nothing) => "La prise de la ville de Goma date de mai." / "Une prise de courant.", also "prise", not "prises";
+        Noun "reprise" OF_AGAINST.with(&[(Prep::De, Patient)]).needs(Needs::Nothing) => "La reprise de Mossoul a commencé en mai." / "La reprise de volée plaît.", also "reprise", not "reprises";
         Noun "bataille" DO.with(&[(Prep::Entre, Agent)]) => "La bataille de Verdun commence." / "Une bataille d'idées.";
         Noun "conflit" DO.with(&[(Prep::Entre, Agent)]).light() => "Le conflit entre la Norvège et la Suède a débuté en mai." / "Un conflit d'horaires a débuté.";
         Noun "occupation" OF_AGAINST.with(&[(Prep::De, Patient)]).needs(Needs::Nothing) => "L'occupation de Paris a commencé en mai." / "L'occupation des sols change.";

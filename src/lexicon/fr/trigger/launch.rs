@@ -28,7 +28,7 @@ triggers! {
         Verb "relancer" ACT.on(WORKS).plain() => "Le fonds relance la marque." / "Il relance la balle.";
         Verb "déclencher" ACT.on(&["opération", "plan", "offensive", "alerte", "procédure"]) => "Le préfet déclenche le plan." / "Le choc déclenche l'airbag.";
         Noun "lancement" OF_PATIENT.detail() => "Le lancement de la fusée est reporté." / "Le javelot et son lancement.";
-        Noun "ouverture" OF_PATIENT.detail() => "L'ouverture du tunnel est prévue en mai." / "Son ouverture d'esprit plaît.", not "ouvertures";
+        Noun "ouverture" OF_PATIENT.detail() => "L'ouverture du tunnel est prévue en mai." / "Son ouverture d'esprit plaît.", not "ouvertures", bar "_ du score" "_ d' esprit";
         Noun "inauguration" OF_PATIENT => "L'inauguration du stade est samedi." / "Le ruban d'inauguration est rouge.";
         Noun "démarrage" OF_PATIENT.detail() => "Le démarrage du réacteur est retardé." / "La batterie gêne le démarrage.";
         Noun "réouverture" OF_PATIENT => "La réouverture du col est fixée." / "Aucune réouverture n'est simple.";
@@ -37,7 +37,7 @@ triggers! {
         Noun "mise en service|mises en service" OF_PATIENT => "La mise en service du tram est fixée." / "Une notice de mise en service.";
         Noun "construction" OF_PATIENT.detail() => "La construction du lycée débute." / "Le secteur de la construction.", not "constructions";
         Noun "coup d'envoi|coups d'envoi" OF_PATIENT => "Le coup d'envoi du festival est donné." / "Le coup d'envoi du match est à 21 h.";
-        Noun "début" OF_PATIENT.detail() => "Le début des travaux est fixé au 2 mai." / "Début mai, il neige.", not "débuts";
+        Noun "début" OF_PATIENT.detail() => "Le début des travaux est fixé au 2 mai." / "Début mai, il neige.", not "débuts", bar "dès le _" "depuis le _" "au _" "au tout _" "lors du _" "en _" "tout _";
         Idiom "prendre effet" UNDERGO => "Le contrat prend effet lundi." / "";
         Idiom "voir le jour" UNDERGO => "La ligne verra le jour en 2030." / "La petite a pu voir le jour se lever.";
         Idiom "donner le coup d'envoi" DO => "La maire donne le coup d'envoi." / "L'arbitre donne le coup d'envoi.";

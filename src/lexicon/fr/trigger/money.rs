@@ -31,7 +31,7 @@ triggers! {
         Noun "subvention" OF_GIVER.light() => "L'association a obtenu une subvention." / "Le guichet des subventions est fermé.";
         Noun "prêt" OF_GIVER.detail() => "Le prêt de la banque à la ville est signé." / "Le repas est prêt.", also "prêt";
         Noun "emprunt" OF_AGENT.detail() => "L'emprunt de la commune est voté." / "C'est un emprunt au latin.";
-        Noun "aide" OF_GIVER.detail() => "L'aide de l'Union à Kiev est versée." / "Il ouvre la caisse à l'aide d'un pied-de-biche.", not "aides", bar "à l' _ de" "à l' _ du" "à l' _ des" "à l' _ d'";
+        Noun "aide" OF_GIVER.detail() => "L'aide de l'Union à Kiev est versée." / "Il ouvre la caisse à l'aide d'un pied-de-biche.", not "aides", bar "à l' _ de" "à l' _ du" "à l' _ des" "à l' _ d'" "avec l' _" "grâce à l' _" "sans l' _";
         Noun "levée de fonds|levées de fonds" OF_AGENT => "La levée de fonds de la jeune pousse est bouclée." / "Un atelier sur la levée de fonds.";
         Noun "dotation" OF_GIVER.detail() => "La dotation de l'État baisse." / "La dotation du coureur comprend un casque.";
         Noun "crédit" OF_GIVER.light() => "La banque a ouvert un crédit à la société." / "Le crédit photo manque.", not "crédits";

@@ -99,7 +99,7 @@ triggers! {
         Verb "surenchérir" DO => "Son rival a surenchéri." / "";
         Verb "enchérir" DO => "Deux collectionneurs ont enchéri." / "";
         Verb "soumissionner" DO => "Quatre groupes ont soumissionné." / "";
-        Verb "candidater" DO => "Lyon a candidaté pour les Jeux." / "Il candidate à un stage.";
+        Verb "candidater" DO => "Lyon a candidaté pour les Jeux." / "La ville candidate attend.", also "candidate" "candidates";
         Verb "tendre" GIVE.on(&["main", "perche"]) => "Le pouvoir tend la main aux rebelles." / "Il tend un fil.", also "tendre";
         Noun "offre" OF_GIVER.detail() => "L'offre du fonds sur le distributeur expire vendredi." / "L'offre et la demande s'ajustent.", also "offre", not "offres";
         Noun "proposition" OF_GIVER.detail() => "La proposition de Berlin est sur la table." / "La proposition subordonnée suit le verbe.";
