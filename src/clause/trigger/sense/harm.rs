@@ -52,6 +52,9 @@ senses! {
         |s| s.of() && is_place(s, s.last() + 1);
     Protest: "occupation" => "L'occupation du rectorat a pris fin." / "L'occupation de la Ruhr a pris fin.",
         |s| !(s.of() && is_place(s, s.last() + 1));
+    // « a son siège à Lyon », « un siège au conseil ».
+    Attack: "siège" => "L'armée mène le siège de Homs." / "Le groupe a son siège à Lyon.",
+        |s| !s.is_owned() && (s.of() && is_place(s, s.last() + 1) || s.under(&["men", "lev", "subi", "tien", "ten", "mett", "mis"]));
     Attack: "bataille" => "La bataille de Verdun a duré dix mois." / "La bataille des prix a repris.",
         |s| {
             let named = |i: usize| s.view().tokens.get(i).is_some_and(|t| t.is_cap());
@@ -64,8 +67,9 @@ senses! {
         |s| is_toll(s, s.picked.at) && !is_armed(s, s.picked.at);
     Attack: "blessé" => "La bombe a fait trois blessés." / "L'accident a fait trois blessés.",
         |s| is_toll(s, s.picked.at) && is_armed(s, s.picked.at);
-    // A victory, a defeat or an attack may be one of a game.
-    Election Attack: "victoire" "défaite" "battre" "remporter" "emporter" "gagner" "perdre" "attaque" "attaquer" "frappe" "frapper" "tir" "tirer" "qualifier" "vaincre"
+    // A victory, a defeat, a lead or an attack may be one of a game.
+    Election Attack Appointment: "victoire" "défaite" "battre" "remporter" "emporter" "gagner" "perdre" "attaque" "attaquer" "frappe" "frapper"
+        "tir" "tirer" "qualifier" "vaincre" "devancer" "affronter" "prendre la tête" "prendre"
         => "La victoire du maire surprend." / "La victoire du club, 31 à 27, surprend.",
         |s| !is_play(s);
     // « s'il l'emporte »: who wins takes « it »; a disease takes somebody.
@@ -95,6 +99,9 @@ senses! {
         |s| s.of() && breaks(s);
     Closure: "rupture" => "La rupture du contrat a surpris." / "La rupture du barrage a surpris.",
         |s| !(s.of() && breaks(s));
+    // « le vol habité », « un vol d'entraînement »: an aircraft's.
+    Transfer: "vol" => "Le vol du tableau date de dimanche." / "Un vol d'essai a eu lieu dimanche.",
+        |s| !s.within(3, &["habit", "entrain", "essai", "direct", "commercial", "charter", "interieur", "retour", "regul"]);
     Transfer: "fuir" => "Mille familles ont fui le village." / "Le mauvais joint fait fuir la vanne.",
         |s| {
             let view = s.view();
@@ -113,6 +120,8 @@ senses! {
         |s| s.near(&["depot", "raffinerie", "port", "usine", "entrepot"]);
     Strike: "interrompre" "cesser" "arrêter" => "Les conducteurs interrompent le service." / "La panne interrompt le service.",
         |s| s.picked.group.is_none_or(|_| !s.is_thing() && !s.is_passive());
+    Protest: "mobilisation" => "La mobilisation des agriculteurs s'étend." / "La mobilisation des secours s'étend.",
+        |s| !s.within(3, &["secours", "moyen", "pompier", "troupe", "arme", "ressource", "fonds", "reserv"]);
     Protest: "investir" => "Des étudiants ont investi le rectorat." / "Des étudiants ont investi dans le rectorat.",
         |s| s.view().key(s.next()) != Key::Dans;
 }

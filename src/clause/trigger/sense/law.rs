@@ -84,6 +84,8 @@ senses! {
         |s| s.near(&["jugement", "decision", "arret", "ordonnance", "peine", "condamnation", "sanction"]);
     Ruling: "placer" => "Le tribunal a placé l'imprimerie en redressement." / "Le juge a placé un vase au centre.",
         |s| s.has_doer() && s.near(&["controle", "tutelle", "curatelle", "redress", "liquid", "surveill", "detention", "sauvegarde"]);
+    Ruling: "maintenir" => "La cour a maintenu la sanction." / "La cour a maintenu le cap.",
+        |s| s.near(&["peine", "condamn", "jugement", "decision", "arret", "detention", "sanction", "ordonnance", "mesure", "amende", "controle"]);
     // « les modalités ont été maintenues »: without a court it is no ruling.
     Ruling Investigation: "maintenir" "allouer" "octroyer" "instruire" => "La cour a maintenu la sanction." / "La sanction est maintenue.",
         |s| s.has_doer();

@@ -27,6 +27,9 @@ senses! {
             will && (s.governs() || is_capital(s, s.next()))
                 && !s.near(&["reunion", "sommet", "seance", "audience", "debat", "ceremonie", "conference", "delegation", "table"])
         };
+    // « son pronostic vital est engagé ».
+    Appointment: "engager" => "Le théâtre engage un chef." / "Le pronostic vital du chef est engagé.",
+        |s| !s.before(8, &["vital"]);
     Appointment: "devenir" => "Paul Vernier devient directeur général." / "Paul Vernier devient père.",
         |s| s.view().tokens.get(s.next()).is_some_and(|t| t.is(Class::FUNCTION)) && s.from(s.next(), 1, OFFICES) && s.is_known();
     Appointment: "porter" => "Le vote a porté la députée à la présidence." / "Le vote a porté sur la députée.",
@@ -95,6 +98,9 @@ senses! {
                 || matches!(s.view().key(s.last()), Key::Le | Key::La | Key::Les | Key::Leur)
                 || led
         };
+    // « a reçu le prix X »: nobody was met.
+    Meeting: "recevoir" => "Le président a reçu le patriarche." / "La chercheuse a reçu le prix Vernier.",
+        |s| !s.from(s.next(), 3, &["prix", "medaille", "trophee", "titre", "diplome", "distinction", "insigne", "legion"]);
     Meeting: "retrouver" => "Les ministres se retrouveront à Oslo mardi." / "Les ministres se retrouveront seuls.",
         |s| s.picked.group.is_some_and(|n| followed(s.scene, n));
     Meeting: "entendre" => "Le Sénat entendra le banquier." / "Le Sénat entend réformer la banque.",

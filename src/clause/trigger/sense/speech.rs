@@ -68,6 +68,9 @@ senses! {
         condemns;
     Statement: "trancher" => "« C'est non », tranche la présidente." / "« Inacceptable », tranche la bâtonnière.",
         |s| !condemns(s);
+    // « il est à noter que », « à noter »: nobody says so.
+    Statement: "noter" => "« Le calme revient », note un agent." / "Il est à noter que le calme revient.",
+        |s| s.group().is_none_or(|g| !(g.mood == Mood::Infinitive && g.link.is_some_and(|l| s.view().key(l) == Key::A)));
     // « a qualifié l'offre de raisonnable ».
     Statement: "qualifier" => "La maire a qualifié le report de raisonnable." / "Le but a qualifié les Bleues.",
         calls;

@@ -21,7 +21,7 @@ triggers! {
         Verb "piller" ACT => "La foule a pillé un entrepôt." / "", also "pille";
         Verb "saccager" ACT => "Des intrus ont saccagé le lycée." / "", also "saccage" "saccages";
         Verb "braquer" ACT => "Deux hommes braquent un bijoutier." / "Il braque à droite.", also "braque";
-        Verb "violer" ACT => "Le navire a violé la trêve." / "", also "violent";
+        Verb "violer" ACT => "Le navire a violé la trêve." / "Un choc violent.", not "violent";
         Verb "pirater" ACT => "Un groupe a piraté la mairie." / "", also "pirate" "pirates";
         Verb "blesser" ACT.plain() => "L'assaillant a blessé un agent." / "Ces mots le blessent.", also "blessé" "blessés" "blessée" "blessées";
         Verb "détruire" ACT => "Un missile a détruit le dépôt." / "";

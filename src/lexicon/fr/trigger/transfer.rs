@@ -20,7 +20,7 @@ triggers! {
         Verb "rapatrier" ACT => "Paris rapatrie ses ressortissants." / "";
         Verb "extrader" ACT => "Madrid a extradé le baron." / "";
         Verb "exporter" ACT => "L'usine a exporté 400 tonnes." / "Exportez le fichier.", also "exporte";
-        Verb "importer" ACT => "Le pays importe du blé." / "Peu importe.", also "importe" "important", bar "peu _" "qu' _";
+        Verb "importer" ACT => "Le pays importe du blé." / "Peu importe.", also "importe" "important", bar "peu _" "qu' _" "n' _" "qui _";
         Verb "acheminer" ACT => "L'ONU achemine des vivres." / "";
         Verb "expédier" ACT => "La firme a expédié les lots." / "Il expédie son repas.";
         Verb "transmettre" GIVE.on(GOODS) => "Le juge a transmis le dossier au parquet." / "Ce moustique transmet la dengue.";
