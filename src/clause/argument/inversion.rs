@@ -7,8 +7,9 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::span::Opener;
 use crate::clause::sentence::who::{Intro, Subject};
 use crate::clause::verb::group::Mood;
+use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_adverb, past_item};
+use crate::clause::words::word::past_item;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
 

@@ -4,8 +4,9 @@ use super::intro::preposition;
 use super::noun::subject_noun;
 use super::subject::subject;
 use crate::clause::sentence::scene::Scene;
+use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_adverb, is_determiner, past_item};
+use crate::clause::words::word::{is_determiner, past_item};
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
 

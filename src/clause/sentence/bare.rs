@@ -2,7 +2,8 @@
 
 use super::scene::Scene;
 use crate::clause::verb::group::Mood;
-use crate::clause::words::word::{is_adverb, is_clitic, past_item};
+use crate::clause::words::adverb::is_adverb;
+use crate::clause::words::word::{is_clitic, past_item};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;

@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use crate::clause::verb::group::Group;
-use crate::clause::words::word::is_adverb;
+use crate::clause::words::adverb::is_adverb;
 use crate::grammar::View;
 use crate::kind::EventKind;
 use crate::lexicon::{Class, Key};

@@ -2,9 +2,10 @@
 
 use super::group::{Group, Mood};
 use super::verbal::{Reading, adopts, may_be, reading};
+use crate::clause::words::adverb::{adverbial, is_adverb};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::Facts;
-use crate::clause::words::word::{adverbial, is_adverb, is_clitic, is_subject_pronoun, is_text, past_item};
+use crate::clause::words::word::{is_clitic, is_subject_pronoun, is_text, past_item};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;

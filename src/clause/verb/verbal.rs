@@ -1,8 +1,9 @@
 //! Whether a word is a verb where it stands, and in which form: the lexicon says what it may be, its neighbours what it is.
 
 use super::group::Group;
+use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::homograph::{FRONTED, HOMOGRAPHS, NOUNS};
-use crate::clause::words::word::{is_adverb, is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, same_letters};
+use crate::clause::words::word::{is_clitic, is_determiner, is_initial, is_subject_pronoun, is_text, same_letters};
 use crate::fold::{ends_in, folds_to};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::Tense;

@@ -1,5 +1,6 @@
 //! What single words are to a clause: the lists they are on, what their verbs do, whose names they are.
 
+pub(super) mod adverb;
 pub(super) mod baked;
 pub(super) mod cue;
 pub(super) mod fact;
