@@ -131,6 +131,7 @@ const WHOLE: &[&str] = &[
     "trouver",
     "juger",
     "estimer",
+    "former",
 ];
 
 /// Whether a pronoun may stand for the noun that an entry asks for; where only that noun makes the phrase, none does.

@@ -8,7 +8,7 @@ use crate::clause::trigger::company::followed;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text, past_item};
-use crate::kind::EventKind;
+use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 
@@ -101,6 +101,15 @@ senses! {
     // « a reçu le prix X »: nobody was met.
     Meeting: "recevoir" => "Le président a reçu le patriarche." / "La chercheuse a reçu le prix Vernier.",
         |s| !s.from(s.next(), 3, &["prix", "medaille", "trophee", "titre", "diplome", "distinction", "insigne", "legion"]);
+    // « au sommet de la côte », « le sommet de son art »: nobody meets there.
+    Meeting: "sommet" => "Le sommet des chefs d'État a lieu mardi." / "Le sommet de son art est un mardi.",
+        |s| {
+            let body = |c: usize| matches!(s.scene.names[c].class, Some(ActorClass::Government | ActorClass::Organisation));
+            let told = (s.last()..s.last() + 4).any(|i| s.scene.name_over(i).is_some_and(body)) || s.within(5, LEADERS);
+            let up = s.picked.at.checked_sub(1).is_some_and(|b| s.view().key(b) == Key::Au);
+            let placed = |i: usize| is_capital(s, i) || past_item(s.view(), i) > i;
+            !s.of() || told || !up && (s.last()..s.last() + 3).any(placed)
+        };
     Meeting: "retrouver" => "Les ministres se retrouveront à Oslo mardi." / "Les ministres se retrouveront seuls.",
         |s| s.picked.group.is_some_and(|n| followed(s.scene, n));
     Meeting: "entendre" => "Le Sénat entendra le banquier." / "Le Sénat entend réformer la banque.",
@@ -132,6 +141,10 @@ const OFFICES: &[&str] = &[
     "chancel",
     "rect",
 ];
+
+/// Who meets at a summit or what it is about, by the beginning of the word.
+const LEADERS: &[&str] =
+    &["chef", "dirigeant", "g7", "g8", "g20", "europ", "union", "ministr", "president", "climat", "internation", "extraordin", "etat"];
 
 /// What there are rounds of, by the beginning of its name.
 const VOTES: &[&str] =

@@ -83,6 +83,11 @@ senses! {
         };
     PolicyChange: "réforme" => "La réforme des retraites débute mardi." / "Les députés ont adopté la réforme des retraites.",
         |s| !s.under(&["adopt", "vot", "rejet", "examin", "approuv", "retoqu", "repouss", "defend"]);
+    // « fondé sur l'expérience ».
+    Launch: "fonder" => "Il a fondé une chorale en 1998." / "Son avis est fondé sur une étude.",
+        |s| s.view().key(s.next()) != Key::Sur;
+    Launch: "commencer" => "Les travaux ont commencé." / "Les travaux ont commencé à lasser.",
+        |s| !s.scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.link.is_some_and(|l| l == s.next()));
     Closure: "rompre" => "Le club rompt avec son sponsor." / "Le club rompt un long silence.",
         |s| s.wants_object() || !is_determiner(s.view(), s.last()) && s.has(|key| key == Key::Avec);
     // « Une première rencontre avait tourné court »: the noun is the event.

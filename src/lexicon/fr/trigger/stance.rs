@@ -78,7 +78,7 @@ triggers! {
         Verb "moquer" SAY.reflexive() => "Le sénateur s'est moqué du rapport." / "Il se moque du froid.";
         Verb "conspuer" JUDGE => "Les élus conspuent le recteur." / "";
         Verb "pourfendre" JUDGE => "Le député pourfend la réforme." / "";
-        Verb "éreinter" JUDGE => "La presse éreinte le plan." / "";
+        Verb "éreinter" JUDGE => "La presse éreinte le plan." / "Un trajet éreintant.", not "éreintant";
         Verb "ironiser" SAY_THAT => "« Quel progrès », ironise une députée." / "";
         Verb "tonner" SAY_THAT.needs(Needs::Incise) => "« Cela suffit », tonne le bâtonnier." / "L'orage tonne.";
         Verb "prendre" SAY.reflexive().needs(Needs::Detail).with(&[(Prep::A, Patient)]) => "Le maire s'en prend au préfet." / "Il se prend au jeu.", also "prises" "prise" "prenant";
