@@ -151,7 +151,7 @@ impl Events {
                 }
                 continue;
             }
-            if matches!(pronoun.wants, Wants::Both | Wants::Lands) {
+            if matches!(pronoun.wants, Wants::Both | Wants::Lands | Wants::Several(_)) {
                 continue;
             }
             let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };

@@ -15,7 +15,7 @@ use crate::clause::verb::verbal::is_operative;
 use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_initial, is_text, past_item};
+use crate::clause::words::word::{is_initial, is_styled, is_text, past_item};
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::Prep;
@@ -347,8 +347,8 @@ impl<'s, 'v> Verb<'s, 'v> {
     fn described(&self, i: usize) -> Option<(usize, Wants)> {
         let Self { scene, view, .. } = *self;
         // « l'ancien maire », « le futur président ».
-        let former = |b: usize| ["ancien", "ancienne", "futur", "future", "actuel", "actuelle"].iter().any(|w| is_text(view, b, w));
-        let article = i.checked_sub(1).map(|b| if former(b) || scene.holds(b, List::FORE) { b.saturating_sub(1) } else { b });
+        let led = i.checked_sub(1).filter(|&b| is_styled(view, b) || scene.holds(b, List::FORE));
+        let article = led.or(Some(i)).and_then(|i| i.checked_sub(1));
         let definite = article.is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| preposition(scene, p).is_none())
         });
@@ -356,7 +356,12 @@ impl<'s, 'v> Verb<'s, 'v> {
         if !definite || plural || !alone(scene, i) {
             return None;
         }
-        scene.stands(i).filter(|_| scene.name_over(i).is_none()).map(|wants| (i, wants))
+        let wants = scene.stands(i).filter(|_| scene.name_over(i).is_none())?;
+        let changed = |b: usize| ["ancien", "ancienne", "nouveau", "nouvel", "nouvelle", "jeune"].iter().any(|w| is_text(view, b, w));
+        match wants {
+            Wants::Post(post) if led.is_some_and(changed) => Some((i, Wants::Holder(post))),
+            wants => Some((i, wants)),
+        }
     }
 
     /// « a répondu la porte-parole, Tea Maruni »: a subject behind its verb.

@@ -5,7 +5,7 @@ use crate::clause::sentence::pronoun::{Pronoun, Wants};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Run, Subject};
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_text, past_item};
+use crate::clause::words::word::{is_styled, is_text, past_item};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
@@ -133,18 +133,31 @@ fn is_last(view: &View<'_>, at: usize) -> bool {
     this && last() && !view.tokens.get(at + 1).is_some_and(noun) && past_item(view, at) == at
 }
 
-/// Whether a noun means both sides told before: « les parties », « les deux armées ».
-pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
-    let two = is_text(&scene.view, before, "deux");
-    let article = if two { before.checked_sub(1) } else { Some(before) };
-    let the = article.is_some_and(|i| matches!(scene.view.key(i), Key::Les | Key::Ces) || scene.view.key(i) == Key::Aux);
-    the && scene.name_over(at).is_none() && (scene.holds(at, List::SIDES) || two && scene.holds(at, List::TWO))
+/// How many a numeral before a noun counts.
+fn count(view: &View<'_>, at: usize) -> Option<u8> {
+    const COUNTS: [&str; 5] = ["deux", "trois", "quatre", "cinq", "six"];
+    let counted = view.tokens[at].is(Class::NUM).then(|| COUNTS.iter().position(|word| is_text(view, at, word)));
+    counted.flatten().map(|n| n as u8 + 2)
 }
 
-/// Both sides, told by the noun at a token.
+/// Whether a noun means those told before side by side: « les parties », « les deux armées », « les trois groupes ».
+pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let counted = count(&scene.view, before);
+    let article = if counted.is_some() { before.checked_sub(1) } else { Some(before) };
+    let the = article.is_some_and(|i| matches!(scene.view.key(i), Key::Les | Key::Ces) || scene.view.key(i) == Key::Aux);
+    let some = || [List::TWO, List::FOLK, List::BODY, List::GUILD].into_iter().any(|list| scene.holds(at, list));
+    the && scene.name_over(at).is_none() && (scene.holds(at, List::SIDES) || counted.is_some() && some())
+}
+
+/// Those told side by side, by the noun at a token.
 pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
-    let wants = if scene.holds(token, List::LANDS) { Wants::Lands } else { Wants::Both };
+    let number = token.checked_sub(1).and_then(|i| count(&scene.view, i));
+    let wants = match number {
+        Some(number) if number > 2 || !scene.holds(token, List::TWO) && !scene.holds(token, List::SIDES) => Wants::Several(number),
+        _ if scene.holds(token, List::LANDS) => Wants::Lands,
+        _ => Wants::Both,
+    };
     let mut who = by_description(&scene.view, token, wants);
     if let Some(pronoun) = &mut who.pronoun {
         pronoun.plural = true;
@@ -154,7 +167,8 @@ pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
 
 /// The gender of the noun or name at a token, by its article or its ending.
 pub(in crate::clause) fn form(view: &View<'_>, token: usize) -> Option<bool> {
-    let article = token.checked_sub(1)?;
+    // « la jeune femme ».
+    let article = token.checked_sub(1).map(|i| i - usize::from(i > 0 && is_styled(view, i)))?;
     if !view.tokens[article].shape.has(Shape::ELIDED) {
         match view.key(article) {
             Key::La | Key::Une => return Some(true),

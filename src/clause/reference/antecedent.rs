@@ -42,7 +42,7 @@ impl Salience {
         }
         // « la dirigeante » is a woman.
         let she = self.heard[at].form.filter(|_| wants == Wants::Person);
-        let asked = Asked { at: self.heard[at].start, wants, noun: 0, plural: false, she, undergoes: false, lay: false };
+        let asked = Asked { at: self.heard[at].start, wants, noun: self.heard[at].noun, plural: false, she, undergoes: false, lay: false };
         self.best(&asked, cast, taken)
     }
 
@@ -74,6 +74,10 @@ impl Salience {
             return party.filter(|&c| !taken(c));
         }
         if pronoun.near {
+            // « Ceux-ci » are several: one that a name tells is none of them.
+            if pronoun.plural {
+                return None;
+            }
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
             let found = self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h);
             // « X a saisi le préfet. Celui-ci a refusé. »
@@ -102,6 +106,9 @@ impl Salience {
             return Some(sides.to_vec());
         }
         let joined = self.last_joined(pronoun, cast);
+        if let Wants::Several(number) = pronoun.wants {
+            return joined.filter(|all| all.len() == number as usize && !self.is_strange(pronoun.at, pronoun.noun));
+        }
         if !matches!(pronoun.wants, Wants::Both | Wants::Lands) || joined.is_some() {
             return joined;
         }
@@ -136,8 +143,9 @@ impl Salience {
             let actor = cast.actor(h.candidate as usize).and_then(|a| cast.actors.get(a));
             actor.is_some_and(|a| a.class != ActorClass::Product)
         };
-        let told = matches!(pronoun.wants, Wants::Both | Wants::Lands);
-        let from = to.saturating_sub(if told { 2 * REACH } else { REACH / 2 });
+        let sides = matches!(pronoun.wants, Wants::Both | Wants::Lands);
+        let told = sides || matches!(pronoun.wants, Wants::Several(_));
+        let from = to.saturating_sub(if sides { 2 * REACH } else { REACH / 2 });
         let right = (from + 1..to)
             .rev()
             .find(|&n| self.heard[n].joined && (self.heard[n - 1].direct || told) && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;

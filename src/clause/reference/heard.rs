@@ -38,6 +38,8 @@ pub(super) struct Heard {
     pub(super) listed: bool,
     /// The hash of the noun of the post that it is told with; 0 where there is none.
     pub(super) post: u64,
+    /// The hash of its own noun, where it is a description.
+    pub(super) noun: u64,
     /// The hash of the noun right before it: « la société X ».
     pub(super) lead: u64,
     /// Whether it signs a message: « 12/03 à 18 h - X ».
@@ -65,6 +67,7 @@ impl Heard {
             joined: false,
             listed: false,
             post: post(view, c),
+            noun: if c.nominal { view.tokens[c.first as usize].hash } else { 0 },
             lead: lead(view, c),
             signs: signs(view, c),
             addressed: c.span.start < HEADING && addressed(view, c),
@@ -76,9 +79,11 @@ impl Heard {
 
 /// What a description stands for by its noun; nothing behind a possessive.
 fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
-    let first = candidate.first as usize;
+    let (first, last) = (candidate.first as usize, candidate.last as usize);
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    let lists = facts.lists(view, first);
+    // « la haute juridiction ».
+    let at = if facts.holds(view, first, List::FORE) && first + 1 < last { first + 1 } else { first };
+    let lists = facts.lists(view, at);
     let person = || lists.hold(List::PARTY).then_some(Wants::Person);
     stands(|list| lists.hold(list)).or_else(person).filter(|_| !owned)
 }

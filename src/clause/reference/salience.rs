@@ -8,11 +8,13 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::words::fact::Facts;
 use crate::clause::words::list::List;
 use crate::clause::words::sort::Sort;
+use crate::clause::words::word::is_styled;
 use crate::grammar::View;
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::lexicon::{Class, Key};
 use crate::name::{Candidate, Cast};
 use crate::room::room;
+use crate::token::Shape;
 
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
@@ -34,6 +36,8 @@ pub(in crate::clause) struct Salience {
     pub(super) echoes: Vec<Heard>,
     /// Where people are told whom no name tells, and their gender, one behind the last name of a sentence: « a saisi le préfet. Celui-ci … ».
     pub(super) folks: Vec<(usize, Option<bool>)>,
+    /// The people whom « un » or a number brings in and no name tells: where, the hash of the noun, the gender.
+    pub(super) strangers: Vec<(usize, u64, Option<bool>)>,
     /// The descriptions that are subjects, with or without an event.
     pub(super) told: Vec<Pronoun>,
 }
@@ -67,6 +71,7 @@ impl Salience {
     /// Hears of people without a name behind the last name of a sentence.
     pub(in crate::clause) fn overhear(&mut self, scene: &Scene<'_>) {
         let view = &scene.view;
+        self.meet_strangers(scene);
         let from = scene.names.iter().rev().find(|c| !c.nominal).map_or(0, |c| c.last as usize);
         let folk = |i: usize| scene.holds(i, List::FOLK) || view.tokens[i].is(Class::FUNCTION) && !view.tokens[i].is_cap();
         let one = |i: usize| {
@@ -74,11 +79,44 @@ impl Salience {
                 matches!(view.key(d), Key::Le | Key::La | Key::Un | Key::Une | Key::Du | Key::Au) || view.tokens[d].is(Class::POSS)
             })
         };
-        let told = |i: usize| folk(i) && one(i) && (i < 2 || view.key(i - 2) != Key::Comma);
+        // « Selon X, le ministre a menti »: right before a verb, it is set beside nobody.
+        let leads = |i: usize| scene.groups.iter().any(|g| g.first == i + 1 && g.is_finite());
+        let told = |i: usize| folk(i) && one(i) && (i < 2 || view.key(i - 2) != Key::Comma || leads(i));
         if let Some(at) = (from..view.tokens.len()).rev().find(|&i| told(i)) {
             room(&mut self.folks, 1, view.read());
             self.folks.push((view.tokens[at].start, form(view, at)));
         }
+    }
+
+    /// Hears of people whom « un » or a number brings in without a name: « un homme de 30 ans a été arrêté ».
+    fn meet_strangers(&mut self, scene: &Scene<'_>) {
+        let view = &scene.view;
+        for at in 1..view.tokens.len() {
+            let led = at - 1 - usize::from(at > 1 && is_styled(view, at - 1));
+            let she = match view.key(led) {
+                Key::Un => Some(false),
+                Key::Une => Some(true),
+                _ if view.tokens[led].is(Class::NUM) && !view.tokens[led].shape.has(Shape::FIGURE) => None,
+                _ => continue,
+            };
+            let counted = led.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::DEM)));
+            if !counted && scene.holds(at, List::FOLK) && !is_introduced(scene, at) {
+                room(&mut self.strangers, 1, view.read());
+                self.strangers.push((view.tokens[at].start, view.tokens[at].hash, she));
+            }
+        }
+    }
+
+    /// Whether people were brought in without a name by the noun of a description, and it means them.
+    pub(super) fn is_strange(&self, at: usize, noun: u64) -> bool {
+        self.strangers.iter().take_while(|(start, ..)| *start < at).any(|(_, other, _)| *other == noun)
+    }
+
+    /// Where somebody without a name who agrees in gender was last brought in before a place.
+    pub(super) fn last_stranger(&self, at: usize, she: Option<bool>) -> Option<usize> {
+        let told = &self.strangers[..self.strangers.partition_point(|(start, ..)| *start < at)];
+        let agrees = |other: Option<bool>| other.is_some() && (she.is_none() || other == she);
+        told.iter().rev().find(|(_, _, other)| agrees(*other)).map(|(start, ..)| *start)
     }
 
     /// Whether the last told before a place is somebody without a name whom a pronoun may stand for.
@@ -149,4 +187,16 @@ impl Salience {
             (!taken(h.candidate as usize)).then(|| cast.actors.get(actor).map(|a| (h, a.class))).flatten()
         })
     }
+}
+
+/// Whether a name set apart behind the noun at a token tells who that is: « un homme de 30 ans, X, a été arrêté ».
+fn is_introduced(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let ends = |i: usize| view.tokens[i].is(Class::STOP) || scene.group_at(i).is_some_and(|n| scene.groups[n].is_finite());
+    let near = at + 1..view.tokens.len().min(at + 14);
+    near.take_while(|&i| !ends(i)).any(|i| {
+        let behind = view.key(i) == Key::Comma || matches!(view.key(i), Key::Open | Key::Colon) || i == at + 1;
+        let next = i + 1 + usize::from(view.tokens.get(i + 1).is_some_and(|t| t.is(Class::TITLE)));
+        behind && [i, next].into_iter().any(|i| scene.name_over(i).is_some_and(|c| !scene.names[c].nominal))
+    })
 }

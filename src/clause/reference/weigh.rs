@@ -72,7 +72,7 @@ fn fit(asked: &Asked, class: ActorClass, thread: bool) -> Option<i32> {
         (Wants::Body | Wants::Firm | Wants::Club, ActorClass::Organisation) => 8,
         (Wants::Authority | Wants::Ruler, ActorClass::Government) => 8,
         (Wants::Court | Wants::Issuer, ActorClass::Government | ActorClass::Organisation) => 8,
-        (Wants::Person | Wants::Post(_), ActorClass::Person) => 8,
+        (Wants::Person | Wants::Post(_) | Wants::Holder(_), ActorClass::Person) => 8,
         (Wants::Kind, ActorClass::Organisation | ActorClass::Government | ActorClass::Place) => 8,
         (Wants::Writer, _) => 8,
         (Wants::Town | Wants::Area, ActorClass::Place) => 13,
@@ -96,13 +96,20 @@ impl Salience {
         let far =
             matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind | Wants::Club | Wants::Town);
         let lately = self.lately(asked.at, cast);
+        let person = asked.wants == Wants::Person;
+        if person && asked.noun != 0 && self.is_strange(asked.at, asked.noun) {
+            return None;
+        }
+        let stranger = if person && asked.noun != 0 { self.last_stranger(asked.at, asked.she) } else { None };
         self.known(asked.at, cast, &taken)
             .take(if far { 4 * REACH } else { REACH })
             .enumerate()
             .filter_map(|(rank, (heard, class))| {
                 // A place that is only where something is, no pronoun takes up.
                 let idle = asked.wants == Wants::Any && class == ActorClass::Place && !heard.direct;
-                let fit = fit(asked, class, self.thread).filter(|_| !idle)?;
+                // « Un homme a été arrêté, a annoncé le procureur, X. Le quadragénaire … »: not the one whom another post tells.
+                let strange = stranger.is_some_and(|start| start > heard.start || heard.post != 0);
+                let fit = fit(asked, class, self.thread).filter(|_| !idle && !strange)?;
                 let one = self.one(heard, class, cast)?;
                 let weight = self.apt(asked, &one).then(|| self.weight(asked, &one, &lately))?;
                 Some((fit + weight - STEP * rank as i32, heard.candidate as usize))
@@ -124,7 +131,7 @@ impl Salience {
         let state = one.class == ActorClass::Government;
         let other = asked.she.is_some_and(|she| sex != 0 && she != (sex > 0));
         let holds = match asked.wants {
-            Wants::Post(post) => self.posts.binary_search(&(post, actor)).is_ok(),
+            Wants::Post(post) => self.holds(post, actor),
             Wants::Court | Wants::Issuer => court,
             Wants::Writer => one.heard.signs,
             Wants::Kind => self.named(asked, one),
@@ -137,6 +144,11 @@ impl Salience {
         holds && !barred
     }
 
+    /// Whether an actor is told with a post.
+    fn holds(&self, post: u64, actor: usize) -> bool {
+        self.posts.binary_search(&(post, actor)).is_ok()
+    }
+
     /// Whether it was told by the noun that is asked for: « la fonderie X », « la fonderie ».
     fn named(&self, asked: &Asked, one: &One<'_>) -> bool {
         asked.noun != 0 && (self.leads.binary_search(&(asked.noun, one.actor)).is_ok() || one.sort.head == asked.noun)
@@ -147,7 +159,10 @@ impl Salience {
         let One { heard, class, sort, sex, .. } = one;
         let agrees = asked.she.is_some_and(|she| *sex != 0 && she == (*sex > 0));
         let led = heard.subject && matches!(asked.wants, Wants::Any | Wants::Owner | Wants::Firm | Wants::Body | Wants::Person);
-        let named = self.named(asked, one);
+        let named = match asked.wants {
+            Wants::Holder(post) => self.holds(post, one.actor),
+            _ => self.named(asked, one),
+        };
         let topic = if asked.wants == Wants::Firm || asked.wants == Wants::Any && asked.plural { TOPIC * sort.times.min(TIMES) } else { 0 };
         let form = match (asked.she, heard.form) {
             (Some(she), Some(form)) if *class != ActorClass::Person => {

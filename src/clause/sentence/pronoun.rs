@@ -55,10 +55,14 @@ pub(crate) enum Wants {
     Court,
     /// Somebody of that post, by the hash of its noun: « le général ».
     Post(u64),
+    /// Somebody told to have held or just got a post, by the hash of its noun: « l'ancien député », « la nouvelle directrice ».
+    Holder(u64),
     /// Both sides: « les deux pays », « les parties ».
     Both,
     /// Both States of a story: « les deux pays », « les belligérants ».
     Lands,
+    /// So many whom a list told together: « les trois groupes ».
+    Several(u8),
     /// The court that heads the document.
     Issuer,
     /// Whose workers the document tells of.

@@ -295,6 +295,14 @@ lists! {
         "footballeuse", "rugbyman", "basketteur", "basketteuse", "styliste", "couturier", "architecte", "historien", "historienne", "philosophe",
         "économiste", "biologiste", "physicien", "physicienne", "entrepreneur", "entrepreneuse", "septuagénaire", "octogénaire",
         "adolescent", "adolescente", "défunt", "défunte", "disparu", "disparue", "inculpé", "inculpée", "éditorialiste", "essayiste",
+        "homme", "femme", "garçon", "fillette", "jeune", "mineur", "mineure", "nonagénaire", "centenaire", "enseignant", "enseignante",
+        "professeur", "professeure", "instituteur", "institutrice", "médecin", "chirurgien", "chirurgienne", "infirmier", "infirmière",
+        "journaliste", "sénateur", "sénatrice", "député", "députée", "eurodéputé", "eurodéputée", "parlementaire", "syndicaliste",
+        "compositeur", "compositrice", "rappeur", "rappeuse", "producteur", "productrice", "présentateur", "présentatrice", "tennisman",
+        "pilote", "alpiniste", "randonneur", "randonneuse", "viticulteur", "viticultrice", "ouvrier", "ouvrière", "employé", "employée",
+        "mafieux", "tireur", "agresseur", "tueur", "assassin", "braconnier", "escroc", "évadé", "évadée", "rescapé", "rescapée",
+        "lauréat", "lauréate", "vainqueur", "médaillé", "médaillée", "magnat", "oligarque", "octogénaire", "informaticien",
+        "informaticienne", "diplomate", "dissident", "dissidente", "activiste", "influenceur", "influenceuse", "sociologue",
     ];
     /// Nouns that stand for a town named before.
     TOWN = [
