@@ -82,7 +82,9 @@ impl<'s, 'v> Verb<'s, 'v> {
         // « des gens qui nous disent »: the pronoun is the object; « à qui il vend » has it as its subject.
         let led = |p: usize| p.checked_sub(2).is_some_and(|i| preposition(scene, i).is_some());
         let relates = |p: usize| p.checked_sub(1).is_some_and(|i| view.key(i) == Key::Qui) && !led(p);
-        let p = group.pronoun.filter(|&p| !relates(p))?;
+        // « ma cliente vous a alertés »: the object.
+        let leans = |p: usize| matches!(view.key(p), Key::Nous | Key::Vous) && p < group.finite && group.form.is_third();
+        let p = group.pronoun.filter(|&p| !relates(p) && !leans(p))?;
         let word = view.key(p);
         let impersonal = word == Key::Il && is_impersonal(scene, group);
         // « Chez X, on reconnaît … ».

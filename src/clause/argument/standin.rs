@@ -31,7 +31,9 @@ pub(in crate::clause) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject 
     let possessive =
         scene.view.tokens[token].is(Class::POSS) && word != Key::Leur || word == Key::Leur && scene.group_at(token + 1).is_none();
     let owner = possessive && (token + 1..(token + 3).min(scene.view.tokens.len())).any(|i| scene.holds(i, List::OWNED));
-    let wants = if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any };
+    // « votre requête », « mes services », in a letter.
+    let party = if possessive && scene.quote_over(token).is_none() { party(&scene.view, token) } else { None };
+    let wants = party.unwrap_or(if owner || word == Key::Leurs { Wants::Owner } else { Wants::Any });
     let near = matches!(word, Key::Celui | Key::Celle | Key::Ceux | Key::Celles);
     let she = match word {
         Key::Elle | Key::Celle => Some(true),
@@ -54,6 +56,15 @@ pub(in crate::clause) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject 
             wants,
         }),
     }
+}
+
+/// Whose a possessive of the first or the second person is.
+pub(in crate::clause) fn party(view: &View<'_>, token: usize) -> Option<Wants> {
+    let any = |words: &[&str]| words.iter().any(|word| is_text(view, token, word));
+    if any(&["mon", "ma", "mes", "notre", "nos"]) {
+        return Some(Wants::Writer);
+    }
+    any(&["votre", "vos"]).then_some(Wants::Reader)
 }
 
 /// Whom the object pronoun at a token stands for: nobody of its own clause.

@@ -5,7 +5,7 @@ use crate::clause::argument::front::{between, fronted, is_cleft, led_by, taken_u
 use crate::clause::argument::intro::{intro, is_listed, preposition};
 use crate::clause::argument::noun::subject_noun;
 use crate::clause::argument::roles::{Roles, joined};
-use crate::clause::argument::standin::{by_clitic, by_description, is_latter, writer};
+use crate::clause::argument::standin::{by_clitic, by_description, is_latter, party, writer};
 use crate::clause::argument::subject::subject;
 use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::periphrase::{self, Periphrase};
@@ -16,7 +16,7 @@ use crate::clause::trigger::needs::is_intransitive;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_determiner, is_styled, past_item};
+use crate::clause::words::word::{is_determiner, is_styled, is_text, past_item};
 use crate::kind::{ActorClass, EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
@@ -262,7 +262,27 @@ fn stressed(scene: &Scene<'_>, roles: &mut Roles, frame: &Frame, from: usize, to
         if scene.clause(i) != clause || scene.view.tokens[i].is(Class::STOP) {
             break;
         }
-        if !matches!(scene.view.key(i + 1), Key::Lui | Key::Elle | Key::Eux) || i + 1 >= to {
+        if i + 1 >= to {
+            continue;
+        }
+        // « conclu avec vous », « saisi par vos soins », in a letter.
+        let me = match scene.view.key(i + 1) {
+            Key::Vous => Some(Wants::Reader),
+            Key::Nous => Some(Wants::Writer),
+            Key::Lui | Key::Elle | Key::Eux => None,
+            _ if is_text(&scene.view, i + 1, "moi") => Some(Wants::Writer),
+            _ if scene.view.key(i) == Key::Par && is_text(&scene.view, i + 2, "soins") => party(&scene.view, i + 1),
+            _ => continue,
+        };
+        if let Some(wants) = me {
+            let role = match preposition(scene, i) {
+                Some(Intro::By(Prep::Par)) => frame.subject,
+                Some(Intro::By(prep)) if prep != Prep::De && scene.quote_over(i).is_none() => frame.role_of(prep),
+                _ => None,
+            };
+            if let Some(role) = role {
+                roles.add(&by_description(&scene.view, i + 1, wants), role);
+            }
             continue;
         }
         let role = match preposition(scene, i) {

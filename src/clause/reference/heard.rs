@@ -5,7 +5,7 @@ use crate::clause::sentence::pronoun::{Wants, stands};
 use crate::clause::words::fact::Facts;
 use crate::clause::words::list::List;
 use crate::clause::words::sex::{Sex, sex};
-use crate::clause::words::word::past_item;
+use crate::clause::words::word::{is_text, past_item};
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
@@ -70,7 +70,7 @@ impl Heard {
             noun: if c.nominal { view.tokens[c.first as usize].hash } else { 0 },
             lead: lead(view, c),
             signs: signs(view, c),
-            addressed: c.span.start < HEADING && addressed(view, c),
+            addressed: c.span.start < HEADING && (addressed(view, c) || is_hailed(view, c)),
             closes: closes(view, c),
             employs: employs(view, facts, c),
         }
@@ -158,12 +158,27 @@ fn line(view: &View<'_>, at: usize) -> usize {
     (1..=at).rev().find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA))).unwrap_or(0)
 }
 
-/// « À la SARL X », « à Mme X, gérante »: nothing but « à » and what leads the name stands before it on its line.
+/// « À la SARL X », « à l'attention de Mme X, gérante »: nothing but « à » and what leads the name stands before it on its line.
 fn addressed(view: &View<'_>, c: &Candidate) -> bool {
     let first = c.first as usize;
     let from = line(view, first);
     let leads = |i: usize| !view.tokens[i].is(Class::VERB.with(Class::PUNCT).with(Class::STOP).with(Class::DIGITS));
-    view.key(from) == Key::A && first > from && first - from <= 4 && (from + 1..first).all(leads)
+    let reach = if is_text(view, from + 2, "attention") { 7 } else { 4 };
+    view.key(from) == Key::A && first > from && first - from <= reach && (from + 1..first).all(leads)
+}
+
+/// « Madame Girard, » on a line of its own, « Monsieur Paul Ferrand » over his address: nothing but a title stands before it.
+fn is_hailed(view: &View<'_>, c: &Candidate) -> bool {
+    let (first, last) = (c.first as usize, c.last as usize);
+    let from = line(view, first);
+    let next = last + usize::from(view.key(last) == Key::Comma);
+    let titled = from < first && (from..first).all(|i| view.tokens[i].is(Class::TITLE));
+    titled && view.text[c.span.end..].trim_start().len() > CLOSING && is_line(view, next)
+}
+
+/// Whether a line begins at a token, or the sentence ends before it.
+fn is_line(view: &View<'_>, at: usize) -> bool {
+    view.tokens.get(at).is_none_or(|t| t.shape.any(Shape::NEWLINE.union(Shape::PARA)))
 }
 
 /// « Constance Sorel, avocate »: nothing but a title stands before a name on its line, and no sentence behind it.
@@ -172,7 +187,15 @@ fn closes(view: &View<'_>, c: &Candidate) -> bool {
     let first = c.first as usize;
     behind.len() < CLOSING
         && !behind.contains(['.', '!', '?', ';', ':'])
-        && (line(view, first)..first).all(|i| view.tokens[i].is(Class::TITLE))
+        && is_signed(view, line(view, first), first)
+}
+
+/// « Le préfet, M. X »: nothing but a title, or an office that a comma parts from it, stands before a name on its line.
+fn is_signed(view: &View<'_>, from: usize, first: usize) -> bool {
+    let office = (from..first).rev().find(|&i| !view.tokens[i].is(Class::TITLE));
+    office.is_none_or(|comma| {
+        view.key(comma) == Key::Comma && comma - from <= 8 && (from..comma).any(|i| view.tokens[i].is(Class::FUNCTION.with(Class::TITLE)))
+    })
 }
 
 /// « les salariés de la société X », « les conducteurs de X ».

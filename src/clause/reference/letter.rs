@@ -4,7 +4,7 @@ use super::heard::Heard;
 use crate::kind::ActorClass;
 use crate::name::Cast;
 
-/// The parties of a letter, as candidates; nobody where no line of the head addresses one.
+/// The parties of a letter, as candidates; nobody where no line of the head addresses one but who signs it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Letter {
     /// « À la société X »: « vous ».
@@ -21,7 +21,10 @@ impl Letter {
         let actor = |h: &Heard| cast.actor(h.candidate as usize);
         let class = |h: &Heard| actor(h).and_then(|a| cast.actors.get(a)).map(|a| a.class);
         let acts = |h: &&Heard| class(h).is_some_and(|class| !matches!(class, ActorClass::Place | ActorClass::Product));
-        let Some(at) = heard.iter().position(|h| h.addressed && actor(h).is_some()) else { return Self::default() };
+        let closing = |heard: &[Heard]| heard.iter().rev().filter(acts).find(|h| h.closes).map(|h| h.candidate as usize);
+        let Some(at) = heard.iter().position(|h| h.addressed && actor(h).is_some()) else {
+            return Self { writer: closing(heard), ..Self::default() };
+        };
         let (head, body) = (&heard[..at], &heard[at + 1..]);
         let writer = body.iter().rev().filter(acts).find(|h| h.closes).or_else(|| head.iter().find(acts));
         let others = [actor(&heard[at]), writer.and_then(actor)];
