@@ -13,6 +13,7 @@ use super::participant::implied;
 use super::participant::noun_role::of_noun;
 use super::participant::role;
 use super::raw::{Raw, RawEvent, share};
+use super::reference::deeds::Deeds;
 use super::reference::salience::Salience;
 use super::sentence::pronoun::{Pronoun, Wants};
 use super::sentence::quote;
@@ -120,10 +121,12 @@ impl Events {
     pub(crate) fn settle(self, raw: &mut Raw, cast: &Cast) {
         let mut settled = Vec::with_capacity(raw.participants.len());
         let mut who = Vec::new();
+        let mut deeds = Deeds::default();
         for event in &mut raw.events {
             who.clear();
             who.extend_from_slice(share(&raw.participants, event.participants));
-            self.stand_in(&mut event.source, share(&raw.pronouns, event.pronouns), cast, &mut who);
+            self.stand_in(&mut event.source, share(&raw.pronouns, event.pronouns), cast, &deeds, &mut who);
+            deeds.learn(event.trigger.kind, &who, cast);
             let from = settled.len() as u32;
             settled.extend_from_slice(&who);
             event.participants = (from, settled.len() as u32);
@@ -133,11 +136,22 @@ impl Events {
     }
 
     /// Puts in their place, among the participants of an event and for its source, who its descriptions and pronouns stand for.
-    fn stand_in(&self, source: &mut Option<Place>, pronouns: &[Pronoun], cast: &Cast, who: &mut Vec<(u32, ParticipantRole)>) {
+    fn stand_in(
+        &self,
+        source: &mut Option<Place>,
+        pronouns: &[Pronoun],
+        cast: &Cast,
+        deeds: &Deeds,
+        who: &mut Vec<(u32, ParticipantRole)>,
+    ) {
         let taken = |who: &[(u32, ParticipantRole)], c: usize| who.iter().any(|(p, _)| cast.actor(*p as usize) == cast.actor(c));
         // A description that no name settled stands for the last who fits.
         for at in 0..who.len() {
-            if let Some(found) = self.salience.describe(who[at].0 as usize, cast, |c| taken(who, c)) {
+            let told = match self.salience.deed(who[at].0 as usize, cast) {
+                Some(deed) => deeds.who(deed).filter(|&c| !taken(who, c)),
+                None => self.salience.describe(who[at].0 as usize, cast, |c| taken(who, c)),
+            };
+            if let Some(found) = told {
                 who[at].0 = found as u32;
             }
         }
@@ -151,10 +165,14 @@ impl Events {
                 }
                 continue;
             }
-            if matches!(pronoun.wants, Wants::Both | Wants::Lands | Wants::Several(_)) {
+            if matches!(pronoun.wants, Wants::Both | Wants::Lands | Wants::Several(_) | Wants::Nth(_)) {
                 continue;
             }
-            let Some(candidate) = self.salience.find(pronoun, cast, |c| taken(who, c)) else { continue };
+            let candidate = match pronoun.wants {
+                Wants::Deed(deed) => deeds.who(deed).filter(|&c| !taken(who, c)),
+                _ => self.salience.find(pronoun, cast, |c| taken(who, c)),
+            };
+            let Some(candidate) = candidate else { continue };
             match pronoun.role {
                 Some(role) => who.push((candidate as u32, role)),
                 None => *source = source.or(Some(Place::of(candidate))),

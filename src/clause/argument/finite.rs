@@ -2,7 +2,7 @@
 
 use super::intro::{intro, preposition};
 use super::inversion::{inverted, tells_of_people};
-use super::spoken::{after_object, represented, spoken_for};
+use super::spoken::{after_object, heads, represented, spoken_for};
 use super::standin::{are_both, by_both, by_description, by_pronoun, is_latter, named};
 use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::impersonal::is_impersonal;
@@ -223,6 +223,7 @@ impl<'s, 'v> Verb<'s, 'v> {
                     }
                 }
                 Intro::By(Prep::De) if spoken_for(scene, c, first) => held = Some(c),
+                Intro::By(Prep::Par) if heads(scene, c) => held = Some(c),
                 _ => {}
             }
         }
@@ -297,11 +298,13 @@ impl<'s, 'v> Verb<'s, 'v> {
         // Over a clause that has nobody (« le poste qu'on lui offrait »).
         let nobody = |f: usize| scene.groups[f].pronoun.is_some_and(|p| view.key(p) == Key::On);
         let goes_on = view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) || view.key(first) == Key::Comma;
+        let joined = view.tokens.get(first).is_some_and(|t| t.is(Class::COORD));
         let before = scene.clauses[..clause].iter().rev().filter(|c| c.opener != Opener::If);
         let lead = before.filter_map(|c| c.finite).find(|&f| !nobody(f)).filter(|_| goes_on);
         let quoted = scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2);
         match lead {
-            Some(f) if scene.clauses[clause].opener != Opener::Relative && (!quoted || tells_on(scene, f, start)) => Found::Of(f),
+            // « X, qui défend Y et a fait appel, accuse Z »: a relative clause that « et » goes on with.
+            Some(f) if (scene.clauses[clause].opener != Opener::Relative || joined) && (!quoted || tells_on(scene, f, start)) => Found::Of(f),
             _ => Found::Told(self.inverted().unwrap_or_default()),
         }
     }
@@ -321,15 +324,24 @@ impl<'s, 'v> Verb<'s, 'v> {
             // « mon voisin dit que … », outside a letter.
             let mine = ["mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"].iter().any(|w| is_text(view, i, w));
             // « ma cliente », in a letter.
-            return match scene.stands(i + 1).filter(|wants| *wants == Wants::Client) {
+            // « son père a porté plainte »: somebody else.
+            let holds = |lists: &[List]| (i + 1..i + 3).any(|i| lists.iter().any(|&list| scene.holds(i, list)));
+            let other = holds(&[List::FOLK]) && !holds(&[List::OWNED, List::SPEAKING, List::BODY]);
+            return match scene.stands(i + 1).filter(|wants| matches!(wants, Wants::Client | Wants::Writer | Wants::Reader)) {
                 Some(wants) => by_description(view, i + 1, wants),
-                None if mine => Subject::default(),
+                None if mine || other => Subject::default(),
                 None => by_pronoun(scene, i),
             };
         }
         // « ce dernier a fait appel ».
         if let Some(i) = self.own().find(|&i| is_latter(view, i)) {
             return by_description(view, i, Wants::Any);
+        }
+        // « le premier nie, la seconde avoue ».
+        if let Some((i, wants)) = self.own().find_map(|i| Some((i, nth(scene, i)?))) {
+            let mut who = by_description(view, i, wants);
+            who.pronoun.iter_mut().for_each(|pronoun| pronoun.plural = true);
+            return who;
         }
         // « les deux camps s'engagent », « les parties ont … ».
         if let Some(i) = self.own().find(|&i| are_both(scene, i)) {
@@ -380,6 +392,20 @@ impl<'s, 'v> Verb<'s, 'v> {
     fn is_inside(&self, token: usize) -> bool {
         self.scene.clause(token) == self.clause
     }
+}
+
+/// « le premier », « la seconde », with nothing behind it.
+fn nth(scene: &Scene<'_>, at: usize) -> Option<Wants> {
+    let view = &scene.view;
+    let led = at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Le | Key::La));
+    if !led || !view.tokens[at].is(Class::ORD) || !alone(scene, at) {
+        return None;
+    }
+    let any = |words: &[&str]| words.iter().any(|word| is_text(view, at, word));
+    if any(&["premier", "première"]) {
+        return Some(Wants::Nth(0));
+    }
+    any(&["second", "seconde", "deuxième"]).then_some(Wants::Nth(1))
 }
 
 /// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.

@@ -31,6 +31,18 @@ pub(super) fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
 }
 
+/// « la liste conduite par X », « le camp mené par X »: who heads it stands for it.
+pub(super) fn heads(scene: &Scene<'_>, c: usize) -> bool {
+    let from = scene.names[c].first as usize;
+    let Some(lead) = scene.groups.iter().rev().find(|g| g.last <= from && g.last + 5 > from && g.mood == Mood::Participle) else {
+        return false;
+    };
+    let text = scene.view.text(lead.head, lead.head + 1);
+    let led = ["condui", "mené", "emmené", "dirigé", "présidé", "porté"].iter().any(|stem| text.starts_with(stem));
+    let list = |i: usize| is_text(&scene.view, i, "liste") || is_text(&scene.view, i, "délégation") || scene.holds(i, List::ACTING);
+    led && (lead.first.saturating_sub(3)..lead.first).any(list)
+}
+
 /// « Les délégations du Karvastan et de l'Ossirie ont … »: they stand for those whom they represent.
 pub(super) fn represented(scene: &Scene<'_>, c: usize, start: usize) -> Subject {
     let view = &scene.view;

@@ -1,7 +1,7 @@
 //! Whom a word stands for by itself: a name with those joined to it, a pronoun, a bare description.
 
 use super::intro::intro;
-use crate::clause::sentence::pronoun::{Pronoun, Wants};
+use crate::clause::sentence::pronoun::{Pronoun, Wants, party};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Run, Subject};
 use crate::clause::words::list::List;
@@ -56,15 +56,6 @@ pub(in crate::clause) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject 
             wants,
         }),
     }
-}
-
-/// Whose a possessive of the first or the second person is.
-pub(in crate::clause) fn party(view: &View<'_>, token: usize) -> Option<Wants> {
-    let any = |words: &[&str]| words.iter().any(|word| is_text(view, token, word));
-    if any(&["mon", "ma", "mes", "notre", "nos"]) {
-        return Some(Wants::Writer);
-    }
-    any(&["votre", "vos"]).then_some(Wants::Reader)
 }
 
 /// Whom the object pronoun at a token stands for: nobody of its own clause.

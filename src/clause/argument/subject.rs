@@ -12,7 +12,7 @@ use crate::clause::sentence::who::{Run, Subject};
 use crate::clause::verb::group::Mood;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::word::is_initial;
-use crate::lexicon::Key;
+use crate::lexicon::{Class, Key};
 
 /// The subject of a group.
 pub(in crate::clause) fn subject(scene: &Scene<'_>, n: usize) -> Subject {
@@ -145,6 +145,11 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
             .find(|&i| i > lead.last && matches!(scene.view.key(i - 1), Key::Le | Key::La | Key::Au) && scene.stands(i).is_some());
         if let Some((i, wants)) = told.and_then(|i| scene.stands(i).map(|w| (i, w))) {
             return by_description(&scene.view, i, wants);
+        }
+        // « accuse l'armée d'avoir tiré »: whom no name tells.
+        let article = |i: usize| scene.view.tokens[i].is(Class::ART) && !scene.view.tokens[i].is(Class::PREP);
+        if cue.meets(Cue::CLAIM) && (lead.last..group.first.min(lead.last + 2)).any(article) {
+            return Subject::default();
         }
         if !cue.meets(Cue::CLAIM) && cue.meets(Cue::FORCE.with(Cue::ASK).with(Cue::FORBID)) {
             return Subject::default();

@@ -5,11 +5,11 @@ use crate::clause::argument::front::{between, fronted, is_cleft, led_by, taken_u
 use crate::clause::argument::intro::{intro, is_listed, preposition};
 use crate::clause::argument::noun::subject_noun;
 use crate::clause::argument::roles::{Roles, joined};
-use crate::clause::argument::standin::{by_clitic, by_description, is_latter, party, writer};
+use crate::clause::argument::standin::{by_clitic, by_description, is_latter, writer};
 use crate::clause::argument::subject::subject;
 use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::periphrase::{self, Periphrase};
-use crate::clause::sentence::pronoun::Wants;
+use crate::clause::sentence::pronoun::{Wants, party};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::Intro;
 use crate::clause::trigger::needs::is_intransitive;
@@ -310,7 +310,7 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
         if !led && !this || view.tokens.get(i + 1).is_some_and(|t| t.is_cap()) {
             continue;
         }
-        let told = |wants: &Wants| scene.name_over(i).is_none() && (!own || *wants == Wants::Client);
+        let told = |wants: &Wants| scene.name_over(i).is_none() && (!own || matches!(wants, Wants::Client | Wants::Writer | Wants::Reader));
         let latter = this.then_some(Wants::Any);
         let Some(wants) = latter.or_else(|| scene.stands(i).filter(told)) else { continue };
         let by = if fused { Some(i - 1) } else { i.checked_sub(2) };

@@ -3,7 +3,7 @@
 use super::heard::{HEADING, Heard};
 use super::salience::Salience;
 use super::weigh::{Asked, REACH};
-use crate::clause::sentence::pronoun::{Pronoun, Wants};
+use crate::clause::sentence::pronoun::{Deed, Pronoun, Wants};
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::name::Cast;
 
@@ -30,6 +30,14 @@ impl Salience {
                     ..*heard
                 });
             }
+        }
+    }
+
+    /// What a description that is nobody's name tells its bearer by.
+    pub(in crate::clause) fn deed(&self, candidate: usize, cast: &Cast) -> Option<Deed> {
+        match self.heard.get(candidate)?.wants? {
+            Wants::Deed(deed) if cast.actor(candidate).is_none() => Some(deed),
+            _ => None,
         }
     }
 
@@ -104,6 +112,14 @@ impl Salience {
             && let Some(sides) = self.sides(pronoun.at, cast)
         {
             return Some(sides.to_vec());
+        }
+        if let Wants::Nth(nth) = pronoun.wants {
+            let pair = self.both(&Pronoun { wants: Wants::Both, ..*pronoun }, cast).filter(|pair| pair.len() == 2)?;
+            let other = |c: usize| {
+                let sex = cast.actor(c).and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
+                pronoun.form.is_some_and(|she| sex != 0 && she != (sex > 0))
+            };
+            return pair.get(nth as usize).filter(|&&c| !other(c)).map(|&c| vec![c]);
         }
         let joined = self.last_joined(pronoun, cast);
         if let Wants::Several(number) = pronoun.wants {

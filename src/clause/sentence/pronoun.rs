@@ -1,6 +1,8 @@
 //! Pronouns, possessives and bare descriptions: what they can stand for.
 
 use crate::clause::words::list::List;
+use crate::clause::words::word::is_text;
+use crate::grammar::View;
 use crate::kind::ParticipantRole;
 
 /// A participant said by a pronoun or a possessive, found when the document is settled.
@@ -63,6 +65,10 @@ pub(crate) enum Wants {
     Lands,
     /// So many whom a list told together: « les trois groupes ».
     Several(u8),
+    /// The first or the second of two told together: « le premier », « le second ».
+    Nth(u8),
+    /// Whoever did or underwent what was told before: « l'acquéreur », « la victime ».
+    Deed(Deed),
     /// The court that heads the document.
     Issuer,
     /// Whose workers the document tells of.
@@ -77,6 +83,28 @@ pub(crate) enum Wants {
     Client,
     /// To whom a letter is addressed: « vous avez promis ».
     Reader,
+}
+
+/// What a noun tells its bearer by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Deed {
+    /// « l'acquéreur », « le repreneur ».
+    Buyer,
+    /// « le vendeur ».
+    Seller,
+    /// « la victime ».
+    Victim,
+    /// « l'agresseur ».
+    Attacker,
+}
+
+/// Whose a possessive of the first or the second person is, in a letter.
+pub(in crate::clause) fn party(view: &View<'_>, token: usize) -> Option<Wants> {
+    let any = |words: &[&str]| words.iter().any(|word| is_text(view, token, word));
+    if any(&["mon", "ma", "mes", "notre", "nos"]) {
+        return Some(Wants::Writer);
+    }
+    any(&["votre", "vos"]).then_some(Wants::Reader)
 }
 
 /// What a noun can stand for by itself, by the lists that hold it.
@@ -102,5 +130,8 @@ pub(in crate::clause) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     if holds(List::AUTHORITY) {
         return Some(Wants::Authority);
     }
-    holds(List::KIND).then_some(Wants::Kind)
+    const DEEDS: [(List, Deed); 4] =
+        [(List::BUYER, Deed::Buyer), (List::SELLER, Deed::Seller), (List::VICTIM, Deed::Victim), (List::ATTACKER, Deed::Attacker)];
+    let deed = DEEDS.iter().find(|(list, _)| holds(*list)).map(|(_, deed)| Wants::Deed(*deed));
+    deed.or_else(|| holds(List::KIND).then_some(Wants::Kind))
 }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::hint::Hints;
-use super::pronoun::{Wants, stands};
+use super::pronoun::{Wants, party, stands};
 use super::quote::Quote;
 use super::span::{Clause, Opener};
 use super::who::{Intro, Subject};
@@ -85,6 +85,12 @@ impl<'a> Scene<'a> {
     /// What the noun at a token can stand for by itself.
     pub(in crate::clause) fn stands(&self, at: usize) -> Option<Wants> {
         let lists = self.lists(at);
+        // « votre société », « mes services », in a letter.
+        if lists.hold(List::HOUSE)
+            && let Some(wants) = at.checked_sub(1).filter(|&i| self.quote_over(i).is_none()).and_then(|i| party(&self.view, i))
+        {
+            return Some(wants);
+        }
         if let Some(wants) = stands(|list| lists.hold(list)) {
             return Some(wants);
         }

@@ -239,6 +239,12 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
     let later = (at + 1..group.first).rev().find(|&i| view.tokens[i].is(Class::COORD) || view.key(i) == Key::Comma);
     let coordinated = (at + 1..group.first).any(|i| view.tokens[i].is(Class::COORD) && !matches!(view.key(i), Key::Ou | Key::Ni));
     let here = view.tokens[at].is(Class::COORD);
+    // « X, qui H et I, G »: the relative clause goes on, where a comma closes it before the verb of the clause around.
+    if here && goes_on(view, groups, next, clauses, now, at) {
+        let Clause { opener, parent, .. } = clauses[now];
+        clauses.push(Clause { opener, first: at, parent, finite: None });
+        return clauses.len() - 1;
+    }
     // « X, qui H, G »: the verb follows the comma at once, and the clause around waits for one.
     if let Some(parent) = clauses[now].parent
         && clauses[parent].finite.is_none()
@@ -252,4 +258,19 @@ fn turn(view: &View<'_>, groups: &[Group], next: usize, clauses: &mut Vec<Clause
     let Clause { opener, parent, .. } = clauses[now];
     clauses.push(Clause { opener, first: at, parent, finite: None });
     clauses.len() - 1
+}
+
+/// Whether a verb right behind « et » goes on with a relative clause that a comma opened, and one behind a later comma is what the clause
+/// around waits for.
+fn goes_on(view: &View<'_>, groups: &[Group], next: usize, clauses: &[Clause], now: usize, at: usize) -> bool {
+    let clause = &clauses[now];
+    let waits = clause.parent.is_some_and(|parent| clauses[parent].finite.is_none());
+    let set_off = clause.opener == Opener::Relative && clause.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
+    if !waits || !set_off {
+        return false;
+    }
+    let mut verbs = groups[next..].iter().filter(|g| g.is_finite() && g.shares.is_none() && g.finite > at);
+    let (Some(own), Some(over)) = (verbs.next(), verbs.next()) else { return false };
+    let led = own.first == at + 1 && own.pronoun.is_none();
+    led && view.key(over.first - 1) == Key::Comma && !(at..over.first).any(|i| view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon)
 }

@@ -300,9 +300,29 @@ lists! {
         "journaliste", "sénateur", "sénatrice", "député", "députée", "eurodéputé", "eurodéputée", "parlementaire", "syndicaliste",
         "compositeur", "compositrice", "rappeur", "rappeuse", "producteur", "productrice", "présentateur", "présentatrice", "tennisman",
         "pilote", "alpiniste", "randonneur", "randonneuse", "viticulteur", "viticultrice", "ouvrier", "ouvrière", "employé", "employée",
-        "mafieux", "tireur", "agresseur", "tueur", "assassin", "braconnier", "escroc", "évadé", "évadée", "rescapé", "rescapée",
-        "lauréat", "lauréate", "vainqueur", "médaillé", "médaillée", "magnat", "oligarque", "octogénaire", "informaticien",
+        "mafieux", "braconnier", "escroc", "évadé", "évadée", "rescapé", "rescapée",
+        "lauréat", "lauréate", "médaillé", "médaillée", "magnat", "oligarque", "octogénaire", "informaticien",
         "informaticienne", "diplomate", "dissident", "dissidente", "activiste", "influenceur", "influenceuse", "sociologue",
+    ];
+    /// What a letter says « votre » and « mes » of that stands for who reads or writes it.
+    HOUSE = [
+        "société", "entreprise", "établissement", "association", "service", "groupe", "compagnie", "agence", "commune", "mairie",
+    ];
+    /// Whoever bought what was sold before.
+    BUYER = [
+        "acquéreur", "acheteur", "acheteuse", "repreneur", "cessionnaire", "adjudicataire",
+    ];
+    /// Whoever sold it.
+    SELLER = [
+        "vendeur", "vendeuse", "cédant",
+    ];
+    /// Whoever was hurt or killed.
+    VICTIM = [
+        "victime",
+    ];
+    /// Whoever did that.
+    ATTACKER = [
+        "agresseur", "tueur", "tireur", "assassin", "assaillant", "ravisseur",
     ];
     /// Nouns that stand for a town named before.
     TOWN = [
