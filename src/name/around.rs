@@ -130,12 +130,23 @@ pub(super) fn before(words: &Words<'_>, first: usize, caps: usize) -> Score {
             if words.function(first - 2) {
                 score.add(Person, 4);
             }
+            // « L'exploitant, Batilux, a été condamné ».
+            if words.mark(first + caps, Key::Comma) && firm(words, first - 2) {
+                score.add(Organisation, 6);
+            }
         }
         _ => {
             score.add(Person, 1);
         }
     }
     score
+}
+
+/// Whether a firm's noun with its article ends at a token: « l'exploitant », « le constructeur automobile ».
+fn firm(words: &Words<'_>, last: usize) -> bool {
+    let noun = if last > 1 && !words.body(last) && (words.adjective(last) || words.is(last, Class::DEMONYM)) { last - 1 } else { last };
+    let led = |at: usize| words.article(at) || words.is(at, Class::POSS.with(Class::INDEF)) || matches!(words.key(at), Key::Un | Key::Une);
+    words.body(noun) && !words.function(noun) && noun.checked_sub(1).is_some_and(led)
 }
 
 /// « le fabricant de câbles X », « le sous-traitant X »: a body's noun and what it makes, deals in or works for.

@@ -52,7 +52,12 @@ impl Finder<'_, '_> {
             return None;
         }
         let governed = at > 2 && words.key(at - 2) == Key::De && words.low(at - 3);
-        if governed && !gives(words.raw(at - 3)) {
+        // « a reçu 2 millions d'euros de l'État », « a obtenu de l'État un prêt ».
+        let given = || {
+            words.is(at - 3, Class::CUR.with(Class::SYM).with(Class::SCALE))
+                || ["reçu", "obten", "perçu", "touch", "récolt", "exig", "réclam", "attend"].iter().any(|s| words.raw(at - 3).starts_with(s))
+        };
+        if governed && !gives(words.raw(at - 3)) && !given() {
             return None;
         }
         Some(self.give(at, next, Found { score: Score::of(ActorClass::Government, 12), ..Found::default() }))
@@ -61,7 +66,7 @@ impl Finder<'_, '_> {
 
 /// What the State gives or does: « une aide de l'État ».
 fn gives(noun: &str) -> bool {
-    const STEMS: [&str; 14] = [
+    const STEMS: [&str; 19] = [
         "aide",
         "subvention",
         "soutien",
@@ -76,6 +81,11 @@ fn gives(noun: &str) -> bool {
         "responsabilité",
         "avocat",
         "condamnation",
+        "prêt",
+        "indemnité",
+        "avance",
+        "compensation",
+        "autorisation",
     ];
     STEMS.iter().any(|s| noun.starts_with(s)) || matches!(noun, "auprès" | "part" | "appel" | "côté")
 }

@@ -398,14 +398,13 @@ impl<'s, 'v> Verb<'s, 'v> {
 fn nth(scene: &Scene<'_>, at: usize) -> Option<Wants> {
     let view = &scene.view;
     let led = at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Le | Key::La));
-    if !led || !view.tokens[at].is(Class::ORD) || !alone(scene, at) {
-        return None;
-    }
     let any = |words: &[&str]| words.iter().any(|word| is_text(view, at, word));
-    if any(&["premier", "première"]) {
-        return Some(Wants::Nth(0));
-    }
-    any(&["second", "seconde", "deuxième"]).then_some(Wants::Nth(1))
+    let nth = match led {
+        true if any(&["premier", "première"]) => 0,
+        true if any(&["second", "seconde", "deuxième"]) => 1,
+        _ => return None,
+    };
+    alone(scene, at).then_some(Wants::Nth(nth))
 }
 
 /// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.

@@ -234,9 +234,18 @@ fn introduced(scene: &Scene<'_>, gap: std::ops::Range<usize>) -> bool {
 
 /// The first of the names that « et » joins to one, on its left.
 fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
-    let mut right = at;
+    // « X, le trésorier, et Y, la présidente »: what a comma sets beside a name is its own.
+    let beside = |c: usize| {
+        let name = &scene.names[c];
+        let gap = |o: usize| scene.names[o].last as usize..name.first as usize;
+        let like = |o: usize| !scene.names[o].nominal && scene.names[o].class == name.class;
+        let set = |o: &usize| like(*o) && gap(*o).len() <= 2 && scene.view.key(gap(*o).start) == Key::Comma;
+        if name.nominal && scene.view.key(name.last as usize) == Key::Comma { c.checked_sub(1).filter(set) } else { None }
+    };
+    let mut right = beside(at).unwrap_or(at);
     let mut joined = false;
     while let Some(left) = right.checked_sub(1) {
+        let left = beside(left).unwrap_or(left);
         let (a, b) = (&scene.names[left], &scene.names[right]);
         let gap = a.last as usize..b.first as usize;
         if aside(scene, gap.clone()) {

@@ -162,6 +162,15 @@ pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut
         }
         to.filter(|&c| fined || scene.names[c].class != Some(ActorClass::Place)).for_each(|c| roles.name(c, role));
     }
+    // « a obtenu de X un prêt ».
+    if let Some(over) = over.filter(|o| o.object && carried && scene.groups[o.group].cue.meets(Cue::RECEIVE))
+        && let Some(role) = frame.subject
+    {
+        let from = scene.groups[over.group].last;
+        let given = |c: usize| matches!(intro(scene, c), Intro::By(Prep::De | Prep::Aupres));
+        let between = |c: &usize| scene.names[*c].first as usize >= from && (scene.names[*c].last as usize) <= at && given(*c);
+        (0..scene.names.len()).filter(between).for_each(|c| roles.name(c, role));
+    }
     // « une astreinte courra contre X », « contre lui ».
     if let Some(over) = over.filter(|o| !o.object && fined && roles.names.is_empty()) {
         let group = &scene.groups[over.group];

@@ -213,6 +213,10 @@ fn lead(view: &View<'_>, c: &Candidate) -> u64 {
         token.shape.has(Shape::WORD) && !token.is_cap() && !token.is(Class::PREP.with(Class::ART).with(Class::DEMONYM))
     };
     let first = c.first as usize;
+    // « l'Espagnole X ».
+    if let Some(people) = first.checked_sub(1).map(|i| &view.tokens[i]).filter(|t| t.is_cap() && t.is(Class::DEMONYM)) {
+        return people.hash;
+    }
     let at = (first.saturating_sub(2)..first).rev().find(|&i| noun(i));
     at.filter(|&i| i + 1 == first || view.tokens[i + 1].is(Class::DEMONYM)).map_or(0, |i| view.tokens[i].hash)
 }

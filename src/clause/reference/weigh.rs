@@ -136,7 +136,8 @@ impl Salience {
             Wants::Writer => one.heard.signs,
             Wants::Kind => self.named(asked, one),
             Wants::Town => !court && !region && (town || !state),
-            Wants::Area | Wants::Authority => !court,
+            Wants::Area => !court,
+            Wants::Authority => !court && !one.sort.is_other(asked.noun),
             Wants::Firm => !union && !guild,
             _ => true,
         };

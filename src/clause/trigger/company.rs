@@ -207,6 +207,18 @@ pub(in crate::clause) fn followed(scene: &Scene<'_>, n: usize) -> bool {
         })
 }
 
+/// To whom or from whom a verb has its object, where the name stands between them.
+fn party(scene: &Scene<'_>, at: usize, group: &Group) -> Option<usize> {
+    let view = &scene.view;
+    let from = matches!(view.key(at), Key::De | Key::Du) || is_text(view, at, "auprès");
+    if view.key(at) == Key::A {
+        return scene.name_over(at + 1);
+    }
+    let word = |i: usize| view.tokens.get(i).is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::SUBORD)) && scene.group_at(i).is_none();
+    let near = || (at + 1..at + 5).take_while(|&i| word(i)).find_map(|i| scene.name_over(i));
+    if from && group.cue.meets(Cue::RECEIVE) { near() } else { None }
+}
+
 /// Whether a noun is the direct object of a group before it: no preposition stands between, but in complements.
 pub(in crate::clause) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) -> bool {
     let Some(before) = scene.before_noun(at) else { return false };
@@ -218,10 +230,8 @@ pub(in crate::clause) fn is_object(scene: &Scene<'_>, at: usize, group: &Group) 
             past
         } else if is_adverb(&scene.view, next) {
             next + 1
-        } else if scene.view.key(next) == Key::A
-            && let Some(name) = scene.name_over(next + 1)
-        {
-            // « a infligé lundi à Batival une amende ».
+        } else if let Some(name) = party(scene, next, group) {
+            // « a infligé lundi à Batival une amende », « a obtenu de la société Batival un prêt ».
             (scene.names[name].last as usize).max(next + 1)
         } else {
             break;

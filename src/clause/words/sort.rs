@@ -1,5 +1,7 @@
 //! What the name of an actor says of it: a court's, a street's, a town's, an association's.
 
+use once_cell::sync::Lazy;
+
 use crate::fold::fold;
 use crate::lexicon::hash;
 
@@ -13,6 +15,8 @@ pub(in crate::clause) struct Sort {
     pub(in crate::clause) town: bool,
     pub(in crate::clause) region: bool,
     pub(in crate::clause) club: bool,
+    /// Whether its first word says what sort of authority it is.
+    pub(in crate::clause) state: bool,
     /// The hash of its first word.
     pub(in crate::clause) head: u64,
     /// How often it is named.
@@ -55,6 +59,17 @@ const TOWNS: &[&str] = &["métropole", "communauté", "région", "département",
 
 /// How the names of regions begin, which no « municipalité » stands for.
 const REGIONS: &[&str] = &["région", "département", "conseil régional", "conseil départemental"];
+
+/// How the names of authorities begin of which no other stands for one.
+const STATES: &[&str] = &[
+    "gouvernement", "préfecture", "parquet", "assemblée", "sénat", "parlement", "ministère", "rectorat", "tribunal", "cour ", "conseil ",
+    "commission", "chambre", "bundestag", "congrès", "knesset", "mairie",
+];
+
+/// The nouns of those, by their hashes.
+static NOUNS: Lazy<[u64; 8]> = Lazy::new(|| {
+    ["gouvernement", "executif", "prefecture", "parquet", "assemblee", "ministere", "rectorat", "commission"].map(|noun| hash(noun.as_bytes()))
+});
 
 /// How the names of clubs begin.
 const CLUBS: &[&str] = &[
@@ -100,6 +115,11 @@ fn begins(name: &str, head: &str) -> bool {
 }
 
 impl Sort {
+    /// Whether a noun of an authority means another sort of them than this: « le gouvernement » is no « Sénat ».
+    pub(in crate::clause) fn is_other(&self, noun: u64) -> bool {
+        self.state && self.head != noun && NOUNS.contains(&noun)
+    }
+
     /// What a name says.
     pub(in crate::clause) fn of(name: &str) -> Self {
         let any = |heads: &[&str]| heads.iter().any(|head| begins(name, head));
@@ -112,6 +132,7 @@ impl Sort {
             town: any(TOWNS),
             region: any(REGIONS),
             club: any(CLUBS),
+            state: any(STATES),
             // « les Papeteries X » are « la papeterie ».
             head: hash(fold(name.split(' ').next().unwrap_or_default()).trim_end_matches('s').as_bytes()),
             times: 0,
