@@ -401,6 +401,7 @@ fn tell(scene: &Scene<'_>, picked: &Picked, roles: &mut Roles, raw: &mut Raw) {
     if let (Some((noun, trigger)), Some(n)) = (picked.noun, picked.group) {
         carrier::complements(scene, (noun, n), &trigger.frame, roles);
     }
+    implied::dismisses(scene, picked.trigger, roles);
     implied::add(scene, picked, roles);
     implied::humans(picked.trigger, roles);
     let mut source = None;

@@ -214,6 +214,8 @@ impl<'s, 'v> Verb<'s, 'v> {
                 continue;
             }
             match intro(scene, c) {
+                // « le premier » is no post.
+                Intro::None if name.nominal && nth(scene, at).is_some() => {}
                 // « La direction de la société X menace »: the description is X's.
                 Intro::None if held.is_some() && name.nominal => {}
                 Intro::None => {
@@ -252,12 +254,17 @@ impl<'s, 'v> Verb<'s, 'v> {
             && !self.marked
             && (to..self.start)
                 .find(|&i| self.view.key(i) == Key::Comma)
-                .is_some_and(|i| (i + 1..self.start).any(|i| self.described(i).is_some()))
+                .is_some_and(|i| (i + 1..self.start).any(|i| self.described(i).is_some() || are_both(self.scene, i)))
     }
 
-    /// « celui-ci renonça ».
+    /// « celui-ci renonça », « le premier nie, la seconde avoue ».
     fn by_demonstrative(&self) -> Option<Subject> {
         let view = self.view;
+        if let Some((i, wants)) = self.own().find_map(|i| Some((i, nth(self.scene, i)?))) {
+            let mut who = by_description(view, i, wants);
+            who.pronoun.iter_mut().for_each(|pronoun| pronoun.plural = true);
+            return Some(who);
+        }
         let here = |i: usize| {
             matches!(view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
                 && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
@@ -336,12 +343,6 @@ impl<'s, 'v> Verb<'s, 'v> {
         // « ce dernier a fait appel ».
         if let Some(i) = self.own().find(|&i| is_latter(view, i)) {
             return by_description(view, i, Wants::Any);
-        }
-        // « le premier nie, la seconde avoue ».
-        if let Some((i, wants)) = self.own().find_map(|i| Some((i, nth(scene, i)?))) {
-            let mut who = by_description(view, i, wants);
-            who.pronoun.iter_mut().for_each(|pronoun| pronoun.plural = true);
-            return who;
         }
         // « les deux camps s'engagent », « les parties ont … ».
         if let Some(i) = self.own().find(|&i| are_both(scene, i)) {

@@ -89,6 +89,7 @@ impl Salience {
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
             let found = self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h);
             // « X a saisi le préfet. Celui-ci a refusé. »
+            // « la société X … contre l'industriel … Celui-ci »: the description that was taken up is no stranger.
             let last = self.known(pronoun.at, cast, &taken).next().map_or(0, |(h, _)| h.start);
             return found.filter(|_| pronoun.wants != Wants::Any || !self.is_nameless(pronoun, last)).map(|h| h.candidate as usize);
         }

@@ -135,7 +135,8 @@ impl Salience {
             Wants::Court | Wants::Issuer => court,
             Wants::Writer => one.heard.signs,
             Wants::Kind => self.named(asked, one),
-            Wants::Town => !court && !region && (town || !state),
+            // « la préfète de l'Essonne »: no town.
+            Wants::Town => !court && !region && (town || !state) && (town || !one.heard.land || one.class != ActorClass::Place),
             Wants::Area => !court,
             Wants::Authority => !court && !one.sort.is_other(asked.noun),
             Wants::Firm => !union && !guild,

@@ -96,6 +96,12 @@ pub(crate) enum Deed {
     Victim,
     /// « l'agresseur ».
     Attacker,
+    /// Whoever hired: « a été licenciée ».
+    Employer,
+    /// « l'appelante », « la requérante ».
+    Claimant,
+    /// « l'intimée », « le défendeur ».
+    Defendant,
 }
 
 /// Whose a possessive of the first or the second person is, in a letter.
@@ -130,8 +136,14 @@ pub(in crate::clause) fn stands(holds: impl Fn(List) -> bool) -> Option<Wants> {
     if holds(List::AUTHORITY) {
         return Some(Wants::Authority);
     }
-    const DEEDS: [(List, Deed); 4] =
-        [(List::BUYER, Deed::Buyer), (List::SELLER, Deed::Seller), (List::VICTIM, Deed::Victim), (List::ATTACKER, Deed::Attacker)];
+    const DEEDS: [(List, Deed); 6] = [
+        (List::BUYER, Deed::Buyer),
+        (List::SELLER, Deed::Seller),
+        (List::VICTIM, Deed::Victim),
+        (List::ATTACKER, Deed::Attacker),
+        (List::CLAIMANT, Deed::Claimant),
+        (List::DEFENDANT, Deed::Defendant),
+    ];
     let deed = DEEDS.iter().find(|(list, _)| holds(*list)).map(|(_, deed)| Wants::Deed(*deed));
     deed.or_else(|| holds(List::KIND).then_some(Wants::Kind))
 }

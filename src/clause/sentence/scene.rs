@@ -104,8 +104,9 @@ impl<'a> Scene<'a> {
             return Some(Wants::Person);
         }
         // « l'Espagnole », « le Norvégien ».
-        if token.is_cap() && token.is(Class::DEMONYM) && at.checked_sub(1).is_some_and(|i| matches!(self.view.key(i), Key::Le | Key::La)) {
-            return Some(Wants::Person);
+        // « le japonais »: a firm, by its seat.
+        if token.is(Class::DEMONYM) && at.checked_sub(1).is_some_and(|i| matches!(self.view.key(i), Key::Le | Key::La)) {
+            return Some(if token.is_cap() { Wants::Person } else { Wants::Firm });
         }
         let post = token.is(Class::FUNCTION.with(Class::TITLE)) && !token.is(Class::PREP) && !token.is_cap();
         post.then_some(Wants::Post(token.hash))

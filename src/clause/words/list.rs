@@ -282,9 +282,8 @@ lists! {
     PARTY = [
         "gérant", "gérante", "plaignant", "plaignante", "suspect", "suspecte", "conducteur", "conductrice", "chauffeur", "cadre", "opposant",
         "opposante", "militant", "militante", "meurtrier", "meurtrière", "agriculteur", "agricultrice", "éleveur", "éleveuse",
-        "salarié", "salariée", "intéressé", "intéressée", "requérant", "requérante", "prévenu", "prévenue", "coureur", "coureuse",
-        "athlète", "joueur", "joueuse", "champion", "championne", "suspect", "suspecte", "plaignant", "plaignante", "demandeur",
-        "demanderesse", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
+        "salarié", "salariée", "intéressé", "intéressée", "requérant", "prévenu", "prévenue", "coureur", "coureuse",
+        "athlète", "joueur", "joueuse", "champion", "championne", "suspect", "suspecte", "plaignant", "plaignante", "étudiant", "étudiante", "locataire", "chanteur", "chanteuse", "romancier", "romancière", "acteur", "actrice",
         "cinéaste", "nageur", "nageuse", "cycliste", "footballeur", "milliardaire", "trentenaire", "quadragénaire", "quinquagénaire",
         "sexagénaire", "chercheur", "chercheuse", "ingénieur", "ingénieure", "comptable", "scientifique", "élu", "élue", "candidat", "candidate", "fondateur", "fondatrice",
         "dirigeant", "dirigeante", "condamné", "condamnée", "accusé", "accusée", "fugitif", "fugitive", "détenu", "détenue", "retraité", "retraitée",
@@ -323,6 +322,14 @@ lists! {
     /// Whoever did that.
     ATTACKER = [
         "agresseur", "tueur", "tireur", "assassin", "assaillant", "ravisseur",
+    ];
+    /// Whoever went to law.
+    CLAIMANT = [
+        "appelant", "appelante", "demandeur", "demanderesse", "requérante",
+    ];
+    /// Whoever was taken there.
+    DEFENDANT = [
+        "intimé", "intimée", "défendeur", "défenderesse",
     ];
     /// Nouns that stand for a town named before.
     TOWN = [

@@ -24,7 +24,7 @@ pub(in crate::clause) struct Sort {
 }
 
 /// How the names of courts begin.
-const COURTS: &[&str] = &["tribunal", "cour ", "conseil d", "conseil constitutionnel", "parquet"];
+const COURTS: &[&str] = &["tribunal", "cour ", "conseil d'", "conseil de prud", "conseil constitutionnel", "parquet"];
 
 /// How the names of streets begin.
 const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
