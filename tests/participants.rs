@@ -294,3 +294,131 @@ fn a_noun_brings_its_own() {
         ("La police de Lyon a arrêté Luc Mora.", "arrêté: Luc Mora patient"),
     ]);
 }
+
+#[test]
+fn a_description_is_somebody_told_before() {
+    each(&[
+        (
+            "Luc Mora a été écroué. Le jeune homme est accusé de vol. L'ancien député nie.",
+            "écroué: Luc Mora patient; accusé: Luc Mora patient; nie: Luc Mora agent",
+        ),
+        ("Anne Brun a été nommée. La nouvelle directrice a porté plainte.", "nommée: Anne Brun patient; porté plainte: Anne Brun agent"),
+        ("Lars Olsen a été suspendu. Le Norvégien a fait appel.", "suspendu: Lars Olsen patient; fait appel: Lars Olsen agent"),
+        (
+            "La Française Anne Brun et l'Espagnole Eva Perez ont fait appel. L'Espagnole a porté plainte.",
+            "fait appel: Eva Perez agent + Anne Brun agent; porté plainte: Eva Perez agent",
+        ),
+        ("La société Alcor est visée. Le japonais a porté plainte.", "porté plainte: Alcor agent"),
+        // Nobody's name: a man who was brought in without one, an office that nobody told holds.
+        ("Un homme a été arrêté, a annoncé Luc Mora. L'homme a porté plainte.", "arrêté:; annoncé: Luc Mora agent; porté plainte:"),
+        ("Luc Mora a été arrêté. Le maire a porté plainte.", "arrêté: Luc Mora patient; porté plainte:"),
+        ("Le Sénat a voté la loi. Le gouvernement a saisi le Conseil d'État.", "voté: Sénat agent; saisi: Conseil d'État recipient"),
+        ("Anne Brun a été blessée. Son père a porté plainte.", "blessée: Anne Brun patient; porté plainte:"),
+        ("Selon Le Monde, le ministre a menti, ce que dément celui-ci.", "dément:"),
+        ("La société Alcor a perdu. Ceux-ci l'ont assignée en justice.", "assignée: Alcor patient"),
+    ]);
+}
+
+#[test]
+fn several_are_those_told_together() {
+    each(&[
+        (
+            "Luc Mora, Rose Blin et Anne Brun ont été arrêtés. Les trois militants nient.",
+            "arrêtés: Anne Brun patient + Rose Blin patient + Luc Mora patient; nient: Luc Mora agent + Rose Blin agent + Anne Brun agent",
+        ),
+        (
+            "La police désigna Luc Mora et Yvan Roche. Arrêtés mardi, les deux hommes nièrent.",
+            "désigna: Luc Mora patient + Yvan Roche patient; Arrêtés: Luc Mora patient + Yvan Roche patient; nièrent: Luc Mora agent + Yvan Roche agent",
+        ),
+        (
+            "Luc Mora a rencontré Anne Brun. Le premier a porté plainte, la seconde a fait appel.",
+            "rencontré: Luc Mora agent + Anne Brun patient; porté plainte: Luc Mora agent; fait appel: Anne Brun agent",
+        ),
+        ("Luc Mora, le trésorier, et Anne Brun, la présidente, ont démissionné.", "démissionné: Anne Brun agent + Luc Mora agent"),
+        // Of another number, of another sort, or whom no name tells.
+        ("Luc Mora et Anne Brun ont été arrêtés. Les trois militants nient.", "arrêtés: Anne Brun patient + Luc Mora patient; nient:"),
+        ("Luc Mora et Anne Brun ont été arrêtés. Les deux sociétés nient.", "arrêtés: Anne Brun patient + Luc Mora patient; nient:"),
+        (
+            "Luc Mora et Yvan Roche ont voté. Deux hommes ont été arrêtés. Les deux hommes nient.",
+            "voté: Yvan Roche agent + Luc Mora agent; arrêtés:; nient:",
+        ),
+    ]);
+}
+
+#[test]
+fn a_noun_tells_its_bearer_by_what_was_done() {
+    each(&[
+        (
+            "La société Alcor a cédé l'usine au groupe Bremont. L'acquéreur versera 3 millions d'euros au vendeur.",
+            "cédé: Alcor agent + Bremont recipient; versera: Bremont agent + Alcor recipient",
+        ),
+        (
+            "Luc Mora a été poignardé par Yvan Roche. La victime a porté plainte. L'agresseur a été arrêté.",
+            "poignardé: Luc Mora patient + Yvan Roche agent; porté plainte: Luc Mora agent; arrêté: Yvan Roche patient",
+        ),
+        (
+            "La société Alcor a embauché Anne Brun. Elle a été licenciée en mars.",
+            "embauché: Alcor agent + Anne Brun patient; licenciée: Anne Brun patient + Alcor agent",
+        ),
+        (
+            "Anne Brun a saisi le tribunal de Lens. La société Alcor a fait appel. L'appelante nie. L'intimée a menti et a porté plainte.",
+            "saisi: Anne Brun agent + tribunal de Lens recipient; fait appel: Alcor agent; nie: Alcor agent; porté plainte: Anne Brun agent",
+        ),
+        ("La société Alcor a été condamnée. L'usine a été fermée.", "condamnée: Alcor patient; fermée: Alcor patient"),
+        ("Les salariés de la société Alcor ont été licenciés.", "licenciés: Alcor agent"),
+        // Nothing was sold, nobody was hurt.
+        ("La société Alcor a été condamnée. L'acquéreur a porté plainte.", "condamnée: Alcor patient; porté plainte:"),
+        ("Luc Mora a été élu. La victime a porté plainte.", "élu: Luc Mora patient; porté plainte:"),
+        ("La société Alcor a été condamnée. Le chantier a été fermé.", "condamnée: Alcor patient; fermé:"),
+    ]);
+}
+
+#[test]
+fn the_sides_of_a_contract_owe_each_other() {
+    let head = "Entre la société Lumitec (le Bailleur) et M. Jacques Perrin (le Preneur), il a été convenu ce qui suit.\n\n";
+    let case = |body: &str| read(&format!("{head}{body}"));
+    assert_eq!(
+        case("Le Preneur versera 900 euros par mois."),
+        "convenu: Lumitec agent + Jacques Perrin agent; versera: Jacques Perrin agent + Lumitec recipient"
+    );
+    assert_eq!(
+        case("Le Preneur versera 900 euros à la CGT."),
+        "convenu: Lumitec agent + Jacques Perrin agent; versera: Jacques Perrin agent + CGT recipient"
+    );
+}
+
+#[test]
+fn a_letter_is_signed_and_hailed() {
+    let case = |text: &str| read(text);
+    assert_eq!(
+        case(
+            "Madame Girard,\n\nNous vous informons que votre licenciement a été prononcé le 3 mai. Vous avez été reçue en entretien le 12 avril par nos services, et vous avez répondu.\n\nLa directrice, Mme Pons"
+        ),
+        "informons: Pons agent + Girard recipient; licenciement: Girard patient; reçue: Girard patient + Pons agent; répondu: Girard agent"
+    );
+    assert_eq!(
+        case(
+            "Sylvie Marchand\n\nÀ l'attention de la société Telor\n\nMadame, Monsieur,\n\nJ'ai résilié mon contrat. Vous avez refusé. Je vous mets en demeure de me verser 320 euros.\n\nSylvie Marchand"
+        ),
+        "résilié: Sylvie Marchand agent; refusé: Telor agent; mets en demeure: Sylvie Marchand agent + Telor recipient; verser: Telor agent + Sylvie Marchand recipient"
+    );
+}
+
+#[test]
+fn whoever_stands_for_another_acts_for_it() {
+    each(&[
+        ("La liste conduite par Anne Brun a remporté les élections.", "remporté: Anne Brun agent"),
+        ("Les avocats de Luc Mora ont fait appel.", "fait appel: Luc Mora agent"),
+        ("Les avocats de Luc Mora ont démissionné.", "démissionné:"),
+        ("SNCF : la CGT appelle à la grève jeudi.", "appelle: CGT agent; grève: SNCF patient"),
+        ("Luc Mora accuse l'armée d'avoir bombardé Lens.", "accuse: Luc Mora agent; bombardé: Lens patient"),
+        ("Luc Mora a nommé Anne Brun pour succéder à Paul Roy.", "nommé: Luc Mora agent + Anne Brun patient; succéder: Anne Brun patient"),
+        (
+            "Me Anne Brun, qui défend Luc Mora et a déposé un recours, accuse Alcor.",
+            "défend: Anne Brun agent + Luc Mora topic; déposé: Anne Brun agent; accuse: Anne Brun agent + Alcor patient",
+        ),
+        ("Renault a reçu 2 millions d'euros de l'État.", "reçu: Renault recipient + État agent"),
+        ("Renault a obtenu de la région Bretagne un prêt.", "prêt: région Bretagne agent + Renault recipient"),
+        ("L'exploitant, Batilux, a été condamné.", "condamné: Batilux patient"),
+    ]);
+}

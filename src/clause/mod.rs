@@ -3,7 +3,8 @@
 //! A room may ask those under it and none above:
 //!
 //! ```text
-//! events · sheet · raw     the sentence told, and settled with its document
+//! settle                   who is meant, once the document is read
+//! events · sheet · raw     the sentence told
 //! factuality               how certain, in whose words
 //! participant  when        who takes part · what dates it
 //! trigger                  which words tell an event, in which sense
@@ -22,6 +23,7 @@ mod participant;
 mod raw;
 mod reference;
 mod sentence;
+mod settle;
 mod sheet;
 #[cfg(test)]
 mod tests;

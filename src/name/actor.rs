@@ -91,6 +91,12 @@ pub(super) fn build(names: &Names, groups: &[Group], group_of: &[usize], text: &
         });
         cast.mentions.push(Named::new(candidate.span, actor, class, metonymic, said));
     }
+    for term in &names.terms {
+        let actor = cast.actor(term.who);
+        if actor.is_some() && !cast.parties.iter().any(|party| cast.actor(party.number()) == actor) {
+            cast.parties.push(Place::of(term.who));
+        }
+    }
     cast
 }
 

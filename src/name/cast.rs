@@ -39,6 +39,8 @@ pub(crate) struct Cast {
     pub(crate) mentions: Vec<Named>,
     /// The roles that some of them are said with.
     pub(crate) roles: Vec<String>,
+    /// The candidates that a contract defines terms for, each actor once: its parties.
+    pub(crate) parties: Vec<Place>,
     /// For each candidate, the actor it is, if it is one.
     pub(super) actor_of: Vec<Option<Place>>,
 }

@@ -55,7 +55,9 @@ impl Finder<'_, '_> {
         // « a reçu 2 millions d'euros de l'État », « a obtenu de l'État un prêt ».
         let given = || {
             words.is(at - 3, Class::CUR.with(Class::SYM).with(Class::SCALE))
-                || ["reçu", "obten", "perçu", "touch", "récolt", "exig", "réclam", "attend"].iter().any(|s| words.raw(at - 3).starts_with(s))
+                || ["reçu", "obten", "perçu", "touch", "récolt", "exig", "réclam", "attend"]
+                    .iter()
+                    .any(|s| words.raw(at - 3).starts_with(s))
         };
         if governed && !gives(words.raw(at - 3)) && !given() {
             return None;

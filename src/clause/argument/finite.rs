@@ -311,7 +311,9 @@ impl<'s, 'v> Verb<'s, 'v> {
         let quoted = scene.quotes.iter().any(|q| q.last <= start && start - q.last <= 2);
         match lead {
             // « X, qui défend Y et a fait appel, accuse Z »: a relative clause that « et » goes on with.
-            Some(f) if (scene.clauses[clause].opener != Opener::Relative || joined) && (!quoted || tells_on(scene, f, start)) => Found::Of(f),
+            Some(f) if (scene.clauses[clause].opener != Opener::Relative || joined) && (!quoted || tells_on(scene, f, start)) => {
+                Found::Of(f)
+            }
             _ => Found::Told(self.inverted().unwrap_or_default()),
         }
     }
@@ -405,7 +407,11 @@ fn nth(scene: &Scene<'_>, at: usize) -> Option<Wants> {
         true if any(&["second", "seconde", "deuxième"]) => 1,
         _ => return None,
     };
-    alone(scene, at).then_some(Wants::Nth(nth))
+    // « la première tranche de l'aide », « le premier juge a »: a noun that is spelt as a verb.
+    let verb = scene.groups.iter().find(|g| g.first == at + 1 && g.last == at + 2 && !g.compound);
+    let noun =
+        verb.is_some_and(|g| matches!(view.key(g.last), Key::De | Key::Du | Key::Des) || scene.groups.iter().any(|o| o.first == g.last));
+    (alone(scene, at) && !noun).then_some(Wants::Nth(nth))
 }
 
 /// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.

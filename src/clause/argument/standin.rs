@@ -1,12 +1,13 @@
 //! Whom a word stands for by itself: a name with those joined to it, a pronoun, a bare description.
 
 use super::intro::intro;
-use crate::clause::sentence::pronoun::{Pronoun, Wants, party};
+use crate::clause::sentence::pronoun::{Pronoun, Several, Wants, party};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Run, Subject};
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_styled, is_text, past_item};
 use crate::grammar::View;
+use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
 use crate::token::{Shape, Token};
 
@@ -155,8 +156,16 @@ pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
 /// Those told side by side, by the noun at a token.
 pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
     let number = token.checked_sub(1).and_then(|i| count(&scene.view, i));
+    let far = scene.holds(token, List::TWO);
+    let class = match scene.stands(token) {
+        Some(Wants::Firm | Wants::Body | Wants::Club) => Some(ActorClass::Organisation),
+        Some(Wants::Person) => Some(ActorClass::Person),
+        _ => None,
+    };
     let wants = match number {
-        Some(number) if number > 2 || !scene.holds(token, List::TWO) && !scene.holds(token, List::SIDES) => Wants::Several(number),
+        Some(number) if number > 2 || class.is_some() || !far && !scene.holds(token, List::SIDES) => {
+            Wants::Several(Several { number, class, far })
+        }
         _ if scene.holds(token, List::LANDS) => Wants::Lands,
         _ => Wants::Both,
     };

@@ -84,6 +84,20 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
     {
         return by_clitic(scene, clitic);
     }
+    // « a nommé X pour lui succéder ».
+    let named_for = || {
+        ["nomm", "désign", "chois", "recrut", "mandat", "dépêch"].iter().any(|s| scene.view.text(lead.head, lead.head + 1).starts_with(s))
+    };
+    if group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
+        && !lead.undergoes()
+        && named_for()
+        && let Some(c) = (0..scene.names.len()).find(|&c| {
+            let name = &scene.names[c];
+            name.first as usize >= lead.last && name.last as usize <= group.first && intro(scene, c) == Intro::None
+        })
+    {
+        return Subject::one(c);
+    }
     // « lui impose de détruire », « leur a interdit de vendre ».
     if let Some(clitic) = lead.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur))
         && cue.meets(Cue::FORCE.with(Cue::FORBID).with(Cue::ASK))

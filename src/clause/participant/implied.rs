@@ -32,6 +32,10 @@ pub(in crate::clause) fn add(scene: &Scene<'_>, picked: &Picked, roles: &mut Rol
         EventKind::Closure if nobody && shut(scene, picked) => {
             roles.add(&by_description(view, picked.at, Wants::Firm), ParticipantRole::Patient);
         }
+        // « Les salariés de X ont été licenciés ».
+        EventKind::Dismissal if nobody => {
+            roles.add(&by_description(view, picked.at, Wants::Employer), ParticipantRole::Agent);
+        }
         // « Elle a été licenciée », behind « a été embauchée par X ».
         EventKind::Dismissal if has(roles, ParticipantRole::Patient) && !has(roles, ParticipantRole::Agent) => {
             roles.add(&by_description(view, picked.at, Wants::Deed(Deed::Employer)), ParticipantRole::Agent);
@@ -83,9 +87,17 @@ pub(in crate::clause) fn dismisses(scene: &Scene<'_>, trigger: &Trigger, roles: 
         return;
     }
     let body = |c: usize| matches!(scene.names[c].class, Some(ActorClass::Organisation | ActorClass::Government));
-    roles.names.iter_mut().filter(|(c, role)| *role == ParticipantRole::Patient && body(*c)).for_each(|(_, role)| *role = ParticipantRole::Agent);
+    roles
+        .names
+        .iter_mut()
+        .filter(|(c, role)| *role == ParticipantRole::Patient && body(*c))
+        .for_each(|(_, role)| *role = ParticipantRole::Agent);
     let owner = |wants: Wants| matches!(wants, Wants::Owner | Wants::Firm);
-    roles.pronouns.iter_mut().filter(|p| p.role == Some(ParticipantRole::Patient) && owner(p.wants)).for_each(|p| p.role = Some(ParticipantRole::Agent));
+    roles
+        .pronouns
+        .iter_mut()
+        .filter(|p| p.role == Some(ParticipantRole::Patient) && owner(p.wants))
+        .for_each(|p| p.role = Some(ParticipantRole::Agent));
 }
 
 /// « Le tribunal le condamne. Il démissionne »: only people resign, die, are arrested, named or dismissed.

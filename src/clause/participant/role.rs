@@ -11,7 +11,7 @@ use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::periphrase::{self, Periphrase};
 use crate::clause::sentence::pronoun::{Wants, party};
 use crate::clause::sentence::scene::Scene;
-use crate::clause::sentence::who::Intro;
+use crate::clause::sentence::who::{Intro, Subject};
 use crate::clause::trigger::needs::is_intransitive;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
@@ -48,7 +48,8 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
     };
     let thing = matches!(frame.needs, Needs::Object(_));
     if let Some(role) = first {
-        let who = subject(scene, n);
+        let told = subject(scene, n);
+        let who = if trigger.kind == EventKind::Lawsuit && !undergoes { defended(scene, n, &told).unwrap_or(told) } else { told };
         // Where a thing is asked for (« l'arrêté est annulé »), only a name that holds its noun undergoes (« saisi par X, le tribunal de Y »).
         let fits = |nouns: &'static [&'static str]| {
             let nouns = scene.list(nouns);
@@ -208,6 +209,24 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
     {
         roles.name(c, role);
     }
+}
+
+/// « L'avocat de X a fait appel », « la défense de X a déposé un recours »: the lawyer whom no name tells goes to law for X.
+fn defended(scene: &Scene<'_>, n: usize, told: &Subject) -> Option<Subject> {
+    if told.pronoun.is_some() || told.names.iter().any(|c| !scene.names[c].nominal) {
+        return None;
+    }
+    let group = &scene.groups[n];
+    let clause = scene.clauses[scene.clause(group.finite)].first;
+    let c = (0..scene.names.len()).find(|&c| {
+        let name = &scene.names[c];
+        name.first as usize >= clause && (name.last as usize) <= group.first && intro(scene, c) == Intro::By(Prep::De)
+    })?;
+    let from = scene.names[c].first as usize;
+    let lawyer = |i: usize| {
+        ["avocat", "avocate", "avocats", "avocates", "défense", "conseils", "défenseurs"].iter().any(|w| is_text(&scene.view, i, w))
+    };
+    (clause..from).any(|i| lawyer(i) && i + 3 >= from).then(|| Subject::one(c))
 }
 
 /// Whether a place stands behind an object, and so tells where that is.

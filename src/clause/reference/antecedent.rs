@@ -3,7 +3,7 @@
 use super::heard::{HEADING, Heard};
 use super::salience::Salience;
 use super::weigh::{Asked, REACH};
-use crate::clause::sentence::pronoun::{Deed, Pronoun, Wants};
+use crate::clause::sentence::pronoun::{Deed, Pronoun, Several, Wants};
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::name::Cast;
 
@@ -123,12 +123,20 @@ impl Salience {
             return pair.get(nth as usize).filter(|&&c| !other(c)).map(|&c| vec![c]);
         }
         let joined = self.last_joined(pronoun, cast);
-        if let Wants::Several(number) = pronoun.wants {
-            return joined.filter(|all| all.len() == number as usize && !self.is_strange(pronoun.at, pronoun.noun));
-        }
-        if !matches!(pronoun.wants, Wants::Both | Wants::Lands) || joined.is_some() {
-            return joined;
-        }
+        let wanted = match pronoun.wants {
+            Wants::Several(Several { number, class, far }) => {
+                // « X et Y … Deux hommes ont été arrêtés. Les deux hommes … »: whom no name tells.
+                let stranger = self.stranger(pronoun.at, pronoun.noun);
+                let known = |all: &Vec<usize>| stranger.is_none_or(|start| all.last().is_some_and(|&c| self.heard[c].start > start));
+                let all = joined.filter(|all| all.len() == number as usize && known(all));
+                if all.is_some() || !far || number > 2 || stranger.is_some() {
+                    return all;
+                }
+                class
+            }
+            Wants::Both | Wants::Lands if joined.is_none() => None,
+            _ => return joined,
+        };
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
         let class = |h: &Heard| {
             let actor = cast.actor(h.candidate as usize);
@@ -137,7 +145,7 @@ impl Salience {
         (1..to).rev().take(2 * REACH).find_map(|right| {
             let (left, right) = (&self.heard[right - 1], &self.heard[right]);
             let ((a, class_a), (b, class_b)) = class(left).zip(class(right))?;
-            let alike = class_a == class_b && class_a != ActorClass::Product && a != b;
+            let alike = class_a == class_b && class_a != ActorClass::Product && a != b && wanted.is_none_or(|wanted| wanted == class_a);
             (alike && left.subject && right.direct).then(|| vec![left.candidate as usize, right.candidate as usize])
         })
     }
@@ -156,17 +164,28 @@ impl Salience {
 
     fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {
         let to = self.heard.partition_point(|h| h.start < pronoun.at);
+        let several = match pronoun.wants {
+            Wants::Several(several) => Some(several),
+            _ => None,
+        };
+        let fits = |class: ActorClass| match several.and_then(|several| several.class) {
+            Some(ActorClass::Organisation) => matches!(class, ActorClass::Organisation | ActorClass::Government),
+            wanted => class != ActorClass::Product && wanted.is_none_or(|wanted| wanted == class),
+        };
         let actor = |h: &Heard| {
             let actor = cast.actor(h.candidate as usize).and_then(|a| cast.actors.get(a));
-            actor.is_some_and(|a| a.class != ActorClass::Product)
+            actor.is_some_and(|a| fits(a.class))
         };
-        let sides = matches!(pronoun.wants, Wants::Both | Wants::Lands);
+        let sides = matches!(pronoun.wants, Wants::Both | Wants::Lands) || several.is_some_and(|several| several.far);
         let told = sides || matches!(pronoun.wants, Wants::Several(_));
         let from = to.saturating_sub(if sides { 2 * REACH } else { REACH / 2 });
         let right = (from + 1..to)
             .rev()
             .find(|&n| self.heard[n].joined && (self.heard[n - 1].direct || told) && actor(&self.heard[n]) && actor(&self.heard[n - 1]))?;
-        let first = (1..right).rev().take(REACH / 2).take_while(|&n| self.heard[n].listed && actor(&self.heard[n - 1])).last();
+        let class = |n: usize| cast.actor(self.heard[n].candidate as usize).and_then(|a| cast.actors.get(a)).map(|a| a.class);
+        // « deux ministres du Parti Y, X et Z »: the party is none of them.
+        let alike = |n: usize| self.heard[n].listed && actor(&self.heard[n - 1]) && class(n - 1) == class(right);
+        let first = (1..right).rev().take(REACH / 2).take_while(|&n| alike(n)).last();
         let first = first.map_or(right - 1, |n| n - 1);
         Some(self.heard[first..=right].iter().map(|h| h.candidate as usize).collect())
     }

@@ -185,9 +185,7 @@ fn is_line(view: &View<'_>, at: usize) -> bool {
 fn closes(view: &View<'_>, c: &Candidate) -> bool {
     let behind = view.text[c.span.end..].trim_end();
     let first = c.first as usize;
-    behind.len() < CLOSING
-        && !behind.contains(['.', '!', '?', ';', ':'])
-        && is_signed(view, line(view, first), first)
+    behind.len() < CLOSING && !behind.contains(['.', '!', '?', ';', ':']) && is_signed(view, line(view, first), first)
 }
 
 /// « Le préfet, M. X »: nothing but a title, or an office that a comma parts from it, stands before a name on its line.
@@ -201,6 +199,10 @@ fn is_signed(view: &View<'_>, from: usize, first: usize) -> bool {
 /// « les salariés de la société X », « les conducteurs de X ».
 fn employs(view: &View<'_>, facts: &Facts, c: &Candidate) -> bool {
     let first = c.first as usize;
+    // « Renault : les syndicats appellent à la grève ».
+    if first == 0 && c.class == Some(ActorClass::Organisation) && view.key(c.last as usize) == Key::Colon {
+        return true;
+    }
     let from = first.saturating_sub(5);
     let of = (from..first).rev().find(|&i| matches!(view.key(i), Key::De | Key::Du | Key::Des | Key::Chez));
     of.is_some_and(|of| (from..of).any(|i| facts.holds(view, i, List::WORKERS)))

@@ -107,9 +107,10 @@ impl Salience {
         }
     }
 
-    /// Whether people were brought in without a name by the noun of a description, and it means them.
-    pub(super) fn is_strange(&self, at: usize, noun: u64) -> bool {
-        self.strangers.iter().take_while(|(start, ..)| *start < at).any(|(_, other, _)| *other == noun)
+    /// Where people without a name were last brought in before a place by the noun of a description.
+    pub(super) fn stranger(&self, at: usize, noun: u64) -> Option<usize> {
+        let told = &self.strangers[..self.strangers.partition_point(|(start, ..)| *start < at)];
+        told.iter().rev().find(|(_, other, _)| *other == noun).map(|(start, ..)| *start)
     }
 
     /// Where somebody without a name who agrees in gender was last brought in before a place.

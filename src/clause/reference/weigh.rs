@@ -97,7 +97,7 @@ impl Salience {
             matches!(asked.wants, Wants::Post(_) | Wants::Court | Wants::Issuer | Wants::Writer | Wants::Kind | Wants::Club | Wants::Town);
         let lately = self.lately(asked.at, cast);
         let person = asked.wants == Wants::Person;
-        if person && asked.noun != 0 && self.is_strange(asked.at, asked.noun) {
+        if person && asked.noun != 0 && self.stranger(asked.at, asked.noun).is_some() {
             return None;
         }
         let stranger = if person && asked.noun != 0 { self.last_stranger(asked.at, asked.she) } else { None };

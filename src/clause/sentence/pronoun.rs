@@ -3,7 +3,7 @@
 use crate::clause::words::list::List;
 use crate::clause::words::word::is_text;
 use crate::grammar::View;
-use crate::kind::ParticipantRole;
+use crate::kind::{ActorClass, ParticipantRole};
 
 /// A participant said by a pronoun or a possessive, found when the document is settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub(crate) enum Wants {
     Both,
     /// Both States of a story: « les deux pays », « les belligérants ».
     Lands,
-    /// So many whom a list told together: « les trois groupes ».
-    Several(u8),
+    /// So many of a class whom a list told together: « les trois groupes », « les deux hommes ».
+    Several(Several),
     /// The first or the second of two told together: « le premier », « le second ».
     Nth(u8),
     /// Whoever did or underwent what was told before: « l'acquéreur », « la victime ».
@@ -83,6 +83,14 @@ pub(crate) enum Wants {
     Client,
     /// To whom a letter is addressed: « vous avez promis ».
     Reader,
+}
+
+/// How many a description counts, what they are, and whether they may have been told long before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Several {
+    pub(crate) number: u8,
+    pub(crate) class: Option<ActorClass>,
+    pub(crate) far: bool,
 }
 
 /// What a noun tells its bearer by.

@@ -272,5 +272,6 @@ fn goes_on(view: &View<'_>, groups: &[Group], next: usize, clauses: &[Clause], n
     let mut verbs = groups[next..].iter().filter(|g| g.is_finite() && g.shares.is_none() && g.finite > at);
     let (Some(own), Some(over)) = (verbs.next(), verbs.next()) else { return false };
     let led = own.first == at + 1 && own.pronoun.is_none();
-    led && view.key(over.first - 1) == Key::Comma && !(at..over.first).any(|i| view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon)
+    led && view.key(over.first - 1) == Key::Comma
+        && !(at..over.first).any(|i| view.tokens[i].is(Class::STOP) || view.key(i) == Key::Semicolon)
 }

@@ -214,7 +214,8 @@ fn party(scene: &Scene<'_>, at: usize, group: &Group) -> Option<usize> {
     if view.key(at) == Key::A {
         return scene.name_over(at + 1);
     }
-    let word = |i: usize| view.tokens.get(i).is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::SUBORD)) && scene.group_at(i).is_none();
+    let word =
+        |i: usize| view.tokens.get(i).is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::SUBORD)) && scene.group_at(i).is_none();
     let near = || (at + 1..at + 5).take_while(|&i| word(i)).find_map(|i| scene.name_over(i));
     if from && group.cue.meets(Cue::RECEIVE) { near() } else { None }
 }

@@ -62,13 +62,29 @@ const REGIONS: &[&str] = &["région", "département", "conseil régional", "cons
 
 /// How the names of authorities begin of which no other stands for one.
 const STATES: &[&str] = &[
-    "gouvernement", "préfecture", "parquet", "assemblée", "sénat", "parlement", "ministère", "rectorat", "tribunal", "cour ", "conseil ",
-    "commission", "chambre", "bundestag", "congrès", "knesset", "mairie",
+    "gouvernement",
+    "préfecture",
+    "parquet",
+    "assemblée",
+    "sénat",
+    "parlement",
+    "ministère",
+    "rectorat",
+    "tribunal",
+    "cour ",
+    "conseil ",
+    "commission",
+    "chambre",
+    "bundestag",
+    "congrès",
+    "knesset",
+    "mairie",
 ];
 
 /// The nouns of those, by their hashes.
 static NOUNS: Lazy<[u64; 8]> = Lazy::new(|| {
-    ["gouvernement", "executif", "prefecture", "parquet", "assemblee", "ministere", "rectorat", "commission"].map(|noun| hash(noun.as_bytes()))
+    ["gouvernement", "executif", "prefecture", "parquet", "assemblee", "ministere", "rectorat", "commission"]
+        .map(|noun| hash(noun.as_bytes()))
 });
 
 /// How the names of clubs begin.

@@ -123,8 +123,21 @@ pub(in crate::clause) fn past_item(view: &View<'_>, at: usize) -> usize {
 /// « ancien », « nouvelle »: an adjective between an article and an office.
 pub(in crate::clause) fn is_styled(view: &View<'_>, at: usize) -> bool {
     const STYLED: &[&str] = &[
-        "ancien", "ancienne", "nouveau", "nouvel", "nouvelle", "futur", "future", "actuel", "actuelle", "jeune", "vieil", "vieille",
-        "célèbre", "principal", "principale",
+        "ancien",
+        "ancienne",
+        "nouveau",
+        "nouvel",
+        "nouvelle",
+        "futur",
+        "future",
+        "actuel",
+        "actuelle",
+        "jeune",
+        "vieil",
+        "vieille",
+        "célèbre",
+        "principal",
+        "principale",
     ];
     STYLED.iter().any(|word| is_text(view, at, word))
 }
