@@ -1,9 +1,10 @@
 //! The subject of a finite verb: its pronoun, the antecedent of its relative, the name before it, or what its own words describe.
 
+use super::front::behind_apposition;
 use super::intro::{intro, preposition};
 use super::inversion::{inverted, tells_of_people};
 use super::spoken::{after_object, heads, represented, spoken_for};
-use super::standin::{are_both, by_both, by_description, by_pronoun, is_latter, named};
+use super::standin::{are_both, by_both, by_description, by_pronoun, is_latter, named, nth};
 use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::impersonal::is_impersonal;
 use crate::clause::sentence::pronoun::Wants;
@@ -17,7 +18,6 @@ use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_initial, is_styled, is_text, past_item};
 use crate::grammar::View;
-use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -395,47 +395,6 @@ impl<'s, 'v> Verb<'s, 'v> {
     fn is_inside(&self, token: usize) -> bool {
         self.scene.clause(token) == self.clause
     }
-}
-
-/// « le premier », « la seconde », with nothing behind it.
-fn nth(scene: &Scene<'_>, at: usize) -> Option<Wants> {
-    let view = &scene.view;
-    let led = at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Le | Key::La));
-    let any = |words: &[&str]| words.iter().any(|word| is_text(view, at, word));
-    let nth = match led {
-        true if any(&["premier", "première"]) => 0,
-        true if any(&["second", "seconde", "deuxième"]) => 1,
-        _ => return None,
-    };
-    // « la première tranche de l'aide », « le premier juge a »: a noun that is spelt as a verb.
-    let verb = scene.groups.iter().find(|g| g.first == at + 1 && g.last == at + 2 && !g.compound);
-    let noun =
-        verb.is_some_and(|g| matches!(view.key(g.last), Key::De | Key::Du | Key::Des) || scene.groups.iter().any(|o| o.first == g.last));
-    (alone(scene, at) && !noun).then_some(Wants::Nth(nth))
-}
-
-/// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.
-fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usize> {
-    let view = &scene.view;
-    let close = opener.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
-    let open = (close.saturating_sub(12)..close)
-        .rev()
-        .take_while(|&i| {
-            !view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
-                && scene.group_at(i).is_none_or(|n| !scene.groups[n].is_finite())
-        })
-        .find(|&i| view.key(i) == Key::Comma)?;
-    let c = scene.names.iter().position(|c| c.last as usize == open && c.class == Some(ActorClass::Person))?;
-    // A name of a person inside is whom the apposition tells: « la maire, X, qui ».
-    let inside = scene
-        .names
-        .iter()
-        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(ActorClass::Person));
-    let noun = open + 1 + usize::from(view.tokens.get(open + 1).is_some_and(|t| t.is(Class::ART)));
-    let told = matches!(view.key(open + 1), Key::De | Key::Du | Key::D)
-        || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
-        || scene.holds(noun, List::FOLK);
-    (told && !inside).then_some(c)
 }
 
 /// « X dénonce « une hausse » et appelle à manifester »: the quotation is the object of the verb before, which has its subject already.

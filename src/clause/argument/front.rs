@@ -5,6 +5,7 @@ use super::roles::Roles;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::Intro;
 use crate::clause::words::cue::Cue;
+use crate::clause::words::list::List;
 use crate::clause::words::word::is_text;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::{Frame, Prep};
@@ -87,4 +88,28 @@ pub(in crate::clause) fn led_by(scene: &Scene<'_>, n: usize) -> Option<(usize, P
     let end = start - usize::from(comma);
     let c = scene.names.iter().position(|c| c.last as usize == end)?;
     (group.is_finite() && !matches!(prep, Prep::De | Prep::Par | Prep::Sur | Prep::Dans)).then_some((c, prep))
+}
+
+/// « X, le ministre de l'Intérieur, qui », « X, de la Confédération paysanne, qui »: the name before what a comma sets apart.
+pub(super) fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usize> {
+    let view = &scene.view;
+    let close = opener.checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
+    let open = (close.saturating_sub(12)..close)
+        .rev()
+        .take_while(|&i| {
+            !view.tokens[i].is(Class::STOP.with(Class::SUBORD).with(Class::QUOTE))
+                && scene.group_at(i).is_none_or(|n| !scene.groups[n].is_finite())
+        })
+        .find(|&i| view.key(i) == Key::Comma)?;
+    let c = scene.names.iter().position(|c| c.last as usize == open && c.class == Some(ActorClass::Person))?;
+    // A name of a person inside is whom the apposition tells: « la maire, X, qui ».
+    let inside = scene
+        .names
+        .iter()
+        .any(|n| !n.nominal && n.first as usize > open && (n.last as usize) <= close && n.class == Some(ActorClass::Person));
+    let noun = open + 1 + usize::from(view.tokens.get(open + 1).is_some_and(|t| t.is(Class::ART)));
+    let told = matches!(view.key(open + 1), Key::De | Key::Du | Key::D)
+        || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
+        || scene.holds(noun, List::FOLK);
+    (told && !inside).then_some(c)
 }

@@ -37,8 +37,7 @@ pub(super) fn heads(scene: &Scene<'_>, c: usize) -> bool {
     let Some(lead) = scene.groups.iter().rev().find(|g| g.last <= from && g.last + 5 > from && g.mood == Mood::Participle) else {
         return false;
     };
-    let text = scene.view.text(lead.head, lead.head + 1);
-    let led = ["condui", "mené", "emmené", "dirigé", "présidé", "porté"].iter().any(|stem| text.starts_with(stem));
+    let led = scene.view.begins(lead.head, &["condui", "mene", "emmene", "dirige", "preside", "porte"]);
     let list = |i: usize| is_text(&scene.view, i, "liste") || is_text(&scene.view, i, "délégation") || scene.holds(i, List::ACTING);
     led && (lead.first.saturating_sub(3)..lead.first).any(list)
 }

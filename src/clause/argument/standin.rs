@@ -1,6 +1,7 @@
 //! Whom a word stands for by itself: a name with those joined to it, a pronoun, a bare description.
 
 use super::intro::intro;
+use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::pronoun::{Pronoun, Several, Wants, party};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Run, Subject};
@@ -134,6 +135,23 @@ fn is_last(view: &View<'_>, at: usize) -> bool {
     let last = || view.begins(at, &["dernier"]);
     let noun = |t: &Token| t.shape.has(Shape::WORD) && t.is(Class::NOUN.with(Class::ORGHEAD).with(Class::UNIT));
     this && last() && !view.tokens.get(at + 1).is_some_and(noun) && past_item(view, at) == at
+}
+
+/// « le premier », « la seconde », with nothing behind it.
+pub(super) fn nth(scene: &Scene<'_>, at: usize) -> Option<Wants> {
+    let view = &scene.view;
+    let led = at.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Le | Key::La));
+    let any = |words: &[&str]| words.iter().any(|word| is_text(view, at, word));
+    let nth = match led {
+        true if any(&["premier", "première"]) => 0,
+        true if any(&["second", "seconde", "deuxième"]) => 1,
+        _ => return None,
+    };
+    // « la première tranche de l'aide », « le premier juge a »: a noun that is spelt as a verb.
+    let verb = scene.groups.iter().find(|g| g.first == at + 1 && g.last == at + 2 && !g.compound);
+    let noun =
+        verb.is_some_and(|g| matches!(view.key(g.last), Key::De | Key::Du | Key::Des) || scene.groups.iter().any(|o| o.first == g.last));
+    (alone(scene, at) && !noun).then_some(Wants::Nth(nth))
 }
 
 /// How many a numeral before a noun counts.

@@ -85,12 +85,10 @@ fn controlled(scene: &Scene<'_>, governor: usize, n: usize, depth: usize) -> Sub
         return by_clitic(scene, clitic);
     }
     // « a nommé X pour lui succéder ».
-    let named_for = || {
-        ["nomm", "désign", "chois", "recrut", "mandat", "dépêch"].iter().any(|s| scene.view.text(lead.head, lead.head + 1).starts_with(s))
-    };
+    const NAMES: &[&str] = &["nomm", "design", "chois", "recrut", "mandat", "depech"];
     if group.link.is_some_and(|l| scene.view.key(l) == Key::Pour)
         && !lead.undergoes()
-        && named_for()
+        && scene.view.begins(lead.head, NAMES)
         && let Some(c) = (0..scene.names.len()).find(|&c| {
             let name = &scene.names[c];
             name.first as usize >= lead.last && name.last as usize <= group.first && intro(scene, c) == Intro::None
