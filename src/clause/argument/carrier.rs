@@ -6,7 +6,8 @@ use super::roles::{Roles, joined};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::Intro;
 use crate::clause::verb::group::Mood;
-use crate::kind::ParticipantRole;
+use crate::clause::words::cue::Cue;
+use crate::kind::{EventKind, ParticipantRole};
 use crate::lexicon::fr::trigger::{Frame, Head, Needs, Prep, Trigger};
 
 /// So far behind a noun its « de » stands, in tokens.
@@ -23,7 +24,16 @@ pub(in crate::clause) fn carried(scene: &Scene<'_>, n: usize, trigger: &Trigger,
         _ => None,
     };
     if let Some((noun, frame)) = noun.and_then(|noun| Some((noun, frame(scene, noun, trigger)?))) {
+        let known = roles.names.len();
         complements(scene, (noun, n), frame, roles);
+        // « confirme l'arrêt de la cour de X »: whose ruling it was does not rule now.
+        if trigger.kind == EventKind::Ruling && !scene.groups[n].cue.meets(Cue::SUPPORT) {
+            let mut at = 0;
+            roles.names.retain(|&(c, role)| {
+                at += 1;
+                at <= known || role != ParticipantRole::Agent || intro(scene, c) != Intro::By(Prep::De)
+            });
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::clause::verb::verbal::is_operative;
 use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_initial, is_styled, is_text, past_item};
+use crate::clause::words::word::{is_determiner, is_initial, is_styled, is_text, past_item};
 use crate::grammar::View;
 use crate::lexicon::fr::trigger::Prep;
 use crate::lexicon::{Class, Key};
@@ -214,8 +214,8 @@ impl<'s, 'v> Verb<'s, 'v> {
                 continue;
             }
             match intro(scene, c) {
-                // « le premier » is no post.
-                Intro::None if name.nominal && nth(scene, at).is_some() => {}
+                // « le premier » is no post, « la haute juridiction » no « haute ».
+                Intro::None if name.nominal && (nth(scene, at).is_some() || scene.holds(at, List::FORE)) => {}
                 // « La direction de la société X menace »: the description is X's.
                 Intro::None if held.is_some() && name.nominal => {}
                 Intro::None => {
@@ -254,7 +254,7 @@ impl<'s, 'v> Verb<'s, 'v> {
             && !self.marked
             && (to..self.start)
                 .find(|&i| self.view.key(i) == Key::Comma)
-                .is_some_and(|i| (i + 1..self.start).any(|i| self.described(i).is_some() || are_both(self.scene, i)))
+                .is_some_and(|i| is_determiner(self.view, i + 1) && i + 2 < self.start)
     }
 
     /// « celui-ci renonça », « le premier nie, la seconde avoue ».
@@ -369,7 +369,9 @@ impl<'s, 'v> Verb<'s, 'v> {
         let definite = article.is_some_and(|b| {
             view.tokens[b].is(Class::ART.with(Class::DEM)) && b.checked_sub(1).is_none_or(|p| preposition(scene, p).is_none())
         });
-        let plural = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les) && !scene.holds(i, List::JUDGE);
+        let many = [List::JUDGE, List::BUYER, List::SELLER, List::CLAIMANT, List::DEFENDANT];
+        let les = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les);
+        let plural = les && !many.iter().any(|&list| scene.holds(i, list));
         if !definite || plural || !alone(scene, i) {
             return None;
         }

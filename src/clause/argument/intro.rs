@@ -250,6 +250,12 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
         if view.key(b) == Key::Et && view.key(b.saturating_sub(1)) == Key::Comma && leads(scene, c) {
             return Before::Is(Intro::None);
         }
+        // « à M. et Mme X ».
+        let titled = |i: usize| view.tokens.get(i).is_some_and(|t| t.is(Class::TITLE) && t.is_cap());
+        if view.key(b) == Key::Et && titled(b + 1) && b.checked_sub(1).is_some_and(titled) {
+            i = b;
+            continue;
+        }
         if matches!(view.key(b), Key::Et | Key::Ou | Key::Ni) {
             let joined = c
                 .checked_sub(1)

@@ -87,7 +87,7 @@ pub(in crate::clause) fn by_clitic(scene: &Scene<'_>, token: usize) -> Subject {
 pub(in crate::clause) fn by_description(view: &View<'_>, token: usize, wants: Wants) -> Subject {
     // « ce dernier », « cette dernière ».
     let form = if is_latter(view, token) { Some(view.begins(token, &["derniere"])) } else { form(view, token) };
-    let she = form.filter(|_| wants == Wants::Person);
+    let she = form.filter(|_| matches!(wants, Wants::Person | Wants::Holder(_)));
     // « l'intéressé », « ce dernier » is the last named.
     let near = is_latter(view, token) || wants == Wants::Person && view.begins(token, &["interess"]);
     Subject {
@@ -196,6 +196,14 @@ pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
 
 /// The gender of the noun or name at a token, by its article or its ending.
 pub(in crate::clause) fn form(view: &View<'_>, token: usize) -> Option<bool> {
+    // « l'ancienne préfète », « l'ancien préfet ».
+    let before = |words: &[&str]| token.checked_sub(1).is_some_and(|i| words.iter().any(|word| is_text(view, i, word)));
+    if before(&["ancienne", "nouvelle"]) {
+        return Some(true);
+    }
+    if before(&["ancien", "nouveau", "nouvel"]) {
+        return Some(false);
+    }
     // « la jeune femme ».
     let article = token.checked_sub(1).map(|i| i - usize::from(i > 0 && is_styled(view, i)))?;
     if !view.tokens[article].shape.has(Shape::ELIDED) {
@@ -265,7 +273,9 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     let beside = |c: usize| {
         let name = &scene.names[c];
         let gap = |o: usize| scene.names[o].last as usize..name.first as usize;
-        let like = |o: usize| !scene.names[o].nominal && scene.names[o].class == name.class;
+        // « le groupe X, notre actionnaire, ».
+        let firm = |o: usize| scene.names[o].class == Some(ActorClass::Organisation) && intro(scene, o) == Intro::None;
+        let like = |o: usize| !scene.names[o].nominal && (scene.names[o].class == name.class || firm(o));
         let set = |o: &usize| like(*o) && gap(*o).len() <= 2 && scene.view.key(gap(*o).start) == Key::Comma;
         if name.nominal && scene.view.key(name.last as usize) == Key::Comma { c.checked_sub(1).filter(set) } else { None }
     };

@@ -115,7 +115,8 @@ impl Salience {
             return Some(sides.to_vec());
         }
         if let Wants::Nth(nth) = pronoun.wants {
-            let pair = self.both(&Pronoun { wants: Wants::Both, ..*pronoun }, cast).filter(|pair| pair.len() == 2)?;
+            let both = self.both(&Pronoun { wants: Wants::Both, ..*pronoun }, cast).filter(|pair| pair.len() == 2);
+            let pair = both.or_else(|| self.last_people(pronoun.at, cast))?;
             let other = |c: usize| {
                 let sex = cast.actor(c).and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
                 pronoun.form.is_some_and(|she| sex != 0 && she != (sex > 0))
@@ -160,6 +161,19 @@ impl Salience {
         let (one, first) = lands.next()?;
         let (two, _) = lands.find(|(_, actor)| *actor != first)?;
         Some([one.candidate as usize, two.candidate as usize])
+    }
+
+    /// The last two people told before a place, near it: « X a été condamné à rembourser Y. Le premier … ».
+    fn last_people(&self, at: usize, cast: &Cast) -> Option<Vec<usize>> {
+        let person = |h: &Heard| {
+            let actor = cast.actor(h.candidate as usize)?;
+            (cast.actors[actor].class == ActorClass::Person).then_some(actor)
+        };
+        let to = self.heard.partition_point(|h| h.start < at);
+        let mut people = self.heard[..to].iter().rev().take(REACH / 2).filter_map(|h| person(h).map(|actor| (h, actor)));
+        let (second, last) = people.next()?;
+        let (first, _) = people.find(|(_, actor)| *actor != last)?;
+        Some(vec![first.candidate as usize, second.candidate as usize])
     }
 
     fn last_joined(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {

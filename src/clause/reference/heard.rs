@@ -79,11 +79,9 @@ impl Heard {
 
 /// What a description stands for by its noun; nothing behind a possessive.
 fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wants> {
-    let (first, last) = (candidate.first as usize, candidate.last as usize);
+    let first = candidate.first as usize;
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
-    // « la haute juridiction ».
-    let at = if facts.holds(view, first, List::FORE) && first + 1 < last { first + 1 } else { first };
-    let lists = facts.lists(view, at);
+    let lists = facts.lists(view, first);
     let person = || lists.hold(List::PARTY).then_some(Wants::Person);
     stands(|list| lists.hold(list)).or_else(person).filter(|_| !owned)
 }

@@ -301,7 +301,11 @@ lists! {
         "pilote", "alpiniste", "randonneur", "randonneuse", "viticulteur", "viticultrice", "ouvrier", "ouvrière", "employé", "employée",
         "mafieux", "braconnier", "escroc", "évadé", "évadée", "rescapé", "rescapée",
         "lauréat", "lauréate", "médaillé", "médaillée", "magnat", "oligarque", "octogénaire", "informaticien",
-        "informaticienne", "diplomate", "dissident", "dissidente", "activiste", "influenceur", "influenceuse", "sociologue",
+        "informaticienne", "reporter", "soignant", "soignante", "aide-soignant", "aide-soignante", "policier", "policière", "gendarme",
+        "militaire", "soldat", "pompier", "commerçant", "commerçante", "restaurateur", "restauratrice", "boulanger", "boulangère",
+        "banquier", "livreur", "livreuse", "cuisinier", "cuisinière", "imam", "prêtre", "maçon", "plombier", "garagiste", "bijoutier",
+        "vigneron", "apiculteur", "pêcheur", "marin", "chasseur", "motard", "automobiliste", "piéton", "passager", "passagère",
+        "diplomate", "dissident", "dissidente", "activiste", "influenceur", "influenceuse", "sociologue",
     ];
     /// What a letter says « votre » and « mes » of that stands for who reads or writes it.
     HOUSE = [
