@@ -249,12 +249,8 @@ impl<'s, 'v> Verb<'s, 'v> {
     fn opens_before(&self, c: usize) -> bool {
         let name = &self.scene.names[c];
         let (from, to) = (name.first as usize, name.last as usize);
-        is_initial(self.view, from)
-            && to == from + 1
-            && !self.marked
-            && (to..self.start)
-                .find(|&i| self.view.key(i) == Key::Comma)
-                .is_some_and(|i| is_determiner(self.view, i + 1) && i + 2 < self.start)
+        let led = |i: usize| self.view.key(i) == Key::Comma && is_determiner(self.view, i + 1) && i + 2 < self.start;
+        is_initial(self.view, from) && to == from + 1 && !self.marked && (to..self.start).any(led)
     }
 
     /// « celui-ci renonça », « le premier nie, la seconde avoue ».
@@ -290,6 +286,10 @@ impl<'s, 'v> Verb<'s, 'v> {
     /// « … et a quitté la salle »: the subject of the clause before; else what stands behind the verb.
     fn taken_over(&self) -> Found {
         let Self { scene, view, group, clause, first, start, .. } = *self;
+        // « …, comme l'avait annoncé X ».
+        if (first..start).any(|i| view.key(i) == Key::Comme) {
+            return Found::Told(self.inverted().unwrap_or_default());
+        }
         // « Le marché reprend, déclare X »: an incise has its subject behind it.
         if group.says
             && view.key(first) == Key::Comma

@@ -68,7 +68,10 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
     }
     // « lui inflige deux ans de suspension ».
     let struck = matches!(trigger.kind, EventKind::Fine | EventKind::Ban).then_some(ParticipantRole::Patient);
-    if let Some(clitic) = group.clitic {
+    // « comme l'avait annoncé X »: what was told before is nobody.
+    let first = scene.clauses[scene.clause(group.finite)].first;
+    let neuter = || (first..group.first).any(|i| scene.view.key(i) == Key::Comme);
+    if let Some(clitic) = group.clitic.filter(|&i| matches!(scene.view.key(i), Key::Lui | Key::Leur) || !neuter()) {
         let dative = matches!(scene.view.key(clitic), Key::Lui | Key::Leur);
         let role = if dative { frame.role_of(Prep::A).or(struck) } else { frame.object };
         if let Some(role) = role.filter(|_| !undergoes || dative) {
