@@ -101,7 +101,12 @@ fn leads(scene: &Scene<'_>, c: usize) -> bool {
 /// « reçus par la ministre du Travail, X »: what brings the office brings the name that a comma sets apart.
 fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     let view = &scene.view;
-    let comma = (scene.names[c].first as usize).checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
+    let first = scene.names[c].first as usize;
+    // « par son bailleur, la foncière X ».
+    let led = |i: usize| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is_cap() && preposition(scene, i).is_none();
+    let lead = (first.saturating_sub(3)..first).rev().take_while(|&i| led(i) && scene.group_at(i).is_none()).last();
+    let lead = lead.filter(|&i| view.tokens[i].is(Class::ART) && i + 1 < first && !view.tokens[first - 1].is(Class::FUNCTION));
+    let comma = lead.unwrap_or(first).checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
     let person = scene.names[c].class == Some(ActorClass::Person);
     // « Condamné par les juges, X a … »: the subject of what follows.
     if leads(scene, c) {
@@ -113,7 +118,8 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     // « par son associée, Me X », « à une agence de conseil, Y ».
     // « à la tête de X » leads nobody.
     let human = |i: usize| scene.holds(i, List::PARTY) || scene.holds(i, List::FOLK) && scene.stands(i).is_none();
-    let told = |i: usize| if person { human(i) } else { scene.holds(i, List::BODY) };
+    // « rachetée par son rival, le groupe X ».
+    let told = |i: usize| if person { human(i) } else { scene.holds(i, List::BODY) || lead.is_some() && scene.holds(i, List::FOLK) };
     let office = |i: usize| {
         (person && view.tokens[i].is(Class::FUNCTION) || told(i))
             && !view.tokens[i].is(Class::PREP)

@@ -132,7 +132,7 @@ impl Salience {
         let other = asked.she.is_some_and(|she| sex != 0 && she != (sex > 0));
         let holds = match asked.wants {
             Wants::Post(post) => self.holds(post, actor),
-            Wants::Court | Wants::Issuer => court,
+            Wants::Court | Wants::Issuer => court && !one.sort.is_other(asked.noun),
             Wants::Writer => one.heard.signs,
             Wants::Kind => self.named(asked, one),
             // « la préfète de l'Essonne »: no town.

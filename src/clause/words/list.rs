@@ -200,7 +200,7 @@ lists! {
     /// Nouns that stand for an association, a union or a party named before.
     GUILD = [
         "association", "syndicat", "collectif", "parti", "fondation", "fédération", "organisation", "ligue", "confédération", "ong",
-        "instance", "mouvement", "intersyndicale",
+        "instance", "mouvement", "intersyndicale", "organisme",
     ];
     /// Nouns that stand for a club named before.
     CLUB = [
@@ -301,7 +301,7 @@ lists! {
         "pilote", "alpiniste", "randonneur", "randonneuse", "viticulteur", "viticultrice", "ouvrier", "ouvrière", "employé", "employée",
         "mafieux", "braconnier", "escroc", "évadé", "évadée", "rescapé", "rescapée",
         "lauréat", "lauréate", "médaillé", "médaillée", "magnat", "oligarque", "octogénaire", "informaticien",
-        "informaticienne", "reporter", "soignant", "soignante", "aide-soignant", "aide-soignante", "policier", "policière", "gendarme",
+        "informaticienne", "sortant", "sortante", "vaincu", "vaincue", "perdant", "perdante", "praticien", "praticienne", "allocataire", "reporter", "soignant", "soignante", "aide-soignant", "aide-soignante", "policier", "policière", "gendarme",
         "militaire", "soldat", "pompier", "commerçant", "commerçante", "restaurateur", "restauratrice", "boulanger", "boulangère",
         "banquier", "livreur", "livreuse", "cuisinier", "cuisinière", "imam", "prêtre", "maçon", "plombier", "garagiste", "bijoutier",
         "vigneron", "apiculteur", "pêcheur", "marin", "chasseur", "motard", "automobiliste", "piéton", "passager", "passagère",

@@ -82,8 +82,8 @@ const STATES: &[&str] = &[
 ];
 
 /// The nouns of those, by their hashes.
-static NOUNS: Lazy<[u64; 8]> = Lazy::new(|| {
-    ["gouvernement", "executif", "prefecture", "parquet", "assemblee", "ministere", "rectorat", "commission"]
+static NOUNS: Lazy<[u64; 11]> = Lazy::new(|| {
+    ["gouvernement", "executif", "prefecture", "parquet", "assemblee", "ministere", "rectorat", "commission", "cour", "tribunal", "conseil"]
         .map(|noun| hash(noun.as_bytes()))
 });
 
