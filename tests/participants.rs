@@ -309,6 +309,22 @@ fn a_description_is_somebody_told_before() {
             "fait appel: Eva Perez agent + Anne Brun agent; porté plainte: Eva Perez agent",
         ),
         ("La société Alcor est visée. Le japonais a porté plainte.", "porté plainte: Alcor agent"),
+        (
+            "Luc Mora a été licencié. Anne Brun a été élue. L'ancienne préfète nie.",
+            "licencié: Luc Mora patient; élue: Anne Brun patient; nie: Anne Brun agent",
+        ),
+        (
+            "Le Conseil d'État a rejeté le recours. La haute juridiction a saisi la justice.",
+            "rejeté: Conseil d'État agent; saisi la justice: Conseil d'État agent",
+        ),
+        (
+            "La cour d'appel de Caen a été saisie. Saisi par Alcor, le tribunal de Lens a condamné Luc Mora. La cour a fait appel.",
+            "saisie: cour d'appel de Caen recipient; Saisi: tribunal de Lens recipient + Alcor agent; condamné: tribunal de Lens agent + Luc Mora patient; fait appel: cour d'appel de Caen agent",
+        ),
+        (
+            "Alcor a été rachetée par son rival, le groupe Bremont. Cette dernière réclame 3 millions d'euros.",
+            "rachetée: Alcor patient + Bremont agent; réclame: Bremont agent",
+        ),
         // Nobody's name: a man who was brought in without one, an office that nobody told holds.
         ("Un homme a été arrêté, a annoncé Luc Mora. L'homme a porté plainte.", "arrêté:; annoncé: Luc Mora agent; porté plainte:"),
         ("Luc Mora a été arrêté. Le maire a porté plainte.", "arrêté: Luc Mora patient; porté plainte:"),
@@ -368,6 +384,7 @@ fn a_noun_tells_its_bearer_by_what_was_done() {
         ("Les salariés de la société Alcor ont été licenciés.", "licenciés: Alcor agent"),
         // Nothing was sold, nobody was hurt.
         ("La société Alcor a été condamnée. L'acquéreur a porté plainte.", "condamnée: Alcor patient; porté plainte:"),
+        ("Le Conseil d'État a confirmé l'arrêt de la cour d'appel de Caen.", "confirmé: Conseil d'État agent"),
         ("Luc Mora a été élu. La victime a porté plainte.", "élu: Luc Mora patient; porté plainte:"),
         ("La société Alcor a été condamnée. Le chantier a été fermé.", "condamnée: Alcor patient; fermé:"),
     ]);
@@ -416,6 +433,11 @@ fn whoever_stands_for_another_acts_for_it() {
         (
             "Me Anne Brun, qui défend Luc Mora et a déposé un recours, accuse Alcor.",
             "défend: Anne Brun agent + Luc Mora topic; déposé: Anne Brun agent; accuse: Anne Brun agent + Alcor patient",
+        ),
+        ("L'usine a fermé, comme l'avait annoncé Luc Mora.", "fermé:; annoncé: Luc Mora agent"),
+        (
+            "Réunis à Lisbonne, les ministres du Mali et du Niger ont signé un accord.",
+            "Réunis: Mali agent + Niger agent; signé: Mali agent + Niger agent",
         ),
         ("Renault a reçu 2 millions d'euros de l'État.", "reçu: Renault recipient + État agent"),
         ("Renault a obtenu de la région Bretagne un prêt.", "prêt: région Bretagne agent + Renault recipient"),

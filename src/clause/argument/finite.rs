@@ -46,7 +46,7 @@ pub(super) fn of_finite(scene: &Scene<'_>, n: usize) -> Found {
     if let Some(told) = told {
         return Found::Told(told);
     }
-    if verb.is_bare() {
+    if verb.is_bare() || verb.goes_on() {
         return verb.taken_over();
     }
     Found::Told(verb.behind_its_comma().unwrap_or_else(|| verb.by_own_words()))
@@ -281,6 +281,13 @@ impl<'s, 'v> Verb<'s, 'v> {
                 && past_item(view, i) == i
                 && !is_adverb(view, i)
         })
+    }
+
+    /// « … et, à l'issue de la réunion, a démissionné »: two commas set apart all that stands between « et » and the verb.
+    fn goes_on(&self) -> bool {
+        let Self { view, group, first, start, .. } = *self;
+        let led = view.tokens.get(first).is_some_and(|t| t.is(Class::COORD)) && view.key(first + 1) == Key::Comma;
+        led && self.marked && first + 2 < start && group.pronoun.is_none() && !(first + 2..start - 1).any(|i| view.key(i) == Key::Comma)
     }
 
     /// « … et a quitté la salle »: the subject of the clause before; else what stands behind the verb.

@@ -34,7 +34,8 @@ pub(super) fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
 /// « la liste conduite par X », « le camp mené par X »: who heads it stands for it.
 pub(super) fn heads(scene: &Scene<'_>, c: usize) -> bool {
     let from = scene.names[c].first as usize;
-    let Some(lead) = scene.groups.iter().rev().find(|g| g.last <= from && g.last + 5 > from && g.mood == Mood::Participle) else {
+    let before = &scene.groups[..scene.groups.partition_point(|g| g.last <= from)];
+    let Some(lead) = before.iter().rev().take(2).find(|g| g.last + 5 > from && g.mood == Mood::Participle) else {
         return false;
     };
     let led = scene.view.begins(lead.head, &["condui", "mene", "emmene", "dirige", "preside", "porte"]);

@@ -130,7 +130,7 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
                     && scene.view.tokens.get(folk).is_some_and(|t| t.is(Class::FUNCTION) || scene.holds(folk, List::FOLK))
                     && (last..from).filter(|&i| scene.view.key(i) == Key::Comma).count() == 1
                     && from <= last + 14
-                    && (from.saturating_sub(2)..from).any(|i| scene.view.key(i) == Key::Comma);
+                    && (from.saturating_sub(3)..from).any(|i| scene.view.key(i) == Key::Comma);
                 // « a condamné X, Y et Z ».
                 let beside = object
                     && !undergoes

@@ -7,28 +7,45 @@ use crate::clause::sentence::pronoun::{Deed, Pronoun, Several, Wants};
 use crate::kind::{ActorClass, ParticipantRole};
 use crate::name::Cast;
 
+/// A word that stands for somebody told before: a pronoun, or a description among the candidates.
+#[derive(Clone, Copy)]
+enum Word<'p> {
+    Pronoun(&'p Pronoun),
+    Candidate(&'p Heard),
+}
+
+impl Word<'_> {
+    /// Where it stands.
+    fn at(self) -> usize {
+        match self {
+            Self::Pronoun(pronoun) => pronoun.at,
+            Self::Candidate(heard) => heard.start,
+        }
+    }
+}
+
 impl Salience {
     /// Learns whom the pronouns and descriptions of the events stand for, one after another.
     pub(in crate::clause) fn echo(&mut self, pronouns: &[Pronoun], cast: &Cast) {
         self.echoes.clear();
         let told = std::mem::take(&mut self.told);
-        let mut order: Vec<&Pronoun> = pronouns.iter().chain(&told).filter(|p| p.role.is_some() && !p.plural).collect();
-        order.sort_by_key(|p| p.at);
-        order.dedup_by_key(|p| p.at);
-        for pronoun in order {
-            if let Some(found) = self.find(pronoun, cast, |_| false)
-                && let Some(heard) = self.heard.get(found)
-            {
-                self.echoes.push(Heard {
-                    start: pronoun.at,
-                    direct: true,
-                    subject: pronoun.role == Some(ParticipantRole::Agent),
-                    form: pronoun.form.filter(|_| pronoun.wants != Wants::Any),
-                    wants: None,
-                    joined: false,
-                    listed: false,
-                    ..*heard
-                });
+        // A description that the reader of names took for a candidate is one of them.
+        let described = |h: &&Heard| h.wants.is_some() && cast.actor(h.candidate as usize).is_none();
+        let candidates: Vec<Heard> = self.heard.iter().filter(described).copied().collect();
+        let pronouns = pronouns.iter().chain(&told).filter(|p| p.role.is_some() && !p.plural).map(Word::Pronoun);
+        let mut order: Vec<Word<'_>> = pronouns.chain(candidates.iter().map(Word::Candidate)).collect();
+        order.sort_by_key(|word| word.at());
+        order.dedup_by_key(|word| word.at());
+        for word in order {
+            let (found, subject, form) = match word {
+                Word::Pronoun(p) => {
+                    (self.find(p, cast, |_| false), p.role == Some(ParticipantRole::Agent), p.form.filter(|_| p.wants != Wants::Any))
+                }
+                Word::Candidate(h) => (self.describe(h.candidate as usize, cast, |_| false), h.subject, h.form),
+            };
+            if let Some(heard) = found.and_then(|found| self.heard.get(found)) {
+                let start = word.at();
+                self.echoes.push(Heard { start, direct: true, subject, form, wants: None, joined: false, listed: false, ..*heard });
             }
         }
     }
@@ -128,7 +145,9 @@ impl Salience {
             Wants::Several(Several { number, class, far }) => {
                 // « X et Y … Deux hommes ont été arrêtés. Les deux hommes … »: whom no name tells.
                 let stranger = self.stranger(pronoun.at, pronoun.noun);
-                let known = |all: &Vec<usize>| stranger.is_none_or(|start| all.last().is_some_and(|&c| self.heard[c].start > start));
+                let known = |all: &Vec<usize>| {
+                    stranger.is_none_or(|start| all.last().and_then(|&c| self.heard.get(c)).is_some_and(|h| h.start > start))
+                };
                 let all = joined.filter(|all| all.len() == number as usize && known(all));
                 if all.is_some() || !far || number > 2 || stranger.is_some() {
                     return all;

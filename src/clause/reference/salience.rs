@@ -16,6 +16,9 @@ use crate::name::{Candidate, Cast};
 use crate::room::room;
 use crate::token::Shape;
 
+/// So many people without a name are remembered at most.
+const STRANGERS: usize = 48;
+
 /// The candidates of a document in the order they were heard.
 #[derive(Debug, Default)]
 pub(in crate::clause) struct Salience {
@@ -110,14 +113,14 @@ impl Salience {
     /// Where people without a name were last brought in before a place by the noun of a description.
     pub(super) fn stranger(&self, at: usize, noun: u64) -> Option<usize> {
         let told = &self.strangers[..self.strangers.partition_point(|(start, ..)| *start < at)];
-        told.iter().rev().find(|(_, other, _)| *other == noun).map(|(start, ..)| *start)
+        told.iter().rev().take(STRANGERS).find(|(_, other, _)| *other == noun).map(|(start, ..)| *start)
     }
 
     /// Where somebody without a name who agrees in gender was last brought in before a place.
     pub(super) fn last_stranger(&self, at: usize, she: Option<bool>) -> Option<usize> {
         let told = &self.strangers[..self.strangers.partition_point(|(start, ..)| *start < at)];
         let agrees = |other: Option<bool>| other.is_some() && (she.is_none() || other == she);
-        told.iter().rev().find(|(_, _, other)| agrees(*other)).map(|(start, ..)| *start)
+        told.iter().rev().take(STRANGERS).find(|(_, _, other)| agrees(*other)).map(|(start, ..)| *start)
     }
 
     /// Whether the last told before a place is somebody without a name whom a pronoun may stand for.

@@ -174,7 +174,12 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             let article = b.checked_sub(1).filter(|&d| is_determiner(view, d) || view.key(d) == Key::Une);
             // « la nouvelle inquiète le port »: what may be a noun is one behind « la ».
             let noun = |b: usize| view.tokens[b].is(Class::ORD) || ["nouvelle", "dernière", "seconde"].iter().any(|w| is_text(view, b, w));
-            article.is_some_and(|d| match view.key(d) {
+            // « cette dernière réclame 3 000 euros », but « cette dernière offre expire ».
+            let latter = |d: usize| {
+                let object = matches!(view.key(at + 1), Key::Que | Key::A) || is_determiner(view, at + 1) && !view.tokens[at + 1].is(Class::PREP);
+                view.tokens[d].is(Class::DEM) && object && ["dernier", "dernière"].iter().any(|w| is_text(view, b, w))
+            };
+            article.filter(|&d| !latter(d)).is_some_and(|d| match view.key(d) {
                 Key::Le | Key::La | Key::Les => fronts(b) && !noun(b),
                 _ => fronts(b) || noun(b),
             })
