@@ -370,6 +370,8 @@ impl<'s, 'v> Verb<'s, 'v> {
     /// « L'entreprise soutient … », « les juges ont … »: a description that no name goes with.
     fn described(&self, i: usize) -> Option<(usize, Wants)> {
         let Self { scene, view, .. } = *self;
+        // Few words stand for anybody.
+        let wants = scene.stands(i)?;
         // « l'ancien maire », « le futur président ».
         let led = i.checked_sub(1).filter(|&b| is_styled(view, b) || scene.holds(b, List::FORE));
         let article = led.or(Some(i)).and_then(|i| i.checked_sub(1));
@@ -379,10 +381,9 @@ impl<'s, 'v> Verb<'s, 'v> {
         let many = [List::JUDGE, List::BUYER, List::SELLER, List::CLAIMANT, List::DEFENDANT];
         let les = definite && i.checked_sub(1).is_some_and(|b| view.key(b) == Key::Les);
         let plural = les && !many.iter().any(|&list| scene.holds(i, list));
-        if !definite || plural || !alone(scene, i) {
+        if !definite || plural || !alone(scene, i) || scene.name_over(i).is_some() {
             return None;
         }
-        let wants = scene.stands(i).filter(|_| scene.name_over(i).is_none())?;
         let changed = |b: usize| ["ancien", "ancienne", "nouveau", "nouvel", "nouvelle", "jeune"].iter().any(|w| is_text(view, b, w));
         match wants {
             Wants::Post(post) if led.is_some_and(changed) => Some((i, Wants::Holder(post))),

@@ -6,7 +6,7 @@ use crate::clause::sentence::pronoun::{Pronoun, Several, Wants, party};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Run, Subject};
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_styled, is_text, past_item};
+use crate::clause::words::word::{is_text, past_item};
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
@@ -196,16 +196,15 @@ pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
 
 /// The gender of the noun or name at a token, by its article or its ending.
 pub(in crate::clause) fn form(view: &View<'_>, token: usize) -> Option<bool> {
-    // « l'ancienne préfète », « l'ancien préfet ».
-    let before = |words: &[&str]| token.checked_sub(1).is_some_and(|i| words.iter().any(|word| is_text(view, i, word)));
-    if before(&["ancienne", "nouvelle"]) {
-        return Some(true);
-    }
-    if before(&["ancien", "nouveau", "nouvel"]) {
-        return Some(false);
-    }
-    // « la jeune femme ».
-    let article = token.checked_sub(1).map(|i| i - usize::from(i > 0 && is_styled(view, i)))?;
+    let before = token.checked_sub(1)?;
+    let article = match view.key(before) {
+        // « l'ancienne préfète », « l'ancien préfet ».
+        Key::Ancienne | Key::Nouvelle => return Some(true),
+        Key::Ancien | Key::Nouveau => return Some(false),
+        // « la jeune femme ».
+        _ if before > 0 && is_text(view, before, "jeune") => before - 1,
+        _ => before,
+    };
     if !view.tokens[article].shape.has(Shape::ELIDED) {
         match view.key(article) {
             Key::La | Key::Une => return Some(true),

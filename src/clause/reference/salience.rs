@@ -94,16 +94,16 @@ impl Salience {
     /// Hears of people whom « un » or a number brings in without a name: « un homme de 30 ans a été arrêté ».
     fn meet_strangers(&mut self, scene: &Scene<'_>) {
         let view = &scene.view;
-        for at in 1..view.tokens.len() {
-            let led = at - 1 - usize::from(at > 1 && is_styled(view, at - 1));
+        for led in 0..view.tokens.len() {
             let she = match view.key(led) {
                 Key::Un => Some(false),
                 Key::Une => Some(true),
                 _ if view.tokens[led].is(Class::NUM) && !view.tokens[led].shape.has(Shape::FIGURE) => None,
                 _ => continue,
             };
+            let at = led + 1 + usize::from(is_styled(view, led + 1));
             let counted = led.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::ART.with(Class::DEM)));
-            if !counted && scene.holds(at, List::FOLK) && !is_introduced(scene, at) {
+            if !counted && at < view.tokens.len() && scene.holds(at, List::FOLK) && !is_introduced(scene, at) {
                 room(&mut self.strangers, 1, view.read());
                 self.strangers.push((view.tokens[at].start, view.tokens[at].hash, she));
             }

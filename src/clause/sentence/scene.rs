@@ -84,6 +84,11 @@ impl<'a> Scene<'a> {
 
     /// What the noun at a token can stand for by itself.
     pub(in crate::clause) fn stands(&self, at: usize) -> Option<Wants> {
+        let token = self.view.tokens.get(at)?;
+        let of_class = token.is(Class::FUNCTION.with(Class::TITLE).with(Class::DEMONYM));
+        if !of_class && self.rows.get(at).is_none_or(|&row| row == 0) {
+            return None;
+        }
         let lists = self.lists(at);
         // « votre société », « mes services », in a letter.
         if lists.hold(List::HOUSE)
@@ -94,7 +99,6 @@ impl<'a> Scene<'a> {
         if let Some(wants) = stands(|list| lists.hold(list)) {
             return Some(wants);
         }
-        let token = self.view.tokens.get(at)?;
         // « ma cliente », in a lawyer's letter.
         let own = |i: usize| ["ma", "mon", "notre"].iter().any(|w| is_text(&self.view, i, w));
         if lists.hold(List::CLIENT) {
@@ -103,8 +107,7 @@ impl<'a> Scene<'a> {
         if lists.hold(List::PARTY) {
             return Some(Wants::Person);
         }
-        // « l'Espagnole », « le Norvégien ».
-        // « le japonais »: a firm, by its seat.
+        // « l'Espagnole », « le Norvégien »; « le japonais » is a firm, by its seat.
         if token.is(Class::DEMONYM) && at.checked_sub(1).is_some_and(|i| matches!(self.view.key(i), Key::Le | Key::La)) {
             return Some(if token.is_cap() { Wants::Person } else { Wants::Firm });
         }
