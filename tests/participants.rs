@@ -350,6 +350,8 @@ fn several_are_those_told_together() {
             "Luc Mora a rencontré Anne Brun. Le premier a porté plainte, la seconde a fait appel.",
             "rencontré: Luc Mora agent + Anne Brun patient; porté plainte: Luc Mora agent; fait appel: Anne Brun agent",
         ),
+        ("Luc Mora, Rose Blin et deux autres salariés ont porté plainte.", "porté plainte: Rose Blin agent + Luc Mora agent"),
+        ("À Nice, Luc Mora et son frère ont porté plainte.", "porté plainte: Luc Mora agent"),
         ("Luc Mora, le trésorier, et Anne Brun, la présidente, ont démissionné.", "démissionné: Anne Brun agent + Luc Mora agent"),
         // Of another number, of another sort, or whom no name tells.
         ("Luc Mora et Anne Brun ont été arrêtés. Les trois militants nient.", "arrêtés: Anne Brun patient + Luc Mora patient; nient:"),

@@ -158,7 +158,15 @@ fn is_made_of(scene: &Scene<'_>, de: usize, first: usize) -> bool {
 pub(in crate::clause) fn is_listed(scene: &Scene<'_>, c: usize) -> bool {
     let (view, names) = (&scene.view, scene.names);
     let gap = |right: usize| names[right - 1].last as usize..names[right].first as usize;
-    let next = |right: usize, key: Key| gap(right).len() == 1 && view.key(gap(right).start) == key;
+    // « X, la société Y et le docteur Z »: an article and what it leads may stand before each.
+    let leads = |i: usize| {
+        view.tokens[i].is(Class::ART.with(Class::TITLE).with(Class::FUNCTION)) && !view.tokens[i].is(Class::PREP)
+            || scene.holds(i, List::BODY)
+    };
+    let next = |right: usize, key: Key| {
+        let gap = gap(right);
+        (1..=3).contains(&gap.len()) && view.key(gap.start) == key && (gap.start + 1..gap.end).all(leads)
+    };
     // « deux ministres du Parti Y, X et Z »: people are no list with whose office they hold.
     let person = |c: usize| names[c].class == Some(ActorClass::Person);
     let alike = |a: usize, b: usize| person(a) == person(b) || intro(scene, a) != Intro::By(Prep::De);
@@ -166,9 +174,16 @@ pub(in crate::clause) fn is_listed(scene: &Scene<'_>, c: usize) -> bool {
         && alike(c - 1, c)
         && next(c, Key::Comma)
         && (c + 1..names.len()).find(|&right| !next(right, Key::Comma)).is_some_and(|right| {
-            let gap = gap(right);
-            (1..=2).contains(&gap.len()) && matches!(view.key(gap.start), Key::Et | Key::Ou)
+            let first = gap(right).start;
+            gap(right).len() == 2 && matches!(view.key(first), Key::Et | Key::Ou) || next(right, Key::Et) || next(right, Key::Ou)
         })
+}
+
+/// « À X, Y et son frère ont été arrêtés »: what a preposition brings in front of the clause is no part of the list that leads its verb.
+fn opens_list(scene: &Scene<'_>, c: usize) -> bool {
+    let front = scene.names[c - 1].first as usize;
+    let fronted = front <= scene.clauses[scene.clause(front)].first + 3;
+    fronted && (c + 1..scene.names.len().min(c + 6)).any(|right| leads(scene, right))
 }
 
 /// The name right before a token that a person's name stands behind: « le maire de Y X ».
@@ -250,7 +265,7 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
         }
         let token = &view.tokens[b];
         // « par X, Y et Z ».
-        if b + 1 == scene.names[c].first as usize && view.key(b) == Key::Comma && is_listed(scene, c) {
+        if b + 1 == scene.names[c].first as usize && view.key(b) == Key::Comma && is_listed(scene, c) && !opens_list(scene, c) {
             return Before::With(c - 1);
         }
         if view.key(b) == Key::Et && view.key(b.saturating_sub(1)) == Key::Comma && leads(scene, c) {

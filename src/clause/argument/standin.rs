@@ -279,7 +279,9 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
         if name.nominal && scene.view.key(name.last as usize) == Key::Comma { c.checked_sub(1).filter(set) } else { None }
     };
     let mut right = beside(at).unwrap_or(at);
-    let mut joined = false;
+    // « X, Y et deux autres »: « et » may join somebody without a name to the last.
+    let more = scene.view.key(scene.names[right].last as usize) == Key::Et;
+    let mut joined = more;
     while let Some(left) = right.checked_sub(1) {
         let left = beside(left).unwrap_or(left);
         let (a, b) = (&scene.names[left], &scene.names[right]);
@@ -306,7 +308,9 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
         let glued = scene.view.tokens.get(b.first as usize).is_some_and(|t| t.shape.has(Shape::HYPHEN)) && gap.is_empty();
         // « le maire de X et Y ont … »: whose office it is, is not joined.
         let of = |c: usize| intro(scene, c) == Intro::By(crate::lexicon::fr::trigger::Prep::De);
-        if !plain && !glued || !(and || glued || comma && joined) || of(left) && !of(right) {
+        // « À X, Y et son frère ont … »: what a preposition brings is none of those that none brings.
+        let apart = !and && comma && intro(scene, left) != Intro::None && intro(scene, right) == Intro::None;
+        if !plain && !glued || !(and || glued || comma && joined) || of(left) && !of(right) || apart {
             break;
         }
         joined = true;
