@@ -58,5 +58,7 @@ triggers! {
         Verb "signifier" GIVE.object(Topic).plain().on(&["jugement", "arrêt", "ordonnance", "décision", "assignation", "congé", "acte", "commandement", "sommation", "conclusion", "refus"]) => "Le jugement a été signifié à la gérante." / "Ce mot signifie autre chose.";
         Idiom "donner congé" SAY => "Le bailleur a donné congé à la locataire." / "";
         Idiom "délivrer congé" SAY => "Le bailleur a délivré congé à la locataire." / "";
+        Verb "abaisser" ACT.plain().on(&["prévision", "objectif", "estimation"]) => "Le groupe a abaissé sa prévision." / "Il abaisse la vitre.";
+        Verb "connaître" ACT.passive().on(&["résultat", "verdict", "nom", "décision", "vainqueur", "lauréat"]) => "Les résultats seront connus le 4 juillet." / "Un chanteur connu.", also "connu" "connus" "connue" "connues";
     }
 }

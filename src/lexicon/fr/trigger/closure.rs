@@ -40,7 +40,7 @@ triggers! {
         Noun "démantèlement" OF_PATIENT => "Le démantèlement du camp commence." / "Un manuel de démantèlement.";
         Noun "faillite" OF_PATIENT => "La faillite du voyagiste est actée." / "La faillite des idées.";
         Noun "coupure" OF_PATIENT.detail() => "La coupure d'eau a duré six heures." / "Une coupure au doigt.";
-        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine" "_ de l' histoire" "_ d' après-midi" "_ de matinée" "_ de soirée" "_ de journée" "_ de l' année" "_ du mois" "_ d' année" "_ de mois" "_ de saison" "_ de match" "_ du match" "_ de mandat" "_ de course" "en _ de" "en _ d'";
+        Noun "fin" OF_PATIENT.detail() => "La fin des travaux est repoussée." / "Fin mai, il part.", not "fins", bar "_ de semaine" "_ de l' histoire" "_ d' après-midi" "_ de matinée" "_ de soirée" "_ de journée" "_ de l' année" "_ du mois" "_ d' année" "_ de mois" "_ de saison" "_ de match" "_ du match" "_ de mandat" "_ de course" "en _ de" "en _ d'" "à la _" "depuis la _" "avant la _" "dès la _" "après la _" "jusque à la _";
         Noun "dépôt de bilan|dépôts de bilan" OF_AGENT => "Le dépôt de bilan du chausseur est confirmé." / "Un film sur un dépôt de bilan.";
         Idiom "mettre fin" DO => "L'ONU met fin à sa mission." / "";
         Idiom "prendre fin" UNDERGO => "La trêve prend fin." / "";
@@ -91,5 +91,9 @@ triggers! {
         Verb "refermer" ACT.on(RUNNING) => "La préfecture a refermé le pont." / "Refermez le couvercle.";
         Verb "annuler" ACT.on(&["grève", "manifestation", "rassemblement", "accord", "débat", "déplacement", "conférence", "meeting", "défilé", "tournée", "visite", "entretien", "congrès", "carnaval"]) => "L'accord a été annulé." / "Annulez la frappe.";
         Verb "fermer" ACT.plain().on(&["mosquée", "cathédrale", "église", "synagogue", "temple", "basilique", "chapelle", "lycée", "collège", "lit", "oléoduc", "gazoduc", "détroit", "clinique", "ehpad", "poste-frontière"]) => "Le préfet a fermé la mosquée." / "Ferme la porte.", also "ferme" "fermes";
+        Verb "maîtriser" ACT.plain().on(&["incendie", "feu", "flamme", "sinistre", "fuite"]) => "Les pompiers ont maîtrisé l'incendie." / "Elle maîtrise le russe.";
+        Verb "cesser" DO.plain().needs(Needs::Detail) => "Renault cessera de produire ce fourgon." / "Le vent cesse de souffler.", also "cesse", not "cessions";
+        Verb "circonscrire" ACT.plain().on(&["incendie", "feu", "flamme", "sinistre"]) => "Les pompiers ont circonscrit le feu." / "Un sujet bien circonscrit.";
+        Verb "disparaître" UNDERGO.under(&["enseigne", "marque", "journal", "quotidien", "magazine", "chaîne", "ligne"]) => "L'enseigne disparaîtra en juin." / "La tache disparaît.", also "disparu" "disparue" "disparues" "disparus";
     }
 }

@@ -64,6 +64,11 @@ triggers! {
         Verb "confier" GIVE.object(Topic).plain().on(&["travaux", "marché", "construction", "rénovation", "exploitation", "réalisation", "conception", "fourniture", "lot", "restauration"]) => "La ville a confié les travaux à un artisan." / "Il confie sa clé.", also "confiant";
         Verb "commander" GIVE.object(Topic).plain().on(&["avion", "hélicoptère", "rame", "train", "missile", "drone", "vaccin", "dose", "masque", "bus", "satellite", "turbine", "frégate", "sous-marin", "munition", "canon", "exemplaire"]) => "L'armée a commandé six hélicoptères." / "Il commande un café.", also "commande" "commandes" "commandant";
         Verb "obtenir" TOGETHER.object(Topic).on(&["concession", "contrat", "marché", "commande"]) => "Le groupe a obtenu la concession du port." / "Il obtient un rabais.";
+        Idiom "passer commande" DO.with(&[(Prep::Aupres, Agent)]) => "La compagnie a passé commande de dix avions." / "";
+        Idiom "passer une commande" DO.with(&[(Prep::Aupres, Agent)]) => "L'armée a passé une commande de dix avions." / "";
+        Verb "nouer" TOGETHER.plain().on(&["partenariat", "alliance", "accord", "pacte", "coopération"]) => "La ville a noué un partenariat avec le port." / "Elle noue son lacet.";
+        Verb "souscrire" TOGETHER.plain().on(&["contrat", "assurance", "abonnement", "emprunt", "prêt", "crédit", "police", "bail"]) => "J'ai souscrit un abonnement en mai." / "Je souscris à cette idée.";
+        Verb "cosigner" TOGETHER.plain().on(DEEDS) => "Les deux maires ont cosigné la convention." / "Elle cosigne un article.";
     }
     Acquisition {
         Verb "acquérir" ACT => "Le fonds acquiert 30 % du capital." / "Il acquiert de l'expérience.", also "acquis";
@@ -133,5 +138,6 @@ triggers! {
         Idiom "mettre dehors" ACT => "Le bailleur met dehors la famille." / "";
         Idiom "mettre à la rue" ACT => "Le bailleur met à la rue la famille." / "";
         Idiom "mettre au ban" ACT => "L'ordre met au ban le médecin." / "";
+        Verb "exiler" ACT.passive().needs(Needs::Actor) => "Le roi fut exilé en 1815." / "Il s'est exilé en Suisse.", also "exilé" "exilés" "exilée" "exilées";
     }
 }

@@ -37,7 +37,7 @@ triggers! {
         Verb "déférer" ACT.passive().needs(Needs::Actor) => "Le suspect a été déféré mardi." / "On défère le serment.";
         Verb "arraisonner" ACT => "La marine a arraisonné un cargo." / "";
         Verb "intercepter" ACT.plain().needs(Needs::Actor) => "Les douaniers ont intercepté deux suspects." / "Le joueur intercepte la balle.";
-        Verb "coffrer" ACT.needs(Needs::Actor) => "La police a coffré deux suspects." / "On coffre le mur.";
+        Verb "coffrer" ACT.needs(Needs::Actor) => "La police a coffré deux suspects." / "On coffre le mur.", also "coffre" "coffres";
         Verb "embastiller" ACT => "Le régime embastille ses rivaux." / "";
         Idiom "mettre en détention" ACT => "Le juge met en détention l'adjoint." / "";
         Idiom "remettre en détention" ACT => "Le juge remet en détention l'adjoint." / "";
@@ -51,6 +51,9 @@ triggers! {
         Idiom "faire prisonnier" ACT => "Les insurgés ont fait prisonnier un colonel." / "";
         Idiom "faire prisonnière" ACT => "La patrouille a fait prisonnière une infirmière." / "";
         Idiom "faire prisonniers" ACT => "Deux colonels ont été faits prisonniers." / "";
+        Idiom "placer sous mandat de dépôt" ACT => "Le juge place sous mandat de dépôt le gérant." / "";
+        Noun "assignation à résidence|assignations à résidence" OF_PATIENT => "L'assignation à résidence de l'opposant est levée." / "Un décret sur l'assignation à résidence.";
+        Noun "rafle" OF_PATIENT.detail() => "La rafle du 16 juillet a visé des familles." / "Un film sur la rafle.", also "rafle" "rafles";
     }
     Death {
         Verb "mourir" UNDERGO.plain() => "Le peintre est mort à Sète." / "Il meurt d'envie de rire.", also "mort" "morts" "morte" "mortes" "mourant";
@@ -95,5 +98,7 @@ triggers! {
         Idiom "porter disparue" ACT => "Une skieuse est portée disparue." / "";
         Idiom "porter disparus" ACT => "Deux marins sont portés disparus." / "";
         Idiom "porter disparues" ACT => "Deux skieuses sont portées disparues." / "";
+        Verb "abattre" ACT.plain().on(&["loup", "louve", "ours", "ourse", "vache", "troupeau", "volaille", "canard", "bovin", "chien", "sanglier", "taureau", "bête", "animal", "cheptel", "porc", "cerf", "lynx"]) => "Un loup a été abattu dimanche." / "On abat un chêne.", also "abattu";
+        Verb "euthanasier" ACT => "Le chien a été euthanasié." / "";
     }
 }

@@ -152,6 +152,18 @@ triggers! {
         Noun "bataille" DO.with(&[(Prep::Entre, Agent)]) => "La bataille de Verdun commence." / "Une bataille d'idées.";
         Noun "conflit" DO.with(&[(Prep::Entre, Agent)]).light() => "Le conflit entre la Norvège et la Suède a débuté en mai." / "Un conflit d'horaires a débuté.";
         Noun "occupation" OF_AGAINST.with(&[(Prep::De, Patient)]).needs(Needs::Nothing) => "L'occupation de Paris a commencé en mai." / "L'occupation des sols change.";
+        Verb "dégrader" ACT.plain().on(&["véhicule", "voiture", "engin", "façade", "bâtiment", "mobilier", "vitrine", "école", "mairie", "local", "statue", "abribus", "stèle", "tombe", "église", "matériel", "mosquée", "synagogue", "temple", "bus", "caméra", "radar"]) => "Des inconnus ont dégradé deux engins." / "La situation se dégrade.";
+        Verb "taguer" ACT => "La permanence du député a été taguée." / "";
+        Verb "forcer" ACT.plain().on(&["porte", "serrure", "coffre", "rideau", "portail", "barrage"]) => "Les voleurs ont forcé la porte." / "Il force l'allure.", also "force" "forces" "forcé" "forcée";
+        Verb "jeter" ACT.plain().on(&["pierre", "projectile", "cocktail", "pavé", "œuf", "grenade", "acide"]) => "Des jeunes ont jeté des pierres sur le car." / "Il jette un œil.";
+        Idiom "prendre à partie" ACT => "Deux pompiers ont été pris à partie." / "";
+        Noun "tuerie" OF_AGAINST => "La tuerie a fait six morts." / "Une tuerie imaginaire ouvre le film.";
+        Noun "guet-apens|guets-apens" OF_AGAINST => "Le livreur est tombé dans un guet-apens." / "Un guet-apens ouvre le roman.";
+        Noun "lynchage" OF_AGAINST => "Le lynchage du voleur est filmé." / "Le lynchage médiatique use.";
+        Noun "mutinerie" OF_AGENT => "Une mutinerie a éclaté à la prison." / "Un film sur une mutinerie.";
+        Noun "violence|violences" OF_AGAINST.light() => "Des violences ont éclaté à la frontière." / "Les violences sont punies.", not "violence";
+        Noun "coup de poing|coups de poing" OF_AGAINST => "Un coup de poing a assommé le vigile." / "L'opération coup de poing dure.", bar "opération _" "opérations _";
+        Noun "génocide" OF_AGAINST.with(&[(Prep::De, Patient)]).detail() => "Le génocide des Tutsis a débuté en avril." / "Un musée du génocide.";
     }
     Disaster {
         Verb "effondrer" UNDERGO.reflexive() => "Un immeuble s'est effondré." / "Les cours s'effondrent.";
@@ -251,5 +263,30 @@ triggers! {
         Verb "couler" UNDERGO.plain().under(SHIPS) => "Le ferry a coulé mardi." / "La source coule.", also "coulant", not "coulés" "coulées" "coulée";
         Noun "rupture" OF_PATIENT.detail() => "La rupture de la digue a noyé le bourg." / "La rupture du tendon.", not "ruptures";
         Noun "blessé" OF_PATIENT.needs(Needs::Nothing) => "La crue a fait trois blessés." / "Le blessé dort.", also "blessé" "blessés";
+        Idiom "perdre le contrôle de son véhicule" UNDERGO => "L'automobiliste a perdu le contrôle de son véhicule." / "";
+        Idiom "perdre le contrôle de sa voiture" UNDERGO => "La conductrice a perdu le contrôle de sa voiture." / "";
+        Idiom "perdre le contrôle de sa moto" UNDERGO => "Le motard a perdu le contrôle de sa moto." / "";
+        Idiom "perdre le contrôle de son scooter" UNDERGO => "Le livreur a perdu le contrôle de son scooter." / "";
+        Idiom "perdre le contrôle de son camion" UNDERGO => "Le routier a perdu le contrôle de son camion." / "";
+        Verb "éjecter" ACT.passive().on(&["passager", "passagère", "conducteur", "conductrice", "motard", "automobiliste", "occupant", "cycliste", "pilote"]) => "La conductrice a été éjectée." / "Éjectez la clé USB.";
+        Verb "prendre" UNDERGO.plain().under(&["feu", "incendie"]) => "Le feu a pris dans la grange." / "Il prend le bus.", also "prises" "prise";
+        Noun "dégât des eaux|dégâts des eaux" OF_PATIENT => "Un dégât des eaux a touché le premier étage." / "Le contrat dégât des eaux est en ligne.";
+        Noun "vague de chaleur|vagues de chaleur" OF_PATIENT => "Une vague de chaleur touche le sud." / "Le plan vague de chaleur est en mairie.";
+        Noun "vague de froid|vagues de froid" OF_PATIENT => "Une vague de froid touche l'est." / "Le plan vague de froid est en mairie.";
+        Noun "intempérie|intempéries" OF_PATIENT.detail() => "Les intempéries de mardi ont coupé la route." / "Un congé d'intempéries.", not "intempérie";
+        Noun "orage" OF_PATIENT.detail() => "Les orages de mardi ont noyé le camping." / "Il y a de l'orage dans l'air.";
+        Noun "grêle" OF_PATIENT.detail() => "La grêle de mardi a ruiné dix serres." / "Une voix grêle.", not "grêles";
+        Noun "dysfonctionnement" OF_PATIENT.detail() => "Un dysfonctionnement de la vanne a noyé la cave." / "Aucun dysfonctionnement à signaler.";
+        Noun "défaillance" OF_PATIENT.detail() => "La défaillance du frein a causé la chute." / "En cas de défaillance, appelez.";
+        Noun "flambée épidémique|flambées épidémiques" OF_PATIENT => "Une flambée épidémique touche l'île." / "Un modèle de flambée épidémique.";
+        Noun "inondation éclair|inondations éclair" OF_PATIENT => "Une inondation éclair a noyé le marché." / "Une carte d'inondation éclair.";
+        Noun "incendie de forêt|incendies de forêt" OF_PATIENT => "Un incendie de forêt menace le bourg." / "Le risque d'incendie de forêt.";
+        Idiom "faire une chute" UNDERGO => "Un couvreur a fait une chute de six mètres." / "";
+        Idiom "admettre aux urgences" ACT => "Deux élèves ont été admis aux urgences." / "";
+        Idiom "admettre en réanimation" ACT => "Le cycliste a été admis en réanimation." / "";
+        Idiom "admettre à l'hôpital" ACT => "Le chanteur a été admis à l'hôpital." / "";
+        Verb "admettre" ACT.passive().on(&["urgence", "réanimation", "hôpital"]) => "Deux élèves ont été admis lundi à l'hôpital." / "Il a admis son erreur.";
+        Verb "fissurer" UNDERGO.reflexive() => "La digue s'est fissurée." / "Le vernis se fissure.";
+        Verb "abîmer" ACT.plain().under(&["grêle", "tempête", "orage", "gel", "crue", "incendie"]) => "La grêle a abîmé dix serres." / "Le fruit s'abîme.";
     }
 }

@@ -2,7 +2,7 @@
 
 use super::entry::{Head, Trigger, triggers};
 use super::frame::{ACT, DO, Needs, OF_PATIENT, UNDERGO};
-use super::nouns::{FLOWS, WORKS};
+use super::nouns::{FLOWS, SEASONS, WORKS};
 use crate::kind::EventKind;
 
 triggers! {
@@ -78,5 +78,17 @@ triggers! {
         Idiom "remettre en service" ACT => "EDF remet en service le réacteur." / "";
         Verb "rallumer" ACT.on(&["serveur", "machine", "réacteur", "four", "haut-fourneau", "chaudière", "éclairage"]) => "L'hébergeur a rallumé les serveurs." / "Il rallume sa pipe.";
         Verb "reprendre" UNDERGO.under(&["recherche", "collecte", "fouille", "livraison", "consultation", "cotation"]).plain() => "Les recherches ont repris à l'aube." / "Reprenez votre souffle.", also "reprise" "reprises";
+        Verb "sortir" UNDERGO.plain().under(&["film", "album", "livre", "roman", "jeu", "modèle", "single", "documentaire", "disque", "smartphone", "téléphone", "console"]) => "Le film sortira le 7 juin." / "Il sort le chien.", also "sort" "sortie" "sorties" "sortant";
+        Idiom "sortir en salles" UNDERGO => "« Rives » est sorti en salles." / "";
+        Idiom "sortir en librairie" UNDERGO => "L'essai est sorti en librairie." / "";
+        Verb "paraître" UNDERGO.under(&["roman", "livre", "album", "ouvrage", "essai", "recueil", "disque", "biographie"]) => "Le roman paraîtra en août." / "Il paraît fatigué.";
+        Noun "sortie en salles|sorties en salles" OF_PATIENT => "La sortie en salles du film est fixée." / "Une sortie en salles coûte cher.";
+        Verb "commencer" UNDERGO.under(SEASONS) => "Le bac commencera le 14 juin." / "Il commence à pleuvoir.";
+        Verb "débuter" UNDERGO.under(SEASONS) => "Les vendanges ont débuté en août." / "Elle débute au piano.";
+        Verb "démarrer" UNDERGO.under(SEASONS) => "Le tournage a démarré lundi." / "La voiture démarre.";
+        Idiom "mettre en orbite" ACT => "La fusée a mis en orbite deux satellites." / "";
+        Idiom "placer en orbite" ACT => "La fusée a placé en orbite deux satellites." / "";
+        Verb "expérimenter" ACT.plain().needs(Needs::Doer) => "La ville expérimente un bus sans chauffeur." / "";
+        Verb "déployer" ACT.on(&["armée", "troupe", "soldat", "policier", "gendarme", "renfort", "militaire", "pompier", "force", "navire"]) => "Le préfet a déployé deux cents gendarmes." / "L'aigle déploie ses ailes.";
     }
 }

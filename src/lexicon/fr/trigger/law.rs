@@ -36,7 +36,7 @@ triggers! {
         Noun "audition" OF_PATIENT.detail() => "L'audition du ministre est reportée." / "Un trouble de l'audition l'isole.";
         Noun "interrogatoire" OF_PATIENT => "L'interrogatoire du suspect a repris." / "L'interrogatoire médical suit un plan.";
         Noun "fouille" OF_PATIENT.detail() => "La fouille du domicile n'a rien donné." / "Les fouilles romaines attirent du monde.", also "fouille", not "fouilles";
-        Noun "contrôle" OF_PATIENT.detail() => "Un contrôle des comptes a eu lieu." / "Il perd le contrôle.", also "contrôle" "contrôles";
+        Noun "contrôle" OF_PATIENT.detail() => "Un contrôle des comptes a eu lieu." / "Il perd le contrôle.", also "contrôle" "contrôles", bar "perdu le _" "perd le _" "perdre le _" "perdait le _" "pris le _" "prend le _" "prendre le _" "repris le _" "reprendre le _" "garder le _" "sous _" "sous le _";
         Noun "expertise" OF_PATIENT.light() => "Le juge a ordonné une expertise." / "Son expertise est reconnue.";
         Noun "rapport" OF_AGENT.light() => "La commission a remis son rapport." / "Le rapport entre eux est tendu.";
         Noun "garde à vue|gardes à vue" OF_PATIENT => "La garde à vue du gérant est prolongée." / "Le régime de la garde à vue change.";
@@ -79,6 +79,14 @@ triggers! {
         Verb "rechercher" ACT.plain().under(INSPECTORS) => "La police recherche deux hommes." / "On recherche un gérant.", also "recherche" "recherches" "recherché" "recherchée";
         Verb "saisir" DO.reflexive().on(&["affaire", "dossier", "enquête"]) => "Le parquet s'est saisi de l'affaire." / "Il se saisit d'un bâton.", also "saisie" "saisies";
         Verb "constater" ACT.plain().on(&["infraction", "manquement", "irrégularité", "fraude", "malfaçon", "infiltration", "anomalie", "dépassement", "pollution"]) => "Le contrôle a permis de constater une fraude." / "Constatez le bruit.";
+        Idiom "dépister positif" ACT => "Le conducteur a été dépisté positif au cannabis." / "";
+        Idiom "tester positif" ACT => "Le lanceur a été testé positif." / "";
+        Verb "étudier" ACT.plain().under(&["chercheur", "chercheuse", "équipe", "scientifique", "laboratoire", "institut"]) => "Les chercheurs ont étudié mille patients." / "Elle étudie le droit.";
+        Verb "analyser" ACT.plain().under(&["chercheur", "chercheuse", "équipe", "scientifique", "laboratoire", "institut", "expert", "enquêteur"]) => "Le laboratoire a analysé douze lots." / "Analysez ce vers.";
+        Verb "montrer" DO.plain().under(&["étude", "enquête", "rapport", "analyse", "audit", "expertise", "autopsie", "sondage"]) => "L'autopsie a montré trois blessures." / "Il montre la porte.", also "montre" "montres";
+        Verb "démontrer" DO.plain().under(&["étude", "enquête", "rapport", "analyse", "audit", "expertise", "autopsie", "chercheur", "équipe"]) => "L'étude démontre un lien." / "Le prof démontre le théorème.";
+        Verb "localiser" ACT.plain().needs(Needs::Doer) => "Les gendarmes ont localisé l'épave." / "";
+        Noun "essai clinique|essais cliniques" OF_PATIENT.detail() => "L'essai clinique du vaccin débute en mai." / "La charte des essais cliniques.";
     }
     Lawsuit {
         Verb "assigner" SUE.object(Patient) => "Le photographe assigne l'éditeur." / "Chaque siège est assigné.";

@@ -57,6 +57,7 @@ triggers! {
         Idiom "mettre la main au portefeuille" DO => "La région met la main au portefeuille." / "";
         Idiom "délier les cordons de la bourse" DO => "Le groupe délie les cordons de la bourse." / "";
         Verb "consentir" GIVE.on(&["prêt", "crédit", "avance", "aide", "financement", "rallonge"]) => "La banque a consenti un prêt." / "Qui ne dit mot consent.";
+        Verb "donner" GIVE.plain().needs(Needs::Amount) => "Le mécène a donné 10 000 euros au musée." / "Il donne un cours.", also "donné" "donnée" "données" "donnés";
     }
     Valuation {
         Verb "valoriser" ACT.needs(Needs::Amount) => "L'opération valorise le groupe 2 milliards." / "Elle valorise ses élèves.";
@@ -160,5 +161,7 @@ triggers! {
         Verb "distribuer" GIVE.plain().needs(Needs::Amount) => "Le groupe a distribué 2 milliards d'euros." / "Distribuez les cartes.";
         Idiom "prendre en charge" ACT.on(&["frais", "coût", "dépense", "réparation", "hospitalisation", "loyer", "obsèques"]) => "L'assureur prend en charge les frais." / "Le guide prend en charge les enfants.";
         Verb "consigner" GIVE.plain().needs(Needs::Amount) => "La société consignera 80 000 euros." / "Il consigne ses rêves.", also "consigne" "consignes";
+        Idiom "mettre à sa charge" DO => "La cour met à sa charge 900 euros." / "";
+        Idiom "mettre à leur charge" DO => "La cour met à leur charge 900 euros." / "";
     }
 }

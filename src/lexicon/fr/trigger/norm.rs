@@ -85,6 +85,8 @@ triggers! {
         Verb "ramener" ACT.on(&["abattement", "taux", "taxe", "plafond", "seuil", "âge", "quota", "tarif", "délai", "vitesse"]).plain() => "Le décret ramène le plafond à 300 euros." / "Il ramène son fils.", also "ramène";
         Verb "porter" ACT.on(&["taxe", "taux", "plafond", "seuil", "quota", "âge", "smic", "redevance", "cotisation"]).plain() => "La ville porte la taxe à 4 euros." / "Il porte un sac.", also "porte" "portes" "porté" "portée" "portées" "portant";
         Idiom "revenir sur sa position" DO => "La mairie est revenue sur sa position." / "";
+        Idiom "mettre en œuvre" ACT => "La ville a mis en œuvre la réforme." / "";
+        Verb "instituer" ACT.plain().needs(Needs::Doer) => "Le décret institue une taxe." / "";
     }
     Legislation {
         Verb "révoquer" ACT.on(&["décret", "loi", "ordonnance", "arrêté", "édit", "règlement", "texte"]) => "La présidente révoque le décret." / "Le conseil révoque le directeur.";
@@ -143,7 +145,7 @@ triggers! {
         Verb "repousser" ACT.on(LIMITS).limiting() => "Le juge repousse l'échéance." / "L'herbe repousse.";
         Verb "reporter" ACT.limiting().plain() => "La fédération reporte le match." / "Il reporte la somme en page deux.", also "reporter";
         Verb "fixer" ACT.on(LIMITS).limiting() => "Le tribunal fixe un délai." / "Fixez l'étagère.";
-        Verb "avancer" ACT.on(LIMITS).limiting() => "Le recteur avance la date." / "La mer avance.", also "avance" "avances" "avancée" "avancées";
+        Verb "avancer" ACT.on(LIMITS).limiting() => "Le recteur avance la date." / "La mer avance.", also "avance" "avances" "avancée" "avancées", bar "sans _";
         Verb "expirer" UNDERGO.under(LIMITS).limiting() => "Le délai expire lundi." / "Inspirez, expirez.", also "expire";
         Verb "décaler" ACT.limiting() => "La ligue décale la reprise." / "Un humour décalé.", also "décalé" "décalée" "décalés" "décalées";
         Verb "ajourner" ACT.limiting() => "La cour ajourne l'audience." / "";
@@ -154,7 +156,7 @@ triggers! {
         Verb "dépasser" DO.on(&["délai", "échéance", "date"]).limiting() => "La société a dépassé le délai." / "Il dépasse un camion.";
         Verb "respecter" DO.on(&["délai", "échéance", "calendrier", "date"]).limiting() => "L'entreprise n'a pas respecté le délai." / "On respecte ses aînés.";
         Verb "courir" UNDERGO.under(LIMITS).limiting() => "Le délai court depuis mardi." / "Il court le dimanche.", also "cours" "court" "courant";
-        Noun "délai" OF_PATIENT.light().limiting() => "Le juge a accordé un délai." / "Les délais d'attente sont longs.";
+        Noun "délai" OF_PATIENT.light().limiting() => "Le juge a accordé un délai." / "Les délais d'attente sont longs.", bar "sans _";
         Noun "report" OF_PATIENT.detail().limiting() => "Le report du procès est acté." / "Le report de voix sera faible.";
         Noun "prolongation" OF_PATIENT.detail().limiting() => "La prolongation de la trêve est acquise." / "Ils ont perdu en prolongation.";
         Noun "prorogation" OF_PATIENT.limiting() => "La prorogation du permis est accordée." / "La prorogation de compétence est technique.";

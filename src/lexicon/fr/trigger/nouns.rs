@@ -156,8 +156,7 @@ nouns! {
     VOTES = [
         "élection", "scrutin", "vote", "primaire", "présidentielle", "législative", "municipale", "mairie", "siège",
         "référendum", "circonscription", "majorité", "investiture", "voix", "suffrage", "sièges", "mandat",
-        "régionale", "départementale", "européenne", "sénatoriale",
-
+        "régionales", "départementales", "européennes", "sénatoriales",
     ];
     /// What is cut when staff is dismissed.
     JOBS = [
@@ -188,6 +187,11 @@ nouns! {
         "forage", "dispositif", "éolienne", "pharmacie", "théâtre", "cinéma", "librairie",
         "restaurant", "chaîne", "journal", "radio",
         "abonnement", "collection", "forfait", "formule", "sonde", "fusée", "expérimentation", "mission",
+    ];
+    /// What comes at its time of the year or in a life, and begins.
+    SEASONS = [
+        "bac", "baccalauréat", "épreuve", "examen", "saison", "tournage", "vendange", "récolte", "moisson", "solde", "stage",
+        "formation", "épreuves", "collecte", "chasse", "recensement",
     ];
     /// What ends, closes or is cut.
     RUNNING = [

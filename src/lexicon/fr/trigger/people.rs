@@ -17,7 +17,7 @@ triggers! {
         Verb "investir" ACT.needs(Needs::Actor).plain() => "La candidate est investie par son parti." / "Il a investi son épargne.";
         Verb "succéder" UNDERGO.with(&[]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
         Verb "remplacer" ACT.needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
-        Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés";
+        Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés", bar "vital est _" "vital _" "vital n' est pas _" "vital était _";
         Verb "titulariser" ACT => "La mairie titularise ses agents." / "L'entraîneur titularise le gardien.";
         Verb "muter" ACT.needs(Needs::Actor) => "Le commissaire est muté à Pau." / "Le virus mute.";
         Verb "reconduire" ACT.needs(Needs::Actor) => "Le conseil reconduit la présidente." / "Le dispositif est reconduit.", also "reconduite" "reconduites";
@@ -65,6 +65,12 @@ triggers! {
         Verb "couronner" ACT.passive().needs(Needs::Actor) => "Le roi a été couronné samedi." / "Une tour couronne la colline.", also "couronne" "couronnes";
         Verb "ordonner" ACT.passive().on(&["prêtre", "évêque", "diacre", "pasteur", "moine"]) => "Le diacre est ordonné prêtre en mai." / "Une pièce bien ordonnée.", also "ordonné" "ordonnée" "ordonnées";
         Noun "couronnement" OF_PATIENT.detail() => "Le couronnement du roi est samedi." / "Ce prix est un couronnement.";
+        Verb "rejoindre" DO.plain().making(&["directeur", "directrice", "président", "présidente", "responsable", "entraîneur", "entraîneuse", "associé", "associée", "administrateur", "administratrice", "conseiller", "conseillère", "secrétaire", "chef", "cheffe", "rédacteur", "rédactrice"]) => "Luc Roy rejoint Norvia comme directeur financier." / "Le sentier rejoint le col.";
+        Idiom "entrer en fonctions" DO => "Le juge entre en fonctions." / "";
+        Idiom "prendre la suite" DO.with(&[(Prep::De, Topic)]) => "La juriste prend la suite du fondateur." / "Il prend la suite royale.";
+        Idiom "prendre leurs fonctions" DO => "Deux juges vont prendre leurs fonctions." / "";
+        Idiom "installer dans ses fonctions" ACT => "Le préfet a été installé dans ses fonctions." / "";
+        Idiom "prendre sa suite" DO => "La juriste prend sa suite." / "";
     }
     Resignation {
         Verb "démissionner" DO.with(&[(Prep::De, Topic)]) => "Le maire a démissionné." / "";
@@ -103,6 +109,7 @@ triggers! {
         Idiom "mettre un terme à sa carrière" DO => "Le gardien met un terme à sa carrière." / "";
         Idiom "mettre fin à sa carrière" DO => "Le gardien met fin à sa carrière." / "";
         Verb "retirer" DO.plain().on(&["candidature"]) => "La maire a retiré sa candidature." / "Il retire sa veste.";
+        Idiom "faire valoir ses droits à la retraite" DO => "Le préfet a fait valoir ses droits à la retraite." / "";
     }
     Election {
         Verb "emporter" DO.plain() => "S'il l'emporte, le maire restera." / "Il emporte un livre.", also "emportés" "emportée" "emporté";
@@ -159,6 +166,7 @@ triggers! {
         Idiom "passer au second tour" DO => "La liste passe au second tour." / "";
         Verb "consulter" ACT.plain().on(&["adhérent", "militant", "base", "sociétaire"]) => "Le syndicat consultera ses adhérents." / "Consultez la notice.", also "consultant";
         Verb "abstenir" DO.reflexive().needs(Needs::Actor) => "Les Verts se sont abstenus." / "Il s'abstient de fumer.";
+        Idiom "mettre aux voix" ACT => "L'avenant a été mis aux voix." / "";
     }
     Dismissal {
         Verb "licencier" ACT => "L'équipementier licencie 80 personnes." / "", also "licencié" "licenciée" "licenciés";

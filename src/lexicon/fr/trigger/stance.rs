@@ -122,6 +122,7 @@ triggers! {
         Idiom "tourner en dérision" JUDGE => "Le sénateur tourne en dérision le plan." / "";
         Idiom "tourner en ridicule" JUDGE => "Le sénateur tourne en ridicule le plan." / "";
         Verb "rappeler" ACT.plain().making(&["ordre"]) => "Bruxelles a rappelé la France à l'ordre." / "Rappelez ce numéro.";
+        Verb "plaindre" JUDGE.reflexive().with(&[(Prep::De, Topic)]) => "Les riverains se sont plaints du bruit." / "Il plaint son voisin.", not "plainte" "plaintes";
     }
     Endorsement {
         Verb "soutenir" JUDGE.needs(Needs::Actor).plain() => "Le maire soutient la candidate écologiste." / "Le mur soutient la charpente.", also "soutiens";

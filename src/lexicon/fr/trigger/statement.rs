@@ -214,5 +214,11 @@ triggers! {
         Verb "qualifier" SAY.object(Topic).plain().needs(Needs::Detail) => "La maire a qualifié le report de raisonnable." / "Le but qualifie l'équipe.";
         Verb "répliquer" SAY.plain().needs(Needs::Actor) => "La maire a répliqué mardi au préfet." / "Le décor réplique un temple.";
         Noun "relance|relances" OF_SPEAKER.detail() => "Les relances du 3 avril sont restées vaines." / "Deux relances polies suffisent.", not "relance";
+        Idiom "faire remarquer" SAY => "L'avocate fait remarquer que rien n'est signé." / "";
+        Idiom "faire observer" SAY => "L'avocate fait observer que rien n'est signé." / "";
+        Idiom "laisser entendre" SAY => "Le ministre a laissé entendre qu'il céderait." / "";
+        Verb "clamer" SAY => "L'accusé clame son innocence." / "";
+        Verb "relancer" ADDRESS.plain().on(&["client", "vendeur", "syndic", "assureur", "assurance", "banque", "mairie", "opérateur", "fournisseur", "employeur", "propriétaire", "notaire", "préfecture", "transporteur"]) => "J'ai relancé le vendeur trois fois." / "Relancez la machine.", also "relance" "relances";
+        Idiom "rendre hommage" SAY.with(&[(Prep::A, Topic)]) => "Le ministre a rendu hommage au pilote." / "";
     }
 }

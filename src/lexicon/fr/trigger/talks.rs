@@ -36,6 +36,10 @@ triggers! {
         Idiom "asseoir à la table" TOGETHER.reflexive() => "Les deux camps vont s'asseoir à la table des négociations." / "";
         Idiom "mettre autour de la table" TOGETHER.reflexive() => "Les parties vont se mettre autour de la table." / "";
         Idiom "croiser le fer" TOGETHER => "Les deux rivaux croisent le fer." / "";
+        Idiom "entrer en négociations" TOGETHER => "Le fonds entre en négociations avec la famille." / "";
+        Idiom "entrer en pourparlers" TOGETHER => "Le fonds entre en pourparlers avec la famille." / "";
+        Idiom "entrer en discussion" TOGETHER => "Le fonds entre en discussion avec la famille." / "";
+        Idiom "entrer en discussions" TOGETHER => "Le fonds entre en discussions avec la famille." / "";
     }
     Meeting {
         Noun "conversation" OF_PARTIES.detail() => "La conversation entre le roi et le ministre a duré une heure." / "Un manuel de conversation.", not "conversations";
@@ -92,6 +96,8 @@ triggers! {
         Verb "rendre" DO.reflexive().needs(Needs::Detail) => "La ministre s'est rendue mardi à Nantes." / "Il se rend utile.", also "rendu";
         Verb "déplacer" DO.reflexive().needs(Needs::Detail) => "La ministre s'est déplacée mardi à Nantes." / "Déplacez le curseur.", also "déplacé" "déplacée" "déplacées" "déplacés";
         Noun "cérémonie" OF_AGENT.detail() => "La cérémonie du 8 mai a été écourtée." / "Il adore les cérémonies.", not "cérémonies";
+        Noun "colloque" OF_PARTIES.detail() => "Le colloque du 3 mai a réuni cent juges." / "Les actes du colloque.";
+        Noun "séminaire" OF_PARTIES.detail() => "Le séminaire de mardi est reporté." / "Une salle de séminaire.";
     }
     Offer {
         Verb "proposer" SAY.object(Topic).plain() => "Le repreneur propose dix millions." / "Ce bar propose des jus.";

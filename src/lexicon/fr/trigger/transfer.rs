@@ -101,5 +101,8 @@ triggers! {
         Noun "déportation" OF_PATIENT.detail() => "La déportation de deux familles date de 1943." / "Un musée de la déportation.";
         Idiom "retrouver la liberté" UNDERGO => "L'otage a retrouvé la liberté." / "";
         Idiom "recouvrer la liberté" UNDERGO => "L'otage a recouvré la liberté." / "";
+        Idiom "faire main basse" DO => "Deux hommes ont fait main basse sur la recette." / "";
+        Verb "quitter" UNDERGO.plain().on(&["domicile", "foyer", "logement", "pays", "territoire", "village"]) => "Mille habitants ont dû quitter leur logement." / "Il quitte la pièce.";
+        Verb "quitter" UNDERGO.plain().needs(Needs::Detail) => "L'attaquant quitte Lille pour Naples." / "Il quitte la pièce.";
     }
 }

@@ -79,5 +79,7 @@ triggers! {
         Noun "révolte" OF_AGENT.detail() => "La révolte des vignerons a éclaté en mai." / "Un cri de révolte.", also "révolte" "révoltes";
         Noun "insurrection" OF_AGENT => "L'insurrection a gagné la ville." / "Un traité sur l'insurrection.";
         Noun "rébellion" OF_AGENT.detail() => "La rébellion des capitaines a échoué." / "Un esprit de rébellion.";
+        Noun "journée d'action|journées d'action" OF_AGENT => "La journée d'action du 6 juin est maintenue." / "Une journée d'action est un outil.";
+        Noun "journée de mobilisation|journées de mobilisation" OF_AGENT => "La journée de mobilisation a réuni cent élus." / "Une journée de mobilisation est un outil.";
     }
 }
