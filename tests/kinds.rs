@@ -82,6 +82,64 @@ fn fire_and_chance_are_no_assault() {
 }
 
 #[test]
+fn the_road_the_weather_and_chance_do_harm() {
+    each(&[
+        ("Un motard a perdu le contrôle de sa moto dimanche sur la départementale 940.", "perdu le contrôle de sa moto disaster"),
+        ("Le centriste a perdu la mairie.", "perdu election"),
+        ("La passagère, éjectée, est morte.", "éjectée disaster; morte death"),
+        ("Le parti a éjecté le sénateur.", "éjecté exclusion"),
+        ("Le feu a pris vers trois heures.", "pris disaster"),
+        ("La toiture a été détruite par la rouille.", "détruite disaster"),
+        ("Des voleurs ont vidé le coffre.", ""),
+        ("Trois loups ont été abattus dimanche.", "abattus death"),
+        ("Deux ormes ont été abattus dimanche.", ""),
+        ("Deux élèves ont été admis à l'hôpital.", "admis à l'hôpital disaster"),
+        ("Un dégât des eaux a noyé la cave.", "dégât des eaux disaster"),
+    ]);
+}
+
+#[test]
+fn a_game_is_no_vote_and_a_player_moves() {
+    each(&[
+        ("Le coureur a devancé Léo Nau à la dernière étape.", ""),
+        ("La maire a devancé Léo Nau de douze voix.", "devancé election"),
+        ("Léo Nau, suspendu, a frappé un athlète.", "suspendu ban; frappé attack"),
+        ("Léo Nau a gagné le Tour de Romandie en mai.", ""),
+        ("Le second tour aura lieu en mai.", "tour election>"),
+        ("L'attaquant quitte Lille pour Naples.", "quitte transfer"),
+        ("L'attaquant quitte Lille à midi.", ""),
+        ("Léo Nau rejoint Norvia comme directeur financier.", "rejoint appointment"),
+        ("Le sentier rejoint le col.", ""),
+    ]);
+}
+
+#[test]
+fn a_word_of_many_senses_is_told_by_its_company() {
+    each(&[
+        ("Condamnée en appel à rembourser une aide, Norvia a fermé.", "Condamnée ruling; rembourser payment?"),
+        ("La porte condamnée à la hâte a cédé.", ""),
+        ("Norvia a abaissé sa prévision.", "abaissé announcement"),
+        ("Norvia a abaissé le seuil.", "abaissé policy_change"),
+        ("J'ai relancé le vendeur.", "relancé statement"),
+        ("Le fonds a relancé la marque.", "relancé launch"),
+        ("Le film a été vu ; il a été présenté à Cannes.", ""),
+        ("Le ministre a présenté un projet de loi.", "présenté announcement; projet de loi legislation>"),
+        ("Léo Nau a donné 500 euros au musée.", "donné funding"),
+        ("Tout retard donnera lieu à une remarque.", ""),
+        ("La ville a vu sa subvention suspendue.", "subvention funding; suspendue closure"),
+        ("Léo Nau, tué d'un tir de police, avait vingt ans.", "tué death; tir attack"),
+        ("Ils veulent bloquer l'accès au chantier.", "bloquer protest?"),
+        ("Il part sans délai, sans avancer de date.", ""),
+        ("Son pronostic vital est engagé.", ""),
+        ("Le théâtre a engagé Léo Nau.", "engagé appointment"),
+        ("Il restera jusqu'à la fin de la saison, à la fin du mandat.", ""),
+        ("La fin des travaux est repoussée au 3 juin.", "fin closure>; repoussée deadline"),
+        ("Le véhicule est sous le contrôle de la douane.", ""),
+        ("Un contrôle de la douane a eu lieu.", "contrôle investigation"),
+    ]);
+}
+
+#[test]
 fn a_town_is_taken_as_no_firm_is() {
     each(&[
         ("Les rebelles se sont emparés de Lyon.", "emparés attack"),

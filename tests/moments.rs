@@ -130,8 +130,32 @@ fn the_day_of_a_noun_is_not_its_verbs() {
 }
 
 #[test]
+fn what_one_had_to_do_or_could_is_done() {
+    each(&[
+        ("Le maire a dû démissionner lundi.", "démissionner: 2023-05-08/2023-05-09"),
+        ("Le maire doit démissionner lundi.", "démissionner: 2023-05-15/2023-05-16"),
+        ("La mairie a pu fermer l'école lundi.", "fermer: 2023-05-08/2023-05-09"),
+        ("La mairie a appelé à fermer l'école lundi.", "appelé:; fermer: 2023-05-15/2023-05-16"),
+        ("La mairie a tenté de fermer l'école lundi.", "fermer: 2023-05-08/2023-05-09"),
+        ("La mairie a décidé de fermer l'école lundi.", "fermer: 2023-05-15/2023-05-16"),
+    ]);
+}
+
+#[test]
 fn a_present_is_of_now_and_a_comparison_of_no_day() {
     each(&[
+        ("Les élus, reçus mardi par le préfet, dénoncent un plan.", "reçus: 2023-05-09/2023-05-10; dénoncent:"),
+        ("Les élus, reçus mardi par le préfet, ont dénoncé un plan.", "reçus: 2023-05-09/2023-05-10; dénoncé: 2023-05-09/2023-05-10"),
+        ("La mairie a délivré le permis de construire le 2 mars.", "délivré: 2023-03-02/2023-03-03"),
+        ("Renault cessera de produire des voitures en 2024.", "cessera: 2024-01-01/2025-01-01"),
+        ("Renault cessera en juin de payer.", "cessera: 2023-06-01/2023-07-01; payer:"),
+        ("Le bailleur a délivré un commandement de payer le 2 mars.", "commandement: 2023-03-02/2023-03-03"),
+        ("Un séisme a secoué l'est de la Turquie mardi.", "séisme: 2023-05-09/2023-05-10"),
+        (
+            "Un décret paru mardi repousse au 3 juin l'ouverture du parc.",
+            "décret: 2023-05-09/2023-05-10; paru: 2023-05-09/2023-05-10; repousse:; ouverture:",
+        ),
+        ("L'ouverture du parc est repoussée au 3 juin.", "ouverture: 2023-06-03/2023-06-04; repoussée:"),
         ("Lundi, Luc Roy a démissionné ; Renault réclame 3 000 euros.", "démissionné: 2023-05-08/2023-05-09; réclame:"),
         (
             "Lundi, Luc Roy a démissionné ; Renault a réclamé 3 000 euros.",

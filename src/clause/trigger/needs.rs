@@ -132,6 +132,7 @@ const WHOLE: &[&str] = &[
     "juger",
     "estimer",
     "former",
+    "présenter",
 ];
 
 /// Whether a pronoun may stand for the noun that an entry asks for; where only that noun makes the phrase, none does.

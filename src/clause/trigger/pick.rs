@@ -175,14 +175,20 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
                     }));
         // « X, accusée d'avoir financé Y »: what it governs shows the participle.
         let governs = matches!(kind, EventKind::Accusation | EventKind::Ruling | EventKind::Criticism)
-            && (matches!(view.key(group.last), Key::De | Key::D) || trigger.head.as_str() == "condamner" && view.key(group.last) == Key::A)
-            && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1);
+            && (matches!(view.key(group.last), Key::De | Key::D)
+                && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == group.last + 1)
+                || trigger.head.as_str() == "condamner" && sentenced(scene, n));
         // « Arrêté à Nice, le suspect … »: the place shows it.
         let placed = kind == EventKind::Arrest
             && is_initial(view, group.first)
             && matches!(view.key(group.last), Key::A | Key::Au | Key::En | Key::Dans)
             && (group.last + 1..group.last + 3).any(|i| scene.name_over(i).is_some());
-        let bare = bare || office || governs || placed;
+        // « Malik, tué d'un tir », « tuée dans l'accident »: by what shows it.
+        let struck = kind == EventKind::Death
+            && trigger.head.as_str() == "tuer"
+            && apposed
+            && matches!(view.key(group.last), Key::De | Key::D | Key::Dans | Key::Lors | Key::Par | Key::A | Key::Pendant);
+        let bare = bare || office || governs || placed || struck || seen(scene, n);
         if !(followed(scene, n) || bare || apposed && !form.is_ambiguous()) {
             return None;
         }
@@ -215,10 +221,33 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
     Some((rank + 3, Picked { trigger, at, last, group: Some(n), over: None, company: Company::default(), hangs: None, noun: None }))
 }
 
+/// How far behind a sentenced person the sentence is looked for.
+const NEAR: usize = 8;
+
+/// « Condamné à rembourser », « condamnée en appel à deux ans »: what one is sentenced to stands behind.
+fn sentenced(scene: &Scene<'_>, n: usize) -> bool {
+    let (view, last) = (&scene.view, scene.groups[n].last);
+    let to = |i: usize| past_item(view, i + 1) > i + 1 || scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.first == i + 1);
+    (last..view.tokens.len().min(last + NEAR))
+        .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.key(i) != Key::Comma)
+        .any(|i| view.key(i) == Key::A && to(i))
+}
+
 /// « reste interdite », « demeure fermé »: the verb before only says that it goes on.
 fn remains(scene: &Scene<'_>, n: usize) -> bool {
     let Some(before) = n.checked_sub(1).map(|b| &scene.groups[b]) else { return false };
     before.last == scene.groups[n].first && before.is_finite() && scene.view.begins(before.head, &["rest", "demeur"])
+}
+
+/// « a vu sa subvention suspendue », « voient leur dette effacée »: what befalls somebody's own.
+fn seen(scene: &Scene<'_>, n: usize) -> bool {
+    let (view, first) = (&scene.view, scene.groups[n].first);
+    let Some(before) = n.checked_sub(1).map(|b| &scene.groups[b]) else { return false };
+    before.is_finite()
+        && matches!(view.word(before.head), b"vu" | b"voit" | b"voient" | b"vit" | b"virent" | b"verra" | b"verront")
+        && (before.last + 2..before.last + 6).contains(&first)
+        && view.tokens[before.last].is(Class::POSS)
+        && scene.clause(before.head) == scene.clause(first)
 }
 
 /// « les sommes versées à la salariée »: what was given to somebody told has been given.

@@ -1,6 +1,7 @@
 //! Which way the clause around a token leans: to the past, to the future, or to neither.
 
 use super::participle::{is_participle, is_planned};
+use super::verbal::names_paper;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::cue_of;
 use crate::clause::words::word::is_counting;
@@ -225,14 +226,20 @@ fn urged(view: &View<'_>, from: usize, at: usize) -> bool {
     let Some(act) = (from..at).rev().find(verb).filter(|&i| view.index().entry(view.tokens[i].word).form.may_be(Tense::Infinitive)) else {
         return false;
     };
-    let linked = (act.saturating_sub(2)..act).any(|i| matches!(view.key(i), Key::A | Key::De));
+    // « a pu fermer »: an auxiliary is no « à ».
+    let close = |i: usize| i + 1 == act || !view.tokens[i + 1].is(Class::VERB);
+    let linked = !names_paper(view, act) && (act.saturating_sub(2)..act).any(|i| matches!(view.key(i), Key::A | Key::De) && close(i));
     let urges = Cue::ASK.with(Cue::FORCE).with(Cue::COMMIT).with(Cue::PLAN);
     linked
         && (from..act)
             .rev()
             .take(14)
             .find(verb)
-            .is_some_and(|i| cue_of(&view.tokens[i]).meets(urges) && !cue_of(&view.tokens[i]).meets(Cue::GO))
+            // « a tenté de fuir lundi »: what was tried was tried then.
+            .is_some_and(|i| {
+                let cue = cue_of(&view.tokens[i]);
+                cue.meets(urges) && !cue.meets(Cue::GO) && !matches!(view.word(i), b"tente" | b"essaye" | b"cherche")
+            })
 }
 
 /// Which way the clause around a token leans.

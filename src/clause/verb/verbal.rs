@@ -72,6 +72,12 @@ const GRAMMAR: Class = Class::PREP
     .with(Class::COORD)
     .with(Class::SUBORD);
 
+/// « le permis de construire », « un commandement de payer »: an infinitive that only names a paper.
+pub(super) fn names_paper(view: &View<'_>, at: usize) -> bool {
+    let paper = |i: usize| is_text(view, i, "permis") || is_text(view, i, "commandement");
+    at >= 3 && view.key(at - 1) == Key::De && paper(at - 2) && is_determiner(view, at - 3)
+}
+
 /// Whether a hyphen joins the word to one after it that is no pronoun (« porte-parole »).
 fn hyphenated(view: &View<'_>, at: usize) -> bool {
     let next = at + 1;
@@ -166,7 +172,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
             && view.word(at).ends_with(b"ent")
             && !token.is(Class::COMMON.with(Class::FUNCTION).with(Class::NOUN))
             && !NOUNS.contains(&view.word(at));
-    let determined = before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
+    // « il a dû partir »: with its accent « dû » is no article.
+    let due = before.is_some_and(|b| view.key(b) == Key::Du && view.tokens[b].shape.has(Shape::ACCENT));
+    let determined =
+        !due && before.is_some_and(|b| is_determiner(view, b)) && !(article && (only || before.is_some_and(|b| pronominal(view, b))));
     // « une première offre », « la nouvelle rencontre »: an ordinal and its article before a word that may be a noun.
     let fronts = |b: usize| is_fronted(view.text(b, b + 1));
     let counted = form.may_be(Tense::Present)
@@ -199,7 +208,10 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         if word == Key::Ete {
             return None;
         }
-        if word == Key::Est && article && before.is_some_and(|b| !pronominal(view, b)) || prep && word == Key::Est {
+        // « a secoué l'est de la Turquie », but « il l'est de nouveau ».
+        let quarter = matches!(view.key(at + 1), Key::De | Key::Du)
+            && before.and_then(|b| b.checked_sub(1)).is_some_and(|b| !view.tokens[b].is(GRAMMAR));
+        if word == Key::Est && article && before.is_some_and(|b| quarter || !pronominal(view, b)) || prep && word == Key::Est {
             return None;
         }
         if form.may_be(Tense::PresentParticiple) {
@@ -211,6 +223,9 @@ pub(super) fn reading(view: &View<'_>, at: usize, last: Option<&Group>) -> Optio
         return None;
     }
     if form.may_be(Tense::Infinitive) {
+        if names_paper(view, at) {
+            return None;
+        }
         let noun = determined
             && !(article
                 && before.is_some_and(|b| {

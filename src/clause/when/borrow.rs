@@ -136,6 +136,8 @@ pub(super) fn of_session(scene: &Scene<'_>, n: usize) -> Option<usize> {
     let lead = scene.groups.iter().position(|g| leads(g) && (g.first <= 1 || scene.clause(g.head) == clause))?;
     let comma = (scene.groups[lead].last..group.first).any(|i| scene.view.key(i) == Key::Comma);
     let main = group.is_finite() && scene.clauses[scene.clause(group.head)].opener == Opener::Main;
+    // « Les syndicats, reçus mardi par le préfet, dénoncent un plan »: what is told in the present beside it is of now.
+    let main = main && (scene.groups[lead].first <= 1 || !is_now(group) || paper(&scene.groups[lead]));
     let dates = |&i: &usize| free(scene, i) && owner(scene, scene.view.items[i].first as usize) == Some(lead);
     (0..scene.view.items.len()).filter(|_| comma && main).find(dates)
 }

@@ -18,7 +18,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     // « l'inauguration, fixée au 3, est reportée au 15 ».
     let put_off = |n: usize| {
         let group = &scene.groups[n];
-        group.cue.meets(Cue::PUT_OFF) || group.undergoes() && group.cue.meets(Cue::MOVE)
+        group.undergoes() && group.cue.meets(Cue::PUT_OFF.with(Cue::MOVE))
     };
     if let Some(over) = picked.over.filter(|o| !o.object && put_off(o.group)) {
         let to = |&i: &usize| {

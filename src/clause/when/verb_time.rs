@@ -84,6 +84,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
     {
         return Some(found);
     }
+    // « cessera de produire en 2024 », « a commencé à produire en mai »: what ends or begins is of the day of what it is.
+    if view.begins(group.head, &["cess", "commenc"])
+        && let Some(act) = scene.groups.get(n + 1).filter(|g| g.mood == Mood::Infinitive && g.governor == Some(n))
+        && let Some(found) = own_of(scene, act)
+    {
+        return Some(found);
+    }
     // « Mis en examen et écroué le surlendemain, il … », « a été arrêté et écroué le 3 »: the participle that « et » joins has the day of both.
     let last = group.last.max(picked.last);
     let alike = |g: &&Group| g.first == last + 1 && (g.shares == Some(n) || group.mood == Mood::Participle && g.mood == Mood::Participle);

@@ -65,7 +65,7 @@ lists! {
         "incendie", "feu", "flamme", "crue", "inondation", "tempête", "cyclone", "ouragan", "séisme", "tremblement", "tsunami",
         "tornade", "orage", "foudre", "avalanche", "éboulement", "glissement", "éruption", "explosion", "accident", "collision",
         "carambolage", "chute", "effondrement", "naufrage", "déraillement", "crash", "sinistre", "vent", "grêle", "pluie", "coulée",
-        "vague", "bousculade", "rafale",
+        "vague", "bousculade", "rafale", "rouille", "gel", "corrosion", "usure", "moisissure", "termite",
     ];
     /// Those who take a town.
     TROOPS = [
@@ -366,6 +366,11 @@ lists! {
         "tennis", "hockey", "cyclisme", "peloton", "podium", "médaille", "médaillé", "médaillée", "natation", "triathlon",
         "triathlète", "marathon", "marathonien", "champion", "championne", "boxe", "boxeur", "boxeuse", "judo", "judoka", "athlète",
         "athlétisme", "escrime", "aviron", "skieur", "skieuse", "mêlée", "penalty", "score",
+    ];
+    /// What a race has, where votes have none of it.
+    RACE = [
+        "cycliste", "peloton", "coureur", "maillot", "supporters", "athlète", "skieur", "skieuse", "podium", "penalty",
+        "médaille",
     ];
     /// Papers by which an act is done on their date.
     DEED = [

@@ -72,6 +72,15 @@ senses! {
         "tir" "tirer" "qualifier" "vaincre" "devancer" "affronter" "prendre la tête" "prendre"
         => "La victoire du maire surprend." / "La victoire du club, 31 à 27, surprend.",
         |s| !is_play(s);
+    Election Exclusion: "devancer" "départager" "éliminer" "imposer" "tour"
+        => "La maire a devancé son rival." / "Le coureur a devancé son rival à l'arrivée du marathon.",
+        |s| !is_play(s);
+    // « quitte Lille pour Naples ».
+    Transfer: "quitter" if Needs::Detail => "L'attaquant quitte Lille pour Naples." / "L'attaquant quitte la pelouse à midi.",
+        |s| {
+            let to = s.scene.name_over(s.next()).map(|c| s.scene.names[c].last as usize);
+            to.is_some_and(|to| s.view().key(to) == Key::Pour && (to + 1..to + 3).any(|i| s.scene.name_over(i).is_some()))
+        };
     // « s'il l'emporte »: who wins takes « it »; a disease takes somebody.
     Election: "emporter" => "La maire l'a emporté dimanche." / "La maladie l'a emporté dimanche.",
         wins;
@@ -139,7 +148,7 @@ fn is_play(s: &At<'_>) -> bool {
             && (view.key(i + 1) == Key::Hyphen && view.tokens[i + 1].shape.has(Shape::GLUED)
                 || s.picked.trigger.kind == EventKind::Election && view.key(i + 1) == Key::A)
             && !view.tokens.get(i + 3).is_some_and(|t| t.is(Class::UNIT.with(Class::CUR).with(Class::SYM)));
-        score || s.scene.holds(i, List::GAME)
+        score || s.scene.holds(i, List::GAME) || s.picked.trigger.kind != EventKind::Attack && s.scene.holds(i, List::RACE)
     })
 }
 

@@ -78,8 +78,9 @@ senses! {
         |s| !is_paper(s) && !s.told_as(&["signifi", "notifi", "prononc", "rendu", "attaqu", "frapp"]);
     Ruling: "ordonnance" => "L'ordonnance du juge suspend les travaux." / "Le président a signé l'ordonnance du 3 mai.",
         |s| !s.under(&["sign"]);
+    // A court blocks no road.
     Ruling: "bloquer" => "Le tribunal bloque la fusion." / "La fusion est bloquée.",
-        |s| s.has_doer();
+        |s| s.has_doer() && !s.within(3, &["acces", "route", "rue", "pont", "entree", "depot", "circulation"]);
     Ruling: "confirmation" "infirmation" => "La confirmation du jugement est probable." / "La confirmation de la commande est arrivée.",
         |s| s.near(&["jugement", "decision", "arret", "ordonnance", "peine", "condamnation", "sanction"]);
     Ruling: "placer" => "Le tribunal a placé l'imprimerie en redressement." / "Le juge a placé un vase au centre.",

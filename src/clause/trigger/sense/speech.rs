@@ -33,6 +33,9 @@ senses! {
     // « Invité de la radio, il … »: where he speaks.
     Announcement: "inviter" => "La ministre a invité les élus à une réunion." / "Invitée de la radio, la ministre se tait.",
         |s| s.group().is_none_or(|g| g.mood != Mood::Participle);
+    // « les résultats seront connus en juin », but not « le résultat, connu en juin, ».
+    Announcement: "connaître" => "Les résultats seront connus en juin." / "Le résultat, connu en juin, surprend.",
+        |s| s.group().is_some_and(Group::is_finite);
     Announcement: "placer" => "La météo place le Var en vigilance." / "Le Var est placé en vigilance.",
         |s| s.is_active();
     // « jure de partir », « jure que »: a vow; « jure n'avoir rien vu » only tells.

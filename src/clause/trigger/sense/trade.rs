@@ -3,10 +3,11 @@
 use super::at::{At, NEAR};
 use super::harm::is_place;
 use super::{Sense, senses};
+use crate::clause::argument::subject::subject;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_determiner, is_initial, is_text};
+use crate::clause::words::word::{is_determiner, is_initial, is_text, past_item};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::Needs;
 use crate::lexicon::fr::verb::Tense;
@@ -95,6 +96,15 @@ senses! {
         |s| !s.is_of(List::TALKS);
     Transfer: "transmettre" if Needs::Detail => "Le texte a été transmis au parquet." / "Le virus a été transmis au contact.",
         is_handed;
+    // « relance le service client » asks again.
+    Launch: "relancer" => "Le fonds a relancé la marque." / "J'ai relancé le service client.",
+        |s| !s.near(&["client", "vendeur"]);
+    // « donne 500 euros », but not « donne lieu à une amende de 500 euros ».
+    Funding: "donner" => "Le mécène a donné 10 000 euros au musée." / "Le retard donne droit à 10 euros au client.",
+        |s| past_item(s.view(), s.last()) > s.last();
+    // « Renault cessera de produire »: a firm and what it will do no longer.
+    Closure: "cesser" if Needs::Detail => "Renault cessera de produire ce fourgon." / "Le gérant cessera de fumer.",
+        gives_up;
     // « le retrait des troupes », « son retrait de la vie politique », « le retrait du permis ».
     Transfer: "retrait" => "Le retrait des troupes débutera mardi." / "Le retrait du permis est certain.",
         |s| is_of_troops(s);
@@ -113,6 +123,15 @@ fn stands_alone(s: &At<'_>) -> bool {
         || is_text(view, next, "rien")
         || token.is(Class::STOP.with(Class::PUNCT).with(Class::COORD))
         || matches!(view.key(next), Key::Comma | Key::Semicolon | Key::Au | Key::Dans | Key::Sous | Key::Avant)
+}
+
+/// « Renault cessera de produire ».
+fn gives_up(s: &At<'_>) -> bool {
+    let firm = |c: usize| s.scene.names[c].class == Some(ActorClass::Organisation);
+    s.picked.group.is_some_and(|n| {
+        s.scene.groups.get(n + 1).is_some_and(|g| g.mood == Mood::Infinitive && g.governor == Some(n))
+            && subject(s.scene, n).names.iter().any(firm)
+    })
 }
 
 /// Whether one who can receive is named behind « à », or stands as « lui ».
