@@ -137,6 +137,13 @@ fn what_one_had_to_do_or_could_is_done() {
         ("La mairie a pu fermer l'école lundi.", "fermer: 2023-05-08/2023-05-09"),
         ("La mairie a appelé à fermer l'école lundi.", "appelé:; fermer: 2023-05-15/2023-05-16"),
         ("La mairie a tenté de fermer l'école lundi.", "fermer: 2023-05-08/2023-05-09"),
+        ("La fermeture du site interviendra le 31 mai.", "fermeture: 2023-05-31/2023-06-01"),
+        ("La livraison interviendra au plus tard le 31 mai.", "livraison: ../2023-06-01"),
+        ("La crue est intervenue le 3 avril.", "crue: 2023-04-03/2023-04-04"),
+        ("Le maire réunira les parents d'élèves vendredi.", "réunira: 2023-05-12/2023-05-13"),
+        ("Le maire a reçu des parents élus vendredi.", "reçu:; élus: 2023-05-05/2023-05-06"),
+        ("L'arrêté a été publié au Journal officiel du 30 avril.", "arrêté: 2023-04-30/2023-05-01; publié: 2023-04-30/2023-05-01"),
+        ("L'arrêté a été publié dans le livre du 30 avril.", "arrêté:; publié:"),
         ("La mairie a décidé de fermer l'école lundi.", "fermer: 2023-05-15/2023-05-16"),
     ]);
 }

@@ -15,7 +15,9 @@ pub(super) fn is_participle(view: &View<'_>, at: usize) -> bool {
     let determined = |i: usize| {
         view.tokens[i].is(Class::ART.with(Class::DEM).with(Class::POSS)) || matches!(view.key(i), Key::Du | Key::Des | Key::Au | Key::Aux)
     };
-    let noun = at.checked_sub(1).is_some_and(determined);
+    // « les parents d'élèves », but « rien de prévu ».
+    let of = |i: usize| matches!(view.key(i), Key::De | Key::D) && !is_planned(view, at);
+    let noun = at.checked_sub(1).is_some_and(|i| determined(i) || of(i));
     token.is(Class::VERB)
         && !noun
         // « entré » is no « entre ».

@@ -173,6 +173,10 @@ pub(super) fn through(scene: &Scene<'_>, item: usize) -> bool {
     let first = view.items[item].first as usize;
     let Some(noun) = first.checked_sub(2) else { return false };
     let word = |i: usize, words: &[&str]| words.iter().any(|word| is_text(view, i, word));
+    // « publié au Journal officiel du 30 avril ».
+    if word(noun, &["officiel", "jo"]) {
+        return true;
+    }
     if (noun.saturating_sub(2)..noun).any(|i| view.key(i) == Key::Par) {
         return scene.holds(noun, List::DEED);
     }

@@ -73,9 +73,9 @@ senses! {
         is_paper;
     // « l'arrêt, signifié le 4 mai »: given before.
     Ruling: "arrêt" => "L'arrêt de la cour étonne les élus." / "L'arrêt signifié le 4 mai étonne les élus.",
-        |s| !s.told_as(&["signifi", "notifi"]);
+        |s| !s.told_as(&["signifi", "notifi"]) && !s.before(3, &["notific", "signific"]);
     Closure: "arrêt" => "L'arrêt du four étonne les ouvriers." / "L'arrêt de la cour étonne les élus.",
-        |s| !is_paper(s) && !s.told_as(&["signifi", "notifi", "prononc", "rendu", "attaqu", "frapp"]);
+        |s| !is_paper(s) && !s.told_as(&["signifi", "notifi", "prononc", "rendu", "attaqu", "frapp"]) && !s.before(3, &["notific", "signific"]);
     Ruling: "ordonnance" => "L'ordonnance du juge suspend les travaux." / "Le président a signé l'ordonnance du 3 mai.",
         |s| !s.under(&["sign"]);
     // A court blocks no road.

@@ -56,7 +56,7 @@ triggers! {
         Idiom "mise en liquidation|mises en liquidation" OF_PATIENT => "La mise en liquidation de la scierie est prononcée." / "";
         Verb "retirer" ACT.on(&["offre", "plan", "motion", "dispositif"]).plain() => "Le fonds retire son offre." / "Il retire sa veste.";
         Verb "dénoncer" ACT.plain().on(&["contrat", "bail", "convention", "trêve", "traité", "avenant", "abonnement"]) => "Le bailleur dénonce la convention." / "Il dénonce un voisin.";
-        Verb "lever" ACT.plain().on(&["plan", "alerte", "siège", "couvre-feu", "confinement", "embargo", "barrage", "dispositif", "séance", "blocus", "blocage", "camp", "sanction", "restriction", "interdiction", "moratoire"]) => "Le préfet lève l'alerte." / "Il lève le bras.", also "levant" "levée" "levées";
+        Verb "lever" ACT.plain().on(&["plan", "alerte", "siège", "couvre-feu", "confinement", "embargo", "barrage", "dispositif", "séance", "blocus", "blocage", "camp", "sanction", "restriction", "interdiction", "moratoire", "veto"]) => "Le préfet lève l'alerte." / "Il lève le bras.", also "levant" "levée" "levées";
         Verb "rompre" DO.plain().needs(Needs::Detail).with(&[(Prep::Avec, Patient)]) => "Le club rompt avec son sponsor." / "La corde rompt.", also "rompu";
         Noun "liquidation" OF_PATIENT.detail() => "La liquidation de la scierie a débuté en mai." / "La liquidation du stock.", bar "_ du régime" "_ de la succession" "_ des points" "_ du stock" "_ anticipée";
         Verb "capoter" UNDERGO => "La vente a capoté." / "";

@@ -71,7 +71,14 @@ common! {
     Seeming: "sembler" "paraître" "apparaître" "passer" "sentir";
     Saying: "penser" "croire" "parler" "raconter" "sourire" "songer" "imaginer" "supposer" "ignorer" "douter" "juger"
         "lire" "écrire" "citer" "conclure" "poursuivre" "reprendre" "glisser" "soupirer" "résumer" "ironiser" "plaider";
-    Plain: "abriter" "accéder" "accompagner" "accroître" "affecter" "agir" "aider" "aimer" "ajuster" "améliorer" "appartenir"
+    Plain: "intervenir" "subvenir" "contrevenir" "advenir" "redevenir" "accourir" "encourir" "renaître" "équivaloir" "absoudre"
+        "vaincre" "convaincre" "peindre" "dépeindre" "enfreindre" "reproduire" "séduire" "déduire" "subir" "punir" "agrandir"
+        "élargir" "surgir" "jaillir" "recueillir" "mentir" "ressentir" "repartir" "revêtir" "recouvrir" "entrevoir" "apercevoir"
+        "décevoir" "concevoir" "répandre" "confondre" "corrompre" "commettre" "compromettre" "survivre" "contredire" "décrire"
+        "inscrire" "extraire" "soustraire" "vieillir" "grossir" "réfléchir" "infléchir" "enrichir" "appauvrir" "affaiblir"
+        "refroidir" "ralentir" "accomplir" "nourrir" "guérir" "trahir" "convertir" "réinvestir" "engloutir" "anéantir"
+        "rajeunir" "définir" "surprendre" "obéir" "réapparaître" "pressentir" "répartir"
+        "abriter" "accéder" "accompagner" "accroître" "affecter" "agir" "aider" "aimer" "ajuster" "améliorer" "appartenir"
         "apporter" "apprécier" "apprendre" "approcher" "assister" "atteindre" "augmenter" "baisser" "bénéficier" "boire"
         "bouger" "briller" "cacher" "changer" "choisir" "circuler" "comporter" "composer" "comprendre" "concerner" "conduire"
         "connaître" "consacrer" "conserver" "considérer" "constituer" "construire" "consulter" "contenir" "contribuer"
