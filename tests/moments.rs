@@ -130,6 +130,19 @@ fn the_day_of_a_noun_is_not_its_verbs() {
 }
 
 #[test]
+fn a_bare_year_is_that_of_the_next_sentence() {
+    each(&[
+        ("En 2019, le maire a été élu. Le 12 juin, il a démissionné.", "élu: 2019-01-01/2020-01-01; démissionné: 2019-06-12/2019-06-13"),
+        ("En 2019, le maire a été élu. Le 12 avril, il a démissionné.", "élu: 2019-01-01/2020-01-01; démissionné: 2023-04-12/2023-04-13"),
+        (
+            "En 2019, le maire avait été élu. Le 12 juin, il a démissionné.",
+            "élu: 2019-01-01/2020-01-01; démissionné: 2022-06-12/2022-06-13",
+        ),
+        ("Il réclame les primes de 2019. Le maire a été élu le 12 juin.", "réclame:; élu: 2022-06-12/2022-06-13"),
+    ]);
+}
+
+#[test]
 fn what_one_had_to_do_or_could_is_done() {
     each(&[
         ("Le maire a dû démissionner lundi.", "démissionner: 2023-05-08/2023-05-09"),

@@ -157,8 +157,9 @@ impl Context {
         first: impl FnOnce(NaiveDate) -> Option<NaiveDate>,
     ) -> Option<(NaiveDate, Origin)> {
         let today = self.today().filter(|_| self.leaning == Leaning::Past && !self.limits)?;
-        let lately =
-            |n: &Narrated| n.value.unit() <= Unit::Month && n.sentence + 2 >= self.sentence && (n.sentence < self.sentence || !n.explicit);
+        // « En 2016, elle a été élue. Le 12 mai, … »: a bare year is soon left.
+        let near = |n: &Narrated| n.value.unit() <= Unit::Month || !n.aside && n.sentence + 1 == self.sentence;
+        let lately = |n: &Narrated| near(n) && n.sentence + 2 >= self.sentence && (n.sentence < self.sentence || !n.explicit);
         let told = self.narrated.filter(|n| lately(n) && (!n.recalled || self.recalls))?;
         if (today - told.first).num_days() <= BACK_DAYS || pick.is_some_and(|day| (0..NEWS_DAYS).contains(&(today - day).num_days())) {
             return None;

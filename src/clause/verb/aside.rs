@@ -2,7 +2,7 @@
 
 use super::participle::{is_participle, is_planned};
 use super::tense::{Leaning, clause, leaning, of_verb};
-use crate::calendar::Unit;
+use crate::calendar::{DateValue, Unit};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::cue_of;
 use crate::grammar::{DateSaid, Item, Said, TimeSaid, View};
@@ -14,6 +14,10 @@ use crate::token::{Shape, Token};
 pub(crate) fn is_aside(view: &View<'_>, at: usize) -> bool {
     let by = |back: usize| at.checked_sub(back).map_or(Key::None, |i| view.key(i));
     if by(1) == Key::En && by(2) == Key::Que {
+        return true;
+    }
+    // « les indemnités de 2021 » are told with their noun.
+    if by(1) == Key::De && is_year(view, at) {
         return true;
     }
     if by(1) == Key::Depuis {
@@ -89,6 +93,12 @@ fn is_coarse(view: &View<'_>, at: usize) -> bool {
         Some(Said::Time(TimeSaid { date: Some(DateSaid::Parts { day: None, year: Some(_), .. }), .. })) => true,
         _ => false,
     }
+}
+
+/// Whether what begins at a token says a year and nothing finer.
+fn is_year(view: &View<'_>, at: usize) -> bool {
+    let year = |value: &DateValue| matches!(value, DateValue::Year(_));
+    matches!(item_at(view, at).map(|i| i.said), Some(Said::Time(TimeSaid { date: Some(DateSaid::Fixed(value)), .. })) if year(&value))
 }
 
 /// Whether a relative clause stands around a token: « le directeur, que l'actionnaire avait imposé la veille, ».

@@ -16,6 +16,9 @@ senses! {
     // A warning threatens where it sets a condition; otherwise it only tells.
     Threat: "avertir" "prévenir" => "« Sinon, il y aura des sanctions », a prévenu Washington." / "« Il y aura du vent », a prévenu Washington.",
         sets_condition;
+    // « les chiffres laissent entendre que »: nobody says it.
+    Statement: "laisser entendre" => "Le ministre a laissé entendre qu'il céderait." / "Ces chiffres laissent entendre qu'il céderait.",
+        |s| s.is_known() && !s.is_thing();
     Statement: "prévenir" => "« Ce sera long », prévient l'ingénieure." / "« Sinon, je pars », prévient l'ingénieure.",
         |s| !sets_condition(s);
     // « menacés par l'érosion »: what threatens is nobody.

@@ -26,6 +26,9 @@ senses! {
     // « CONTRAT DE FOURNITURE » heads a paper.
     Agreement: "contrat" "convention" "protocole" => "Le maire a passé un protocole avec la région." / "PROTOCOLE passé avec la région",
         |s| !(is_initial(s.view(), s.picked.at) && s.view().tokens[s.picked.at].shape.has(Shape::ALLCAPS));
+    // « le contrat prend fin », « la convention a pris effet »: nobody makes it then.
+    Agreement: "contrat" "convention" "protocole" => "Le maire a passé un contrat avec la région." / "Le contrat prendra fin le 10 juillet.",
+        |s| !s.under(&["prend", "pris", "prit"]);
     // « l'adhésion du royaume à l'OTAN ».
     Agreement: "adhésion" => "L'adhésion du royaume à l'OTAN est actée." / "L'adhésion à vie coûte 20 euros.",
         |s| {

@@ -37,7 +37,7 @@ triggers! {
         Noun "mise en service|mises en service" OF_PATIENT => "La mise en service du tram est fixée." / "Une notice de mise en service.";
         Noun "construction" OF_PATIENT.detail() => "La construction du lycée débute." / "Le secteur de la construction.", not "constructions";
         Noun "coup d'envoi|coups d'envoi" OF_PATIENT => "Le coup d'envoi du festival est donné." / "Le coup d'envoi du match est à 21 h.";
-        Noun "début" OF_PATIENT.detail() => "Le début des travaux est fixé au 2 mai." / "Début mai, il neige.", not "débuts", bar "dès le _" "depuis le _" "au _" "au tout _" "lors du _" "en _" "tout _";
+        Noun "début" OF_PATIENT.detail() => "Le début des travaux est fixé au 2 mai." / "Début mai, il neige.", not "débuts", bar "dès le _" "depuis le _" "au _" "au tout _" "lors du _" "en _" "tout _" "_ d' incendie";
         Idiom "prendre effet" UNDERGO => "Le contrat prend effet lundi." / "";
         Idiom "voir le jour" UNDERGO => "La ligne verra le jour en 2030." / "La petite a pu voir le jour se lever.";
         Idiom "donner le coup d'envoi" DO => "La maire donne le coup d'envoi." / "L'arbitre donne le coup d'envoi.";
@@ -88,7 +88,6 @@ triggers! {
         Verb "démarrer" UNDERGO.under(SEASONS) => "Le tournage a démarré lundi." / "La voiture démarre.";
         Idiom "mettre en orbite" ACT => "La fusée a mis en orbite deux satellites." / "";
         Idiom "placer en orbite" ACT => "La fusée a placé en orbite deux satellites." / "";
-        Verb "expérimenter" ACT.plain().needs(Needs::Doer) => "La ville expérimente un bus sans chauffeur." / "";
         Verb "déployer" ACT.on(&["armée", "troupe", "soldat", "policier", "gendarme", "renfort", "militaire", "pompier", "force", "navire"]) => "Le préfet a déployé deux cents gendarmes." / "L'aigle déploie ses ailes.";
     }
 }

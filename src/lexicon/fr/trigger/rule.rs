@@ -74,6 +74,7 @@ triggers! {
         Idiom "suspendre de ses fonctions" ACT => "Le proviseur a été suspendu de ses fonctions." / "";
         Verb "suspendre" ACT.plain().needs(Needs::Actor) => "Le rectorat a suspendu le professeur." / "Elle suspend un hamac.";
         Idiom "poser son veto" SAY => "Moscou a posé son veto." / "";
+        Verb "perdre" UNDERGO.plain().on(&["agrément", "licence", "accréditation", "habilitation", "label"]) => "La clinique a perdu son agrément." / "Il perd ses clés.", also "perdant";
     }
     Obligation {
         Verb "obliger" ACT.plain() => "Le décret oblige les bailleurs à isoler." / "Bien obligé, il rit.", also "obligé" "obligée";

@@ -116,5 +116,6 @@ triggers! {
         Verb "condamner" ACT.plain().needs(Needs::Detail) => "Le gérant est condamné à verser 900 euros." / "Le maire condamne la violence.", also "condamné" "condamnée" "condamnés";
         Verb "fixer" ACT.plain().on(&["créance", "indemnité", "provision", "préjudice", "dommages-intérêts", "délibéré"]) => "La cour fixe la créance à 900 euros." / "Fixez l'étagère.";
         Verb "autoriser" ACT.plain().needs(Needs::Actor) => "Londres a autorisé le trader à partir." / "Ce billet autorise le porteur à entrer.";
+        Idiom "déclarer compétent" DO.reflexive() => "Le tribunal s'est déclaré compétent." / "";
     }
 }
