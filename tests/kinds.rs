@@ -103,7 +103,7 @@ fn a_game_is_no_vote_and_a_player_moves() {
     each(&[
         ("Le coureur a devancé Léo Nau à la dernière étape.", ""),
         ("La maire a devancé Léo Nau de douze voix.", "devancé election"),
-        ("Léo Nau, suspendu, a frappé un athlète.", "suspendu ban; frappé attack"),
+        ("Léo Nau, suspendu, a frappé un coureur.", "suspendu ban; frappé attack"),
         ("Léo Nau a gagné le Tour de Romandie en mai.", ""),
         ("Le second tour aura lieu en mai.", "tour election>"),
         ("L'attaquant quitte Lille pour Naples.", "quitte transfer"),

@@ -369,8 +369,7 @@ lists! {
     ];
     /// What a race has, where votes have none of it.
     RACE = [
-        "cycliste", "peloton", "coureur", "maillot", "supporters", "athlète", "skieur", "skieuse", "podium", "penalty",
-        "médaille",
+        "cycliste", "coureur", "maillot", "supporters",
     ];
     /// Papers by which an act is done on their date.
     DEED = [

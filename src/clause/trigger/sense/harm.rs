@@ -72,8 +72,8 @@ senses! {
         "tir" "tirer" "qualifier" "vaincre" "devancer" "affronter" "prendre la tête" "prendre"
         => "La victoire du maire surprend." / "La victoire du club, 31 à 27, surprend.",
         |s| !is_play(s);
-    Election Exclusion: "devancer" "départager" "éliminer" "imposer" "tour"
-        => "La maire a devancé son rival." / "Le coureur a devancé son rival à l'arrivée du marathon.",
+    Election Exclusion: "départager" "éliminer" "imposer" "tour"
+        => "Le parti a éliminé Paul Vernier." / "Le club a éliminé Paul Vernier en demi-finale.",
         |s| !is_play(s);
     // « quitte Lille pour Naples ».
     Transfer: "quitter" if Needs::Detail => "L'attaquant quitte Lille pour Naples." / "L'attaquant quitte la pelouse à midi.",

@@ -58,7 +58,7 @@ triggers! {
         Noun "pillage" OF_AGAINST => "Le pillage du dépôt est en cours." / "Le pillage des idées.";
         Noun "viol" OF_AGAINST => "Le viol de la joggeuse est jugé." / "Le viol est un crime.";
         Noun "explosion" OF_PATIENT.needs(Needs::Nothing) => "L'explosion d'une bombe a soufflé le hall." / "L'explosion démographique.";
-        Noun "siège" OF_AGAINST.light() => "L'armée mène un siège depuis mars." / "Le siège du groupe est à Lyon.", also "siège", not "sièges", bar "son _" "leur _" "mon _";
+        Noun "siège" OF_AGAINST.light() => "L'armée mène un siège depuis mars." / "Le siège du groupe est à Lyon.", also "siège", not "sièges";
         Noun "guerre" OF_AGAINST.light() => "Le pays est entré en guerre." / "La guerre des prix.";
         Idiom "ouvrir le feu" DO => "Un tireur a ouvert le feu." / "";
         Idiom "mettre le feu" DO => "Des jeunes mettent le feu à un abri." / "Le DJ met le feu.";

@@ -17,7 +17,7 @@ triggers! {
         Verb "investir" ACT.needs(Needs::Actor).plain() => "La candidate est investie par son parti." / "Il a investi son épargne.";
         Verb "succéder" UNDERGO.with(&[]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
         Verb "remplacer" ACT.needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
-        Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés", bar "vital est _" "vital _" "vital n' est pas _" "vital était _";
+        Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés";
         Verb "titulariser" ACT => "La mairie titularise ses agents." / "L'entraîneur titularise le gardien.";
         Verb "muter" ACT.needs(Needs::Actor) => "Le commissaire est muté à Pau." / "Le virus mute.";
         Verb "reconduire" ACT.needs(Needs::Actor) => "Le conseil reconduit la présidente." / "Le dispositif est reconduit.", also "reconduite" "reconduites";
