@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::clause::{Debtor, Events, Leaning, Raw, choose, follows, follows_past, is_aside, is_done_then, is_pluperfect};
+use crate::clause::{Debtor, Events, Leaning, Raw, choose, follows, follows_past, is_aside, is_birth, is_done_then, is_pluperfect};
 use crate::document::Reference;
 use crate::draft::Draft;
 use crate::grammar::{DeadlineSaid, Reading, Said, View};
@@ -131,6 +131,7 @@ impl<'e, 't> Pass<'e, 't> {
             self.context.told_past = false;
             if matches!(item.said, Said::Time(_)) {
                 self.context.still = is_still(view, item.first as usize);
+                self.context.birth = is_birth(view, item.first as usize);
                 self.context.done = is_done_then(view, item.first as usize);
                 self.context.aside = is_aside(view, item.first as usize);
                 self.context.recalls = is_pluperfect(view, item.first as usize);

@@ -138,6 +138,8 @@ fn a_bare_year_is_that_of_the_next_sentence() {
             "En 2019, le maire avait été élu. Le 12 juin, il a démissionné.",
             "élu: 2019-01-01/2020-01-01; démissionné: 2022-06-12/2022-06-13",
         ),
+        ("Né le 3 mars 1980, Luc Roy a été élu le 2 avril.", "élu: 2023-04-02/2023-04-03"),
+        ("Licencié le 3 mars 1980, Luc Roy a été élu le 2 avril.", "Licencié: 1980-03-03/1980-03-04; élu: 1980-04-02/1980-04-03"),
         ("Il réclame les primes de 2019. Le maire a été élu le 12 juin.", "réclame:; élu: 2022-06-12/2022-06-13"),
     ]);
 }

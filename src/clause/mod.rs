@@ -37,7 +37,7 @@ pub(crate) use limit::obligation::Debtor;
 pub(crate) use limit::otherwise::follows;
 pub(crate) use raw::{Raw, RawEvent};
 pub(crate) use sheet::Sheet;
-pub(crate) use verb::aside::{is_aside, is_done_then, is_pluperfect};
+pub(crate) use verb::aside::{is_aside, is_birth, is_done_then, is_pluperfect};
 pub(crate) use verb::duty::{has_duty, is_duty};
 pub(crate) use verb::setting::setting;
 pub(crate) use verb::tense::{Leaning, follows_past, is_condition, leaning};

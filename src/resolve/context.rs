@@ -99,6 +99,8 @@ pub(crate) struct Context {
     pub(crate) every: Option<usize>,
     /// Whether the mention says since when something still is.
     pub(crate) still: bool,
+    /// Whether it is the day of somebody's birth, told in passing: no part of the story where its year is written out.
+    pub(crate) birth: bool,
     /// Whether it stands right behind what was done then (« a rouvert le 15 septembre »).
     pub(crate) done: bool,
     /// Which way the clause leans.
@@ -131,6 +133,7 @@ impl Context {
             sentence: 0,
             every: None,
             still: false,
+            birth: false,
             done: false,
             leaning: Leaning::None,
             told_past: false,
@@ -321,7 +324,7 @@ impl Context {
     pub(crate) fn tell(&mut self, value: DateValue, explicit: bool) {
         let coarse = matches!(value, DateValue::Decade(_) | DateValue::Century(_) | DateValue::Years(..));
         if let Some(first) = value.first_day().filter(|d| !coarse && d.year() > 0) {
-            if self.limits {
+            if self.limits || self.birth && explicit {
                 return;
             }
             let stands = self.day.is_some_and(|d| d.sentence + STANDS >= self.sentence);

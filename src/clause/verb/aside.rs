@@ -95,6 +95,16 @@ fn is_coarse(view: &View<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether a date is the day of somebody's birth, told in passing: « Né le 3 mars 1980 à Tours, il a été élu le 2 avril ».
+pub(crate) fn is_birth(view: &View<'_>, at: usize) -> bool {
+    let born = |i: &usize| matches!(view.word(*i), b"ne" | b"nee" | b"nes" | b"nees") && view.tokens[*i].shape.has(Shape::ACCENT);
+    (at.saturating_sub(5)..at)
+        .rev()
+        .take_while(|&i| !view.tokens[i].is(Class::STOP) && view.key(i) != Key::Comma)
+        .find(born)
+        .is_some_and(|i| i.checked_sub(1).is_none_or(|b| !view.tokens[b].is(Class::BE)))
+}
+
 /// Whether what begins at a token says a year and nothing finer.
 fn is_year(view: &View<'_>, at: usize) -> bool {
     let year = |value: &DateValue| matches!(value, DateValue::Year(_));
