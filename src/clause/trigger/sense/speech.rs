@@ -2,6 +2,7 @@
 
 use super::at::At;
 use super::{Sense, senses};
+use crate::clause::argument::noun::subject_noun;
 use crate::clause::sentence::span::Opener;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
@@ -17,8 +18,12 @@ senses! {
     Threat: "avertir" "prévenir" => "« Sinon, il y aura des sanctions », a prévenu Washington." / "« Il y aura du vent », a prévenu Washington.",
         sets_condition;
     // « les chiffres laissent entendre que »: nobody says it.
-    Statement: "laisser entendre" => "Le ministre a laissé entendre qu'il céderait." / "Ces chiffres laissent entendre qu'il céderait.",
-        |s| s.is_known() && !s.is_thing();
+    Statement: "laisser entendre" => "Le ministre a laissé entendre qu'il céderait." / "Les actes du ministre laissent entendre qu'il céderait.",
+        |s| {
+            let of = |b: usize| matches!(s.view().key(b), Key::De | Key::D | Key::Du | Key::Des);
+            let own = |at: usize| !s.scene.before_noun(at).is_some_and(of);
+            s.is_known() && s.picked.group.and_then(|n| subject_noun(s.scene, n, List::FOLK)).is_none_or(own)
+        };
     Statement: "prévenir" => "« Ce sera long », prévient l'ingénieure." / "« Sinon, je pars », prévient l'ingénieure.",
         |s| !sets_condition(s);
     // « menacés par l'érosion »: what threatens is nobody.
