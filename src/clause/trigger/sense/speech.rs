@@ -82,6 +82,9 @@ senses! {
     // « il est à noter que », « à noter »: nobody says so.
     Statement: "noter" => "« Le calme revient », note un agent." / "Il est à noter que le calme revient.",
         |s| s.group().is_none_or(|g| !(g.mood == Mood::Infinitive && g.link.is_some_and(|l| s.view().key(l) == Key::A)));
+    // « se fait remarquer ».
+    Statement: "faire remarquer" => "L'avocate fait remarquer que rien n'est signé." / "L'avocate se fait remarquer à l'audience.",
+        |s| s.group().is_none_or(|g| !g.reflexive);
     // « faire appel à quelqu'un », « manquer à l'appel »: nobody says a word.
     Statement: "appel" => "L'appel des évêques au calme a été lu." / "Les élus font alors appel à un médecin.",
         |s| !s.carried_by(&["fai", "fit", "fir", "font", "fer"]) && !s.before(4, &["manqu"]);
