@@ -24,7 +24,7 @@ use super::trigger::pick::pick;
 use super::trigger::picked::Picked;
 use super::verb::group::Mood;
 use super::verb::grouping;
-use super::verb::verbal::is_operative;
+use super::verb::operative::is_operative;
 use super::when::owed;
 use super::when::time::{self, Side};
 use super::words::cue::Cue;

@@ -12,7 +12,7 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::span::Opener;
 use crate::clause::sentence::who::{Intro, Run, Subject};
 use crate::clause::verb::group::Group;
-use crate::clause::verb::verbal::is_operative;
+use crate::clause::verb::operative::is_operative;
 use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;

@@ -14,7 +14,7 @@ use crate::clause::trigger::court::is_court;
 use crate::clause::trigger::nominal::{is_case, is_maybe};
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::Mood;
-use crate::clause::verb::verbal::is_operative;
+use crate::clause::verb::operative::is_operative;
 use crate::clause::when::noun_time;
 use crate::clause::when::own::is_complement;
 use crate::clause::words::cue::Cue;

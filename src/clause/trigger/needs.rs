@@ -10,7 +10,7 @@ use crate::clause::sentence::periphrase;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::Intro;
 use crate::clause::verb::group::{Group, Mood};
-use crate::clause::verb::verbal::is_operative;
+use crate::clause::verb::operative::is_operative;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text, past_item};
 use crate::kind::{ActorClass, EventKind};

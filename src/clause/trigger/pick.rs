@@ -9,7 +9,7 @@ use crate::clause::argument::noun::subject_noun;
 use crate::clause::argument::thing::is_thing;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::verb::group::{Group, Mood};
-use crate::clause::verb::verbal::is_operative;
+use crate::clause::verb::operative::is_operative;
 use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::Entry;

@@ -7,7 +7,7 @@ use crate::clause::argument::subject::subject;
 use crate::clause::argument::thing::has_folk;
 use crate::clause::trigger::court::{is_bench, is_blame, is_challenge, is_court, is_described, sentences, speaks};
 use crate::clause::verb::group::Mood;
-use crate::clause::verb::verbal::is_operative;
+use crate::clause::verb::operative::is_operative;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text, past_item};
 use crate::grammar::Said;
