@@ -12,15 +12,8 @@ pub(in crate::clause) fn add(kind: EventKind, modality: Modality, cast: &Cast, w
     match (kind, who.as_slice()) {
         (EventKind::Payment | EventKind::Transfer | EventKind::Obligation | EventKind::Announcement, &[(c, ParticipantRole::Agent)]) => {
             let agent = cast.actor(c as usize);
-            if let Some((other, _)) = if agent == one.1 {
-                Some(two)
-            } else if agent == two.1 {
-                Some(one)
-            } else {
-                None
-            } {
-                who.push((other, ParticipantRole::Recipient));
-            }
+            let other = [(one, two), (two, one)].into_iter().find(|((_, side), _)| *side == agent);
+            who.extend(other.map(|(_, (other, _))| (other, ParticipantRole::Recipient)));
         }
         (EventKind::Agreement, []) if modality == Modality::Asserted => {
             who.extend([(one.0, ParticipantRole::Agent), (two.0, ParticipantRole::Agent)]);
