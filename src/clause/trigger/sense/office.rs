@@ -7,7 +7,7 @@ use super::{Sense, senses};
 use crate::clause::trigger::company::followed;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::list::List;
-use crate::clause::words::word::{is_determiner, is_initial, is_text, past_item};
+use crate::clause::words::word::{is_determiner, is_text, past_item};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
@@ -57,7 +57,7 @@ senses! {
         => "La présidentielle a lieu en avril." / "Le second tour de la présidentielle a lieu en mai.",
         |s| s.group().is_some() || !(is_round(s) || s.before(1, &["election", "scrutin"]));
     // « le second tour », « un tour de scrutin », but not « le Tour de France ».
-    Election: "tour" => "Le second tour aura lieu dimanche." / "Le Tour de France aura lieu en juillet.",
+    Election: "tour" => "Le second tour aura lieu dimanche." / "Le départ du Tour de France aura lieu dimanche.",
         |s| {
             let counted = s.picked.at.checked_sub(1).is_some_and(|b| s.view().tokens[b].is(Class::ORD.with(Class::LAST)));
             !is_capital(s, s.picked.at) && (counted || s.within(4, VOTES))
@@ -70,9 +70,6 @@ senses! {
             let led = |b: usize| is_determiner(s.view(), b) || s.view().tokens[b].is(lead);
             !is_round(s) && s.picked.at.checked_sub(1).is_none_or(led)
         };
-    // « le Tour de Romandie » is a race.
-    Election: "tour" => "Le second tour aura lieu dimanche." / "Le départ du Tour de Romandie aura lieu dimanche.",
-        |s| !s.view().tokens[s.picked.at].is_cap() || is_initial(s.view(), s.picked.at);
     Election: "effondrer" => "La liste sortante s'effondre à 9 % des voix." / "La bourse s'effondre de 9 %.",
         |s| s.shares(4) && polls(s);
     Election: "imposer" => "La liste s'est imposée avec 52 % des voix." / "La liste s'est imposée une pause de 52 minutes.",
