@@ -12,7 +12,7 @@ use crate::clause::sentence::periphrase::{self, Periphrase};
 use crate::clause::sentence::pronoun::{Wants, party};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Intro, Subject};
-use crate::clause::trigger::needs::is_intransitive;
+use crate::clause::trigger::object::is_intransitive;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;

@@ -4,6 +4,7 @@ pub(super) mod company;
 pub(super) mod court;
 pub(super) mod needs;
 pub(super) mod nominal;
+pub(super) mod object;
 pub(super) mod pick;
 pub(super) mod picked;
 pub(super) mod saying;
