@@ -63,7 +63,7 @@ pub(in crate::clause) fn is_adverb(view: &View<'_>, at: usize) -> bool {
         return false;
     }
     let text = view.text(at, at + 1);
-    token.word == 0 && text.ends_with("ment") || ADVERBS.iter().any(|adverb| same_letters(text, adverb))
+    token.word == 0 && text.ends_with("ment") || may_be(text) && ADVERBS.iter().any(|adverb| same_letters(text, adverb))
 }
 
 /// Adverbs without a mark of their own.
@@ -87,6 +87,29 @@ const ADVERBS: &[&str] = &[
     "malheureusement",
     "heureusement",
 ];
+
+/// By the first letter of those adverbs, a bit for each length in bytes that they have with their accents and without.
+const LENGTHS: [u32; 32] = {
+    let mut lengths = [0; 32];
+    let mut at = 0;
+    while at < ADVERBS.len() {
+        let word = ADVERBS[at].as_bytes();
+        let (mut letters, mut byte) = (0, 0);
+        while byte < word.len() {
+            letters += (word[byte] & 0xc0 != 0x80) as usize;
+            byte += 1;
+        }
+        lengths[(word[0] & 31) as usize] |= 1 << word.len() | 1 << letters;
+        at += 1;
+    }
+    lengths
+};
+
+/// Whether a word begins like one of those adverbs and is as long: nearly none is.
+fn may_be(text: &str) -> bool {
+    let first = text.as_bytes().first().map_or(0, |b| LENGTHS[(b & 31) as usize]);
+    text.len() < 32 && first >> text.len() & 1 == 1
+}
 
 /// Phrases that stand between an auxiliary and its participle.
 const PHRASES: &[&[&str]] = &[

@@ -29,16 +29,16 @@ const COURTS: &[&str] = &["tribunal", "cour ", "conseil d'", "conseil de prud", 
 /// How the names of streets begin.
 const STREETS: &[&str] = &["rue ", "avenue ", "place ", "boulevard ", "quai "];
 
-/// How the names of associations and unions begin.
+/// How the names of associations and unions begin, folded as all of these are.
 const GUILDS: &[&str] = &[
     "syndicat",
     "association",
-    "fédération",
-    "confédération",
+    "federation",
+    "confederation",
     "collectif",
     "ligue ",
     "union ",
-    "comité ",
+    "comite ",
     "parti ",
     "fondation",
     "cgt",
@@ -55,20 +55,20 @@ const GUILDS: &[&str] = &[
 ];
 
 /// How the names of towns and regions that are bodies begin.
-const TOWNS: &[&str] = &["métropole", "communauté", "région", "département", "commune", "ville", "mairie", "collectivité"];
+const TOWNS: &[&str] = &["metropole", "communaute", "region", "departement", "commune", "ville", "mairie", "collectivite"];
 
 /// How the names of regions begin, which no « municipalité » stands for.
-const REGIONS: &[&str] = &["région", "département", "conseil régional", "conseil départemental"];
+const REGIONS: &[&str] = &["region", "departement", "conseil regional", "conseil departemental"];
 
 /// How the names of authorities begin of which no other stands for one.
 const STATES: &[&str] = &[
     "gouvernement",
-    "préfecture",
+    "prefecture",
     "parquet",
-    "assemblée",
-    "sénat",
+    "assemblee",
+    "senat",
     "parlement",
-    "ministère",
+    "ministere",
     "rectorat",
     "tribunal",
     "cour ",
@@ -76,7 +76,7 @@ const STATES: &[&str] = &[
     "commission",
     "chambre",
     "bundestag",
-    "congrès",
+    "congres",
     "knesset",
     "mairie",
 ];
@@ -107,7 +107,7 @@ const CLUBS: &[&str] = &[
     "union sportive",
     "association sportive",
     "football club",
-    "étoile ",
+    "etoile ",
     "entente ",
     "club ",
     "psg",
@@ -118,17 +118,7 @@ const CLUBS: &[&str] = &[
 
 /// Bodies of States, which no « entreprise », « groupe » or « constructeur » stands for.
 const UNIONS: &[&str] =
-    &["union européenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
-
-/// Whether a name in lower case begins so.
-fn begins(name: &str, head: &str) -> bool {
-    // Nearly every name differs in its first letter; every head begins with a plain one.
-    if name.as_bytes().first().is_some_and(|first| first.is_ascii() && first.to_ascii_lowercase() != head.as_bytes()[0]) {
-        return false;
-    }
-    let mut letters = name.chars().flat_map(char::to_lowercase);
-    head.chars().all(|c| letters.next() == Some(c))
-}
+    &["union europeenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
 
 impl Sort {
     /// Whether a noun of an authority means another sort of them than this: « le gouvernement » is no « Sénat ».
@@ -138,8 +128,12 @@ impl Sort {
 
     /// What a name says.
     pub(in crate::clause) fn of(name: &str) -> Self {
-        let any = |heads: &[&str]| heads.iter().any(|head| begins(name, head));
-        let union = |u: &str| begins(name, u) && (u.ends_with(' ') || u.len() == name.len() || u.contains(' '));
+        let name = fold(name);
+        // Nearly every name differs in its first letter.
+        let first = name.as_bytes().first().copied().unwrap_or_default();
+        let begins = |head: &str| head.as_bytes()[0] == first && name.starts_with(head);
+        let any = |heads: &[&str]| heads.iter().any(|head| begins(head));
+        let union = |u: &str| begins(u) && (u.ends_with(' ') || u.len() == name.len() || u.contains(' '));
         Self {
             court: any(COURTS),
             street: any(STREETS),
@@ -150,7 +144,7 @@ impl Sort {
             club: any(CLUBS),
             state: any(STATES),
             // « les Papeteries X » are « la papeterie ».
-            head: hash(fold(name.split(' ').next().unwrap_or_default()).trim_end_matches('s').as_bytes()),
+            head: hash(name.split(' ').next().unwrap_or_default().trim_end_matches('s').as_bytes()),
             times: 0,
         }
     }

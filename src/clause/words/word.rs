@@ -90,8 +90,15 @@ pub(in crate::clause) fn is_subject_pronoun(view: &View<'_>, at: usize) -> bool 
 }
 
 /// Whether a token is that word, letter for letter once both are folded.
+#[inline]
 pub(in crate::clause) fn is_text(view: &View<'_>, at: usize, word: &str) -> bool {
-    view.tokens.get(at).is_some_and(|_| same_letters(view.text(at, at + 1), word))
+    // Nearly all differ in the first letter, which needs no slice.
+    let first = |bytes: &[u8], at: usize| bytes.get(at).map_or(0, |b| if b.is_ascii() { b | 0x20 } else { 0 });
+    let wanted = first(word.as_bytes(), 0);
+    view.tokens.get(at).is_some_and(|t| {
+        let found = first(view.text.as_bytes(), t.start);
+        (found == wanted || found == 0 || wanted == 0) && same_letters(view.text(at, at + 1), word)
+    })
 }
 
 /// « compter », « partir », « dater », which only count behind « à »: « à compter du 3 mai ».
@@ -100,14 +107,20 @@ pub(in crate::clause) fn is_counting(view: &View<'_>, at: usize) -> bool {
 }
 
 /// Whether two texts have the same folded letters.
+#[inline]
 pub(in crate::clause) fn same_letters(text: &str, word: &str) -> bool {
-    // An apostrophe is no letter: « l' » is « l » at once.
-    let text = text.strip_suffix(['\'', '’']).unwrap_or(text);
     // Nearly all differ in the first.
     match (text.as_bytes().first(), word.as_bytes().first()) {
-        (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => return false,
-        _ if text.eq_ignore_ascii_case(word) => return true,
-        _ => {}
+        (Some(a), Some(b)) if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && a | 0x20 != b | 0x20 => false,
+        _ => same_on(text, word),
+    }
+}
+
+fn same_on(text: &str, word: &str) -> bool {
+    // An apostrophe is no letter: « l' » is « l » at once.
+    let text = text.strip_suffix('\'').or_else(|| text.strip_suffix('’')).unwrap_or(text);
+    if text.eq_ignore_ascii_case(word) {
+        return true;
     }
     // Plain letters are their own folded form.
     let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphabetic());
