@@ -204,6 +204,16 @@ impl Extractor {
     }
 
     /// Reads a document. Any text gives an answer; the cost is linear in its length.
+    ///
+    /// Accents may stand as combining marks (NFD): spans and words are those of the text as it came, names come composed.
+    ///
+    /// ```
+    /// use frise::{Document, Extractor};
+    /// let document = Document::new("He\u{301}le\u{300}ne Faure a de\u{301}missionne\u{301} le 3 mai 2021.");
+    /// let extraction = Extractor::new().extract(&document);
+    /// assert_eq!(extraction.actors[0].name, "Hélène Faure");
+    /// assert_eq!(extraction.events[0].text, "de\u{301}missionne\u{301}");
+    /// ```
     #[must_use]
     pub fn extract<'t>(&self, document: &'t Document<'_>) -> Extraction<'t> {
         match Composed::of(&document.text) {
