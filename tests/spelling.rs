@@ -127,6 +127,19 @@ fn lines_are_as_long_in_any_spelling() {
     assert_eq!(extract(&document).sentences.len(), 2);
 }
 
+/// An address ends at any space, and at a quotation mark.
+#[test]
+fn an_address_ends_at_any_space() {
+    let text = "Le préfet a annoncé le 3 mai « sur www.exemple.fr » la fermeture du pont, selon https://exemple.fr/a hier.";
+    for space in ['\u{a0}', '\u{202f}', '\u{2009}'] {
+        let (one, two, spelled) = both(text, |c| if c == ' ' { space } else { c }.to_string());
+        assert_eq!(one, two, "« {text} » as « {spelled} »");
+    }
+    let (tight, loose) =
+        (document("« https://exemple.fr» La mairie ferme le 3 mai."), document("« https://exemple.fr » La mairie ferme le 3 mai."));
+    assert_eq!(extract(&tight).mentions.last().unwrap().text, extract(&loose).mentions.last().unwrap().text);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -337,12 +337,13 @@ impl<'a> Lexer<'a> {
             end = self.pos;
             shape.set(Shape::DOTTED);
         } else if (self.byte(at) == b':' || self.byte(at) == b'.') && is_address(folded, &bytes[at..]) {
-            while self.pos < bytes.len() && !matches!(KIND[bytes[self.pos] as usize], Kind::Space | Kind::Newline) {
-                self.pos += 1;
-            }
-            while !self.text.is_char_boundary(self.pos) {
-                self.pos += 1;
-            }
+            // « « https://exemple.fr » », whatever the space before the mark.
+            let ends = |c: char| match u8::try_from(c).ok().filter(u8::is_ascii) {
+                Some(b) => matches!(KIND[b as usize], Kind::Space | Kind::Newline),
+                None => matches!(glyph(c), Glyph::Space | Glyph::Break | Glyph::Quote { .. }),
+            };
+            let rest = self.text.get(self.pos..).unwrap_or_default();
+            self.pos += rest.find(ends).unwrap_or(rest.len());
             end = self.pos;
             class = Class::OPAQUE;
         }
