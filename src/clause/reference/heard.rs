@@ -171,7 +171,12 @@ fn is_hailed(view: &View<'_>, c: &Candidate) -> bool {
     let from = line(view, first);
     let next = last + usize::from(view.key(last) == Key::Comma);
     let titled = from < first && (from..first).all(|i| view.tokens[i].is(Class::TITLE));
-    titled && view.text[c.span.end..].trim_start().len() > CLOSING && is_line(view, next)
+    titled && !is_short(view.text[c.span.end..].trim_start()) && is_line(view, next)
+}
+
+/// Whether no more stands behind a name than closes a letter, in letters.
+fn is_short(behind: &str) -> bool {
+    behind.chars().nth(CLOSING).is_none()
 }
 
 /// Whether a line begins at a token, or the sentence ends before it.
@@ -181,9 +186,13 @@ fn is_line(view: &View<'_>, at: usize) -> bool {
 
 /// « Constance Sorel, avocate »: nothing but a title stands before a name on its line, and no sentence behind it.
 fn closes(view: &View<'_>, c: &Candidate) -> bool {
-    let behind = view.text[c.span.end..].trim_end();
-    let first = c.first as usize;
-    behind.len() < CLOSING && !behind.contains(['.', '!', '?', ';', ':']) && is_signed(view, line(view, first), first)
+    let behind = &view.text[c.span.end..];
+    // However much space ends the text, no name looks through all of it.
+    if behind.chars().nth(2 * CLOSING).is_some() {
+        return false;
+    }
+    let (behind, first) = (behind.trim_end(), c.first as usize);
+    is_short(behind) && !behind.contains(['.', '!', '?', ';', ':']) && is_signed(view, line(view, first), first)
 }
 
 /// « Le préfet, M. X »: nothing but a title, or an office that a comma parts from it, stands before a name on its line.
