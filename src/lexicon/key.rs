@@ -77,6 +77,14 @@ keys! {
     Terme = "terme", Bar = "|",
 }
 
+impl Key {
+    /// Whether it is a clitic that may stand between any subject and its verb: « ne », « se », « le », « leur », « y ».
+    #[inline]
+    pub(crate) fn leans(self) -> bool {
+        matches!(self, Self::Ne | Self::Se | Self::Le | Self::La | Self::Les | Self::Lui | Self::Leur | Self::Y | Self::En)
+    }
+}
+
 /// What is known at once of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Mark {

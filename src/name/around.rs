@@ -293,22 +293,8 @@ pub(super) fn verb_after(words: &Words<'_>, last: usize) -> Option<usize> {
         if words.verb(at) {
             return Some(at);
         }
-        let passes = matches!(
-            words.key(at),
-            Key::Ne
-                | Key::Se
-                | Key::Le
-                | Key::La
-                | Key::Les
-                | Key::Lui
-                | Key::Leur
-                | Key::Y
-                | Key::En
-                | Key::Ainsi
-                | Key::Egalement
-                | Key::Aussi
-                | Key::Avait
-        ) && words.low(at);
+        let key = words.key(at);
+        let passes = (key.leans() || matches!(key, Key::Ainsi | Key::Egalement | Key::Aussi | Key::Avait)) && words.low(at);
         if !passes {
             return None;
         }

@@ -90,26 +90,10 @@ fn verb(words: &Words<'_>, from: usize) -> Option<(usize, bool)> {
         done = words.is(at, Class::BE) || done && (auxiliary || words.raw(at).ends_with("ment"));
         let passes = auxiliary
             || words.is(at, Class::PRON.with(Class::NEG).with(Class::VERB))
+            || words.key(at).leans()
             || matches!(
                 words.key(at),
-                Key::Ne
-                    | Key::Se
-                    | Key::Le
-                    | Key::La
-                    | Key::Les
-                    | Key::Lui
-                    | Key::Leur
-                    | Key::Y
-                    | Key::En
-                    | Key::A
-                    | Key::De
-                    | Key::Deja
-                    | Key::Aussi
-                    | Key::Egalement
-                    | Key::Ainsi
-                    | Key::Pas
-                    | Key::Plus
-                    | Key::Ete
+                Key::A | Key::De | Key::Deja | Key::Aussi | Key::Egalement | Key::Ainsi | Key::Pas | Key::Plus | Key::Ete
             )
             || words.raw(at).ends_with("ment");
         if !passes {

@@ -48,22 +48,7 @@ pub(in crate::clause) fn is_determiner(view: &View<'_>, at: usize) -> bool {
 
 /// Whether a token is a pronoun that leans on the verb after it.
 pub(in crate::clause) fn is_clitic(view: &View<'_>, at: usize) -> bool {
-    matches!(
-        view.key(at),
-        Key::Ne
-            | Key::Se
-            | Key::Me
-            | Key::Te
-            | Key::Nous
-            | Key::Vous
-            | Key::Le
-            | Key::La
-            | Key::Les
-            | Key::Lui
-            | Key::Leur
-            | Key::Y
-            | Key::En
-    ) || is_text(view, at, "y")
+    view.key(at).leans() || matches!(view.key(at), Key::Me | Key::Te | Key::Nous | Key::Vous)
 }
 
 /// Whether a token is a subject pronoun.
