@@ -68,12 +68,9 @@ senses! {
     Attack: "blessé" => "La bombe a fait trois blessés." / "L'accident a fait trois blessés.",
         |s| is_toll(s, s.picked.at) && is_armed(s, s.picked.at);
     // A victory, a defeat, a lead or an attack may be one of a game.
-    Election Attack Appointment: "victoire" "défaite" "battre" "remporter" "emporter" "gagner" "perdre" "attaque" "attaquer" "frappe" "frapper"
-        "tir" "tirer" "qualifier" "vaincre" "devancer" "affronter" "prendre la tête" "prendre"
+    Election Attack Appointment Exclusion: "victoire" "défaite" "battre" "remporter" "emporter" "gagner" "perdre" "attaque" "attaquer" "frappe" "frapper"
+        "tir" "tirer" "qualifier" "vaincre" "devancer" "affronter" "prendre la tête" "prendre" "départager" "éliminer" "imposer" "tour"
         => "La victoire du maire surprend." / "La victoire du club, 31 à 27, surprend.",
-        |s| !is_play(s);
-    Election Exclusion: "départager" "éliminer" "imposer" "tour"
-        => "Le parti a éliminé Paul Vernier." / "Le club a éliminé Paul Vernier en demi-finale.",
         |s| !is_play(s);
     // « quitte Lille pour Naples ».
     Transfer: "quitter" if Needs::Detail => "L'attaquant quitte Lille pour Naples." / "L'attaquant quitte la pelouse à midi.",
