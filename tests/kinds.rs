@@ -2,29 +2,25 @@
 //! « > » where they are to come and « ! » where they are denied.
 
 mod support {
+    pub(crate) mod events;
     pub(crate) mod table;
 }
 
-use frise::{Document, Extractor, Modality};
+use frise::{Event, Modality};
 
-fn read(text: &str) -> String {
-    let document = Document::new(text).written("2023-05-10".parse().expect("a day"));
-    let extractor = Extractor::new();
-    let extraction = extractor.extract(&document);
-    let one = |event: &frise::Event<'_>| {
-        let mark = match event.modality {
-            _ if event.negated => "!",
-            Modality::Possible => "?",
-            Modality::Future => ">",
-            _ => "",
-        };
-        format!("{} {}{mark}", event.text, event.kind)
+/// A trigger and its kind, with its mark.
+fn one(event: &Event<'_>) -> String {
+    let mark = match event.modality {
+        _ if event.negated => "!",
+        Modality::Possible => "?",
+        Modality::Future => ">",
+        _ => "",
     };
-    extraction.events.iter().map(one).collect::<Vec<_>>().join("; ")
+    format!("{} {}{mark}", event.text, event.kind)
 }
 
 fn each(cases: &[(&str, &str)]) {
-    support::table::each(cases, read);
+    support::table::each(cases, |text| support::events::read(text, |event, _| one(event)));
 }
 
 #[test]

@@ -1,27 +1,24 @@
 //! When each event was: a sentence or two a case, the events with their bounds as read on Wednesday 10 May 2023.
 
 mod support {
+    pub(crate) mod events;
     pub(crate) mod table;
 }
 
 use chrono::NaiveDateTime;
-use frise::{Document, Extractor};
+use frise::Event;
 
-/// The events of a text: « trigger: from/to », the end left out; apart by « ; ».
-fn read(text: &str) -> String {
-    let document = Document::new(text).written("2023-05-10".parse().expect("a day"));
-    let extractor = Extractor::new();
-    let extraction = extractor.extract(&document);
+/// « trigger: from/to », the end left out.
+fn one(event: &Event<'_>) -> String {
     let end = |at: Option<NaiveDateTime>| at.map_or("..".to_owned(), |at| at.format("%Y-%m-%dT%H:%M").to_string().replace("T00:00", ""));
-    let one = |event: &frise::Event<'_>| match (event.when.from, event.when.to) {
+    match (event.when.from, event.when.to) {
         (None, None) => format!("{}:", event.text),
         (from, to) => format!("{}: {}/{}", event.text, end(from), end(to)),
-    };
-    extraction.events.iter().map(one).collect::<Vec<_>>().join("; ")
+    }
 }
 
 fn each(cases: &[(&str, &str)]) {
-    support::table::each(cases, read);
+    support::table::each(cases, |text| support::events::read(text, |event, _| one(event)));
 }
 
 #[test]

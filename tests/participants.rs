@@ -1,22 +1,20 @@
 //! Who takes part in what: a sentence or two a case, the events with their participants as they should be read.
 
 mod support {
+    pub(crate) mod events;
     pub(crate) mod table;
 }
 
-use frise::{Document, Extractor};
+use frise::{Event, Extraction};
 
-/// The events of a text: « trigger: name role + name role », apart by « ; ».
+/// « trigger: name role + name role ».
+fn one(event: &Event<'_>, extraction: &Extraction<'_>) -> String {
+    let who: Vec<String> = event.participants.iter().map(|p| format!("{} {}", extraction.actors[p.actor].name, p.role.as_str())).collect();
+    format!("{}: {}", event.text, who.join(" + ")).trim_end().to_owned()
+}
+
 fn read(text: &str) -> String {
-    let document = Document::new(text).written("2023-05-10".parse().expect("a day"));
-    let extractor = Extractor::new();
-    let extraction = extractor.extract(&document);
-    let one = |event: &frise::Event<'_>| {
-        let who: Vec<String> =
-            event.participants.iter().map(|p| format!("{} {}", extraction.actors[p.actor].name, p.role.as_str())).collect();
-        format!("{}: {}", event.text, who.join(" + ")).trim_end().to_owned()
-    };
-    extraction.events.iter().map(one).collect::<Vec<_>>().join("; ")
+    support::events::read(text, one)
 }
 
 fn each(cases: &[(&str, &str)]) {
