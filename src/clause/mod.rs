@@ -1,14 +1,14 @@
 //! Clauses: tense, quotation, negation, and the events that trigger words tell in them.
 //!
-//! A room may ask those under it and none above:
+//! A room asks those under it or to its right, and no others; `tests/house.rs` holds them to it:
 //!
 //! ```text
 //! settle                   who is meant, once the document is read
 //! events · sheet · raw     the sentence told
 //! factuality               how certain, in whose words
-//! participant  when        who takes part · what dates it
+//! participant · when       who takes part · what dates it
 //! trigger                  which words tell an event, in which sense
-//! limit   reference        what a limit binds · for whom words stand in a document
+//! limit · reference        what a limit binds · for whom words stand in a document
 //! argument                 who stands where around a verb
 //! sentence                 clauses, quotations, candidates
 //! verb                     groups, tenses, leanings
