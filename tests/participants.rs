@@ -254,6 +254,9 @@ fn who_is_told_behind_is_told() {
     each(&[
         ("Après sa démission, Luc Mora a porté plainte.", "démission: Luc Mora agent; porté plainte: Luc Mora agent"),
         ("Dès qu'il a été libéré, Luc Mora a porté plainte.", "libéré: Luc Mora patient; porté plainte: Luc Mora agent"),
+        // Whom an entry without a list of things takes away is a person, here no group.
+        ("Le tribunal de Nancy a jugé Luc Mora. Il a été transporté à l'hôpital.", "transporté: Luc Mora patient"),
+        ("La préfecture a averti le groupe Alcor. Il a été évacué.", "averti: Alcor recipient; évacué:"),
         ("Luc Mora a été élu en mars. S'il est battu, son groupe partira.", "élu: Luc Mora patient; battu: Luc Mora patient"),
         ("La mort du patron de la société Alcor, Luc Mora, a été annoncée lundi.", "mort: Luc Mora patient; annoncée:"),
         (

@@ -105,12 +105,14 @@ pub(in crate::clause) fn humans(trigger: &Trigger, roles: &mut Roles) {
     for pronoun in roles.pronouns.iter_mut().filter(|p| p.wants == Wants::Any) {
         pronoun.lay = pronoun.role.is_some_and(|role| !concerns_court(trigger.kind, role));
     }
-    let who = match (trigger.kind, trigger.head.as_str()) {
-        (EventKind::Resignation, _) => ParticipantRole::Agent,
-        (EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal, _)
-        | (EventKind::Transfer, "libérer" | "relâcher" | "élargir" | "évader" | "expulser" | "extrader")
-        | (EventKind::Ruling, "acquitter" | "relaxer")
-        | (EventKind::Accusation, "mettre en examen" | "inculper") => ParticipantRole::Patient,
+    // « Il a été libéré », « ils se sont évadés »: of what changes hands an entry says what it is, or to whom it goes.
+    let freed = || trigger.is_verbal() && trigger.frame.obliques.is_empty() && trigger.frame.needs.listed().is_none();
+    let who = match trigger.kind {
+        EventKind::Resignation => ParticipantRole::Agent,
+        EventKind::Death | EventKind::Arrest | EventKind::Appointment | EventKind::Dismissal => ParticipantRole::Patient,
+        EventKind::Transfer if freed() => ParticipantRole::Patient,
+        // « Il est mis en examen pour vol »: charged.
+        EventKind::Accusation if trigger.frame.role_of(Prep::Pour).is_some() => ParticipantRole::Patient,
         _ => return,
     };
     for pronoun in roles.pronouns.iter_mut().filter(|p| p.role == Some(who) && p.wants == Wants::Any && !p.plural) {
