@@ -166,8 +166,9 @@ fn endorse(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
     let mut n = 0;
     while n + 1 < picks.len() {
         let (call, vote) = (picks[n], picks[n + 1]);
-        let led = call.trigger.head.as_str() == "appeler"
-            && matches!(vote.trigger.head.as_str(), "voter" | "soutenir" | "élire" | "réélire")
+        let led = call.trigger.kind == EventKind::Statement
+            && call.trigger.frame.governs
+            && matches!(vote.trigger.kind, EventKind::Election | EventKind::Endorsement)
             && vote.group.is_some_and(|v| scene.groups[v].governor == call.group && call.group.is_some());
         if led && let Some(trigger) = *CALL {
             picks[n].trigger = trigger;
@@ -192,13 +193,18 @@ fn lighten(scene: &Scene<'_>, picks: &mut Vec<Picked>, gone: &mut Vec<usize>) {
         // The noun that a verb's entry asks for is told by the verb: « former un pourvoi », « l'arrêt rendu par la cour ».
         let asked = picks.iter().any(|p| match (p.group, p.trigger.frame.needs) {
             (Some(g), Needs::Object(nouns)) => {
-                let mut forms = scene.facts.forms(&scene.view, noun.at);
+                let kind = p.trigger.kind;
+                // A word has other senses; an idiom (« mise à pied ») has its own.
+                let same = if noun.last > noun.at + 1 {
+                    noun.trigger.kind == kind
+                } else {
+                    scene.facts.forms(&scene.view, noun.at).any(|f| scene.facts.kind(f) == kind)
+                };
                 let over = matches!(
-                    (p.trigger.kind, noun.trigger.kind),
+                    (kind, noun.trigger.kind),
                     (EventKind::Ruling, EventKind::Lawsuit) | (EventKind::Closure, EventKind::Funding | EventKind::Transfer)
                 ) && !scene.groups[g].undergoes();
-                forms.any(|f| scene.facts.kind(f) == p.trigger.kind || over)
-                    && object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
+                (same || over) && object_noun(scene, g, p.last, scene.list(nouns)) == Some(noun.at)
             }
             // « a placé X en garde à vue ».
             (Some(_), Needs::Predicate(words)) => (p.last + 1..p.last + 10).contains(&noun.at) && scene.holds(noun.at, scene.list(words)),

@@ -409,16 +409,15 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
 
 /// Whether what is told of has been when it is told: a death, an arrest, a finding.
 fn is_known(picked: &Picked) -> bool {
-    picked.trigger.head.as_str() == "découverte"
-        || matches!(
-            picked.trigger.kind,
-            EventKind::Death
-                | EventKind::Disaster
-                | EventKind::Attack
-                | EventKind::Arrest
-                | EventKind::Appointment
-                | EventKind::Fine
-                | EventKind::Ruling
-                | EventKind::Investigation
-        )
+    matches!(
+        picked.trigger.kind,
+        EventKind::Death
+            | EventKind::Disaster
+            | EventKind::Attack
+            | EventKind::Arrest
+            | EventKind::Appointment
+            | EventKind::Fine
+            | EventKind::Ruling
+            | EventKind::Investigation
+    )
 }

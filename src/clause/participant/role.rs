@@ -43,7 +43,7 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
     let by = (last..scene.view.tokens.len().min(last + 8)).any(|i| scene.view.key(i) == Key::Par);
     let first = match head {
         "réunir" | "rassembler" if undergoes && group.mood == Mood::Participle && !by => Some(ParticipantRole::Agent),
-        "remplacer" if undergoes && by => None,
+        _ if undergoes && by && frame.obliques.iter().any(|(prep, _)| *prep == Prep::Par) => None,
         _ => first,
     };
     let thing = matches!(frame.needs, Needs::Object(_));
@@ -166,8 +166,8 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
             }
             Intro::By(Prep::Par) => {
                 if undergoes || periphrase.is_some() {
-                    let own = if head == "remplacer" { Some(ParticipantRole::Patient) } else { frame.subject };
-                    roles.name(c, own.unwrap_or(ParticipantRole::Agent));
+                    let own = frame.obliques.iter().find(|(prep, _)| *prep == Prep::Par).map(|(_, role)| *role);
+                    roles.name(c, own.or(frame.subject).unwrap_or(ParticipantRole::Agent));
                 }
             }
             // « Reçus mardi à la préfecture »: who receives them.

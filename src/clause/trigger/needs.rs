@@ -1,6 +1,6 @@
 //! Whether what a trigger needs beside it stands there.
 
-use super::object::{is_told, may_stand};
+use super::object::is_told;
 use super::saying::{has_words, is_incise};
 use crate::clause::argument::intro::{intro, preposition};
 use crate::clause::argument::noun::{forward_end, is_number_of_people, object_noun, past_asides, scan, subject_noun};
@@ -28,7 +28,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigg
         Needs::Object(nouns) => {
             let nouns = scene.list(nouns);
             let object = object_noun(scene, n, last, nouns).is_some();
-            let stands = frame.voice != Voice::Passive && may_stand(trigger);
+            let stands = frame.voice != Voice::Passive && !frame.shown;
             if !object && stands && by_pronoun(scene, n) && (frame.object.is_some() || group.passive) {
                 return Some(2);
             }

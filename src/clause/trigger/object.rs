@@ -1,7 +1,7 @@
 //! How the noun that an entry asks for as its object is told where it does not stand there: by a name, a measure, a penalty, a relative.
 
 use crate::clause::argument::intro::{intro, preposition};
-use crate::clause::argument::noun::{forward_end, object_noun, past_asides, scan, subject_noun};
+use crate::clause::argument::noun::{forward_end, past_asides, scan, subject_noun};
 use crate::clause::argument::subject::subject;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::Intro;
@@ -19,63 +19,18 @@ pub(super) fn is_told(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigge
         || trigger.kind == EventKind::Agreement && taken_up(scene, n)
         || to_do(scene, n, nouns)
         || told_behind(scene, n, last, nouns)
-        || trigger.head.as_str() != "arrêter" && names_one(scene, n, last, nouns)
+        || !trigger.frame.shown && names_one(scene, n, last, nouns)
         || said_of(scene, n, last, nouns)
         || measured(scene, n, nouns)
-        // « la mise à pied a été annulée »: the measure is an event of its own.
-        || trigger.kind == EventKind::Ruling
-            && matches!(trigger.head.as_str(), "annuler" | "suspendre" | "confirmer" | "valider")
-            && object_noun(scene, n, last, List::MOVE).is_some()
         || is_intransitive(scene, n, trigger)
         || has_party(scene, n, last, trigger)
-}
-
-/// Verbs of which a pronoun shows no sense: « il l'a pris par surprise », « elle est réduite ».
-const WHOLE: &[&str] = &[
-    "dénoncer",
-    "envoyer",
-    "fournir",
-    "appliquer",
-    "rendre",
-    "adresser",
-    "augmenter",
-    "baisser",
-    "réduire",
-    "diminuer",
-    "doubler",
-    "renforcer",
-    "relever",
-    "prendre",
-    "pénétrer",
-    "refuser",
-    "accorder",
-    "trouver",
-    "juger",
-    "estimer",
-    "former",
-    "présenter",
-];
-
-/// Whether a pronoun may stand for the noun that an entry asks for; where only that noun makes the phrase, none does.
-pub(super) fn may_stand(trigger: &Trigger) -> bool {
-    let head = trigger.head.as_str();
-    let fixed = match trigger.kind {
-        // « il a été arrêté »: a person far more often than a machine.
-        EventKind::Closure => head == "arrêter",
-        EventKind::Agreement => matches!(head, "confier" | "obtenir" | "commander" | "rejoindre" | "adhérer"),
-        EventKind::Criticism | EventKind::Announcement | EventKind::Investigation => true,
-        EventKind::Statement => matches!(head, "opposer" | "livrer" | "poster" | "soulever" | "balayer"),
-        _ => false,
-    };
-    !fixed && !WHOLE.contains(&head)
 }
 
 /// « a requis trois ans », « écope de six mois », « cinq ans ont été requis »: the time to serve stands for the penalty.
 fn serves(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
     let group = &scene.groups[n];
     let clause = scene.clause(group.head);
-    matches!(trigger.head.as_str(), "requérir" | "écoper")
-        && trigger.kind != EventKind::Fine
+    matches!(trigger.frame.needs, Needs::Object(nouns) if nouns.contains(&"an"))
         && scene.view.items.iter().any(|i| {
             let (at, to) = (i.first as usize, i.last as usize);
             let before = group.undergoes() && to <= group.first && group.first - to <= 4 && scene.clause(at) == clause;
@@ -113,7 +68,7 @@ fn is_measure(word: &str) -> bool {
 fn takes_nothing(scene: &Scene<'_>, n: usize, last: usize, trigger: &Trigger) -> bool {
     let (view, group) = (&scene.view, &scene.groups[n]);
     matches!(trigger.kind, EventKind::Payment | EventKind::Agreement | EventKind::Transfer)
-        && trigger.head.as_str() != "céder"
+        && !trigger.frame.shown
         && !group.undergoes()
         && ((group.first..group.last.max(last)).any(|i| is_text(view, i, "rien"))
             || is_text(view, last, "rien")

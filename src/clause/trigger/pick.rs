@@ -16,10 +16,10 @@ use crate::clause::words::fact::Entry;
 use crate::clause::words::form::TriggerRow;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_initial, is_text, past_item, same_letters};
-use crate::kind::EventKind;
+use crate::kind::{EventKind, ParticipantRole};
 use crate::lexicon::Class;
 use crate::lexicon::Key;
-use crate::lexicon::fr::trigger::Voice;
+use crate::lexicon::fr::trigger::{Frame, Prep, Trigger, Voice};
 use crate::lexicon::fr::verb::Tense;
 use crate::token::Shape;
 
@@ -162,8 +162,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
             return None;
         }
         // « Deux suspects écroués », « l'accès reste interdit », « l'aide versée à la mairie ».
-        let entrusted = || trigger.head.as_str() == "confier" && paid_to(scene, n, EventKind::Transfer);
-        let bare = scene.is_headline() && !apposed || remains(scene, n) || paid_to(scene, n, kind) || entrusted();
+        let bare = scene.is_headline() && !apposed || remains(scene, n) || given_to(scene, n, trigger);
         // « élue députée », « nommée préfète »: the office shows the participle.
         let office = matches!(kind, EventKind::Appointment | EventKind::Election)
             && apposed
@@ -185,7 +184,7 @@ fn as_verb(scene: &Scene<'_>, at: usize, last: usize, form: TriggerRow) -> Optio
             && (group.last + 1..group.last + 3).any(|i| scene.name_over(i).is_some());
         // « Malik, tué d'un tir », « tuée dans l'accident »: by what shows it.
         let struck = kind == EventKind::Death
-            && trigger.head.as_str() == "tuer"
+            && trigger.frame.object.is_some()
             && apposed
             && matches!(view.key(group.last), Key::De | Key::D | Key::Dans | Key::Lors | Key::Par | Key::A | Key::Pendant);
         let bare = bare || office || governs || placed || struck || seen(scene, n);
@@ -251,10 +250,13 @@ fn seen(scene: &Scene<'_>, n: usize) -> bool {
 }
 
 /// « les sommes versées à la salariée »: what was given to somebody told has been given.
-fn paid_to(scene: &Scene<'_>, n: usize, kind: EventKind) -> bool {
+fn given_to(scene: &Scene<'_>, n: usize, trigger: &Trigger) -> bool {
     let view = &scene.view;
     let to = scene.groups[n].last;
-    matches!(kind, EventKind::Payment | EventKind::Funding | EventKind::Transfer)
+    // « les travaux confiés à la société »: what is given is told, but for words.
+    let gives = |f: &Frame| f.needs.listed().is_some() && f.role_of(Prep::A) == Some(ParticipantRole::Recipient);
+    (matches!(trigger.kind, EventKind::Payment | EventKind::Funding | EventKind::Transfer)
+        || trigger.kind != EventKind::Statement && gives(&trigger.frame))
         && (view.key(to) == Key::Au
             || view.key(to) == Key::A && (matches!(view.key(to + 1), Key::La | Key::Le) || scene.name_over(to + 1).is_some()))
 }

@@ -8,8 +8,7 @@ use crate::clause::words::cue::Cue;
 use crate::clause::words::word::{is_counting, is_text};
 use crate::grammar::Frame;
 use crate::kind::EventKind;
-use crate::kind::ParticipantRole::{Agent, Recipient};
-use crate::lexicon::fr::trigger::{self as table, Head, Needs, Prep, Trigger, Voice};
+use crate::lexicon::fr::trigger::{GIVE, Head, Trigger};
 use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 
@@ -17,16 +16,7 @@ use crate::lexicon::{Class, Key};
 static OWED: Trigger = Trigger {
     head: Head::Idiom("devoir … avant"),
     kind: EventKind::Obligation,
-    frame: table::Frame {
-        subject: Some(Agent),
-        object: None,
-        obliques: &[(Prep::A, Recipient), (Prep::Aupres, Recipient)],
-        needs: Needs::Nothing,
-        voice: Voice::Any,
-        says: false,
-        governs: false,
-        sets_deadline: false,
-    },
+    frame: GIVE,
     ambiguous: &[],
     not_forms: &[],
     bars: &[],

@@ -56,10 +56,6 @@ lists! {
         "émeute", "intrusion", "raid", "incursion", "choix", "décision", "loi", "projet", "texte", "référendum", "scrutin",
         "cyberattaque", "sabotage", "piratage", "lancement", "livraison", "menace", "manque", "politique",
     ];
-    /// The heads of measures that are idioms: « mise en examen », « remise en liberté ».
-    MOVE = [
-        "mise", "remise", "prise",
-    ];
     /// What destroys and hurts by nature or by chance.
     ACCIDENT = [
         "incendie", "feu", "flamme", "crue", "inondation", "tempête", "cyclone", "ouragan", "séisme", "tremblement", "tsunami",

@@ -12,7 +12,7 @@ triggers! {
         Verb "cesser" UNDERGO.on(RUNNING) => "L'éditeur cesse son activité." / "Le vent cesse.", also "cesse", not "cessions";
         Verb "interrompre" ACT.on(RUNNING) => "La pluie interrompt le match." / "Il interrompt sa phrase.";
         Verb "suspendre" ACT.on(RUNNING) => "La compagnie suspend ses vols." / "Il suspend un hamac.";
-        Verb "arrêter" ACT.on(RUNNING) => "EDF arrête le réacteur." / "Arrête de crier.", also "arrêté" "arrêtés";
+        Verb "arrêter" ACT.on(RUNNING).shown() => "EDF arrête le réacteur." / "Arrête de crier.", also "arrêté" "arrêtés";
         Verb "résilier" ACT => "L'assureur résilie le contrat." / "";
         Verb "rompre" ACT.with(&[(Prep::Avec, Patient)]).on(&["contrat", "relation", "négociation", "accord", "alliance", "pourparlers", "discussion", "fiançailles", "trêve"]) => "Le club a rompu le contrat." / "Il rompt le pain.";
         Verb "annuler" ACT.on(RUNNING) => "La ville annule le concert." / "Annulez la frappe.";
@@ -55,7 +55,7 @@ triggers! {
         Idiom "placer en liquidation" ACT => "Le juge place en liquidation le chausseur." / "";
         Idiom "mise en liquidation|mises en liquidation" OF_PATIENT => "La mise en liquidation de la scierie est prononcée." / "";
         Verb "retirer" ACT.on(&["offre", "plan", "motion", "dispositif"]).plain() => "Le fonds retire son offre." / "Il retire sa veste.";
-        Verb "dénoncer" ACT.plain().on(&["contrat", "bail", "convention", "trêve", "traité", "avenant", "abonnement"]) => "Le bailleur dénonce la convention." / "Il dénonce un voisin.";
+        Verb "dénoncer" ACT.plain().on(&["contrat", "bail", "convention", "trêve", "traité", "avenant", "abonnement"]).shown() => "Le bailleur dénonce la convention." / "Il dénonce un voisin.";
         Verb "lever" ACT.plain().on(&["plan", "alerte", "siège", "couvre-feu", "confinement", "embargo", "barrage", "dispositif", "séance", "blocus", "blocage", "camp", "sanction", "restriction", "interdiction", "moratoire", "veto"]) => "Le préfet lève l'alerte." / "Il lève le bras.", also "levant" "levée" "levées";
         Verb "rompre" DO.plain().needs(Needs::Detail).with(&[(Prep::Avec, Patient)]) => "Le club rompt avec son sponsor." / "La corde rompt.", also "rompu";
         Noun "liquidation" OF_PATIENT.detail() => "La liquidation de la scierie a débuté en mai." / "La liquidation du stock.", bar "_ du régime" "_ de la succession" "_ des points" "_ du stock" "_ anticipée";

@@ -45,7 +45,7 @@ triggers! {
         Idiom "enterrer la hache de guerre" TOGETHER => "Les deux clubs enterrent la hache de guerre." / "";
         Verb "accepter" TOGETHER.object(Topic).plain().on(&["offre", "compromis", "accord", "trêve", "médiation", "cessez-le-feu", "marché", "médiateur", "transaction"]) => "Les deux camps ont accepté la médiation." / "La machine accepte les pièces.";
         Verb "accorder" TOGETHER.reflexive().needs(Needs::Actor) => "Les ministres se sont accordés sur un texte." / "Le verbe s'accorde.";
-        Verb "trouver" TOGETHER.object(Topic).plain().on(&["accord", "compromis", "entente", "arrangement"]) => "Les parties ont trouvé un compromis mardi." / "Elle trouve une clé.";
+        Verb "trouver" TOGETHER.object(Topic).plain().on(&["accord", "compromis", "entente", "arrangement"]).shown() => "Les parties ont trouvé un compromis mardi." / "Elle trouve une clé.";
         Verb "signer" TOGETHER.plain().needs(Needs::Detail) => "La CGT n'a pas signé." / "Signez ici.", also "signes" "signe";
         Verb "remporter" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "Le groupe remporte le contrat." / "Il remporte la course.";
         Verb "décrocher" TOGETHER.object(Topic).on(&["contrat", "marché", "commande"]) => "L'avionneur a décroché un contrat." / "Il décroche le combiné.";
@@ -58,12 +58,12 @@ triggers! {
         Verb "parvenir" TOGETHER.on(&["accord", "compromis", "entente", "arrangement"]) => "Les parties sont parvenues mardi à un compromis." / "Le bruit nous parvient.";
         Verb "aboutir" TOGETHER.on(&["accord", "compromis", "entente", "arrangement"]) => "Les voisins ont abouti à un arrangement." / "Le sentier aboutit au lac.";
         Verb "attribuer" GIVE.plain().on(&["marché", "contrat", "concession", "chantier", "lot"]) => "La ville a attribué le marché." / "On attribue ce mot à Voltaire.";
-        Verb "rejoindre" DO.plain().on(&["otan", "alliance", "coalition", "traité", "convention", "accord", "pacte", "onu", "euro"]) => "Le royaume a rejoint l'alliance." / "Le sentier rejoint le col.";
-        Verb "adhérer" DO.plain().on(&["otan", "union", "alliance", "coalition", "traité", "pacte", "onu", "euro", "zone", "charte", "parti"]) => "Le royaume a adhéré au traité." / "Le pneu adhère bien.";
+        Verb "rejoindre" DO.plain().on(&["otan", "alliance", "coalition", "traité", "convention", "accord", "pacte", "onu", "euro"]).shown() => "Le royaume a rejoint l'alliance." / "Le sentier rejoint le col.";
+        Verb "adhérer" DO.plain().on(&["otan", "union", "alliance", "coalition", "traité", "pacte", "onu", "euro", "zone", "charte", "parti"]).shown() => "Le royaume a adhéré au traité." / "Le pneu adhère bien.";
         Noun "adhésion" OF_AGENT.detail() => "L'adhésion du royaume à l'ONU est actée." / "La carte d'adhésion coûte dix euros.";
-        Verb "confier" GIVE.object(Topic).plain().on(&["travaux", "marché", "construction", "rénovation", "exploitation", "réalisation", "conception", "fourniture", "lot", "restauration"]) => "La ville a confié les travaux à un artisan." / "Il confie sa clé.", also "confiant";
-        Verb "commander" GIVE.object(Topic).plain().on(&["avion", "hélicoptère", "rame", "train", "missile", "drone", "vaccin", "dose", "masque", "bus", "satellite", "turbine", "frégate", "sous-marin", "munition", "canon", "exemplaire"]) => "L'armée a commandé six hélicoptères." / "Il commande un café.", also "commande" "commandes" "commandant";
-        Verb "obtenir" TOGETHER.object(Topic).on(&["concession", "contrat", "marché", "commande"]) => "Le groupe a obtenu la concession du port." / "Il obtient un rabais.";
+        Verb "confier" GIVE.object(Topic).plain().on(&["travaux", "marché", "construction", "rénovation", "exploitation", "réalisation", "conception", "fourniture", "lot", "restauration"]).shown() => "La ville a confié les travaux à un artisan." / "Il confie sa clé.", also "confiant";
+        Verb "commander" GIVE.object(Topic).plain().on(&["avion", "hélicoptère", "rame", "train", "missile", "drone", "vaccin", "dose", "masque", "bus", "satellite", "turbine", "frégate", "sous-marin", "munition", "canon", "exemplaire"]).shown() => "L'armée a commandé six hélicoptères." / "Il commande un café.", also "commande" "commandes" "commandant";
+        Verb "obtenir" TOGETHER.object(Topic).on(&["concession", "contrat", "marché", "commande"]).shown() => "Le groupe a obtenu la concession du port." / "Il obtient un rabais.";
         Idiom "passer commande" DO.with(&[(Prep::Aupres, Agent)]) => "La compagnie a passé commande de dix avions." / "";
         Idiom "passer une commande" DO.with(&[(Prep::Aupres, Agent)]) => "L'armée a passé une commande de dix avions." / "";
         Verb "nouer" TOGETHER.plain().on(&["partenariat", "alliance", "accord", "pacte", "coopération"]) => "La ville a noué un partenariat avec le port." / "Elle noue son lacet.";
@@ -98,7 +98,7 @@ triggers! {
         Verb "avaler" ACT.plain().needs(Needs::Actor) => "Le géant avale Norvia." / "Il avale sa soupe.";
         Verb "croquer" ACT.plain().needs(Needs::Actor) => "Le groupe croque Norvia." / "Il croque une pomme.";
         Verb "absorber" ACT.plain().needs(Needs::Actor) => "Le géant absorbera Norvia." / "L'éponge absorbe l'eau.";
-        Verb "prendre" DO.plain().on(&["capital", "participation"]) => "Le fonds prend 30 % du capital." / "Il prend le bus.", also "prises" "prise";
+        Verb "prendre" DO.plain().on(&["capital", "participation"]).shown() => "Le fonds prend 30 % du capital." / "Il prend le bus.", also "prises" "prise";
         Idiom "entrer à son capital" DO => "La région veut entrer à son capital." / "";
         Idiom "entrer dans le capital" DO.with(&[(Prep::De, Patient)]) => "L'émir entre dans le capital du club." / "";
         Idiom "entrer au tour de table" DO => "Le fonds entre au tour de table." / "";

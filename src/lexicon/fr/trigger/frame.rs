@@ -114,6 +114,8 @@ pub(crate) struct Frame {
     pub governs: bool,
     /// It sets, moves or meets a time limit that its clause names.
     pub sets_deadline: bool,
+    /// Only the noun that it needs shows the sense: neither a pronoun nor a name stands for it (« il l'a pris », « il a été arrêté »).
+    pub shown: bool,
 }
 
 impl Frame {
@@ -127,6 +129,7 @@ impl Frame {
         says: false,
         governs: false,
         sets_deadline: false,
+        shown: false,
     };
 
     /// The frame with these complements in place of its own.
@@ -187,6 +190,11 @@ impl Frame {
     /// The frame of a word that sets a time limit.
     pub(crate) const fn limiting(self) -> Self {
         Self { sets_deadline: true, ..self }
+    }
+
+    /// The frame of a word whose sense only its noun shows.
+    pub(crate) const fn shown(self) -> Self {
+        Self { shown: true, ..self }
     }
 
     /// The frame with another role for the direct object.

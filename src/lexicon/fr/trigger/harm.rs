@@ -82,7 +82,7 @@ triggers! {
         Verb "renverser" ACT.on(REGIMES) => "Des officiers ont renversé le président." / "Il renverse son verre.";
         Noun "cambriolage" OF_AGAINST => "Le cambriolage de la villa date de lundi." / "Le risque de cambriolage baisse.";
         Noun "homicide" OF_AGAINST.detail() => "L'homicide du 3 mai est élucidé." / "L'homicide est un crime.";
-        Verb "pénétrer" ACT.plain().on(INNER) => "Des pirates ont pénétré le réseau." / "L'eau pénètre le sol.";
+        Verb "pénétrer" ACT.plain().on(INNER).shown() => "Des pirates ont pénétré le réseau." / "L'eau pénètre le sol.";
         Verb "introduire" DO.reflexive().on(INNER) => "Deux hommes se sont introduits dans la maison." / "Introduisez la pièce.";
         Verb "infiltrer" ACT.on(INNER) => "Un groupe a infiltré le réseau." / "L'eau s'infiltre.";
         Verb "hacker" ACT => "Un lycéen a hacké le site." / "";

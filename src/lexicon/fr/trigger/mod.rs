@@ -27,7 +27,7 @@ mod transfer;
 mod unrest;
 
 pub(crate) use entry::{Head, Trigger};
-pub(crate) use frame::{Frame, Needs, Prep, Voice};
+pub(crate) use frame::{Frame, GIVE, Needs, Prep, Voice};
 pub(crate) use limit::{deadline_act, moves_limits};
 pub(crate) use support::{SUPPORT, SUPPORT_SUBJECT};
 

@@ -14,7 +14,7 @@ triggers! {
         Verb "prêter" GIVE.plain().needs(Needs::Amount) => "La banque a prêté deux millions." / "Elle prête son vélo.";
         Verb "octroyer" GIVE => "Bruxelles octroie une aide." / "Il s'octroie une pause.";
         Verb "allouer" GIVE => "Le budget alloue 3 millions au musée." / "Le temps alloué est court.";
-        Verb "accorder" GIVE.on(&["aide", "subvention", "prêt", "crédit", "avance", "bourse", "financement"]) => "L'État accorde un prêt." / "Il accorde un piano.";
+        Verb "accorder" GIVE.on(&["aide", "subvention", "prêt", "crédit", "avance", "bourse", "financement"]).shown() => "L'État accorde un prêt." / "Il accorde un piano.";
         Verb "attribuer" GIVE.on(&["aide", "subvention", "bourse", "prêt", "dotation"]) => "Le jury attribue une bourse." / "On lui attribue ce mot.";
         Verb "lever" TAKE.needs(Needs::Amount).plain() => "La start-up a levé 12 millions." / "Il lève le bras.", also "levant" "levée" "levées";
         Verb "emprunter" DO.needs(Needs::Amount) => "La ville emprunte dix millions." / "Empruntez le sentier.";
@@ -156,7 +156,7 @@ triggers! {
         Idiom "passer à la caisse" DO => "Les clubs vont passer à la caisse." / "";
         Idiom "mettre à la charge" DO => "Le juge met à la charge de l'État 900 euros." / "";
         Noun "dédit" OF_GIVER.light() => "Le groupe a versé un dédit." / "Le dédit est défini au contrat.", not "dédits";
-        Verb "rendre" GIVE.object(Patient).plain().on(&["caution", "dépôt", "acompte", "garantie"]) => "Le bailleur a rendu la caution." / "Rends-moi ce livre.", also "rendu";
+        Verb "rendre" GIVE.object(Patient).plain().on(&["caution", "dépôt", "acompte", "garantie"]).shown() => "Le bailleur a rendu la caution." / "Rends-moi ce livre.", also "rendu";
         Verb "retenir" DO.plain().needs(Needs::Amount) => "Le bailleur a retenu 300 euros sur la caution." / "On retient son souffle.", also "retenu" "retenue";
         Verb "distribuer" GIVE.plain().needs(Needs::Amount) => "Le groupe a distribué 2 milliards d'euros." / "Distribuez les cartes.";
         Idiom "prendre en charge" ACT.on(&["frais", "coût", "dépense", "réparation", "hospitalisation", "loyer", "obsèques"]) => "L'assureur prend en charge les frais." / "Le guide prend en charge les enfants.";

@@ -43,7 +43,7 @@ triggers! {
         Idiom "faire marche arrière" DO => "Le gouvernement fait marche arrière." / "La voiture fait marche arrière.";
         Idiom "changer de cap" DO => "Le groupe change de cap." / "Le voilier change de cap.";
         Verb "taxer" ACT.needs(Needs::Amount) => "Washington taxe l'acier à 25 %." / "On le taxe d'avarice.", also "taxe" "taxes";
-        Verb "appliquer" ACT.on(&["hausse", "surtaxe", "taxe", "droit", "tarif", "augmentation", "barème"]).plain() => "Berne applique une surtaxe." / "Appliquez la crème.";
+        Verb "appliquer" ACT.on(&["hausse", "surtaxe", "taxe", "droit", "tarif", "augmentation", "barème"]).plain().shown() => "Berne applique une surtaxe." / "Appliquez la crème.";
         Verb "suspendre" ACT.on(&["surtaxe", "taxe", "droit", "réforme", "tarif"]) => "Berne suspend la surtaxe." / "Il suspend sa veste.";
         Verb "retirer" ACT.on(&["texte", "réforme", "projet"]).plain() => "Le ministre retire son texte." / "Il retire sa veste.";
         Verb "geler" ACT.on(&["taxe", "impôt", "dépense", "pension", "retraite", "budget", "prestation", "cotisation"]) => "La ville gèle les taxes." / "L'étang gèle.", also "gèle";
@@ -54,13 +54,13 @@ triggers! {
         Verb "désindexer" ACT => "Le décret désindexe les pensions." / "";
         Verb "dégeler" ACT => "La région dégèle les tarifs." / "L'étang dégèle.";
         Verb "libéraliser" ACT => "Rome libéralise les taxis." / "";
-        Verb "baisser" ACT.plain().on(RATES) => "La BCE a baissé ses taux." / "Il baisse la voix.", also "baisse" "baisses";
-        Verb "augmenter" ACT.plain().on(RATES) => "La ville a augmenté la taxe." / "Le bruit augmente.";
-        Verb "relever" ACT.plain().on(RATES) => "L'exécutif a relevé le seuil." / "Il relève le courrier.", also "relevé" "relevés" "relève" "relèves";
-        Verb "réduire" ACT.plain().on(RATES) => "Le maire réduit la dépense." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
-        Verb "diminuer" ACT.plain().on(RATES) => "L'État diminue la dotation." / "Le jour diminue.";
-        Verb "doubler" ACT.plain().on(RATES) => "Le préfet double les contrôles." / "Un camion double.", also "double" "doubles" "doublé" "doublés";
-        Verb "renforcer" ACT.plain().on(RATES) => "Le préfet renforce les contrôles." / "Une latte renforce la voile.";
+        Verb "baisser" ACT.plain().on(RATES).shown() => "La BCE a baissé ses taux." / "Il baisse la voix.", also "baisse" "baisses";
+        Verb "augmenter" ACT.plain().on(RATES).shown() => "La ville a augmenté la taxe." / "Le bruit augmente.";
+        Verb "relever" ACT.plain().on(RATES).shown() => "L'exécutif a relevé le seuil." / "Il relève le courrier.", also "relevé" "relevés" "relève" "relèves";
+        Verb "réduire" ACT.plain().on(RATES).shown() => "Le maire réduit la dépense." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
+        Verb "diminuer" ACT.plain().on(RATES).shown() => "L'État diminue la dotation." / "Le jour diminue.";
+        Verb "doubler" ACT.plain().on(RATES).shown() => "Le préfet double les contrôles." / "Un camion double.", also "double" "doubles" "doublé" "doublés";
+        Verb "renforcer" ACT.plain().on(RATES).shown() => "Le préfet renforce les contrôles." / "Une latte renforce la voile.";
         Verb "simplifier" ACT.on(&["procédure", "règle", "code", "norme", "démarche", "régime"]) => "L'État simplifie la procédure." / "Simplifiez la fraction.";
         Verb "refondre" ACT.on(&["règle", "code", "carte", "régime", "programme", "statut"]) => "L'État refond le code." / "On refond la cloche.";
         Verb "rétropédaler" DO => "La ministre rétropédale." / "";
@@ -101,7 +101,7 @@ triggers! {
         Verb "dépénaliser" ACT => "Le pays dépénalise l'avortement." / "";
         Verb "déposer" DO.on(BILLS).plain() => "Un sénateur a déposé un amendement." / "Il dépose un sac.";
         Verb "rejeter" ACT.on(BILLS) => "Les sénateurs rejettent le texte." / "L'usine rejette du gaz.";
-        Verb "présenter" DO.on(&["loi", "décret", "amendement", "ordonnance"]) => "La ministre présente le projet de loi." / "Il présente le journal.", also "présente" "présentes";
+        Verb "présenter" DO.on(&["loi", "décret", "amendement", "ordonnance"]).shown() => "La ministre présente le projet de loi." / "Il présente le journal.", also "présente" "présentes";
         Verb "transposer" ACT => "Paris transpose la directive." / "On transpose l'air en ré.";
         Verb "réglementer" ACT => "La ville réglemente les trottinettes." / "";
         Verb "signer" ACT.on(&["décret", "loi", "arrêté", "ordonnance"]) => "Le gouverneur a signé le décret." / "Il signe son chèque.", also "signe" "signes";
@@ -132,7 +132,7 @@ triggers! {
         Verb "repousser" ACT.on(BILLS).plain() => "Les députés repoussent l'amendement." / "L'herbe repousse.";
         Verb "approuver" ACT.plain().under(CHAMBERS) => "Le Sénat approuve la hausse." / "Il approuve d'un signe de tête.";
         Verb "censurer" ACT.on(&["gouvernement"]) => "Les députés ont censuré le gouvernement." / "On censure ses rêves.";
-        Verb "prendre" DO.plain().on(&["arrêté", "décret", "ordonnance"]) => "Le maire a pris un arrêté." / "Il prend le bus.", also "prises" "prise";
+        Verb "prendre" DO.plain().on(&["arrêté", "décret", "ordonnance"]).shown() => "Le maire a pris un arrêté." / "Il prend le bus.", also "prises" "prise";
         Verb "détricoter" ACT => "La majorité détricote la loi." / "Elle détricote un pull.";
         Idiom "passer en force" DO => "L'exécutif passe en force." / "", bar "_ de chose";
         Idiom "faire passer en force" DO => "L'exécutif a fait passer en force son budget." / "";

@@ -117,6 +117,8 @@ nouns! {
         "fermeture", "redressement", "taxe", "homologation", "mutation", "radiation", "révocation",
         "circulaire", "règlement", "schéma", "fichage", "amendement",
         "relaxe", "acquittement", "non-lieu", "classement",
+        // « la mise à pied », « la remise en liberté », « la prise de contrôle ».
+        "mise", "remise", "prise",
     ];
     /// What searches for facts.
     INQUIRIES = [

@@ -16,14 +16,14 @@ triggers! {
         Verb "introniser" ACT => "L'évêque sera intronisé dimanche." / "";
         Verb "investir" ACT.needs(Needs::Actor).plain() => "La candidate est investie par son parti." / "Il a investi son épargne.";
         Verb "succéder" UNDERGO.with(&[]).needs(Needs::Actor) => "Une juriste succède au préfet." / "L'été succède au printemps.";
-        Verb "remplacer" ACT.needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
+        Verb "remplacer" ACT.with(&[(Prep::Par, Patient)]).needs(Needs::Actor) => "Un général remplace le ministre." / "Remplacez la pile.";
         Verb "engager" ACT.plain().needs(Needs::Actor) => "Le théâtre engage un chef." / "La vis s'engage.", also "engagé" "engagée" "engagés";
         Verb "titulariser" ACT => "La mairie titularise ses agents." / "L'entraîneur titularise le gardien.";
         Verb "muter" ACT.needs(Needs::Actor) => "Le commissaire est muté à Pau." / "Le virus mute.";
         Verb "reconduire" ACT.needs(Needs::Actor) => "Le conseil reconduit la présidente." / "Le dispositif est reconduit.", also "reconduite" "reconduites";
         Verb "coopter" ACT => "Le bureau coopte un juriste." / "", also "coopte";
         Verb "confier" GIVE.object(Topic).on(&["direction", "présidence", "poste", "ministère", "portefeuille", "commandement"]) => "Le groupe lui confie la direction." / "Il confie sa clé.", also "confiant";
-        Verb "prendre" DO.on(&["fonction", "tête", "présidence", "direction", "poste", "rêne"]).plain() => "Elle prend la tête du parquet." / "Il prend le bus.", also "prises" "prise";
+        Verb "prendre" DO.on(&["fonction", "tête", "présidence", "direction", "poste", "rêne"]).plain().shown() => "Elle prend la tête du parquet." / "Il prend le bus.", also "prises" "prise";
         Noun "nomination" OF_PATIENT => "La nomination du préfet est officielle." / "Le film a reçu six nominations.";
         Noun "désignation" OF_PATIENT.detail() => "La désignation du juge est contestée." / "La désignation du produit est en colonne deux.";
         Noun "recrutement" OF_PATIENT.detail() => "Le recrutement de trois médecins est lancé." / "Le bureau de recrutement ouvre tôt.";
@@ -81,7 +81,7 @@ triggers! {
         Verb "renoncer" DO.with(&[(Prep::A, Topic)]).needs(Needs::Object(POSTS)) => "Il renonce à son mandat." / "Il renonce à courir.";
         Verb "partir" DO.needs(Needs::Object(&["retraite"])) => "La juge part à la retraite." / "Le train part.", also "part" "parti" "partis" "partie" "parties" "partant";
         Verb "abandonner" DO.object(Topic).on(POSTS) => "Elle abandonne la présidence." / "Il abandonne la partie.";
-        Verb "rendre" DO.on(&["tablier", "démission", "écharpe", "galon"]).plain() => "Le chef rend son tablier." / "Rendez la monnaie.", also "rendu";
+        Verb "rendre" DO.on(&["tablier", "démission", "écharpe", "galon"]).plain().shown() => "Le chef rend son tablier." / "Rendez la monnaie.", also "rendu";
         Verb "claquer" DO.on(&["porte"]) => "Le trésorier claque la porte du parti." / "Il claque des doigts.", also "claque" "claques";
         Noun "démission" OF_AGENT => "La démission du doyen est acceptée." / "« Démission » est un slogan.";
         Noun "départ" OF_AGENT.detail() => "Le départ du directeur est annoncé." / "Le départ du bus est à midi.", not "départs";

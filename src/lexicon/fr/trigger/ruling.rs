@@ -32,7 +32,7 @@ triggers! {
         Verb "délibérer" DO.plain() => "Le jury délibère depuis midi." / "Un choix délibéré.", also "délibéré" "délibérés" "délibérée";
         Verb "prononcer" DO.on(&["peine", "relaxe", "divorce", "liquidation", "sanction", "dissolution", "nullité", "condamnation", "redressement", "interdiction", "exclusion", "confiscation", "fermeture", "annulation", "radiation", "résiliation", "faillite", "suspension", "expulsion", "non-lieu", "amende"]) => "Le tribunal a prononcé la liquidation." / "Prononcez ce mot.";
         Verb "décider" DO.under(JUDGES) => "La cour a décidé un renvoi." / "Il décide de sortir.", also "décidé", bar "_ de" "_ d'";
-        Verb "rendre" DO.on(&["décision", "jugement", "arrêt", "verdict", "avis", "ordonnance", "sentence"]) => "Le tribunal rendra son jugement." / "Rends-moi ce livre.", also "rendu";
+        Verb "rendre" DO.on(&["décision", "jugement", "arrêt", "verdict", "avis", "ordonnance", "sentence"]).shown() => "Le tribunal rendra son jugement." / "Rends-moi ce livre.", also "rendu";
         Noun "jugement" OF_AGENT.detail() => "Le jugement du tribunal est tombé." / "Un jugement de valeur.";
         Noun "arrêt" OF_AGENT.light() => "La Cour a rendu un arrêt." / "Un arrêt de bus.", not "arrêts";
         Noun "verdict" OF_AGENT => "Le verdict du jury est attendu." / "Le verdict de la balance est cruel.";
@@ -55,7 +55,7 @@ triggers! {
         Verb "dire" DO.needs(Needs::Operative) => "DIT la clause nulle." / "Il dit la messe.", also "dit" "dite" "dites" "dits";
         Verb "prononcer" DO.reflexive().under(JUDGES) => "La commission se prononcera en mai." / "Le ministre s'est prononcé pour.";
         Verb "ramener" ACT.on(PENALTIES) => "La cour ramène l'amende à 300 euros." / "Il ramène son fils.";
-        Verb "réduire" ACT.on(PENALTIES) => "La cour d'appel a réduit la peine." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
+        Verb "réduire" ACT.on(PENALTIES).shown() => "La cour d'appel a réduit la peine." / "Réduisez le feu.", also "réduit" "réduite" "réduits";
         Verb "alourdir" ACT.on(PENALTIES) => "Le juge a alourdi la sanction." / "La neige alourdit le toit.";
         Verb "commuer" ACT.on(PENALTIES) => "Le gouverneur a commué la peine." / "";
         Verb "délivrer" GIVE.on(&["permis", "autorisation", "mandat", "agrément", "licence"]) => "La mairie a délivré le permis." / "Il délivre la colombe.";
@@ -83,8 +83,8 @@ triggers! {
         Verb "maintenir" ACT.plain().under(JUDGES) => "La cour a maintenu la sanction." / "Une vis maintient le cadre.";
         Verb "réformer" ACT.on(&["jugement", "ordonnance", "sentence"]) => "La cour réforme le jugement." / "On réforme l'impôt.", also "réforme" "réformes";
         Verb "retoquer" ACT.plain() => "Le Conseil d'État retoque le décret." / "";
-        Verb "refuser" ACT.plain().on(&["permis", "autorisation", "agrément", "visa", "licence", "dérogation", "asile", "accréditation", "naturalisation"]) => "Le maire a refusé le permis." / "Il refuse un café.";
-        Verb "accorder" GIVE.plain().on(&["permis", "autorisation", "agrément", "visa", "licence", "dérogation", "asile", "accréditation", "liberté"]) => "Le préfet a accordé une dérogation." / "Il accorde un piano.";
+        Verb "refuser" ACT.plain().on(&["permis", "autorisation", "agrément", "visa", "licence", "dérogation", "asile", "accréditation", "naturalisation"]).shown() => "Le maire a refusé le permis." / "Il refuse un café.";
+        Verb "accorder" GIVE.plain().on(&["permis", "autorisation", "agrément", "visa", "licence", "dérogation", "asile", "accréditation", "liberté"]).shown() => "Le préfet a accordé une dérogation." / "Il accorde un piano.";
         Verb "reconnaître" ACT.plain().on(&["état", "préjudice", "catastrophe"]) => "L'État a reconnu l'état de catastrophe naturelle." / "Je reconnais ta voix.";
         Verb "écoper" UNDERGO.on(&["prison", "an", "mois", "suspension", "avertissement"]) => "Le gérant a écopé de deux ans." / "Le mousse écope la barque.";
         Verb "blanchir" ACT.passive().needs(Needs::Actor) => "Le maire a été blanchi." / "Le linge est blanchi.";

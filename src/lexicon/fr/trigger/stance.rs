@@ -72,9 +72,9 @@ triggers! {
         Idiom "tirer à boulets rouges" SAY => "Le député tire à boulets rouges sur la réforme." / "";
         Idiom "pointer du doigt" JUDGE => "Le rapport pointe du doigt le sous-effectif." / "Il pointe du doigt une étoile.";
         Idiom "voir rouge" SAY => "Les pêcheurs voient rouge." / "Le capteur voit rouge et vert.";
-        Verb "juger" JUDGE.on(VERDICTS).plain() => "La ligue juge l'arrêté inacceptable." / "Le tribunal juge l'affaire.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
-        Verb "estimer" JUDGE.on(VERDICTS).plain() => "Le club estime la peine excessive." / "Il estime sa tante.", also "estime" "estimes";
-        Verb "qualifier" JUDGE.plain().on(VERDICTS) => "La maire qualifie ce prix d'excessif." / "Le but qualifie l'équipe.";
+        Verb "juger" JUDGE.on(VERDICTS).plain().shown() => "La ligue juge l'arrêté inacceptable." / "Le tribunal juge l'affaire.", also "juge" "juges" "jugé" "jugée" "jugés" "jugées";
+        Verb "estimer" JUDGE.on(VERDICTS).plain().shown() => "Le club estime la peine excessive." / "Il estime sa tante.", also "estime" "estimes";
+        Verb "qualifier" JUDGE.plain().on(VERDICTS).shown() => "La maire qualifie ce prix d'excessif." / "Le but qualifie l'équipe.";
         Verb "moquer" SAY.reflexive() => "Le sénateur s'est moqué du rapport." / "Il se moque du froid.";
         Verb "conspuer" JUDGE => "Les élus conspuent le recteur." / "";
         Verb "pourfendre" JUDGE => "Le député pourfend la réforme." / "";
@@ -118,7 +118,7 @@ triggers! {
         Noun "diatribe" OF_SPEAKER.light() => "Le sénateur a lancé une diatribe." / "La diatribe est un genre.";
         Noun "rappel à l'ordre|rappels à l'ordre" OF_SPEAKER => "Le président lui a adressé un rappel à l'ordre." / "Un rappel à l'ordre est une peine.";
         Verb "emporter" SAY.reflexive().needs(Needs::Detail) => "Le député s'est emporté contre la ministre." / "Le courant emporte la barque.";
-        Verb "pointer" JUDGE.plain().on(&["lacune", "insuffisance", "carence", "retard", "incohérence", "limite", "problème", "contradiction", "flou", "manque", "absence", "erreur", "lenteur"]) => "Le syndicat pointe des lacunes." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
+        Verb "pointer" JUDGE.plain().on(&["lacune", "insuffisance", "carence", "retard", "incohérence", "limite", "problème", "contradiction", "flou", "manque", "absence", "erreur", "lenteur"]).shown() => "Le syndicat pointe des lacunes." / "Il pointe à huit heures.", also "pointe" "pointes" "pointé";
         Idiom "tourner en dérision" JUDGE => "Le sénateur tourne en dérision le plan." / "";
         Idiom "tourner en ridicule" JUDGE => "Le sénateur tourne en ridicule le plan." / "";
         Verb "rappeler" ACT.plain().making(&["ordre"]) => "Bruxelles a rappelé la France à l'ordre." / "Rappelez ce numéro.";

@@ -130,7 +130,7 @@ triggers! {
         Idiom "faire acte de candidature" DO => "Trois villes ont fait acte de candidature." / "";
         Idiom "mettre aux enchères" ACT => "La ville met aux enchères un camion." / "";
         Idiom "présenter sa candidature" DO => "Le maire présente sa candidature." / "";
-        Verb "relever" DO.plain().on(&["offre", "mise"]) => "Le fonds a relevé son offre." / "Il relève le courrier.", also "relevé" "relevés" "relève" "relèves";
+        Verb "relever" DO.plain().on(&["offre", "mise"]).shown() => "Le fonds a relevé son offre." / "Il relève le courrier.", also "relevé" "relevés" "relève" "relèves";
         Verb "améliorer" DO.plain().on(&["offre"]) => "Le fonds a amélioré son offre." / "Améliorez le style.";
     }
 }

@@ -10,7 +10,7 @@ triggers! {
     Transfer {
         Verb "transférer" ACT.with(&[(Prep::A, Recipient), (Prep::Vers, Recipient)]) => "Le détenu a été transféré à Rennes." / "Il transfère ses peurs sur son fils.";
         Verb "livrer" GIVE.on(GOODS).plain() => "Berlin livre des chars." / "Il se livre peu.", also "livre" "livres";
-        Verb "céder" GIVE.object(Patient).on(BUSINESS) => "Le groupe a cédé sa filiale." / "La branche a cédé.";
+        Verb "céder" GIVE.object(Patient).on(BUSINESS) => "Le groupe a cédé sa filiale." / "Le maire n'a rien cédé.", bar "rien _" "_ rien";
         Verb "vendre" GIVE.object(Patient).plain() => "La commune a vendu l'ancien hospice." / "Le roman se vend bien.";
         Verb "revendre" GIVE.object(Patient) => "Le fonds revend ses parts." / "Il a de l'énergie à revendre.";
         Verb "remettre" GIVE.on(&["rapport", "clé", "pétition", "prix", "lettre", "dossier", "otage", "corps", "arme", "document", "médaille", "chèque", "somme", "décoration", "badge", "ordinateur", "preuve", "bien", "copie", "clef"]).plain() => "La mission a remis son rapport." / "Il remet son manteau.", also "remise" "remises";
@@ -57,8 +57,8 @@ triggers! {
         Verb "évader" UNDERGO.reflexive() => "Deux détenus se sont évadés." / "Il est parti s'évader en mer.";
         Verb "fuir" DO.plain().needs(Needs::Actor) => "Le notaire a fui." / "Le tuyau fuit.";
         Verb "transporter" ACT.passive().needs(Needs::Actor) => "Trois blessés sont transportés au CHU." / "Le sac est transporté.";
-        Verb "envoyer" GIVE.object(Patient).on(&["observateur", "soldat", "troupe", "renfort", "casque", "militaire", "mission", "convoi", "émissaire", "médecin", "secours", "équipe", "navire", "avion", "hélicoptère", "drone", "colis", "arme"]).plain() => "L'Union envoie des observateurs." / "Elle envoie un baiser.";
-        Verb "fournir" GIVE.object(Patient).on(GOODS).plain() => "L'usine fournira six rames." / "Il fournit un effort.";
+        Verb "envoyer" GIVE.object(Patient).on(&["observateur", "soldat", "troupe", "renfort", "casque", "militaire", "mission", "convoi", "émissaire", "médecin", "secours", "équipe", "navire", "avion", "hélicoptère", "drone", "colis", "arme"]).plain().shown() => "L'Union envoie des observateurs." / "Elle envoie un baiser.";
+        Verb "fournir" GIVE.object(Patient).on(GOODS).plain().shown() => "L'usine fournira six rames." / "Il fournit un effort.";
         Verb "retirer" ACT.on(&["troupe", "soldat", "armée", "char", "militaire"]).plain() => "Le Caire retire ses troupes." / "Il retire sa veste.";
         Noun "évasion" OF_PATIENT.detail() => "L'évasion du braqueur est déjouée." / "La lecture est une évasion.";
         Verb "rejeter" ACT.on(&["granulé", "effluent", "eau", "polluant", "déchet", "substance", "gaz", "lisier", "tonne", "litre"]).plain() => "L'usine a rejeté des effluents." / "Il rejette l'idée.";
@@ -82,7 +82,7 @@ triggers! {
         Verb "conduire" ACT.passive().needs(Needs::Actor) => "Le blessé a été conduit à l'hôpital." / "La réforme est conduite par étapes.";
         Verb "emmener" ACT.passive().needs(Needs::Actor) => "Le suspect a été emmené par la police." / "";
         Verb "ravitailler" ACT => "Un convoi a ravitaillé le camp." / "";
-        Verb "rendre" GIVE.object(Patient).plain().on(&["clé", "badge", "otage", "corps", "tableau", "statue", "œuvre", "argent"]) => "Le locataire a rendu les clés." / "Rends-moi ce service.", also "rendu";
+        Verb "rendre" GIVE.object(Patient).plain().on(&["clé", "badge", "otage", "corps", "tableau", "statue", "œuvre", "argent"]).shown() => "Le locataire a rendu les clés." / "Rends-moi ce service.", also "rendu";
         Verb "relocaliser" ACT => "Le fabricant relocalise sa production." / "";
         Noun "retrait" OF_AGENT.detail() => "Le retrait des troupes russes est acté." / "Le retrait d'espèces est gratuit.", not "retraits";
         Noun "cession" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::A, Recipient), (Prep::Par, Agent)]).detail() => "La cession de la filiale à un fonds est actée." / "Le droit de cession figure au bail.";
