@@ -370,6 +370,15 @@ fn limits_fall_on_their_day() {
                 "Il doit partir dans un délai de deux jours et demi à compter du 31 janvier 2021.",
                 "P2.5D; 2021-01-31: 2021-01-31/2021-02-01; period 2021-01-31/..; due 2021-02-02 from 2021-01-31",
             ),
+            // Whatever the delay is for, and whatever its clause says of it.
+            (
+                "Délai de mise en conformité de six mois à compter du 31 janvier 2021.",
+                "P6M; 2021-01-31: 2021-01-31/2021-02-01; period 2021-01-31/..; due 2021-07-31 from 2021-01-31",
+            ),
+            (
+                "Le délai d'appel d'un mois court à compter du 31 janvier 2021.",
+                "P1M; 2021-01-31: 2021-01-31/2021-02-01; period 2021-01-31/..; due 2021-02-28 from 2021-01-31",
+            ),
             (
                 "Il doit partir dans un délai franc de dix jours à compter du 3 mai 2021.",
                 "P10D; 2021-05-03: 2021-05-03/2021-05-04; period 2021-05-03/..; due 2021-05-14 from 2021-05-03",

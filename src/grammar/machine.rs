@@ -299,6 +299,11 @@ impl<'a> Match<'a> {
         (tokens.get(..self.found.open as usize).unwrap_or_default(), tokens.get(self.found.close as usize..).unwrap_or_default())
     }
 
+    /// The tokens of the sentence before what is captured under a name.
+    pub(super) fn up_to(&self, name: &str) -> &'a [Token] {
+        self.slot(name).and_then(|(from, _)| self.tape.tokens.get(..from)).unwrap_or_default()
+    }
+
     /// The tokens that the pattern looked at behind the span.
     pub(super) fn looked_at(&self) -> impl Iterator<Item = &'a Token> {
         let tokens = self.tape.tokens;

@@ -92,12 +92,10 @@ fn complement(view: &View<'_>, at: usize, backward: bool) -> Option<usize> {
         // The frame took « avant l' » in; the event named begins at its determiner.
         return Some(at.saturating_sub(1));
     }
-    let mut skip = 0;
-    while matches!(word(skip), b"courant" | b"," | b"au" | b"moins" | b"maximum" | b"plus" | b"ouvres" | b"ouvrables" | b"francs")
-        && skip < 3
-    {
-        skip += 1;
-    }
+    // « un mois, qui court à compter du »: it runs.
+    let runs = |i: usize| matches!(word(i), b"courant" | b"court" | b"courra") || word(i) == b"qui" && word(i + 1) == b"court";
+    let counted = |i: usize| matches!(word(i), b"," | b"au" | b"moins" | b"maximum" | b"plus" | b"ouvres" | b"ouvrables" | b"francs");
+    let skip = (0..3).find(|&i| !runs(i) && !counted(i)).unwrap_or(3);
     let word = |i: usize| view.word(at + skip + i);
     let accented = |i: usize| view.tokens.get(i).is_some_and(|t| t.shape.has(Shape::ACCENT));
     let first = at + skip;

@@ -5,7 +5,7 @@ use super::super::rule::{Rule, ex};
 use super::super::said::{Bound, DeadlineSaid, Frame, Kinds};
 use crate::fold::fold;
 use crate::lexicon::Class;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// A limit over the mention captured.
 fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
@@ -19,6 +19,33 @@ fn limit(m: &Match<'_>, bound: Bound, sufficient: bool) -> Option<Frame> {
         sufficient,
         franc: m.has("franc"),
     }))
+}
+
+/// The tokens of the sentence up to the length captured: those before its « délai », and from it on.
+fn delay_parts<'a>(m: &Match<'a>) -> Option<(&'a [Token], &'a [Token])> {
+    let before = m.up_to("duration/hours");
+    let from = before.iter().rposition(|t| matches!(m.word_of(t), b"delai" | b"delais" | b"preavis"))?;
+    Some(before.split_at(from))
+}
+
+/// Whether what stands between a delay and its length (« délai de mise en conformité de dix jours ») says what the delay is for: no verb,
+/// no average.
+fn of_what(m: &Match<'_>) -> bool {
+    const WAITED: &[&str] = &["moyen", "moyens", "median", "habituel", "habituels", "attente", "limite"];
+    let Some((_, between)) = delay_parts(m).filter(|_| m.has("of")) else { return true };
+    between.windows(2).all(|pair| {
+        let led = pair[0].is(Class::ART.with(Class::PREP).with(Class::POSS));
+        let t = &pair[1];
+        let verb = t.is(Class::BE.with(Class::HAVE)) || t.is(Class::VERB) && !led && !t.shape.has(Shape::ACUTE_END);
+        t.shape.has(Shape::WORD) && !verb && !WAITED.contains(&&*fold(m.text_of(t)))
+    })
+}
+
+/// « à l'expiration d'un délai de douze mois »: what comes after a delay is no duty in it.
+fn is_behind(m: &Match<'_>) -> bool {
+    const ENDS: &[&str] = &["expiration", "issue", "terme", "bout"];
+    let before = delay_parts(m).map_or(&[][..], |(before, _)| before);
+    before.iter().rev().take(3).any(|t| ENDS.contains(&&*fold(m.text_of(t))))
 }
 
 /// Whether the token captured looks like an infinitive, known to the lexicon or not.
@@ -115,18 +142,20 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         Kinds::NONE,
         &[
             "sous (les|un délai de|le délai de)? (low=@DURATION (à|ou|-))? @DURATION/HOURS",
-            "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel|de réponse|de rétractation)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
+            "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|imparti|prévu|contractuel)? (maximum|maximal|franc=franc)? (de|d') @DURATION/HOURS",
+            "(dans|sous|endéans) (un|le|ce|des|les|tout|son|leur) (délai|délais) of=ANY (ANY)? (ANY)? (ANY)? (ANY)? (de|d') @DURATION/HOURS",
             "dans (les|la|le) (low=@DURATION (à|ou|-))? @DURATION/HOURS",
             "(dans|sous) (un|le) délai (qui)? (ne|n')? (peut|peuvent|saurait|pourra|devra|doit)? (pas)? (excédant|excéder|excède|dépassant|dépasser|dépasse) (pas)? @DURATION/HOURS",
         ],
-        |m| limit(m, Bound::Within, true),
+        |m| if of_what(m) { limit(m, Bound::Within, true) } else { None },
         &[
             ex("Une réponse sera donnée sous 48 heures.", "sous 48 heures", "2020-08-06"),
+            ex("Il fait appel dans le délai d'opposition d'un mois.", "dans le délai d'opposition d'un mois", "2020-09-04"),
             ex("Il répond dans un délai de dix jours.", "dans un délai de dix jours", "2020-08-14"),
             ex("Livraison sous cinq à sept jours.", "sous cinq à sept jours", "2020-08-11"),
             ex("Il statue dans un délai n'excédant pas un mois.", "dans un délai n'excédant pas un mois", "2020-09-04"),
         ],
-        &["Il dort sous trois couvertures."],
+        &["Il dort sous trois couvertures.", "Dans ce délai, la mairie a été de dix jours en avance."],
     ),
     Rule::new(
         "within-unit",
@@ -152,11 +181,24 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "delay",
         Kinds::NONE,
         &[
-            "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire|de rétractation|de recours|de réponse)? (franc=franc)? < (de|d')? @DURATION/HOURS > ",
+            "(un|le|ce|d'un|du|son|nouveau|ART|INDEF)? (délai|délais|préavis) (maximal|maximum|impératif|raisonnable|de rigueur|légal|franc=franc|supplémentaire)? (franc=franc)? < (de|d')? @DURATION/HOURS > ((courant|qui court|court|courra|,)? from=(à compter|à dater) (de|du|des))?",
+            "(délai|délais|préavis) of=ANY (ANY)? (ANY)? (ANY)? (ANY)? < (de|d') @DURATION/HOURS > ((courant|qui court|court|courra|,)? from=(à compter|à dater) (de|du|des))?",
         ],
-        |m| limit(m, Bound::Within, false),
-        &[ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14")],
-        &["Les délais sont longs.", "Elle peut partir moyennant un préavis de six mois."],
+        // « un délai de six mois à compter du … » is counted, whatever its clause says of it.
+        |m| if of_what(m) { limit(m, Bound::Within, m.has("from") && !is_behind(m)) } else { None },
+        &[
+            ex("Il accorde un délai de dix jours à ByteDance pour vendre.", "de dix jours", "2020-08-14"),
+            ex("Délai de mise en conformité de dix jours.", "de dix jours", "2020-08-14"),
+            ex("Un délai de grâce de dix jours à compter du 3 août 2020 est laissé au preneur.", "de dix jours", "2020-08-13"),
+        ],
+        &[
+            "Les délais sont longs.",
+            "Elle peut partir moyennant un préavis de six mois.",
+            "Le délai est en général de trois mois.",
+            "Le délai moyen de livraison de trois semaines agace.",
+            "Il est sorti à l'expiration d'un délai de douze mois à compter du 3 août 2020.",
+            "L'indemnité de préavis dans la limite de trois mois de salaire.",
+        ],
     ),
     Rule::new(
         "counted-from",
