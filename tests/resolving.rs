@@ -492,6 +492,20 @@ fn a_delay_runs_from_the_act_beside_it_and_an_order_is_a_limit() {
             "Le Conseil d'État a, le 18 juin dernier, enjoint à la ville de publier l'arrêté dans un délai de trois mois.",
             "2020-06-18: 2020-06-18/2020-06-19; P3M; due 2020-09-18 from 2020-06-18",
         ),
+        // What is granted may stand before its verb.
+        ("Un délai de huit jours est laissé au preneur.", "P8D; due 2020-08-12 from reference"),
+        ("Un délai de huit jours lui a été accordé pour partir.", "P8D; due 2020-08-12 from reference"),
+        ("Un délai de huit jours a été nécessaire au preneur.", "P8D"),
+        (
+            "Il dispose d'un mois à compter de ce jour pour payer.",
+            "P1M; 2020-08-04: 2020-08-04/2020-08-05; period 2020-08-04/..; due 2020-09-04 from 2020-08-04",
+        ),
+        (
+            "Il paie dix jours au plus tard après la livraison, le 7 août 2020.",
+            "P10D; 2020-08-07: 2020-08-07/2020-08-08; due 2020-08-17 from 2020-08-07",
+        ),
+        ("Dernier délai de dépôt : 20 août.", "2020-08-20: 2020-08-20/2020-08-21; due 2020-08-20 from reference"),
+        ("Clôture des inscriptions le 20 août à midi.", "2020-08-20T12:00: 2020-08-20T12:00/..; due 2020-08-20T12:00 from reference"),
         (
             "Le ministère s'était engagé le 4 juillet à régler les primes sous 90 jours.",
             "2020-07-04: 2020-07-04/2020-07-05; P90D; due 2020-10-02 from 2020-07-04",

@@ -67,8 +67,10 @@ impl DeadlineReader {
             "within-unit" => has_duty(view, at),
             "less-than" => leaning(view, at) != Leaning::Past && (has_duty(view, at) || grants(view, at) || verbless(view)),
             "to-do" if at.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::HAVE)) => true,
-            "delay" => !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at)),
-            _ => has_duty(view, at) || grants(view, at) || verbless(view),
+            "delay" => {
+                !is_proviso(view, at) && (grants(view, at) || verbless(view) || owes(view, at) || is_granted(view, framed.last as usize))
+            }
+            _ => has_duty(view, at) || grants(view, at) || verbless(view) || is_granted(view, framed.last as usize),
         };
         ruled.then_some(said)
     }
@@ -316,11 +318,25 @@ fn has_purpose(view: &View<'_>, after: usize) -> bool {
     (after..view.tokens.len().min(after + 3)).any(|i| view.word(i) == b"pour")
 }
 
+/// The beginnings of verbs that grant or leave a length.
+const GRANTS: [&[u8]; 9] = [b"accord", b"donn", b"laiss", b"dispos", b"octroy", b"impos", b"fix", b"ordonn", b"condamn"];
+
+/// « dix jours lui ont été accordés », « un délai d'un mois leur est imparti »: a passive of such a verb behind the length.
+fn is_granted(view: &View<'_>, last: usize) -> bool {
+    let granted = |i: usize| {
+        let word = view.word(i);
+        GRANTS.iter().any(|stem| word.starts_with(stem)) || word.starts_with(b"impart") || word.starts_with(b"consenti")
+    };
+    let end = view.tokens.len().min(last + 5);
+    (last..end)
+        .take_while(|&i| view.tokens[i].shape.has(Shape::WORD))
+        .any(|i| (view.tokens[i].is(Class::BE) || view.word(i) == b"ete") && view.tokens.get(i + 1).is_some() && granted(i + 1))
+}
+
 /// A verb that grants or leaves a length (« accorde 45 jours »), anywhere before it in the clause.
 fn grants(view: &View<'_>, at: usize) -> bool {
-    const STEMS: [&[u8]; 9] = [b"accord", b"donn", b"laiss", b"dispos", b"octroy", b"impos", b"fix", b"ordonn", b"condamn"];
     (at.saturating_sub(12)..at)
-        .any(|i| STEMS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
+        .any(|i| GRANTS.iter().any(|s| view.word(i).starts_with(s)) || matches!(view.word(i), b"ont" | b"avez" | b"aura" | b"auront"))
         // « tu as deux mois », « t'as deux mois ».
         || at.checked_sub(2).is_some_and(|i| view.word(i + 1) == b"as" && matches!(view.key(i), Key::Tu | Key::Te))
 }

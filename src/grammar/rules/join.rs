@@ -318,7 +318,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DURATION,
         &[
             "(approx=environ|approx=(près de)|approx=(près d')|approx=presque|approx=quelque|approx=(à peu près)|approx=(autour de)|more=(plus de)|more=(plus d')|less=(moins de)|less=(moins d')|least=(au moins)|most=(au plus)|approx=(à peine)) (ART)? @DURATION/HOURS",
-            "@DURATION/HOURS (approx=environ|least=(au moins)|most=(au plus))",
+            "@DURATION/HOURS (approx=environ|least=(au moins)|most=(au plus) !tard)",
         ],
         |m| {
             let item = m.item("duration/hours")?;

@@ -28,7 +28,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
     Rule::new(
         "today",
         Kinds::DATE,
-        &["(m2=(avant-hier)|m1=hier|zero=(aujourd'hui)|p1=demain|p2=(après-demain)) WEEKDAY?", "zero=(ce jour) (ci)? !(PREP|UNIT|là|où)"],
+        &[
+            "(m2=(avant-hier)|m1=hier|zero=(aujourd'hui)|p1=demain|p2=(après-demain)) WEEKDAY?",
+            "zero=(ce jour) (ci)? !(de|d'|du|des|UNIT|là|où)",
+        ],
         day_word,
         &[
             ex("Il a démissionné hier.", "hier", "2020-08-03"),
