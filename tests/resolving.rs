@@ -480,6 +480,7 @@ fn a_story_goes_on_from_what_it_told() {
         ),
         // Near misses.
         ("Ce conflit ne date pas d'hier. Vous êtes en avance.", ""),
+        ("La mairie a annoncé ce lundi la fermeture du pont.", "2020-08-03: 2020-08-03/2020-08-04"),
         ("En avril, Le Soir avait tout dit.", "2020-04: 2020-04-01/2020-05-01"),
     ];
     each(&cases, TUESDAY, Prefer::Nearest);

@@ -89,6 +89,12 @@ pub(super) fn is_point(m: &Match<'_>, name: &str) -> bool {
     m.token(name).is_some_and(|t| m.text_of(t).contains(['°', 'º']))
 }
 
+/// Whether a match that ends in « là » ends in no article: « ce soir-là », « ce soir là », but not « ce soir la ville dort ».
+pub(super) fn is_there(m: &Match<'_>) -> bool {
+    let far = m.tokens().last().filter(|t| m.word_of(t) == b"la");
+    far.is_none_or(|t| t.shape.any(Shape::ACCENT.union(Shape::HYPHEN)) || m.after().is_none_or(|next| !next.shape.has(Shape::WORD)))
+}
+
 /// Whether a word captured in capitals inside a text in lower case is a proper name rather than a month or season.
 pub(super) fn is_name_like(token: &Token, before: Option<&Token>) -> bool {
     token.shape.has(Shape::CAP) && !token.shape.has(Shape::ALLCAPS) && before.is_some_and(|b| !b.is(Class::STOP))

@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Base, DateSaid, Kinds, Said, TimeSaid};
-use super::build::is_name_like;
+use super::build::{is_name_like, is_there};
 use crate::calendar::{ClockValue, DayPart, Length, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -82,14 +82,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(eve=(ce soir-là)|small=(ce matin-là)|night=(cette nuit-là)|after=(cet après-midi-là))",
         ],
         |m| {
-            let clock = Some(ClockValue::Part(part(m)?));
+            let clock = Some(ClockValue::Part(part(m).filter(|_| is_there(m))?));
             Some(Said::Time(TimeSaid { date: Some(DateSaid::ThatDay), clock, ..TimeSaid::default() }))
         },
         &[
             ex("Élue le 3 mai 2019, elle parle le soir même.", "le soir même", "2019-05-03TEV"),
             ex("Le 3 mai 2019, tout brûlait ; ce soir-là, il est parti.", "ce soir-là", "2019-05-03TEV"),
         ],
-        &["Il aime le soir, même froid."],
+        &["Il aime le soir, même froid.", "Ce matin la ville dort."],
     ),
     Rule::new(
         "part-of-part",

@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Base, DateSaid, Kinds, Said, TimeSaid, Toward};
-use super::build::{date, duration, exactly, toward, unit, unit_at, whole};
+use super::build::{date, duration, exactly, is_there, toward, unit, unit_at, whole};
 use crate::calendar::{Count, Length, Timex, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -30,7 +30,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         Kinds::DATE,
         &[
             "(m2=(avant-hier)|m1=hier|zero=(aujourd'hui)|p1=demain|p2=(après-demain)) WEEKDAY?",
-            "zero=(ce jour) (ci)? !(de|d'|du|des|UNIT|là|où)",
+            "zero=(ce jour) (ci)? !(de|d'|du|des|UNIT|où)",
         ],
         day_word,
         &[
@@ -56,7 +56,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             let noun = m.after().is_some_and(|t| {
                 t.word == 0 && t.shape.has(Shape::WORD) && !t.is_cap() && !t.shape.has(Shape::ACUTE_END) && t.end - t.start > 6
             });
-            if m.has("m1") && noun {
+            if m.has("m1") && noun || !is_there(m) {
                 return None;
             }
             let words = [("m2", -2), ("m1", -1), ("p1", 1), ("p2", 2)];
@@ -69,7 +69,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Le 3 mai 2019, il signe ; le lendemain, il part.", "le lendemain", "2019-05-04"),
             ex("Le 3 mai 2019, il part ; la veille, il dormait.", "la veille", "2019-05-02"),
         ],
-        &["Il est à la veille d'un départ.", "Il travaille à la veille du grand jour.", "La veille sanitaire est assurée."],
+        &[
+            "Il est à la veille d'un départ.",
+            "Il travaille à la veille du grand jour.",
+            "La veille sanitaire est assurée.",
+            "Ce lundi la mairie est fermée.",
+        ],
     ),
     Rule::new(
         "j-plus",
