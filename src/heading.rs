@@ -13,20 +13,23 @@ use crate::token::{Shape, Token};
 pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
     let [item, rest @ ..] = view.items else { return false };
     let Said::Time(said) = item.said else { return false };
-    let led = &view.tokens[..item.first as usize];
+    let breaks = |i: &usize| view.tokens[*i].shape.any(Shape::NEWLINE.union(Shape::PARA));
+    let open = (1..=item.first as usize).rev().find(breaks).unwrap_or(0);
+    let led = &view.tokens[open..item.first as usize];
     let clock = matches!(said.clock, Some(ClockValue::At(..)));
-    if led.len() > 2 && !clock {
+    // Only its line heads what follows.
+    let line = (item.last as usize..view.tokens.len()).find(breaks).unwrap_or(view.tokens.len());
+    let tail = &view.tokens[item.last as usize..line];
+    let post = open == 0 && is_post(view, led, tail, context.header);
+    let sent = is_sent(view, led, tail);
+    if !sent && !post && (open > 0 || led.len() > 2 && !clock) {
         return false;
     }
-    // Only its line heads what follows.
-    let line = (item.last as usize..view.tokens.len()).find(|&i| view.tokens[i].shape.any(Shape::NEWLINE.union(Shape::PARA)));
-    let line = line.unwrap_or(view.tokens.len());
-    let tail = &view.tokens[item.last as usize..line];
     let bare =
         led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1);
     let bare = bare && !led.iter().any(|t| t.is(Class::NUM));
     let signed = clock && is_signed(view, led, tail);
-    if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed) {
+    if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed || post || sent) {
         return false;
     }
     // « 4 mai 2015. Un camion … »: a day with its full stop is told by whoever writes much later.
@@ -48,7 +51,8 @@ pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
         _ => None,
     };
     // A dateline without a clock time under a known date of writing only repeats it.
-    let Some(reference) = reference.filter(|r| r.time().is_some() || context.written.is_none() || context.header) else {
+    let known = context.written.is_some() && !context.header && !post && !sent;
+    let Some(reference) = reference.filter(|r| r.time().is_some() || !known) else {
         return false;
     };
     context.written = Some(reference);
@@ -70,4 +74,29 @@ fn is_signed(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
     let by = view.items.first().map_or(0, |i| i.last as usize);
     let parted = tail.first().is_none_or(|t| !t.shape.has(Shape::WORD) || view.key(by) == Key::Par || t.is_cap());
     opens && parted && tail.len() <= FEW && !stops(led) && !stops(tail)
+}
+
+/// « Marjo_38, le 16 novembre 2022 », « titi66 a écrit le 16 novembre 2022 : »: a line that begins with a nickname, which no name of a
+/// person or place looks like; where posts went before, with any one word.
+fn is_post(view: &View<'_>, led: &[Token], tail: &[Token], posts: bool) -> bool {
+    const FEW: usize = 9;
+    let Some(first) = led.first() else { return false };
+    // A nickname is one word for whoever writes it, whatever the marks in it.
+    let line = view.text.get(first.start..led[led.len() - 1].end).unwrap_or_default();
+    let nick = line.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(')).next().unwrap_or_default();
+    let end = led.iter().take_while(|t| t.end <= first.start + nick.len()).count();
+    let strange = nick.starts_with(char::is_alphabetic) && nick.contains(|c: char| c == '_' || c.is_ascii_digit());
+    let writes =
+        |t: &Token| ["ecrit", "dit", "poste", "publie"].contains(&fold(view.text.get(t.start..t.end).unwrap_or_default()).as_str());
+    let small = |t: &Token| !t.shape.has(Shape::WORD) || t.end - t.start <= 2;
+    let only = led[end..].iter().all(|t| small(t) || writes(t)) && tail.iter().all(small);
+    only && led.len() <= FEW && (strange || posts && led[end..].first().is_some_and(|t| !t.shape.has(Shape::WORD)))
+}
+
+/// « Date : 10 novembre 2022 », « Envoyé le : »: the line of a letter's head that says when it was sent.
+fn is_sent(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
+    let [first, rest @ ..] = led else { return false };
+    let named = ["date", "envoye", "sent"].contains(&fold(view.text.get(first.start..first.end).unwrap_or_default()).as_str());
+    let colon = rest.last().is_some_and(|t| view.text.get(t.start..t.end) == Some(":"));
+    named && colon && rest.len() <= 2 && tail.is_empty()
 }

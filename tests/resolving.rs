@@ -529,3 +529,34 @@ fn a_delay_runs_from_the_act_beside_it_and_an_order_is_a_limit() {
     ];
     each(&cases, TUESDAY, Prefer::Nearest);
 }
+
+#[test]
+fn a_line_that_heads_a_part_dates_it() {
+    let cases = [
+        (
+            "Marjo_38, le 10 mai 2020\nIl est parti hier.\n\nJuriste_du_web, le 20 mai 2020 à 22 h 30\nIl est parti hier.",
+            "2020-05-10: 2020-05-10/2020-05-11; 2020-05-09: 2020-05-09/2020-05-10; \
+             2020-05-20T22:30: 2020-05-20T22:30/..; 2020-05-19: 2020-05-19/2020-05-20",
+        ),
+        // Where posts went before, any one word may write.
+        (
+            "Le 10 mai 2020 à 8 h 52 - Lulu44\nIl est parti hier.\n\nBob, le 20 mai 2020\nIl est parti hier.",
+            "2020-05-10T08:52: 2020-05-10T08:52/..; 2020-05-09: 2020-05-09/2020-05-10; \
+             2020-05-20: 2020-05-20/2020-05-21; 2020-05-19: 2020-05-19/2020-05-20",
+        ),
+        ("titi66 a écrit le 10 mai 2020 :\nIl est parti hier.", "2020-05-10: 2020-05-10/2020-05-11; 2020-05-09: 2020-05-09/2020-05-10"),
+        (
+            "De : Luc Mora\nDate : 10 mai 2020\nObjet : bail\n\nIl est parti hier.",
+            "2020-05-10: 2020-05-10/2020-05-11; 2020-05-09: 2020-05-09/2020-05-10",
+        ),
+        // Near misses: a letter's place, a thing with a number, a sentence.
+        ("Nancy, le 10 mai 2020\n\nIl est parti hier.", "2020-05-10: 2020-05-10/2020-05-11; 2020-08-03: 2020-08-03/2020-08-04"),
+        (
+            "Rafale F4, le 10 mai 2020 : un essai.\nIl est parti hier.",
+            "2020-05-10: 2020-05-10/2020-05-11; 2020-08-03: 2020-08-03/2020-08-04",
+        ),
+        ("Luc Mora a écrit le 10 mai 2020 :\nIl est parti hier.", "2020-05-10: 2020-05-10/2020-05-11; 2020-08-03: 2020-08-03/2020-08-04"),
+        ("Date : 10 mai 2020. Il est parti hier.", "2020-05-10: 2020-05-10/2020-05-11; 2020-08-03: 2020-08-03/2020-08-04"),
+    ];
+    each(&cases, TUESDAY, Prefer::Nearest);
+}
