@@ -20,6 +20,9 @@ pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
     if let Some(leaning) = setting(view, item.first as usize) {
         return leaning;
     }
+    if is_kept(view, item) {
+        return Leaning::Present;
+    }
     let leaning = leaning(view, item.first as usize);
     if leaning == Leaning::Past && stands_until(view, item.first as usize) {
         return Leaning::Future;
@@ -32,6 +35,15 @@ pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
         return Leaning::Past;
     }
     if leaning == Leaning::Past && !weekday { Leaning::None } else { Leaning::Future }
+}
+
+/// « est fermé le mardi », « le dimanche, la salle est ouverte »: hours that are kept every week, in a present that looks like a past.
+fn is_kept(view: &View<'_>, item: &Item) -> bool {
+    let kept = |i: usize| view.begins(i, &["ferme", "ouvert", "gratuit", "accessible"]);
+    let shuts = |i: usize| matches!(view.word(i), b"est" | b"sont") && kept(i + 1);
+    let (at, end) = (item.first as usize, item.last as usize);
+    matches!(item.said, Said::Time(TimeSaid { date: Some(DateSaid::Habit { .. }), clock: None, .. }))
+        && ((at.saturating_sub(6)..at).any(shuts) || at == 0 && (end..view.tokens.len().min(end + 8)).any(shuts))
 }
 
 /// « les travaux sont suspendus depuis le 11 mai »: since when what is now.

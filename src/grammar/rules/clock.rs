@@ -1,9 +1,12 @@
 //! Clock times: « 14 h 30 », « 8 heures du soir », « midi et quart ».
 
+use rust_decimal::Decimal;
+
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{Kinds, Said};
-use super::build::{clock, is_name_like, whole};
+use super::build::{clock, exactly, is_name_like, whole};
+use crate::calendar::{Count, DayKind, Unit};
 use crate::fold::folds_to;
 use crate::lexicon::Class;
 
@@ -80,6 +83,21 @@ fn heads(m: &Match<'_>) -> bool {
 }
 
 pub(super) static RULES: &[Rule<Said>] = &[
+    Rule::new(
+        "length-by-the-clock",
+        Kinds::DURATION,
+        &[
+            "(dure|durent|durait|dura|durera|durerait|duré|longue de|long de|durée de|durée d'|pendant|durant|en) (environ|près de|plus de|moins de)? < HOUR h MIN > !(min|mn|minutes|UNIT|du|le|heure|locale)",
+            "(dure|durent|durait|dura|durera|durerait|duré|longue de|long de|durée de|durée d') (environ|près de|plus de|moins de)? < HOUR (h|heures|heure) MIN > !(min|mn|minutes|UNIT|heure|locale)",
+        ],
+        |m| {
+            let (hours, minutes) = (m.value("hour")?, m.value("min")?);
+            let length = exactly(Decimal::from(hours), Unit::Hour).and(Count::Exactly(Decimal::from(minutes)), Unit::Minute)?;
+            Some(Said::Duration { length, modifier: None, days: DayKind::Calendaire, franc: false })
+        },
+        &[ex("Le film dure 2 h 14.", "2 h 14", "PT2H14M"), ex("Le trajet, en 1h30, a surpris.", "1h30", "PT1H30M")],
+        &["Le film est à 2 h 14.", "En juin, à 2 h 14, il dort."],
+    ),
     Rule::new(
         "clock",
         Kinds::CLOCK,

@@ -16,7 +16,10 @@ fn parts(m: &Match<'_>, toward: Toward) -> Option<Said> {
 
 /// The first day or month of a stretch takes the year of the last, or the year before where it stands later in its year.
 fn before_next_year(m: &Match<'_>) -> Option<Said> {
-    let (from, to) = (m.cal("month")?, m.cal("x")?);
+    if m.token("joined").is_some_and(|t| !t.shape.has(Shape::HYPHEN)) {
+        return None;
+    }
+    let (from, to) = (m.cal("month")?, m.cal("x").or_else(|| m.cal("joined"))?);
     let year = year(m)?;
     let days = (m.small("day"), m.small("y"));
     let crosses = from > to || (from == to && matches!(days, (Some(a), Some(b)) if a > b));
@@ -41,7 +44,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "shared-year",
         Kinds::DATE,
         &[
-            "(de|d'|,)? < MONTH > (à|et|-|,|ou|au) (x=MONTH (,|et|à|ou))* x=MONTH YEAR",
+            "(de|d'|,)? < (mois de|mois d')? MONTH > (à|et|-|/|,|ou|au|et de|et d'|au mois de|au mois d') (x=MONTH (,|et|à|ou))* x=MONTH YEAR",
+            // « avril-mai 2020 »
+            "MONTH > joined=MONTH YEAR",
             "between=entre < MONTH > et x=MONTH YEAR",
             "ART/DEM? WEEKDAY? DAY MONTH > (au|et le|à|-|jusqu'au|et|ou) (le|au)? (z=WEEKDAY)? y=DAY x=MONTH YEAR",
             "between=entre < ART/DEM? WEEKDAY? DAY MONTH > et (le)? (z=WEEKDAY)? y=DAY x=MONTH YEAR",
@@ -50,6 +55,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             ex("Ouvert de mai à juillet 2019.", "mai", "2019-05"),
             ex("En tournée de novembre à février 2019.", "novembre", "2018-11"),
+            ex("Vendu en avril-mai 2019.", "avril", "2019-04"),
+            ex("Les mois d'avril et de mai 2019 furent secs.", "mois d'avril", "2019-04"),
             ex("Fermé du 20 décembre au 4 janvier 2019.", "20 décembre", "2018-12-20"),
         ],
         &["Ni avril ni mai ne conviennent."],

@@ -36,7 +36,14 @@ const GOES_ON: Class =
 
 /// So many units, with « et demi » and a second and third quantity.
 fn counted(m: &Match<'_>) -> Option<Said> {
-    let unit = unit(m)?;
+    let unit = unit(m).or_else(|| unit_at(m, "sized"))?;
+    // « une bonne année », « une longue journée » judge it.
+    let one = m.token("num").is_some_and(|t| t.is(Class::INDEF));
+    let judged = one && !matches!(unit, Unit::Hour | Unit::Minute | Unit::Week)
+        || m.tokens().get(1).is_some_and(|t| t.is_cap() && !t.shape.has(Shape::ALLCAPS));
+    if m.has("sized") && judged {
+        return None;
+    }
     if unit == Unit::Second && m.word("unit") == b"seconde" && m.tokens().len() < 2 {
         return None;
     }
@@ -87,6 +94,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "NUM UNIT (half=(et demi)|half=(et demie))? (franc=francs|franc=franc|franc=franches|ouvre=ouvrés|ouvre=ouvré|ouvre=ouvrées|ouvrable=ouvrables|ouvrable=ouvrable|calendaires|pleins|entiers|consécutifs|de travail)?",
             "NUM UNIT (et|,)? n2=NUM u2=UNIT ((et|,)? n3=NUM u3=UNIT)? (franc=francs|ouvre=ouvrés|ouvrable=ouvrables)?",
             "NUM UNIT mins=MIN !UNIT",
+            "NUM (petit|petite|petits|petites|bon|bonne|bons|bonnes|gros|grosse|grosses|long|longue|longs|longues) sized=UNIT (half=(et demi)|half=(et demie))?",
         ],
         counted,
         &[
@@ -94,9 +102,12 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("La visite dure une heure et demie.", "une heure et demie", "PT1.5H"),
             ex("Il faut 10 jours ouvrés.", "10 jours ouvrés", "P10D"),
             ex("Après un an et deux mois, il part.", "un an et deux mois", "P1Y2M"),
+            ex("Il a fallu une bonne heure.", "une bonne heure", "PT1H"),
+            ex("Il attend depuis deux longues années.", "deux longues années", "P2Y"),
         ],
         &[
             "Un jour, il viendra.",
+            "Ce fut une bonne année.",
             "Elle apprend une seconde langue.",
             "C'est un exercice de mémoire.",
             "Elle est âgée de 45 ans.",

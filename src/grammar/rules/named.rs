@@ -3,7 +3,7 @@
 use super::super::machine::Match;
 use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, NthOf, Said, TimeSaid, Toward, Within};
-use super::build::{date, season, toward, whole, year};
+use super::build::{date, is_there, season, toward, whole, year};
 use crate::calendar::{DateValue, Unit};
 use crate::lexicon::Class;
 use crate::model::Modifier;
@@ -33,13 +33,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(SEASON) (YEAR|LAST|NEXT)",
             "(SEASON) (FOLLOWING|PRECEDING) !(ART|DEM|POSS)",
             "dem=DEM SEASON",
+            "DEM SEASON same=là",
             "(à|en|dès|depuis|pendant|durant|avant|après|d'ici|de|jusqu'à|vers) < l' SEASON > !YEAR",
             "(au|en) < SEASON > !(YEAR|LAST|NEXT|FOLLOWING|PRECEDING)",
         ],
         |m| {
             // « l'année avait été 2002 »: the participle.
             let bare = m.tokens().first().is_some_and(|t| t.is(Class::SEASON));
-            if bare && m.before().is_some_and(|b| b.is(Class::HAVE) && !b.is(Class::PREP)) {
+            if bare && m.before().is_some_and(|b| b.is(Class::HAVE) && !b.is(Class::PREP)) || !is_there(m) {
                 return None;
             }
             date(DateSaid::Season { season: season(m)?, year: year(m), toward: toward(m) })

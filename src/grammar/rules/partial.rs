@@ -49,7 +49,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "WEEKDAY",
         ],
         |m| {
-            if doubtful(m) {
+            // « les mardis et jeudis » are many.
+            let many = m.tokens().len() == 1 && m.word("weekday").len() > 5 && m.word("weekday").ends_with(b"s");
+            if doubtful(m) || many {
                 return None;
             }
             date(DateSaid::Parts { weekday: m.cal("weekday"), day: None, month: None, year: None, toward: toward(m) })

@@ -60,6 +60,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
             if m.has("trade") && !m.before_text(2).is_some_and(is_trade) {
                 return None;
             }
+            // « depuis plus de deux ans, » tells no age.
+            const LASTING: [&str; 7] = ["depuis", "pendant", "durant", "apres", "dans", "dure", "en"];
+            let hedged = m.before_text(2).is_some_and(|w| w == "plus" || w == "moins");
+            let lasts = |w: &str| LASTING.iter().any(|l| folds_to(w, l)) || w == "a" && m.before_text(4) == Some("y");
+            if hedged && m.before_text(3).is_some_and(lasts) {
+                return None;
+            }
             // « il y a deux ans » tells no age.
             let ago = m.before().is_some_and(|b| m.word_of(b) == b"a") && m.two_before().is_some_and(|b| m.word_of(b) == b"y");
             // « condamné à deux ans, dont un ferme », « une ancienneté égale à trois ans ; » measure.
@@ -77,7 +84,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il est âgé de 45 ans.", "", ""),
             ex("Un mécanicien de 42 ans a parlé.", "", ""),
         ],
-        &["Il attend depuis 5 ans."],
+        &["Il attend depuis 5 ans.", "Depuis plus de dix ans, il attend."],
     ),
     Rule::new(
         "set-phrase",

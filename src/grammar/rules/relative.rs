@@ -90,6 +90,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "ART/DEM? UNIT (LAST|NEXT|FOLLOWING|PRECEDING|à next=venir|following=d'après|preceding=d'avant|en following=suivant)",
             "dem=DEM UNIT (-? ci)?",
+            "DEM UNIT same=là",
             "ART same=même UNIT",
             "ART (first=dernier|first=dernière|next=prochain|next=prochaine) UNIT !(de|d'|du|des|où)",
             "(toute|tout) < (l'|ART) UNIT > !(PREP)",
@@ -99,6 +100,9 @@ pub(super) static RULES: &[Rule<Said>] = &[
         |m| {
             let unit = unit(m).or_else(|| unit_at(m, "bare"))?;
             let toward = toward(m);
+            if !is_there(m) {
+                return None;
+            }
             // « semaine prochaine », as headlines and notes say it.
             if m.has("bare") && (unit < Unit::Week || m.word("bare").ends_with(b"s") && m.word("bare") != b"mois") {
                 return None;
@@ -116,6 +120,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 b"jours" | b"ans" | b"annees" | b"semaines" | b"journees" | b"heures" | b"decennies" | b"siecles" | b"trimestres"
             );
             let months = m.word("unit") == b"mois" && m.tokens().iter().any(|t| m.word_of(t) == b"ces" || m.word_of(t) == b"les");
+            // « ces jours-là » are told by what they are.
+            if (plural || months) && toward == Toward::Same {
+                return None;
+            }
             if plural || months {
                 // « ces derniers jours », « les années suivantes »: so long, without a number.
                 return duration(Length::new(Count::Vague, unit), None);
@@ -134,6 +142,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il a vendu la semaine dernière.", "la semaine dernière", "2020-W31"),
             ex("Le mois prochain, tout ferme.", "Le mois prochain", "2020-09"),
             ex("Cette année, rien ne va.", "Cette année", "2020"),
+            ex("Parti le 3 mai 2019, il chanta cette année-là.", "cette année-là", "2019"),
         ],
         &["Toute l'année de travail.", "Une semaine chargée.", "Il part au cours du mois suivant la naissance."],
     ),

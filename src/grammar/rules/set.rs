@@ -52,6 +52,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "(du|de) < WEEKDAY > au WEEKDAY",
             "du WEEKDAY au < WEEKDAY >",
             "les WEEKDAY",
+            "les WEEKDAY (,|et|ou) < WEEKDAY >",
         ],
         |m| {
             let plural = m.tokens().iter().any(|t| m.word_of(t).ends_with(b"s") && m.word_of(t).len() > 5);
@@ -71,7 +72,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "(chaque|tous les|toutes les) (PART|after=(après-midi))",
             "(chaque|tous les) (we=(week-end)|we=(week-ends)|we=weekend|we=weekends)",
-            "chaque SEASON",
+            "(chaque|tous les) SEASON",
         ],
         |m| {
             if m.has("we") {
@@ -97,6 +98,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         &[
             "chaque MONTH",
             "(le|ART) (ORD|dernier) WEEKDAY (de chaque|du) mois",
+            "chaque (ORD|dernier) WEEKDAY (du|de) mois",
             "le DAY de chaque mois",
             "les (ORD|derniers) ((,|et) (ORD|derniers|dernier))* WEEKDAY (de chaque mois|du mois)?",
         ],
@@ -111,5 +113,30 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il part chaque juin.", "chaque juin", "XXXX-06"),
         ],
         &["Le premier lundi de mai."],
+    ),
+    Rule::new(
+        "every-day-of-year",
+        Kinds::SET,
+        &["(chaque|tous les) DAY MONTH", "chaque first=premier MONTH"],
+        |m| {
+            let day = if m.has("first") { Some(1) } else { m.small("day") };
+            Some(Said::Set(SetValue::Yearly { month: m.cal("month")?, day: Some(day.filter(|d| (1..=31).contains(d))?) }))
+        },
+        &[
+            ex("Il défile chaque 1er mai.", "chaque 1er mai", "XXXX-05-01"),
+            ex("Tous les 14 juillet, elle danse.", "Tous les 14 juillet", "XXXX-07-14"),
+        ],
+        &["Les 14 juillet et 15 août, elle danse."],
+    ),
+    Rule::new(
+        "one-in-so-many",
+        Kinds::SET,
+        &["(un|ART) WEEKDAY sur NUM"],
+        |m| {
+            let weeks = decimal(m.token("num")?, m);
+            (weeks > Decimal::ONE).then(|| Said::Set(SetValue::Every(exactly(weeks, Unit::Week))))
+        },
+        &[ex("Marché un mardi sur deux.", "un mardi sur deux", "P2W")],
+        &["Un mardi sur le marché."],
     ),
 ];
