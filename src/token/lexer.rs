@@ -191,7 +191,7 @@ impl<'a> Lexer<'a> {
     fn short_word(&mut self, bytes: &[u8], run: &Run, mut shape: Shape, out: &mut Vec<Token>) -> bool {
         let start = self.pos;
         let next = bytes.get(run.len).copied().unwrap_or(b' ');
-        if run.len == 0 || run.len == 8 || !next.is_ascii() || matches!(next, b'\'' | b'-' | b'.' | b':') {
+        if run.len == 0 || run.len == 8 || !next.is_ascii() || matches!(next, b'\'' | b'-' | b'.' | b':' | b'_') {
             return false;
         }
         self.pos = start + run.len;
@@ -212,6 +212,11 @@ impl<'a> Lexer<'a> {
         let mark = self.index.mark(word);
         out.push(Token { start, end: self.pos, class, hash, word, mark, sort: entry.sort, shape, ..Token::default() });
         true
+    }
+
+    /// Whether an underscore joins what stands before it with a letter or figure behind it.
+    fn joins(&self, at: usize) -> bool {
+        self.byte(at) == b'_' && (self.letter_at(at + 1) || self.byte(at + 1).is_ascii_digit())
     }
 
     /// Adds a word: letters up to a mark, an apostrophe or a hyphen.
@@ -321,13 +326,21 @@ impl<'a> Lexer<'a> {
             }
             _ => {}
         }
+        // « juriste_du_dimanche » is one word, and none of French.
+        let joined = self.joins(at);
+        if joined {
+            while self.joins(at) || self.letter_at(at) || self.byte(at).is_ascii_digit() {
+                at += self.char_at(at).map_or(1, char::len_utf8);
+            }
+            end = at;
+        }
         self.pos = at;
         if n > MAX_WORD {
             letters[MAX_WORD..].fill(0);
         }
         let folded = &letters[..n.min(MAX_WORD)];
-        let h = hash_padded(&letters, folded.len());
-        let word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
+        let h = if joined { hash(self.text[start..end].as_bytes()) } else { hash_padded(&letters, folded.len()) };
+        let word = if n <= MAX_WORD && !joined { self.index.find(folded, h) } else { 0 };
         let entry = self.index.entry(word);
         let mut class = entry.class;
         let abbreviated = class.meets(Class::ABBR)

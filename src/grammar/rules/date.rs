@@ -5,7 +5,7 @@ use super::super::rule::{Rule, ex};
 use super::super::said::{DateSaid, Kinds, NthOf, Said, Toward, Within};
 use super::build::{date, is_name_like, is_point, toward, whole, year};
 use crate::calendar::Unit;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// Parts of a date as captured: weekday, day, month, year.
 fn parts(m: &Match<'_>, toward: Toward) -> Option<Said> {
@@ -93,9 +93,14 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "les < DAY > ((,|et|ou|au|à|-) le? x=DAY)* (,|et|ou|au|à|-) le? x=DAY MONTH YEAR?",
             "!les ART? WEEKDAY? DAY > ((,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY)* (,|et|ou|au|à|-|jusqu'au|puis) (le|du|au)? y=WEEKDAY? x=DAY MONTH YEAR?",
         ],
-        |m| parts(m, Toward::Bare),
+        |m| {
+            // « le Covid-19, le 3 mai »: a number that belongs to a name.
+            let glued = |t: &Token| t.shape.has(Shape::GLUED);
+            let part = m.tokens().first().is_some_and(glued) && m.before().is_some_and(|b| glued(b) && m.is_mark(b, b"-"));
+            if part { None } else { parts(m, Toward::Bare) }
+        },
         &[ex("Absent les 4 et 5 avril 2019.", "4", "2019-04-04"), ex("Fermé du 3 au 15 septembre.", "3", "2020-09-03")],
-        &["Les 3 et 5 000 euros sont versés."],
+        &["Les 3 et 5 000 euros sont versés.", "Face au Covid-19, le 3 mai, il a fermé."],
     ),
     Rule::new(
         "month-year",

@@ -36,7 +36,7 @@ const GOES_ON: Class =
 
 /// So many units, with « et demi » and a second and third quantity.
 fn counted(m: &Match<'_>) -> Option<Said> {
-    let unit = unit(m).or_else(|| unit_at(m, "sized"))?;
+    let unit = unit(m).or_else(|| unit_at(m, "sized")).or_else(|| unit_at(m, "worked").filter(|unit| *unit == Unit::Day))?;
     // « une bonne année », « une longue journée » judge it.
     let one = m.token("num").is_some_and(|t| t.is(Class::INDEF));
     let judged = one && !matches!(unit, Unit::Hour | Unit::Minute | Unit::Week)
@@ -91,7 +91,8 @@ pub(super) static RULES: &[Rule<Said>] = &[
         "duration",
         Kinds::DURATION,
         &[
-            "NUM UNIT (half=(et demi)|half=(et demie))? (franc=francs|franc=franc|franc=franches|ouvre=ouvrés|ouvre=ouvré|ouvre=ouvrées|ouvrable=ouvrables|ouvrable=ouvrable|calendaires|pleins|entiers|consécutifs|de travail)?",
+            "NUM UNIT (half=(et demi)|half=(et demie))? (franc=francs|franc=franc|franc=franches|ouvre=ouvrés|ouvre=ouvré|ouvre=ouvrées|ouvrable=ouvrables|ouvrable=ouvrable|calendaires|pleins|entiers|consécutifs)?",
+            "NUM worked=UNIT de travail",
             "NUM UNIT (et|,)? n2=NUM u2=UNIT ((et|,)? n3=NUM u3=UNIT)? (franc=francs|ouvre=ouvrés|ouvrable=ouvrables)?",
             "NUM UNIT mins=MIN !UNIT",
             "NUM (petit|petite|petits|petites|bon|bonne|bons|bonnes|gros|grosse|grosses|long|longue|longs|longues) sized=UNIT (half=(et demi)|half=(et demie))?",

@@ -180,8 +180,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return None;
             }
             // « passé de 3 milliards en 2015 à 221 milliards »: a year is no end of a range of millions.
-            let year =
-                m.token("a").is_some_and(|a| a.is(Class::YEAR) && !a.is(Class::MERGED)) && m.token("b").is_some_and(|b| b.power >= 6);
+            // « condamné en 2023 à 200 000 francs ».
+            let led = m.before().is_some_and(|t| t.is(Class::MONTH.with(Class::SEASON)) || matches!(m.word_of(t), b"en" | b"depuis"));
+            let year = m.token("a").is_some_and(|a| a.is(Class::YEAR) && !a.is(Class::MERGED))
+                && (led || m.token("b").is_some_and(|b| b.power >= 6));
             let (low, high) = ends(m).filter(|_| !year)?;
             money(m, low, high, None)
         },
@@ -189,7 +191,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Il offre entre 20 et 30 milliards de dollars.", "20 et 30 milliards de dollars", "20000000000–30000000000 USD"),
             ex("De 15 à 20 € le kilo.", "15 à 20 €", "15–20 EUR/kilogram"),
         ],
-        &["Les maisons 3 et 4 valent 5 euros.", "Il passe en 2015 à 221 milliards de dollars."],
+        &["Les maisons 3 et 4 valent 5 euros.", "Il passe en 2015 à 221 milliards de dollars.", "Condamné en mai 2019 à 3 000 euros."],
     ),
     Rule::new(
         "money-cents",
