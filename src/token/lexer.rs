@@ -339,7 +339,7 @@ impl<'a> Lexer<'a> {
             letters[MAX_WORD..].fill(0);
         }
         let folded = &letters[..n.min(MAX_WORD)];
-        let h = if joined { hash(self.text[start..end].as_bytes()) } else { hash_padded(&letters, folded.len()) };
+        let h = if joined { hash(&bytes[start..end]) } else { hash_padded(&letters, folded.len()) };
         let word = if n <= MAX_WORD && !joined { self.index.find(folded, h) } else { 0 };
         let entry = self.index.entry(word);
         let mut class = entry.class;

@@ -123,6 +123,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "NUM (de|d') SYM >",
             "NUM d ' SYM",
             "NUM f CUR",
+            "NUM \\( words=NUM \\) (de|d')? CUR CURADJ?",
         ],
         |m| {
             if m.has("code") {
@@ -138,6 +139,10 @@ pub(super) static RULES: &[Rule<Said>] = &[
                 return None;
             }
             if code_first && m.token("cur").is_some_and(|t| !t.shape.has(Shape::ALLCAPS)) {
+                return None;
+            }
+            // « 1 500 (mille cinq cents) euros »: said twice, the same.
+            if m.token("words").is_some_and(|words| decimal(words, m) != decimal(token, m)) {
                 return None;
             }
             let mut value = scaled(decimal(token, m), m)?;
@@ -157,6 +162,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Un sac à 5 000 F CFA.", "5 000 F CFA", "5000 XOF"),
             ex("Une villa à 300 000 A$.", "300 000 A$", "300000 AUD"),
             ex("Prix : EUR 45,000.", "EUR 45,000", "45000 EUR"),
+            ex("Un chèque de 1 500 (mille cinq cents) euros.", "1 500 (mille cinq cents) euros", "1500 EUR"),
         ],
         &[
             "Il a son franc-parler.",
@@ -164,6 +170,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "Trois couronnes ornent la tombe.",
             "Une livre de beurre.",
             "Dix couronnes dentaires.",
+            "Un lot de 15 (quinze cents) euros.",
         ],
     ),
     Rule::new(
