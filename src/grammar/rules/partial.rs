@@ -16,7 +16,12 @@ fn doubtful(m: &Match<'_>) -> bool {
     let name = token.shape.has(Shape::CAP)
         && !token.shape.has(Shape::ALLCAPS)
         && m.before().is_some_and(|b| b.is(Class::TITLE) || (b.is_cap() && !b.is(Class::COMMON.with(Class::STOP).with(Class::PREP))));
-    short || name
+    // « Robinson et Vendredi ».
+    let paired = token.shape.has(Shape::CAP)
+        && !token.shape.has(Shape::ALLCAPS)
+        && m.before().is_some_and(|b| m.word_of(b) == b"et")
+        && m.two_before().is_some_and(|b| b.is_cap() && !b.is(Class::WEEKDAY.with(Class::MONTH)));
+    short || name || paired
 }
 
 /// Whether the day captured is told by a clock time that follows it: the pattern looked for one.
@@ -61,7 +66,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Le juge rendra sa décision jeudi prochain.", "jeudi prochain", "2020-08-06"),
             ex("Elle a démissionné vendredi.", "vendredi", "2020-07-31"),
         ],
-        &["Sam est venu seul.", "La mer est calme."],
+        &["Sam est venu seul.", "La mer est calme.", "Robinson et Vendredi dorment."],
     ),
     Rule::new(
         "the-weekday",
