@@ -478,6 +478,9 @@ fn a_story_goes_on_from_what_it_told() {
             "La CGT a déposé jeudi un préavis pour le 14.",
             "2020-07-30: 2020-07-30/2020-07-31; 2020-08-14: 2020-08-14/2020-08-15; period ../2020-08-15",
         ),
+        // Of a year no day is known, and of a story that tells none.
+        ("Il y a dix ans, le pont cédait. Ce jour-là, il pleuvait.", "2010: 2010-01-01/2011-01-01; PAST_REF"),
+        ("Les deux requêtes sont déposées le même jour.", "PAST_REF"),
         // Near misses.
         ("Ce conflit ne date pas d'hier. Vous êtes en avance.", ""),
         ("La mairie a annoncé ce lundi la fermeture du pont.", "2020-08-03: 2020-08-03/2020-08-04"),

@@ -78,7 +78,9 @@ impl Finder<'_, '_> {
         let item = item(words, next).or_else(|| item(words, next + 1).filter(|_| words.article(next)))?;
         let mut end = item.last as usize;
         end += usize::from(words.mark(end, Key::Close));
-        (clock(words, item) && ends(words, end)).then_some((at, last))
+        // « Marjo_38, le 16 novembre 2022 »: no place is called so.
+        let nick = (at..last).any(|i| words.raw(i).contains(|c: char| c == '_' || c.is_ascii_digit()));
+        ((clock(words, item) || nick) && ends(words, end)).then_some((at, last))
     }
 }
 

@@ -228,6 +228,8 @@ fn a_line_begins_with_its_town_or_its_poster() {
         ("Trébuden, le 4 mai. La digue a cédé.", "Trébuden:pla"),
         ("Le 12/03/2021 à 18:40 - mirliton\nbonjour à tous", "mirliton:per"),
         ("Chouette_22, le 12/03/2021 à 18:40 :\nbonjour", "Chouette_22:per"),
+        ("chouette_du_22, le 12 mars 2021\nbonjour", "chouette_du_22:per"),
+        ("Chouette, le 12 mars 2021\nbonjour", ""),
         ("POLITIQUE - Le pont a cédé.", ""),
     ]);
 }

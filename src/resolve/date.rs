@@ -52,9 +52,8 @@ pub(super) fn date(said: DateSaid, context: &Context) -> Outcome {
         DateSaid::Nth { nth, of, within } => nth_within(nth, of, within, context),
         DateSaid::ThatDay => match context.told() {
             Some(n) => Ok((n.value, basis(Origin::Narration, Cue::Word))),
-            None => context
-                .today()
-                .map_or(Err((Timex::PresentRef, Reason::NoReference)), |d| Ok((DateValue::day(d), basis(context.origin(), Cue::None)))),
+            // « Il y a dix ans, le pont cédait. Ce jour-là, … »: of a year no day is known.
+            None => Err((Timex::PastRef, Reason::NoNarration)),
         },
     }
 }

@@ -339,10 +339,15 @@ impl<'a> Lexer<'a> {
             letters[MAX_WORD..].fill(0);
         }
         let folded = &letters[..n.min(MAX_WORD)];
-        let h = if joined { hash(&bytes[start..end]) } else { hash_padded(&letters, folded.len()) };
-        let word = if n <= MAX_WORD && !joined { self.index.find(folded, h) } else { 0 };
-        let entry = self.index.entry(word);
+        let mut h = hash_padded(&letters, folded.len());
+        let mut word = if n <= MAX_WORD { self.index.find(folded, h) } else { 0 };
+        let mut entry = self.index.entry(word);
         let mut class = entry.class;
+        if joined {
+            // Of « Luc_38 » no more is known than that a first name begins it.
+            class = if class.meets(Class::FIRST) { Class::FIRST } else { Class::NONE };
+            (h, word, entry) = (hash(&bytes[start..end]), 0, self.index.entry(0));
+        }
         let abbreviated = class.meets(Class::ABBR)
             && !((folded == b"etc" || class.meets(Class::UNIT | Class::MONTH | Class::WEEKDAY)) && self.closes(at + 1));
         if self.byte(at) == b'.' && (abbreviated || (count == 1 && loud && folded != b"h")) && self.byte(at + 1) != b'.' {
