@@ -49,6 +49,12 @@ pub(crate) fn resolve(said: &Said, context: &mut Context) -> Option<Value> {
         {
             Value::Time(off(Timex::Set(SetValue::Weekday(weekday)), TimeKind::Set, modifier))
         }
+        // « Le soir, il lit ».
+        Said::Time(TimeSaid { date: Some(DateSaid::ThatDay), clock: Some(ClockValue::Part(part)), modifier, .. })
+            if context.leaning == Leaning::Present && context.told().is_none() =>
+        {
+            Value::Time(off(Timex::Set(SetValue::Daily(part)), TimeKind::Set, modifier))
+        }
         // « en été » in a habitual present is every summer.
         Said::Time(TimeSaid {
             date: Some(DateSaid::Season { season, year: None, toward: Toward::Bare }),

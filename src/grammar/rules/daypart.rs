@@ -80,14 +80,19 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "ART PART même",
             "ART after=(après-midi) même",
             "(eve=(ce soir-là)|small=(ce matin-là)|night=(cette nuit-là)|after=(cet après-midi-là))",
+            "then=ART (PART|after=(après-midi)) > ,",
         ],
         |m| {
-            let clock = Some(ClockValue::Part(part(m).filter(|_| is_there(m))?));
+            // « L'après-midi, la direction les a reçus »: what opens its sentence goes on with the day told.
+            let opens = m.before().is_none_or(|b| b.is(Class::STOP));
+            let clock = Some(ClockValue::Part(part(m).filter(|_| is_there(m) && (opens || !m.has("then")))?));
             Some(Said::Time(TimeSaid { date: Some(DateSaid::ThatDay), clock, ..TimeSaid::default() }))
         },
         &[
             ex("Élue le 3 mai 2019, elle parle le soir même.", "le soir même", "2019-05-03TEV"),
             ex("Le 3 mai 2019, tout brûlait ; ce soir-là, il est parti.", "ce soir-là", "2019-05-03TEV"),
+            ex("Le 3 mai 2019, tout brûla. Le soir, il est parti.", "Le soir", "2019-05-03TEV"),
+            ex("Le soir, il lit.", "Le soir", "XXXX-XX-XXTEV"),
         ],
         &["Il aime le soir, même froid.", "Ce matin la ville dort."],
     ),
@@ -141,7 +146,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
         },
         &[
             ex("Les pêcheurs sont partis à l'aube.", "l'aube", "2020-08-04TMO"),
-            ex("Le parc ferme à la tombée de la nuit.", "la tombée de la nuit", "2020-08-04TEV"),
+            ex("Le feu a pris à la tombée de la nuit.", "la tombée de la nuit", "2020-08-04TEV"),
         ],
         &["Nous sommes à l'aube d'une ère nouvelle.", "Le feu a gagné l'Aube."],
     ),
