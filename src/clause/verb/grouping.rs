@@ -163,7 +163,8 @@ fn complete(view: &View<'_>, facts: &Facts, group: &mut Group, from: usize, have
             i = past_item(view, i + 1) + 1;
             continue;
         }
-        if view.key(i) == Key::En && past_item(view, i + 1) > i + 1 {
+        // « a en mars refusé », « avait dès lundi demandé ».
+        if token.is(Class::PREP) && past_item(view, i + 1) > i + 1 {
             i = past_item(view, i + 1);
             continue;
         }
