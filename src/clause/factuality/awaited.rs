@@ -1,13 +1,17 @@
-//! What is called for, allowed and has still to come, and what nearly came about.
+//! What is called for, allowed, proposed and has still to come, what nearly came about, and what has been though its verb is a future.
 
 use super::standing::Standing;
 use crate::clause::argument::noun::past_asides;
 use crate::clause::sentence::scene::Scene;
+use crate::clause::sentence::span::Opener;
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
+use crate::clause::words::list::List;
 use crate::clause::words::word::is_determiner;
+use crate::grammar::Said;
 use crate::kind::{EventKind, Modality};
+use crate::lexicon::fr::verb::Tense;
 use crate::lexicon::{Class, Key};
 
 /// « appelle à une trêve », « une résolution exigeant un retrait », « un accord prévoyant la libération de X »: it has still to come.
@@ -63,4 +67,31 @@ pub(super) fn allowed(scene: &Scene<'_>, picked: &Picked, own: Standing) -> Stan
             && g.governor.is_some_and(|l| scene.groups[l].cue.meets(Cue::HAVE) && scene.view.tokens[scene.groups[l].head].is(Class::HAVE))
     });
     if right && timed && own.value() == Modality::Future { Standing { modality: Some(Modality::Possible), ..own } } else { own }
+}
+
+/// « L'incendie aura fait deux morts »: told as a future, it has been, where nothing says by when it will.
+pub(super) fn has_been(scene: &Scene<'_>, group: &Group) -> bool {
+    let view = &scene.view;
+    let anterior = group.compound && !group.passive || group.passive && view.tokens[group.finite].is(Class::HAVE);
+    if !anterior || !group.is(Tense::Future) || !view.tokens[group.finite].is(Class::HAVE) {
+        return false;
+    }
+    let clause = scene.clause(group.head);
+    let dated = view.items.iter().any(|i| matches!(i.said, Said::Time(_)) && scene.clause(i.first as usize) == clause);
+    scene.clauses[clause].opener == Opener::Main && !dated && scene.deadlines().next().is_none()
+}
+
+/// « un décret qui interdirait X », « une offre qui valoriserait X »: what somebody's plan would do may come.
+pub(super) fn proposed(scene: &Scene<'_>, group: &Group) -> bool {
+    let view = &scene.view;
+    let first = scene.clauses[scene.clause(group.head)].first;
+    let plan = |i: usize| scene.holds(i, List::DRAFT) && i.checked_sub(1).is_some_and(|d| matches!(view.key(d), Key::Un | Key::Une));
+    view.key(first) == Key::Qui && (first.saturating_sub(4)..first).any(plan)
+}
+
+/// « lui laisse jusqu'au 3 mars pour répondre », « lui donne un mois pour partir »: who is given the time has to.
+pub(super) fn leaves_time(scene: &Scene<'_>, group: &Group, lead: &Group) -> bool {
+    let gives = scene.view.begins(lead.head, &["laiss", "donn", "accord", "octroy"]);
+    let limit = |i: &usize| scene.view.items.iter().any(|item| item.last as usize == *i);
+    gives && group.link.is_some_and(|l| scene.clause(l) == scene.clause(lead.head) && limit(&l))
 }

@@ -1,17 +1,17 @@
 //! How certain an event is: what its verb's tense, its governors, its clause and its quotation make of it.
 
-use super::awaited::{allowed, almost, called, called_for};
+use super::awaited::{allowed, almost, called, called_for, has_been, leaves_time, proposed};
+use super::framed::{framed, risked};
 use super::standing::Standing;
-use super::told::{around, under_condition};
+use super::told::{around, is_set_apart, under_condition};
 use crate::clause::argument::intro::{intro, preposition};
 use crate::clause::argument::subject::subject;
-use crate::clause::sentence::infinitive::{READY, bound_to, done, gives, gives_up, is_ready, is_to_do, past_tense, says_past};
+use crate::clause::sentence::infinitive::{bound_to, done, gives, gives_up, is_ready, is_to_do, past_tense, says_past};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::span::Opener;
 use crate::clause::sentence::who::{Intro, Subject};
 use crate::clause::trigger::company::{followed, is_object, is_subject};
 use crate::clause::trigger::court::is_court;
-use crate::clause::trigger::nominal::{is_case, is_maybe};
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::Mood;
 use crate::clause::verb::operative::is_operative;
@@ -51,9 +51,13 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
                     Modality::Reported
                 } else if scene.within(group.head, Opener::That).is_some() {
                     Modality::Future
+                } else if proposed(scene, group) {
+                    Modality::Possible
                 } else {
                     Modality::Reported
                 }
+            } else if has_been(scene, group) {
+                Modality::Asserted
             } else if group.is(Tense::Future) && !group.is(Tense::Present) {
                 Modality::Future
             } else {
@@ -76,7 +80,7 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, depth: usize) -> Standing {
         Mood::Participle => {
             let clause = scene.clause(group.head);
             let lead = scene.groups[..n].iter().rposition(|g| g.is_finite() && scene.clause(g.finite) == clause);
-            let comma = group.first.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
+            let comma = is_set_apart(scene, group);
             // « résilier le contrat signé en 2018 », « fermera l'usine rachetée en 2019 »: a dated thing that is known.
             let known = !comma
                 && lead.is_some_and(|l| {
@@ -120,7 +124,8 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     let link = group.link.map_or(Key::None, |l| view.key(l));
     let noun = group.link.and_then(|l| l.checked_sub(1)).filter(|&i| i >= lead.last);
     let mut own = if link == Key::Pour {
-        if cue.meets(Cue::HAVE) && token.is(Class::HAVE) { Standing::new(Modality::Future) } else { Standing::new(Modality::Possible) }
+        let owed = cue.meets(Cue::HAVE) && token.is(Class::HAVE) || leaves_time(scene, group, lead);
+        Standing::new(if owed { Modality::Future } else { Modality::Possible })
     } else if link == Key::Sans {
         Standing::denied(Modality::Asserted)
     } else if noun.is_some_and(|i| scene.holds(i, List::OPEN))
@@ -142,6 +147,9 @@ fn governed(scene: &Scene<'_>, n: usize, g: usize, depth: usize) -> Standing {
     } else if cue.meets(Cue::COME) {
         Standing::default()
     } else if cue.meets(Cue::DENY) {
+        Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) }
+    } else if view.begins(lead.head, &["exclu"]) && !base.negated && base.is_plain() {
+        // « a exclu de partir », as « a nié vouloir partir ».
         Standing { source: Some(subject(scene, g)), ..Standing::denied(Modality::Reported) }
     } else if gives_up(view, lead.head) {
         // « n'exclut pas d'ouvrir »: it may be.
@@ -194,35 +202,6 @@ fn teller(scene: &Scene<'_>, g: usize) -> Subject {
     (0..scene.names.len()).find(by).map_or_else(Subject::default, Subject::one)
 }
 
-/// How a noun stands by the words that bring it or stand beside it: « en cas d'entente », « pour le rachat de X », « une éventuelle grève ».
-fn framed(scene: &Scene<'_>, picked: &Picked) -> Option<Standing> {
-    let view = &scene.view;
-    let before = scene.before_noun(picked.at)?;
-    let own = (before..picked.at).chain(picked.last..(picked.last + 1).min(view.tokens.len()));
-    if own.into_iter().any(|i| is_maybe(view, i)) {
-        return Some(Standing::new(Modality::Possible));
-    }
-    let brings = if is_determiner(view, before) && !matches!(view.key(before), Key::De | Key::D) { before.checked_sub(1)? } else { before };
-    if is_case(scene, brings) {
-        return Some(Standing::new(Modality::Conditional));
-    }
-    // « se dit ouvert à une offre », « favorable à la reprise ».
-    let open_to = matches!(view.key(brings), Key::A | Key::Au | Key::Aux) && brings.checked_sub(1).is_some_and(|i| view.begins(i, READY));
-    if open_to {
-        return Some(Standing::new(Modality::Possible));
-    }
-    // « des pourparlers pour le rachat de X »: a purpose, not a reason (« condamné pour l'attaque de X »).
-    let aimed = matches!(
-        picked.trigger.kind,
-        EventKind::Acquisition | EventKind::Transfer | EventKind::Agreement | EventKind::Launch | EventKind::Closure | EventKind::Funding
-    );
-    let brought = view.key(brings) == Key::Pour || view.key(brings) == Key::De && brings > 0 && is_text(view, brings - 1, "vue");
-    let paid = brings
-        .checked_sub(1)
-        .is_some_and(|i| view.tokens[i].is(Class::DIGITS) || scene.view.items.iter().any(|it| it.last as usize == brings));
-    (aimed && brought && !paid).then(|| Standing::new(Modality::Possible))
-}
-
 /// How a noun stands under the verb whose object or subject it is.
 fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     let view = &scene.view;
@@ -270,15 +249,8 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     if is_complement(scene, picked.last) {
         return Standing::default();
     }
-    // « sous peine d'une astreinte », « s'exposerait à une amende ».
-    if picked.trigger.kind == EventKind::Fine
-        && (picked.at.saturating_sub(4)..picked.at).any(|i| {
-            is_text(view, i, "peine") && i > 0 && matches!(view.key(i - 1), Key::Sous | Key::A)
-                || view.begins(i, &["expos"])
-                || is_text(view, i, "lieu") && view.key(i + 1) == Key::A
-        })
-    {
-        return Standing::new(Modality::Conditional);
+    if let Some(modality) = risked(scene, picked) {
+        return Standing::new(modality);
     }
     if let Some(modality) = called_for(scene, picked) {
         return Standing::new(modality);
@@ -344,7 +316,9 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
             return base;
         }
         if cue.meets(Cue::ASK) || matches!(role, Some(VerbRole::Wish | VerbRole::Fear | VerbRole::Attempt)) {
-            return if base.value() == Modality::Reported && !group.is(Tense::Conditional) {
+            // « demandera la libération de X »: the demand is to come, its object is only asked for.
+            let asked = base.value() == Modality::Future && !base.negated;
+            return if asked || base.value() == Modality::Reported && !group.is(Tense::Conditional) {
                 Standing::new(Modality::Possible)
             } else {
                 open(Modality::Possible)
@@ -403,7 +377,15 @@ fn of_noun(scene: &Scene<'_>, picked: &Picked) -> Standing {
     {
         return of_group(scene, n, 6);
     }
-    let kept = matches!(base.value(), Modality::Future | Modality::Possible | Modality::Conditional) && !over.object;
+    let of = scene.before_noun(picked.at).map(|i| if is_determiner(view, i) { i.saturating_sub(1) } else { i });
+    // « statuera mardi sur l'expulsion »: it may come.
+    let weighed = || view.begins(group.head, &["statu", "prononc", "deliber", "debat"]) && of.is_some_and(|i| view.key(i) == Key::Sur);
+    if over.object && base.value() == Modality::Future && weighed() {
+        return Standing::new(Modality::Possible);
+    }
+    // « sera frappé d'une interdiction », « sera soumise au vote »: as its verb.
+    let struck = || group.undergoes() && view.begins(group.head, &["frapp", "assort", "soumis"]);
+    let kept = matches!(base.value(), Modality::Future | Modality::Possible | Modality::Conditional) && (!over.object || struck());
     if kept { Standing { negated: false, ..base } } else { Standing::default() }
 }
 

@@ -7,7 +7,8 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::span::Opener;
 use crate::clause::sentence::who::Subject;
 use crate::clause::trigger::picked::Picked;
-use crate::clause::verb::group::Mood;
+use crate::clause::verb::group::{Group, Mood};
+use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_determiner, is_text};
@@ -25,12 +26,16 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
         let quoted = |i: usize| scene.quote_over(i).map(|q| q.first);
         let opener = if quoted(here.first).is_some_and(|q| quoted(at) != Some(q)) { Opener::Main } else { here.opener };
         match opener {
+            // « dit que l'usine, fermée en mars, polluait »: the aside is known.
+            Opener::If | Opener::That if added(scene, picked) => break,
             Opener::If => {
                 own.modality = Some(Modality::Conditional);
                 return own;
             }
             // « …, ce que X n'a pas confirmé »: it takes up the whole sentence before, and hangs on no verb there.
             Opener::That if takes_up(scene, here.first) => break,
+            // « considérant que X a fermé »: whoever rules finds it.
+            Opener::That if finds(scene, here.first) => break,
             Opener::That => {
                 let lead = scene
                     .groups
@@ -106,6 +111,24 @@ pub(super) fn around(scene: &Scene<'_>, at: usize, mut own: Standing, picked: &P
     own
 }
 
+/// « X, fermée en mars », « Y, déjà condamné »: whether a participle tells of what stands before its comma.
+pub(super) fn is_set_apart(scene: &Scene<'_>, group: &Group) -> bool {
+    let before = (0..group.first).rev().find(|&i| !is_adverb(&scene.view, i));
+    group.mood == Mood::Participle && before.is_some_and(|i| scene.view.key(i) == Key::Comma)
+}
+
+/// Whether an event is a participle that commas set apart with its own day: the writer's own words in what another says.
+fn added(scene: &Scene<'_>, picked: &Picked) -> bool {
+    picked.group.map(|n| &scene.groups[n]).is_some_and(|g| is_set_apart(scene, g) && scene.is_dated(g.last, 3))
+}
+
+/// « Considérant que … ; que … »: what an act or a ruling finds before it disposes.
+fn finds(scene: &Scene<'_>, first: usize) -> bool {
+    let view = &scene.view;
+    let led = |i: usize| view.key(i) == Key::Semicolon || ["considérant", "attendu"].iter().any(|word| is_text(view, i, word));
+    view.key(first) == Key::Que && first.checked_sub(1).is_some_and(led)
+}
+
 /// Whether « ce que » behind a comma opens a clause at a token.
 fn takes_up(scene: &Scene<'_>, first: usize) -> bool {
     let view = &scene.view;
@@ -128,7 +151,7 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let takes_up = |i: usize| {
         matches!(view.key(i + 1), Key::Lequel | Key::Laquelle | Key::Lesquels | Key::Lesquelles | Key::Que) && view.key(i) == Key::Selon
     };
-    let cue = scene.hints.sources.iter().map(|&i| i as usize).find(|&i| inside(i) && !takes_up(i))?;
+    let cue = scene.hints.sources.iter().map(|&i| i as usize).find(|&i| inside(i) && !takes_up(i) && !names_it(scene, i, at))?;
     // « selon les règles », « selon cette logique, X … » tell no source: a person or body must follow, or a name.
     let ends = |i: usize| view.tokens[i].is(Class::STOP.with(Class::QUOTE)) || view.key(i) == Key::Comma || scene.heads[i] > 0;
     let end = (cue + 1..view.tokens.len().min(cue + 7)).find(|&i| ends(i)).unwrap_or(view.tokens.len());
@@ -141,6 +164,19 @@ fn according(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     }
     (cue..(cue + 5).min(end)).find(|&i| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE))?;
     Some(Subject::default())
+}
+
+/// « Selon le rapport remis lundi par X, Y a vendu », « d'après X, dont l'avocat avait alerté Y, … »: what tells who says it is not said.
+fn names_it(scene: &Scene<'_>, cue: usize, at: usize) -> bool {
+    let view = &scene.view;
+    // « d'après X ».
+    let start = cue - usize::from(cue > 0 && matches!(view.key(cue - 1), Key::De | Key::D));
+    let opens = start == 0 || matches!(view.key(start - 1), Key::Comma | Key::Colon);
+    let Some(comma) = (cue + 1..view.tokens.len()).find(|&i| view.key(i) == Key::Comma).filter(|_| opens && at > cue) else { return false };
+    let verb =
+        |i: usize| scene.group_at(i).is_some_and(|n| scene.groups[n].is_finite() && scene.clauses[scene.clause(i)].opener == Opener::Main);
+    let relative = || scene.within(at, Opener::Relative).is_some_and(|c| scene.clauses[c].first == comma + 1);
+    at < comma && !(cue..comma).any(verb) || relative()
 }
 
 /// « La grève, suivie par tous selon X, a pris fin »: what two commas set apart is all that « selon » between them tells.
@@ -173,8 +209,22 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
                 })
                 || view.items.iter().any(|i| i.first as usize == g.last))
             && starts_or_set_off(scene, scene.clauses[scene.clause(g.head)].first, g.first)
+            && !rules(scene, g)
             && !view.tokens.get(g.last).is_some_and(|t| t.is(Class::SUBORD))
     })
+}
+
+/// « La cour infirme le jugement, dit la rupture nulle et condamne X »: one verb of several, whose object stands behind it.
+fn rules(scene: &Scene<'_>, group: &Group) -> bool {
+    let view = &scene.view;
+    let noun = group.last + 1;
+    let person =
+        |i: usize| scene.holds(i, List::FOLK) || scene.holds(i, List::SOURCE) || view.tokens[i].is(Class::FUNCTION.with(Class::TITLE));
+    is_text(view, group.head, "dit")
+        && !group.compound
+        && view.tokens.get(group.last).is_some_and(|t| t.is(Class::ART) && !t.is(Class::PREP))
+        && view.tokens.get(noun).is_some_and(|t| !t.is_cap() && !person(noun) && scene.stands(noun).is_none())
+        && scene.name_over(noun).is_none()
 }
 
 /// Whether nothing stands between the start of a clause and its verb but what a preposition brings: « …, faute de pièces, a indiqué X ».

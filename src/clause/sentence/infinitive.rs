@@ -44,7 +44,7 @@ pub(in crate::clause) fn gives_up(view: &View<'_>, verb: usize) -> bool {
 
 /// Whether a verb tells what has been: « rappelle avoir versé », « conteste avoir menti ».
 pub(in crate::clause) fn says_past(view: &View<'_>, verb: usize) -> bool {
-    view.begins(verb, &["contest", "rappel", "jur", "affirm", "assur", "indiqu"])
+    view.begins(verb, &["contest", "rappel", "jur", "affirm", "assur", "indiqu", "confirm"])
 }
 
 /// Whether an infinitive is a past one: « avoir licencié ».

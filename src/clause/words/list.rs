@@ -193,6 +193,11 @@ lists! {
         "possibilité", "crainte", "plan", "autorisation", "perspective", "scénario", "hypothèse", "lettre",
         "vue", "proposition",
     ];
+    /// Papers and plans that nobody has passed yet: what they would do may come.
+    DRAFT = [
+        "décret", "projet", "proposition", "texte", "loi", "réforme", "amendement", "offre", "plan", "accord", "arrêté", "résolution",
+        "motion", "initiative", "scénario", "compromis", "dispositif", "mesure", "ordonnance", "règlement", "directive", "protocole",
+    ];
     /// Nouns that stand for an association, a union or a party named before.
     GUILD = [
         "association", "syndicat", "collectif", "parti", "fondation", "fédération", "organisation", "ligue", "confédération", "ong",
