@@ -1,6 +1,6 @@
 //! The subject of a finite verb: its pronoun, the antecedent of its relative, the name before it, or what its own words describe.
 
-use super::front::behind_apposition;
+use super::front::{before_bracket, behind_apposition, is_dateline};
 use super::intro::{intro, preposition};
 use super::inversion::{inverted, tells_of_people};
 use super::spoken::{after_object, heads, represented, spoken_for};
@@ -11,7 +11,7 @@ use crate::clause::sentence::pronoun::Wants;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::span::Opener;
 use crate::clause::sentence::who::{Intro, Run, Subject};
-use crate::clause::verb::group::Group;
+use crate::clause::verb::group::{Group, Mood};
 use crate::clause::verb::operative::is_operative;
 use crate::clause::words::adverb::is_adverb;
 use crate::clause::words::cue::Cue;
@@ -154,11 +154,22 @@ impl<'s, 'v> Verb<'s, 'v> {
         // « X, qui, entré au capital en mars, avait … »: what commas set apart stands between.
         let aside = || (self.marked && view.key(self.first) == Key::Qui && view.key(self.first + 1) == Key::Comma).then_some(self.first);
         let opener = start.checked_sub(1).filter(|&i| relates(i)).or_else(aside)?;
+        let comma = opener.checked_sub(1).filter(|&i| view.key(i) == Key::Comma);
+        let end = before_bracket(view, comma.unwrap_or(opener));
         let near = || {
-            let found = scene.names.iter().rposition(|c| c.last as usize <= opener);
-            found.filter(|&c| opener - scene.names[c].last as usize <= 2)
+            let found = scene.names.iter().rposition(|c| c.last as usize <= end);
+            found.filter(|&c| end - scene.names[c].last as usize <= 1)
         };
-        Some(behind_apposition(scene, opener).or_else(near).map_or_else(Subject::default, |c| named(scene, c)))
+        let told = || match behind_apposition(scene, opener).or_else(near) {
+            Some(c) => named(scene, c),
+            // « Les deux groupes, qui négocient depuis mars », « l'entreprise, qui conteste ».
+            None => comma.and_then(|i| i.checked_sub(1)).map_or_else(Subject::default, |i| match self.described(i) {
+                _ if are_both(scene, i) => by_both(scene, i),
+                Some((i, wants)) => by_description(view, i, wants),
+                None => Subject::default(),
+            }),
+        };
+        Some(told())
     }
 
     /// « X gagne 3 %, a indiqué Y »: an incise has its name behind it.
@@ -220,7 +231,7 @@ impl<'s, 'v> Verb<'s, 'v> {
                 Intro::None if held.is_some() && name.nominal => {}
                 Intro::None => {
                     let aside = at.checked_sub(1).is_some_and(|i| view.key(i) == Key::Open);
-                    if !aside && !after_object(scene, c, start) && !self.opens_before(c) {
+                    if !aside && !is_dateline(view, &scene.names[c]) && !after_object(scene, c, start) && !self.opens_before(c) {
                         return Some(named(scene, c));
                     }
                 }
@@ -249,7 +260,8 @@ impl<'s, 'v> Verb<'s, 'v> {
     fn opens_before(&self, c: usize) -> bool {
         let name = &self.scene.names[c];
         let (from, to) = (name.first as usize, name.last as usize);
-        let led = |i: usize| self.view.key(i) == Key::Comma && is_determiner(self.view, i + 1) && i + 2 < self.start;
+        let leads = |i: usize| is_determiner(self.view, i) || matches!(self.view.key(i), Key::Celui | Key::Celle);
+        let led = |i: usize| self.view.key(i) == Key::Comma && leads(i + 1) && i + 2 < self.start;
         is_initial(self.view, from) && to == from + 1 && !self.marked && (to..self.start).any(led)
     }
 
@@ -265,7 +277,12 @@ impl<'s, 'v> Verb<'s, 'v> {
             matches!(view.key(i), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
                 && view.tokens.get(i + 1).is_some_and(|t| t.shape.has(Shape::HYPHEN))
         };
-        self.own().find(|&i| here(i)).map(|i| by_pronoun(self.scene, i))
+        let at = self.own().find(|&i| here(i))?;
+        let mut who = by_pronoun(self.scene, at);
+        // « Condamné par la cour, celui-ci … »: whom its own aside names is another.
+        let aside = at > self.first && view.key(at - 1) == Key::Comma;
+        who.pronoun.iter_mut().filter(|_| aside).for_each(|pronoun| pronoun.at = view.tokens[self.first].start);
+        Some(who)
     }
 
     /// Whether its clause has no word before it that could be its subject.
@@ -298,15 +315,18 @@ impl<'s, 'v> Verb<'s, 'v> {
             return Found::Told(self.inverted().unwrap_or_default());
         }
         // « Le marché reprend, déclare X »: an incise has its subject behind it.
+        // « confirme le jugement, condamne X à payer »: one verb of several.
+        let governs = || scene.groups.iter().any(|g| g.governor == Some(self.n) && g.mood == Mood::Infinitive);
         if group.says
             && view.key(first) == Key::Comma
             && start == first + 1
+            && !governs()
             && let Some(behind) = self.inverted()
         {
             return Found::Told(behind);
         }
         // « X fermera, dénoncent les syndicats », « X est mort, a annoncé sa famille »: nobody's name.
-        if group.says && self.marked && tells_of_people(scene, self.n) {
+        if group.says && self.marked && !governs() && tells_of_people(scene, self.n) {
             return Found::Told(self.inverted().unwrap_or_default());
         }
         // Over a clause that has nobody (« le poste qu'on lui offrait »).

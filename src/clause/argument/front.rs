@@ -6,10 +6,12 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::Intro;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
-use crate::clause::words::word::is_text;
+use crate::clause::words::word::{is_initial, is_text};
+use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::fr::trigger::{Frame, Prep};
 use crate::lexicon::{Class, Key};
+use crate::name::Candidate;
 
 /// The name that « que » takes up as the object of a clause: « X, que le tribunal a déboutée ».
 pub(in crate::clause) fn taken_up(scene: &Scene<'_>, n: usize) -> Option<usize> {
@@ -112,4 +114,17 @@ pub(super) fn behind_apposition(scene: &Scene<'_>, opener: usize) -> Option<usiz
         || view.tokens.get(noun).is_some_and(|t| t.is(Class::FUNCTION.with(Class::TITLE)))
         || scene.holds(noun, List::FOLK);
     (told && !inside).then_some(c)
+}
+
+/// « X (CGT), qui … »: where the bracket before a token opens, else the token.
+pub(super) fn before_bracket(view: &View<'_>, end: usize) -> usize {
+    let closed = end.checked_sub(1).filter(|&i| view.key(i) == Key::Close);
+    closed.and_then(|close| (close.saturating_sub(12)..close).rev().find(|&i| view.key(i) == Key::Open)).unwrap_or(end)
+}
+
+/// « NAIROBI (AFP) – Vingt civils ont … »: a place that only heads its line.
+pub(super) fn is_dateline(view: &View<'_>, name: &Candidate) -> bool {
+    let last = name.last as usize;
+    let close = || (last..view.tokens.len().min(last + 6)).find(|&i| view.key(i) == Key::Close);
+    view.key(last) == Key::Open && is_initial(view, name.first as usize) && close().is_some_and(|i| view.key(i + 1) == Key::Hyphen)
 }

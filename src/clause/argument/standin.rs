@@ -40,6 +40,10 @@ pub(in crate::clause) fn by_pronoun(scene: &Scene<'_>, token: usize) -> Subject 
     let she = match word {
         Key::Elle | Key::Celle => Some(true),
         Key::Il | Key::Celui => Some(false),
+        // « le condamne », « la licencie »: the full forms of the object.
+        Key::Le | Key::La if scene.view.tokens[token].shape.has(Shape::ELIDED) => None,
+        Key::Le => Some(false),
+        Key::La => Some(true),
         _ => None,
     };
     Subject {
@@ -201,6 +205,7 @@ pub(in crate::clause) fn form(view: &View<'_>, token: usize) -> Option<bool> {
         // « l'ancienne préfète », « l'ancien préfet ».
         Key::Ancienne | Key::Nouvelle => return Some(true),
         Key::Ancien | Key::Nouveau => return Some(false),
+        _ if is_text(view, before, "cette") => return Some(true),
         // « la jeune femme ».
         _ if before > 0 && is_text(view, before, "jeune") => before - 1,
         _ => before,

@@ -55,6 +55,7 @@ pub(super) struct Heard {
 impl Heard {
     /// What a candidate and the words around it tell.
     pub(super) fn of(view: &View<'_>, facts: &Facts, c: &Candidate, number: usize) -> Self {
+        let nominal = c.nominal || is_styled_body(view, facts, c);
         Self {
             start: c.span.start,
             candidate: number as u32,
@@ -62,19 +63,27 @@ impl Heard {
             subject: false,
             form: gender(view, c),
             land: c.class == Some(ActorClass::Place) && is_land(view, c),
-            wants: c.nominal.then(|| described(view, facts, c)).flatten(),
+            wants: nominal.then(|| described(view, facts, c)).flatten(),
             sex: sex(view, c),
             joined: false,
             listed: false,
             post: post(view, c),
-            noun: if c.nominal { view.tokens[c.first as usize].hash } else { 0 },
+            noun: if nominal { view.tokens[c.first as usize].hash } else { 0 },
             lead: lead(view, c),
             signs: signs(view, c),
-            addressed: c.span.start < HEADING && (addressed(view, c) || is_hailed(view, c)),
+            addressed: c.span.start < HEADING && (addressed(view, c) || is_hailed(view, c) || is_headed(view, c)),
             closes: closes(view, c),
             employs: employs(view, facts, c),
         }
     }
+}
+
+/// « le Groupe », « la Société »: a firm's own way to write what it is.
+fn is_styled_body(view: &View<'_>, facts: &Facts, c: &Candidate) -> bool {
+    let (first, last) = (c.first as usize, c.last as usize);
+    last == first + 1
+        && first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Le | Key::La | Key::Du | Key::Au))
+        && facts.holds(view, first, List::BODY)
 }
 
 /// What a description stands for by its noun; nothing behind a possessive.
@@ -83,7 +92,11 @@ fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wa
     let owned = first.checked_sub(1).is_some_and(|i| view.tokens[i].is(Class::POSS) && !view.tokens[i].is(Class::ART));
     let lists = facts.lists(view, first);
     let person = || lists.hold(List::PARTY).then_some(Wants::Person);
-    stands(|list| lists.hold(list)).or_else(person).filter(|_| !owned)
+    // « par la préfète, X », « la ministre du Travail, X »: the name may be told behind.
+    let alone = || !matches!(view.key(candidate.last as usize), Key::Comma | Key::De | Key::Du | Key::Des | Key::D);
+    let office = || view.tokens[first].is(Class::FUNCTION.with(Class::TITLE)) && alone();
+    let office = || office().then_some(Wants::Post(view.tokens[first].hash));
+    stands(|list| lists.hold(list)).or_else(person).or_else(office).filter(|_| !owned)
 }
 
 /// Whether nothing but « et », articles and prepositions stands between two candidates.
@@ -124,7 +137,14 @@ fn post(view: &View<'_>, c: &Candidate) -> u64 {
         let from = if view.key(aged) == Key::Comma { aged } else { last };
         (from..(from + 4).min(view.tokens.len())).take_while(|_| apposed).find(|&i| office(i))
     };
-    before.or_else(after).map_or(0, |i| view.tokens[i].hash)
+    // « X a été engagé le 4 avril comme capitaine », « X, élu maire », « X est notaire ».
+    let hired = || {
+        const MADE: &[&str] = &["nomme", "elu", "promu", "designe", "engage", "embauche", "recrute"];
+        let made = |i: usize| view.key(i) == Key::Comme || view.tokens[i].is(Class::BE) || view.begins(i, MADE);
+        let reach = (last..(last + 16).min(view.tokens.len())).take_while(|&i| !ends(i) && view.key(i) != Key::Comma);
+        reach.map(|i| i + 1).find(|&i| i < view.tokens.len() && made(i - 1) && office(i))
+    };
+    before.or_else(after).or_else(hired).map_or(0, |i| view.tokens[i].hash)
 }
 
 /// Whether a name signs a message: alone on its line but for the moment, which a dash, a colon or a bracket parts from it.
@@ -172,6 +192,16 @@ fn is_hailed(view: &View<'_>, c: &Candidate) -> bool {
     let next = last + usize::from(view.key(last) == Key::Comma);
     let titled = from < first && (from..first).all(|i| view.tokens[i].is(Class::TITLE));
     titled && !is_short(view.text[c.span.end..].trim_start()) && is_line(view, next)
+}
+
+/// « Société X », over a line « À l'attention de Mme Y »: the letter is to the firm.
+fn is_headed(view: &View<'_>, c: &Candidate) -> bool {
+    let first = c.first as usize;
+    let behind = view.text[c.span.end..].trim_start();
+    let person = c.class == Some(ActorClass::Person);
+    !person
+        && line(view, first) + 2 >= first
+        && ["À l'attention", "À l’attention", "A l'attention"].iter().any(|head| behind.starts_with(head))
 }
 
 /// Whether no more stands behind a name than closes a letter, in letters.

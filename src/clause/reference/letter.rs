@@ -29,7 +29,7 @@ impl Letter {
         let writer = body.iter().rev().filter(acts).find(|h| h.closes).or_else(|| head.iter().find(acts));
         let others = [actor(&heard[at]), writer.and_then(actor)];
         let party = |h: &&Heard| matches!(class(h), Some(ActorClass::Person | ActorClass::Organisation));
-        let client = body.iter().filter(party).find(|h| !others.contains(&actor(h)));
+        let client = body.iter().filter(party).find(|h| !h.addressed && !others.contains(&actor(h)));
         let candidate = |h: &Heard| h.candidate as usize;
         Self { reader: Some(candidate(&heard[at])), writer: writer.map(candidate), client: client.map(candidate) }
     }

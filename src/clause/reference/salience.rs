@@ -149,6 +149,7 @@ impl Salience {
             }
             if let Some(sort) = actor.and_then(|a| self.sorts.get_mut(a)) {
                 sort.times += 1;
+                sort.guild |= heard.lead != 0 && Sort::is_united(heard.lead);
             }
             if let Some(actor) = actor.filter(|_| heard.lead != 0) {
                 self.leads.push((heard.lead, actor));

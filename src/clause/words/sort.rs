@@ -52,6 +52,8 @@ const GUILDS: &[&str] = &[
     "unef",
     "fnsea",
     "medef",
+    "force ouvriere",
+    "solidaires",
 ];
 
 /// How the names of towns and regions that are bodies begin.
@@ -120,7 +122,18 @@ const CLUBS: &[&str] = &[
 const UNIONS: &[&str] =
     &["union europeenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
 
+/// The nouns that introduce an association, a union or a party, by their hashes.
+static UNITED: Lazy<[u64; 9]> = Lazy::new(|| {
+    ["association", "syndicat", "collectif", "parti", "fondation", "federation", "ligue", "confederation", "ong"]
+        .map(|noun| hash(noun.as_bytes()))
+});
+
 impl Sort {
+    /// Whether the noun before a name tells that it is no firm: « l'association X ».
+    pub(in crate::clause) fn is_united(noun: u64) -> bool {
+        UNITED.contains(&noun)
+    }
+
     /// Whether a noun of an authority means another sort of them than this: « le gouvernement » is no « Sénat ».
     pub(in crate::clause) fn is_other(&self, noun: u64) -> bool {
         self.state && self.head != noun && NOUNS.contains(&noun)
@@ -138,7 +151,7 @@ impl Sort {
             court: any(COURTS),
             street: any(STREETS),
             union: UNIONS.iter().any(|u| union(u)),
-            guild: any(GUILDS),
+            guild: any(GUILDS) || name == "fo",
             town: any(TOWNS),
             region: any(REGIONS),
             club: any(CLUBS),
