@@ -250,7 +250,7 @@ fn before(scene: &Scene<'_>, c: usize) -> Before {
             }
             if let Some(head) = head.filter(|&h| {
                 scene.holds(h, List::SAME)
-                    || scene.holds(h, List::SPEAKING) && by(scene, h)
+                    || (scene.holds(h, List::SPEAKING) || scene.holds(h, List::STAFF)) && by(scene, h)
                     || matches!(view.key(h), Key::Celui | Key::Celle | Key::Ceux | Key::Celles)
             }) {
                 i = head;

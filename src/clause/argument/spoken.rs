@@ -4,17 +4,18 @@ use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::who::{Run, Subject};
 use crate::clause::verb::group::Mood;
 use crate::clause::words::list::List;
-use crate::clause::words::word::is_text;
-use crate::kind::ActorClass;
+use crate::clause::words::word::{is_text, past_item};
+use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::{Class, Key};
 
 /// Whether the noun before « de » and a candidate acts in its name: « la délégation de X », « le gouvernement de X ».
 pub(super) fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     let from = scene.names[c].first as usize;
+    // « les dirigeants de X », « les experts de X ».
+    let body = matches!(scene.names[c].class, Some(ActorClass::Organisation | ActorClass::Government));
     let chiefs = |i: usize| {
         scene.view.key(i) == Key::Les
-            && ["ministres", "chefs", "dirigeants", "négociateurs", "diplomates", "représentants", "émissaires"]
-                .contains(&scene.view.text(i + 1, i + 2))
+            && (scene.holds(i + 1, List::ENVOY) || body && scene.holds(i + 1, List::STAFF) && scene.names[c].first as usize <= i + 5)
     };
     // « l'usine de X fermera »: what befalls it befalls X.
     let firm = scene.names[c].class == Some(ActorClass::Organisation);
@@ -29,6 +30,30 @@ pub(super) fn spoken_for(scene: &Scene<'_>, c: usize, first: usize) -> bool {
     let police = |i: usize| town && is_text(&scene.view, i, "police");
     let of = |i: usize| i + 5 >= from && scene.holds(i, List::SPEAKING) && !police(i) || owned(i) && near(i);
     (from.saturating_sub(6).max(first)..from).any(|i| of(i) || chiefs(i))
+}
+
+/// « a perquisitionné le siège de X », « a reçu les représentants de X »: whether the object of a verb that ends before a token stands
+/// for the candidate that its « de » brings.
+pub(in crate::clause) fn is_object_of(scene: &Scene<'_>, c: usize, last: usize, kind: EventKind) -> bool {
+    use EventKind::{Announcement, Attack, Ban, Closure, Disaster, Investigation, Meeting, Statement, Ultimatum};
+    let (view, from) = (&scene.view, scene.names[c].first as usize);
+    let leads = |i: usize| view.tokens[i].is(Class::ART.with(Class::POSS).with(Class::NUM)) && !view.tokens[i].is(Class::PREP);
+    let Some(noun) = (past_item(view, last)..from).find(|&i| !leads(i)).filter(|&i| i > last && i + 5 >= from) else { return false };
+    if !matches!(view.key(noun + 1), Key::De | Key::D | Key::Du | Key::Des) {
+        return false;
+    }
+    // « a fermé son usine de Givors »: where it is.
+    let town = scene.names[c].class == Some(ActorClass::Place) && !view.tokens[from - 1].is(Class::ART) && view.key(from - 1) != Key::Du;
+    match kind {
+        _ if town => false,
+        Investigation | Attack | Disaster | Closure | Ban
+            if [List::PLANT, List::HOME, List::ASSET].iter().any(|&l| scene.holds(noun, l)) =>
+        {
+            true
+        }
+        Meeting | Announcement | Statement | Ultimatum | Investigation => scene.holds(noun, List::CHIEF),
+        _ => false,
+    }
 }
 
 /// « la liste conduite par X », « le camp mené par X »: who heads it stands for it.

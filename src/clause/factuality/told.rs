@@ -197,7 +197,8 @@ fn within(scene: &Scene<'_>, cue: usize, at: usize) -> bool {
 /// The saying group of an incise behind a token: « …, a annoncé X ».
 fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let view = &scene.view;
-    scene.groups.iter().position(|g| {
+    let governs = |n: usize| scene.groups.iter().any(|o| o.governor == Some(n) && o.mood == Mood::Infinitive);
+    scene.groups.iter().enumerate().position(|(n, g)| {
         g.is_finite()
             && g.first > at
             && scene.quote_over(g.head).is_none()
@@ -209,7 +210,7 @@ fn incise(scene: &Scene<'_>, at: usize) -> Option<usize> {
                 })
                 || view.items.iter().any(|i| i.first as usize == g.last))
             && starts_or_set_off(scene, scene.clauses[scene.clause(g.head)].first, g.first)
-            && !rules(scene, g)
+            && !(rules(scene, g) || governs(n))
             && !view.tokens.get(g.last).is_some_and(|t| t.is(Class::SUBORD))
     })
 }

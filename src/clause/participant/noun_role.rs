@@ -83,6 +83,9 @@ pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut
             continue;
         }
         match intro(scene, c) {
+            // « la fermeture de l'usine de Chalon »: where it is.
+            Intro::By(Prep::De)
+                if scene.names[c].class == Some(ActorClass::Place) && from > last + 1 && scene.holds(from - 2, List::PLANT) => {}
             Intro::By(Prep::De) if from - last <= 6 => {
                 // « sa démission de la mairie de X » is not X's.
                 if let Some(role) = genitive.filter(|_| possessive.is_none() && (!owned || joined(scene, c))) {
@@ -220,9 +223,11 @@ pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut
         if let Some(o) = asked {
             // « a réclamé sa démission »: somebody else's, told before.
             let clause = scene.clauses[scene.clause(scene.groups[o.group].head)].first;
+            // « son avocate, Me X, qui a demandé sa libération »: who asks is another.
+            let asker = subject(scene, o.group).names.iter().map(|c| scene.names[c].first as usize).min();
             let mut who = by_pronoun(scene, i);
             if let Some(pronoun) = &mut who.pronoun {
-                pronoun.at = view.tokens[clause].start;
+                pronoun.at = view.tokens[asker.map_or(clause, |asker| asker.min(clause))].start;
             }
             roles.add(&who, role);
             return;

@@ -5,6 +5,7 @@ use crate::clause::argument::front::{between, fronted, is_cleft, led_by, taken_u
 use crate::clause::argument::intro::{intro, is_listed, preposition};
 use crate::clause::argument::noun::subject_noun;
 use crate::clause::argument::roles::{Roles, joined};
+use crate::clause::argument::spoken::is_object_of;
 use crate::clause::argument::standin::{by_clitic, by_description, is_latter, writer};
 use crate::clause::argument::subject::subject;
 use crate::clause::sentence::bare::alone;
@@ -100,6 +101,10 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
     let mut object = undergoes;
     for c in 0..scene.names.len() {
         let (from, to) = (scene.names[c].first as usize, scene.names[c].last as usize);
+        // « saisir le conseil de prud'hommes de X »: the idiom's own noun begins the name.
+        if from < last && to > last && from > group.head && trigger.kind == EventKind::Lawsuit {
+            roles.name(c, ParticipantRole::Recipient);
+        }
         if from < last || to > stop {
             continue;
         }
@@ -157,6 +162,18 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
                     object = true;
                 }
             }
+            // « a perquisitionné le siège de X », « a convoqué les dirigeants de X et de Y ».
+            Intro::By(Prep::De)
+                if !undergoes
+                    && frame.object.is_some()
+                    && (!object && is_object_of(scene, c, last, trigger.kind)
+                        || object
+                            && joined(scene, c)
+                            && roles.names.last().is_some_and(|&(n, r)| n + 1 == c && Some(r) == frame.object)) =>
+            {
+                roles.name(c, frame.object.unwrap_or(ParticipantRole::Patient));
+                object = true;
+            }
             Intro::By(Prep::De) => {
                 // « a reçu 2 millions d'euros de l'État ».
                 let near = from - past_item(&scene.view, last).clamp(last, from) <= 3;
@@ -178,6 +195,8 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
             }
             // « exige un cessez-le-feu à Gaza »: what is asked for is there.
             Intro::By(Prep::A) if !undergoes && group.says && is_where(scene, c, last) && !is_asked(scene, n, to) => {}
+            // « a annoncé à Lens la création d'un fonds »: where it was said.
+            Intro::By(Prep::A) if !undergoes && group.says && is_said_at(scene, n, c) => {}
             // « manifestation interdite à Nice »: where, not whom.
             Intro::By(Prep::A) if undergoes && trigger.kind == EventKind::Ban && scene.names[c].class == Some(ActorClass::Place) => {}
             Intro::By(prep) => {
@@ -236,6 +255,14 @@ fn defended(scene: &Scene<'_>, n: usize, told: &Subject) -> Option<Subject> {
 fn is_where(scene: &Scene<'_>, c: usize, last: usize) -> bool {
     let object = |i: usize| is_determiner(&scene.view, i) || matches!(scene.view.key(i), Key::Un | Key::Une | Key::Des);
     scene.names[c].class == Some(ActorClass::Place) && (last..scene.names[c].first as usize - 1).any(object)
+}
+
+/// Whether a verb of telling, which asks nobody for anything, has a town behind its « à ».
+fn is_said_at(scene: &Scene<'_>, n: usize, c: usize) -> bool {
+    let name = &scene.names[c];
+    let tells =
+        || scene.view.begins(scene.groups[n].head, &["annonc", "confirm", "declar", "affirm", "assur", "indiqu", "precis", "devoil"]);
+    name.class == Some(ActorClass::Place) && scene.view.key(name.first as usize - 1) == Key::A && tells()
 }
 
 /// Whether an infinitive or « que » tells right behind a place what is asked of it: « demande à Paris de payer ».

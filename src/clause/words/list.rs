@@ -173,6 +173,15 @@ lists! {
         "négociateur", "émissaire", "diplomatie", "pouvoir", "titre", "action", "cours", "conseil", "état-major", "aviation",
         "marine",
     ];
+    /// Who speaks and signs for a State or a body, in the plural.
+    ENVOY = [
+        "ministre", "chef", "dirigeant", "négociateur", "diplomate", "représentant", "émissaire",
+    ];
+    /// Whose work is that of their body, in the plural: « les experts de X ont recommandé ».
+    STAFF = [
+        "expert", "géologue", "inspecteur", "enquêteur", "gendarme", "policier", "équipe", "service", "spécialiste", "contrôleur",
+        "auditeur", "agent", "limier", "douanier", "technicien",
+    ];
     /// Nouns that make the infinitive behind them only possible.
     OPEN = [
         "intention", "volonté", "projet", "souhait", "espoir", "droit", "possibilité", "faculté", "risque", "menace", "peur",
@@ -229,6 +238,15 @@ lists! {
     PLANT = [
         "usine", "atelier", "site", "entrepôt", "hangar", "magasin", "centrale", "raffinerie", "dépôt", "mine", "carrière", "chantier",
         "abattoir", "laboratoire", "navire", "cargo", "chalutier", "paquebot", "ferry", "siège", "local", "bureau",
+    ];
+    /// What somebody has that is searched, frozen or broken into.
+    ASSET = [
+        "avoir", "compte", "bien", "actif", "serveur", "réseau", "système", "fonds", "base", "local", "coffre", "messagerie",
+    ];
+    /// Who is received, called or summoned for the body that they lead or stand for.
+    CHIEF = [
+        "dirigeant", "représentant", "responsable", "patron", "délégué", "délégation", "émissaire", "négociateur", "direction", "élu",
+        "chef", "cadre", "porte-parole", "avocat",
     ];
     /// What somebody lives in or stands for: what befalls it befalls them.
     HOME = [

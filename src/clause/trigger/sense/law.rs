@@ -215,7 +215,8 @@ fn is_of_person(s: &At<'_>) -> bool {
         let own =
             |at: usize| scene.before_noun(at).is_none_or(|b| b <= first || !matches!(view.key(b), Key::De | Key::D | Key::Du | Key::Des));
         return subject_noun(scene, n, List::FOLK).is_some_and(own)
-            || who.pronoun.is_some() && group.pronoun.is_some()
+            // « Suspendu lundi, celui-ci a démissionné ».
+            || who.pronoun.is_some_and(|p| group.pronoun.is_some() || p.near && group.mood == Mood::Participle)
             || who.names.iter().any(person);
     }
     let next = s.next();

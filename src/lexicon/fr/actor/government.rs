@@ -21,7 +21,7 @@ direction générale de la sécurité extérieure|^DGSE, direction générale de
 Bureau d'enquêtes et d'analyses|^BEA, Inspection générale de la police nationale|^IGPN, inspection générale des affaires sociales|^IGAS,
 inspection générale des finances, Police nationale, gendarmerie nationale, Armée de terre, Marine nationale, Armée de l'air, Garde nationale,
 Légion étrangère, Éducation nationale, Assurance maladie|Assurance-maladie|^CPAM, Sécurité sociale, Pôle emploi, France Travail,
-?Caf|Caisse d'allocations familiales, Parquet national financier|^PNF, Parquet national antiterroriste|^PNAT, préfecture de police de Paris,
+?Caf|Caisse d'allocations familiales, parquet national financier|^PNF, parquet national antiterroriste|^PNAT, préfecture de police de Paris,
 Île-de-France Mobilités|^STIF, Secrétariat général de la défense et de la sécurité nationale|^SGDSN, Haut Conseil de la santé publique,
 Commission nationale du débat public|^CNDP
 agences françaises : Agence française de lutte contre le dopage|AFLD, Agence française anticorruption|^AFA,

@@ -38,13 +38,13 @@ triggers! {
         Noun "attentat" OF_AGAINST => "L'attentat de la gare est revendiqué." / "Un film sur un attentat.";
         Noun "frappe" OF_AGAINST.detail() => "Les frappes de l'armée ont visé le port." / "Une faute de frappe.", also "frappe" "frappes";
         Noun "bombardement" OF_AGAINST => "Le bombardement du port a repris." / "Un bombardement de neutrons.";
-        Noun "agression" OF_AGAINST => "L'agression du livreur est filmée." / "L'agression du soleil sur la peau.";
+        Noun "agression" OF_AGAINST.with(&[(Prep::De, Patient)]) => "L'agression du livreur est filmée." / "L'agression du soleil sur la peau.";
         Noun "offensive" OF_AGAINST => "L'offensive des rebelles progresse." / "Une attitude offensive.", also "offensive";
         Noun "invasion" OF_AGAINST => "L'invasion du Koweït a commencé." / "Une invasion de moustiques.";
         Noun "fusillade" OF_AGAINST => "Une fusillade a éclaté à Sevran." / "La fusillade du western est célèbre.";
         Noun "assaut" OF_AGAINST => "L'assaut de la police a eu lieu." / "Prendre d'assaut le buffet.";
         Noun "cyberattaque" OF_AGAINST => "Une cyberattaque paralyse l'hôpital." / "Un cours sur la cyberattaque.";
-        Noun "piratage" OF_AGAINST => "Le piratage du site est confirmé." / "Le piratage de films recule.";
+        Noun "piratage" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le piratage du site est confirmé." / "Le piratage de films recule.";
         Noun "assassinat" OF_AGAINST.with(&[(Prep::De, Patient)]) => "L'assassinat du juge émeut l'île." / "Un roman sur l'assassinat.";
         Noun "meurtre" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le meurtre de la gérante est élucidé." / "Il joue à un jeu de meurtre.";
         Noun "massacre" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le massacre des villageois est documenté." / "Le jeu de massacre de la foire.", also "massacre" "massacres";
@@ -54,9 +54,9 @@ triggers! {
         Noun "putsch|putschs" OF_AGENT => "Le putsch des colonels a échoué." / "Une histoire des putschs.";
         Noun "raid" OF_AGAINST => "Un raid a visé le camp." / "Un raid à ski.";
         Noun "tir" OF_AGAINST.detail() => "Un tir de roquette a touché l'école." / "Le club de tir.";
-        Noun "braquage" OF_AGAINST => "Le braquage de la bijouterie a duré une minute." / "Le rayon de braquage est court.";
-        Noun "pillage" OF_AGAINST => "Le pillage du dépôt est en cours." / "Le pillage des idées.";
-        Noun "viol" OF_AGAINST => "Le viol de la joggeuse est jugé." / "Le viol est un crime.";
+        Noun "braquage" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le braquage de la bijouterie a duré une minute." / "Le rayon de braquage est court.";
+        Noun "pillage" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le pillage du dépôt est en cours." / "Le pillage des idées.";
+        Noun "viol" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le viol de la joggeuse est jugé." / "Le viol est un crime.";
         Noun "explosion" OF_PATIENT.needs(Needs::Nothing) => "L'explosion d'une bombe a soufflé le hall." / "L'explosion démographique.";
         Noun "siège" OF_AGAINST.light() => "L'armée mène un siège depuis mars." / "Le siège du groupe est à Lyon.", also "siège", not "sièges";
         Noun "guerre" OF_AGAINST.light() => "Le pays est entré en guerre." / "La guerre des prix.";
@@ -80,7 +80,7 @@ triggers! {
         Verb "gifler" ACT => "Un passant a giflé le ministre." / "La pluie gifle la vitre.", also "gifle" "gifles";
         Verb "cambrioler" ACT => "La villa a été cambriolée." / "";
         Verb "renverser" ACT.on(REGIMES) => "Des officiers ont renversé le président." / "Il renverse son verre.";
-        Noun "cambriolage" OF_AGAINST => "Le cambriolage de la villa date de lundi." / "Le risque de cambriolage baisse.";
+        Noun "cambriolage" OF_AGAINST.with(&[(Prep::De, Patient)]) => "Le cambriolage de la villa date de lundi." / "Le risque de cambriolage baisse.";
         Noun "homicide" OF_AGAINST.detail() => "L'homicide du 3 mai est élucidé." / "L'homicide est un crime.";
         Verb "pénétrer" ACT.plain().on(INNER).shown() => "Des pirates ont pénétré le réseau." / "L'eau pénètre le sol.";
         Verb "introduire" DO.reflexive().on(INNER) => "Deux hommes se sont introduits dans la maison." / "Introduisez la pièce.";

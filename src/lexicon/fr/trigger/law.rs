@@ -112,7 +112,7 @@ triggers! {
         Noun "pourvoi" OF_AGAINST => "Le pourvoi du préfet sera examiné." / "Un précis sur le pourvoi.";
         Noun "appel" OF_AGAINST.light() => "Le condamné a fait appel." / "Elle a reçu un appel téléphonique.", not "appels", bar "_ à" "_ au" "_ aux" "_ téléphonique" "_ d' air" "_ d' offres" "_ de fonds" "_ du pied" "_ vidéo";
         Noun "référé" OF_AGAINST.light() => "Le club a déposé un référé." / "Le juge des référés est absent.";
-        Noun "saisine" OF_AGAINST.detail() => "La saisine du Conseil par les députés est faite." / "Le formulaire de saisine change.";
+        Noun "saisine" OF_AGAINST.with(&[(Prep::De, Recipient)]).detail() => "La saisine du Conseil par les députés est faite." / "Le formulaire de saisine change.";
         Noun "poursuite" OF_AGAINST.detail() => "Les poursuites contre le maire sont abandonnées." / "La poursuite en voiture est filmée.", not "poursuite";
         Noun "réclamation" OF_AGAINST.light() => "Le club a déposé une réclamation." / "Le service des réclamations est clos.";
         Noun "comparution" OF_PATIENT => "La comparution du suspect est fixée à lundi." / "La comparution volontaire est un mode de saisine.";
@@ -148,7 +148,7 @@ triggers! {
         Noun "action de groupe|actions de groupe" OF_AGAINST.detail() => "Une action de groupe contre la banque est lancée." / "L'action de groupe est un thème.";
         Noun "recours collectif|recours collectifs" OF_AGAINST => "Un recours collectif vise la banque." / "Un cours sur le recours collectif.";
         Verb "attaquer" SUE.object(Patient).plain().needs(Needs::Detail) => "Elle attaque son bailleur en justice." / "Le requin attaque.", also "attaque" "attaques";
-        Verb "déférer" ACT.passive().on(&["arrêté", "décision", "délibération", "décret", "ordonnance"]) => "L'arrêté peut être déféré au tribunal." / "On défère le serment.";
+        Verb "déférer" ACT.with(&[(Prep::A, Recipient), (Prep::Devant, Recipient)]).passive().on(&["arrêté", "décision", "délibération", "décret", "ordonnance"]) => "L'arrêté peut être déféré au tribunal." / "On défère le serment.";
         Idiom "porter partie civile" SUE.reflexive() => "La mère s'est portée partie civile." / "";
         Verb "rejuger" ACT => "Le chirurgien sera rejugé en mai." / "";
     }
