@@ -173,3 +173,32 @@ fn a_letter_to_somebodys_attention_is_to_the_firm() {
         "refusé: Société Alcor Habitat agent; payer: Société Alcor Habitat agent; mets en demeure: Paul Roy agent + Société Alcor Habitat recipient; verser: Luc Bayle recipient + Société Alcor Habitat agent",
     )]);
 }
+
+#[test]
+fn several_are_told_together_past_what_is_one_s_own() {
+    each(&[
+        (
+            "Nicolas Rey et sa sœur Julie Rey ont été mis en examen. Les deux suspects nient.",
+            "mis en examen: Julie Rey patient + Nicolas Rey patient; nient: Nicolas Rey agent + Julie Rey agent",
+        ),
+        ("Luc Bayle et son adjoint, Paul Roy, ont été reçus.", "reçus: Paul Roy patient + Luc Bayle patient"),
+        ("Luc Bayle, son adjoint, a été reçu par Paul Roy.", "reçu: Luc Bayle patient + Paul Roy agent"),
+        (
+            "Le Mali et le Niger se battent. L'ONU a demandé aux deux pays de cesser le feu.",
+            "demandé: ONU agent + Mali recipient + Niger recipient",
+        ),
+        (
+            "Entre la société Alcor, dont le siège est à Lens, représentée par Mme Anne Roy, et M. Luc Bayle, demeurant à Arras,\n\nLes parties sont convenues de ce qui suit.",
+            "convenues: Alcor agent + Luc Bayle agent",
+        ),
+    ]);
+}
+
+#[test]
+fn a_town_of_talks_takes_no_part_in_them() {
+    each(&[
+        ("Les négociations de Genève ont échoué lundi.", "négociations:"),
+        ("Londres a salué l'accord de Pékin avec Moscou.", "salué: Londres agent; accord: Pékin agent + Moscou agent"),
+        ("L'accord de la France avec le Mali a été signé.", "signé: France agent + Mali agent"),
+    ]);
+}

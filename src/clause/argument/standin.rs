@@ -166,7 +166,7 @@ fn count(view: &View<'_>, at: usize) -> Option<u8> {
 }
 
 /// Whether a noun means those told before side by side: « les parties », « les deux armées », « les trois groupes ».
-pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
+pub(in crate::clause) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let counted = count(&scene.view, before);
     let article = if counted.is_some() { before.checked_sub(1) } else { Some(before) };
@@ -176,7 +176,7 @@ pub(super) fn are_both(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// Those told side by side, by the noun at a token.
-pub(super) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
+pub(in crate::clause) fn by_both(scene: &Scene<'_>, token: usize) -> Subject {
     let number = token.checked_sub(1).and_then(|i| count(&scene.view, i));
     let far = scene.holds(token, List::TWO);
     let class = match scene.stands(token) {
@@ -288,9 +288,20 @@ fn coordinated(scene: &Scene<'_>, at: usize) -> usize {
     let more = scene.view.key(scene.names[right].last as usize) == Key::Et;
     let mut joined = more;
     while let Some(left) = right.checked_sub(1) {
-        let left = beside(left).unwrap_or(left);
-        let (a, b) = (&scene.names[left], &scene.names[right]);
-        let gap = a.last as usize..b.first as usize;
+        let mut left = beside(left).unwrap_or(left);
+        let b = &scene.names[right];
+        let mut from = b.first as usize;
+        // « X et son adjoint, Y, ont … »: the description is Y's.
+        let described = |c: usize| {
+            let name = &scene.names[c];
+            name.nominal && name.last as usize + 1 == b.first as usize && scene.view.key(name.last as usize) == Key::Comma
+        };
+        if described(left) && !b.nominal && left > 0 {
+            from = scene.names[left].first as usize;
+            left = beside(left - 1).unwrap_or(left - 1);
+        }
+        let a = &scene.names[left];
+        let gap = a.last as usize..from;
         if aside(scene, gap.clone()) {
             joined = true;
             right = left;

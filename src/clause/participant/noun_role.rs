@@ -86,6 +86,8 @@ pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut
             // « la fermeture de l'usine de Chalon »: where it is.
             Intro::By(Prep::De)
                 if scene.names[c].class == Some(ActorClass::Place) && from > last + 1 && scene.holds(from - 2, List::PLANT) => {}
+            // « les négociations de Genève », « l'accord de Paris »: where they were held.
+            Intro::By(Prep::De) if is_held_at(scene, picked, c, stop) => {}
             Intro::By(Prep::De) if from - last <= 6 => {
                 // « sa démission de la mairie de X » is not X's.
                 if let Some(role) = genitive.filter(|_| possessive.is_none() && (!owned || joined(scene, c))) {
@@ -228,6 +230,7 @@ pub(in crate::clause) fn of_noun(scene: &Scene<'_>, picked: &Picked, roles: &mut
             let mut who = by_pronoun(scene, i);
             if let Some(pronoun) = &mut who.pronoun {
                 pronoun.at = view.tokens[asker.map_or(clause, |asker| asker.min(clause))].start;
+                pronoun.lay = personal(trigger.kind) || trigger.kind == EventKind::Transfer;
             }
             roles.add(&who, role);
             return;
@@ -338,4 +341,14 @@ fn is_led(scene: &Scene<'_>, n: usize) -> bool {
     let clause = scene.clause(group.finite);
     let first = scene.clauses[clause].first;
     group.is_finite() && group.pronoun.is_none() && (first..group.first).any(|i| scene.clause(i) == clause && is_determiner(&scene.view, i))
+}
+
+/// Whether the town right behind « de » is only where talks were held, and no « avec » tells that it takes part.
+fn is_held_at(scene: &Scene<'_>, picked: &Picked, c: usize, stop: usize) -> bool {
+    let from = scene.names[c].first as usize;
+    let town = scene.names[c].class == Some(ActorClass::Place)
+        && from == picked.last + 1
+        && matches!(scene.view.key(picked.last), Key::De | Key::D);
+    let kind = matches!(picked.trigger.kind, EventKind::Agreement | EventKind::Negotiation | EventKind::Meeting);
+    town && kind && !(from..stop).any(|i| scene.view.key(i) == Key::Avec)
 }

@@ -6,7 +6,7 @@ use crate::clause::argument::intro::{intro, is_listed, preposition};
 use crate::clause::argument::noun::subject_noun;
 use crate::clause::argument::roles::{Roles, joined};
 use crate::clause::argument::spoken::is_object_of;
-use crate::clause::argument::standin::{by_clitic, by_description, is_latter, writer};
+use crate::clause::argument::standin::{are_both, by_both, by_clitic, by_description, is_latter, writer};
 use crate::clause::argument::subject::subject;
 use crate::clause::sentence::bare::alone;
 use crate::clause::sentence::periphrase::{self, Periphrase};
@@ -44,6 +44,8 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
     let by = (last..scene.view.tokens.len().min(last + 8)).any(|i| scene.view.key(i) == Key::Par);
     let first = match head {
         "réunir" | "rassembler" if undergoes && group.mood == Mood::Participle && !by => Some(ParticipantRole::Agent),
+        // « Les parties sont convenues de … »: with « être » as with « avoir ».
+        "convenir" if group.passive => frame.subject,
         _ if undergoes && by && frame.obliques.iter().any(|(prep, _)| *prep == Prep::Par) => None,
         _ => first,
     };
@@ -350,6 +352,16 @@ fn described(scene: &Scene<'_>, roles: &mut Roles, (frame, undergoes): (&Frame, 
     for i in from..to {
         if scene.clause(i) != clause || view.tokens[i].is(Class::STOP) {
             break;
+        }
+        // « a demandé aux deux camps ».
+        if are_both(scene, i) {
+            let brings = (from..i).rev().take(2).find_map(|b| preposition(scene, b));
+            let role = match brings {
+                Some(Intro::By(Prep::De | Prep::Par)) | Some(Intro::None | Intro::Other) | None => None,
+                Some(Intro::By(prep)) => frame.role_of(prep),
+            };
+            role.into_iter().for_each(|role| roles.add(&by_both(scene, i), role));
+            continue;
         }
         let fused = matches!(view.key(i - 1), Key::Au | Key::Du);
         let own = view.tokens[i - 1].is(Class::POSS);

@@ -126,6 +126,14 @@ impl Salience {
     ///
     /// « les deux camps », where « et » joined none: the last two that a sentence set side by side as subject and object.
     pub(in crate::clause) fn both(&self, pronoun: &Pronoun, cast: &Cast) -> Option<Vec<usize>> {
+        // « Les parties sont convenues … », behind « Entre X, … , et Y, … ».
+        if matches!(pronoun.wants, Wants::Both | Wants::Lands) {
+            let mut bound =
+                self.heard.iter().take_while(|h| h.start < pronoun.at).filter(|h| h.bound && cast.actor(h.candidate as usize).is_some());
+            if let (Some(one), Some(two)) = (bound.next(), bound.next()) {
+                return Some(vec![one.candidate as usize, two.candidate as usize]);
+            }
+        }
         if pronoun.wants == Wants::Lands
             && let Some(sides) = self.sides(pronoun.at, cast)
         {

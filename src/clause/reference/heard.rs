@@ -50,6 +50,8 @@ pub(super) struct Heard {
     pub(super) closes: bool,
     /// Whether its workers are told: « les salariés de X ».
     pub(super) employs: bool,
+    /// Whether it is one of the two whom a contract is between: « Entre X, … , et Y ».
+    pub(super) bound: bool,
 }
 
 impl Heard {
@@ -74,6 +76,7 @@ impl Heard {
             addressed: c.span.start < HEADING && (addressed(view, c) || is_hailed(view, c) || is_headed(view, c)),
             closes: closes(view, c),
             employs: employs(view, facts, c),
+            bound: is_bound(view, c),
         }
     }
 }
@@ -102,11 +105,11 @@ fn described(view: &View<'_>, facts: &Facts, candidate: &Candidate) -> Option<Wa
 /// Whether nothing but « et », articles and prepositions stands between two candidates.
 pub(super) fn joined(view: &View<'_>, left: &Candidate, right: &Candidate) -> bool {
     let gap = left.last as usize..right.first as usize;
-    gap.len() <= 5
-        && gap.clone().any(|i| view.key(i) == Key::Et)
-        && gap
-            .clone()
-            .all(|i| view.key(i) == Key::Et || view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::TITLE).with(Class::FUNCTION)))
+    // « X et sa sœur Y ».
+    let own =
+        |i: usize| view.tokens[i].is(Class::POSS) || i > 0 && view.tokens[i - 1].is(Class::POSS) && view.tokens[i].shape.has(Shape::WORD);
+    let led = |i: usize| view.tokens[i].is(Class::ART.with(Class::PREP).with(Class::TITLE).with(Class::FUNCTION));
+    gap.len() <= 5 && gap.clone().any(|i| view.key(i) == Key::Et) && gap.clone().all(|i| view.key(i) == Key::Et || led(i) || own(i))
 }
 
 /// Whether a comma alone, or one and an article, stands between two candidates.
@@ -202,6 +205,18 @@ fn is_headed(view: &View<'_>, c: &Candidate) -> bool {
     !person
         && line(view, first) + 2 >= first
         && ["À l'attention", "À l’attention", "A l'attention"].iter().any(|head| behind.starts_with(head))
+}
+
+/// « Entre la société X, dont le siège est à Y, et M. Z »: what heads the line or « , et » brings the name, or what leads it.
+fn is_bound(view: &View<'_>, c: &Candidate) -> bool {
+    let first = c.first as usize;
+    let head = if c.nominal || c.class == Some(ActorClass::Place) { first } else { line(view, first) };
+    if view.key(head) != Key::Entre {
+        return false;
+    }
+    let leads = |i: usize| view.tokens[i].shape.has(Shape::WORD) && (!view.tokens[i].is_cap() || view.tokens[i].is(Class::TITLE));
+    let led = (head..first).rev().take(4).find(|&i| matches!(view.key(i), Key::Entre | Key::Et) || !leads(i));
+    led.is_some_and(|i| i == head || view.key(i) == Key::Et && view.key(i - 1) == Key::Comma)
 }
 
 /// Whether no more stands behind a name than closes a letter, in letters.

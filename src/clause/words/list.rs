@@ -224,7 +224,7 @@ lists! {
         "transporteur", "bailleur", "avionneur", "titre", "action", "coopérative",
         "mutuelle", "direction", "néobanque", "start-up", "régie", "concessionnaire", "armateur", "brasseur", "équipementier",
         "énergéticien", "holding", "cible", "papetier", "chimiste", "sidérurgiste", "semencier", "voyagiste", "croisiériste",
-        "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "établissement",
+        "pousse", "câblier", "motoriste", "cimentier", "verrier", "pétrolier", "opticien", "traiteur", "sous-traitant", "établissement",
     ];
     /// Nouns that stand only for one that was named by them: « le musée Ravel … le musée ».
     KIND = [
@@ -321,7 +321,7 @@ lists! {
         "mafieux", "braconnier", "escroc", "évadé", "évadée", "rescapé", "rescapée",
         "lauréat", "lauréate", "médaillé", "médaillée", "magnat", "oligarque", "octogénaire", "informaticien",
         "informaticienne", "sortant", "sortante", "vaincu", "vaincue", "perdant", "perdante", "praticien", "praticienne", "allocataire", "reporter", "soignant", "soignante", "aide-soignant", "aide-soignante", "policier", "policière", "gendarme",
-        "militaire", "soldat", "pompier", "commerçant", "commerçante", "restaurateur", "restauratrice", "boulanger", "boulangère",
+        "militaire", "soldat", "pompier", "capitaine", "commerçant", "commerçante", "restaurateur", "restauratrice", "boulanger", "boulangère",
         "banquier", "livreur", "livreuse", "cuisinier", "cuisinière", "imam", "prêtre", "maçon", "plombier", "garagiste", "bijoutier",
         "vigneron", "apiculteur", "pêcheur", "marin", "chasseur", "motard", "automobiliste", "piéton", "passager", "passagère",
         "diplomate", "dissident", "dissidente", "activiste", "influenceur", "influenceuse", "sociologue",
