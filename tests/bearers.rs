@@ -202,3 +202,30 @@ fn a_town_of_talks_takes_no_part_in_them() {
         ("L'accord de la France avec le Mali a été signé.", "signé: France agent + Mali agent"),
     ]);
 }
+
+#[test]
+fn a_firm_set_beside_what_it_is_goes_for_it() {
+    each(&[
+        ("Les locataires ont assigné leur bailleur, la société Alcor.", "assigné: Alcor patient"),
+        ("Le maire a saisi le préfet, et la société Alcor a fait appel.", "saisi:; fait appel: Alcor agent"),
+        ("La CNIL a exigé de la société Alcor la fermeture du site.", "exigé: CNIL agent + Alcor recipient; fermeture: Alcor patient"),
+        (
+            "La société Delmas (BDR) rachète la société Prévalys. Les deux groupes ont signé un accord.",
+            "rachète: Delmas agent + Prévalys patient; signé: Delmas agent + Prévalys agent",
+        ),
+    ]);
+}
+
+#[test]
+fn whom_it_concerns_is_a_man_or_a_woman() {
+    each(&[
+        (
+            "Anne Roy a été licenciée par Luc Bayle. L'intéressée conteste.",
+            "licenciée: Anne Roy patient + Luc Bayle agent; conteste: Anne Roy agent",
+        ),
+        (
+            "Luc Bayle a été licencié par Anne Roy. L'intéressé conteste.",
+            "licencié: Luc Bayle patient + Anne Roy agent; conteste: Luc Bayle agent",
+        ),
+    ]);
+}

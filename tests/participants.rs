@@ -286,7 +286,7 @@ fn a_noun_brings_its_own() {
         ("Le siège de la société Alcor a été perquisitionné mardi.", "perquisitionné: Alcor patient"),
         ("Le domicile de Luc Mora a été perquisitionné mardi.", "perquisitionné: Luc Mora patient"),
         ("L'homme que Luc Mora accuse d'avoir volé la caisse a été arrêté.", "accuse: Luc Mora agent; volé:; arrêté:"),
-        ("La CGT exige de la société Alcor qu'elle rouvre l'usine.", "exige: CGT agent; rouvre: Alcor agent"),
+        ("La CGT exige de la société Alcor qu'elle rouvre l'usine.", "exige: CGT agent + Alcor recipient; rouvre: Alcor agent"),
         ("L'ONU exige un cessez-le-feu à Gaza.", "exige: ONU agent; cessez-le-feu:"),
         ("Le Rwanda a rompu ses relations avec la Belgique.", "rompu: Rwanda agent + Belgique patient"),
         ("La France a déclaré la guerre à la Serbie.", "déclaré la guerre: France agent + Serbie patient"),

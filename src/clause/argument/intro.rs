@@ -103,7 +103,9 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     let view = &scene.view;
     let first = scene.names[c].first as usize;
     // « par son bailleur, la foncière X ».
-    let led = |i: usize| view.tokens[i].shape.has(Shape::WORD) && !view.tokens[i].is_cap() && preposition(scene, i).is_none();
+    // « à son distributeur, la SARL X ».
+    let low = |i: usize| !view.tokens[i].is_cap() || view.tokens[i].is(Class::ORGHEAD);
+    let led = |i: usize| view.tokens[i].shape.has(Shape::WORD) && low(i) && preposition(scene, i).is_none();
     let lead = (first.saturating_sub(3)..first).rev().take_while(|&i| led(i) && scene.group_at(i).is_none()).last();
     let lead = lead.filter(|&i| view.tokens[i].is(Class::ART) && i + 1 < first && !view.tokens[first - 1].is(Class::FUNCTION));
     let comma = lead.unwrap_or(first).checked_sub(1).filter(|&i| view.key(i) == Key::Comma)?;
@@ -119,7 +121,7 @@ fn set_apart(scene: &Scene<'_>, c: usize) -> Option<Intro> {
     // « à la tête de X » leads nobody.
     let human = |i: usize| scene.holds(i, List::PARTY) || scene.holds(i, List::FOLK) && scene.stands(i).is_none();
     // « rachetée par son rival, le groupe X ».
-    let told = |i: usize| if person { human(i) } else { scene.holds(i, List::BODY) || lead.is_some() && scene.holds(i, List::FOLK) };
+    let told = |i: usize| if person { human(i) } else { scene.holds(i, List::BODY) || scene.holds(i, List::FOLK) };
     let office = |i: usize| {
         (person && view.tokens[i].is(Class::FUNCTION) || told(i))
             && !view.tokens[i].is(Class::PREP)

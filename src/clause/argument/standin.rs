@@ -219,6 +219,15 @@ pub(in crate::clause) fn form(view: &View<'_>, token: usize) -> Option<bool> {
     }
     let word = view.text(token, token + 1);
     let ends = |ends: &[&str]| crate::fold::ends_in(word, ends);
+    // « l'élue », « l'intéressé »: where the article is elided, the ending tells.
+    if view.tokens[article].shape.has(Shape::ELIDED) && !view.tokens[token].is_cap() {
+        if ends(&["ée", "lue"]) {
+            return Some(true);
+        }
+        if ends(&["sé", "yé", "pé", "élu"]) {
+            return Some(false);
+        }
+    }
     if ends(&["tion", "sion", "té", "ence", "rise", "trice", "mblée", "euse"]) {
         Some(true)
     } else {

@@ -131,7 +131,8 @@ pub(in crate::clause) fn of_group(scene: &Scene<'_>, n: usize, trigger: &Trigger
                 let article = past_item(&scene.view, last);
                 let folk = article + 1 + usize::from(is_styled(&scene.view, article + 1));
                 let led = |i: usize| is_determiner(&scene.view, i) || scene.view.tokens[i].is(Class::POSS);
-                let apposed = scene.names[c].class == Some(ActorClass::Person)
+                let firm = scene.names[c].class == Some(ActorClass::Organisation) && from <= article + 7;
+                let apposed = (firm || scene.names[c].class == Some(ActorClass::Person))
                     && from > article
                     && led(article)
                     && scene.view.tokens.get(folk).is_some_and(|t| t.is(Class::FUNCTION) || scene.holds(folk, List::FOLK))

@@ -104,7 +104,10 @@ impl Salience {
                 return None;
             }
             let fits = |class: ActorClass| pronoun.wants != Wants::Person || class == ActorClass::Person;
-            let found = self.known(pronoun.at, cast, &taken).find(|&(_, class)| fits(class)).map(|(h, _)| h);
+            // « l'intéressée » is no man.
+            let sex = |h: &Heard| actor(h).and_then(|a| self.sexes.get(a)).copied().unwrap_or_default();
+            let agrees = |h: &Heard| pronoun.she.is_none_or(|she| sex(h) == 0 || she == (sex(h) > 0));
+            let found = self.known(pronoun.at, cast, &taken).find(|&(h, class)| fits(class) && agrees(h)).map(|(h, _)| h);
             // « X a saisi le préfet. Celui-ci a refusé. »
             // « la société X … contre l'industriel … Celui-ci »: the description that was taken up is no stranger.
             let last = self.known(pronoun.at, cast, &taken).next().map_or(0, |(h, _)| h.start);
@@ -171,10 +174,13 @@ impl Salience {
             actor.and_then(|a| cast.actors.get(a).map(|actor| (a, actor.class)))
         };
         (1..to).rev().take(2 * REACH).find_map(|right| {
+            let before = right.checked_sub(2).map(|n| &self.heard[n]);
             let (left, right) = (&self.heard[right - 1], &self.heard[right]);
             let ((a, class_a), (b, class_b)) = class(left).zip(class(right))?;
             let alike = class_a == class_b && class_a != ActorClass::Product && a != b && wanted.is_none_or(|wanted| wanted == class_a);
-            (alike && left.subject && right.direct).then(|| vec![left.candidate as usize, right.candidate as usize])
+            // « la société X (Y) rachète Z »: the bracket holds another name of the subject.
+            let lead = || before.is_some_and(|h| h.subject && cast.actor(h.candidate as usize) == Some(a));
+            (alike && (left.subject || lead()) && right.direct).then(|| vec![left.candidate as usize, right.candidate as usize])
         })
     }
 

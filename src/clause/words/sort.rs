@@ -122,10 +122,25 @@ const CLUBS: &[&str] = &[
 const UNIONS: &[&str] =
     &["union europeenne", "ue", "onu", "nations unies", "otan", "oms", "fmi", "banque mondiale", "union africaine", "organisation "];
 
-/// The nouns that introduce an association, a union or a party, by their hashes.
-static UNITED: Lazy<[u64; 9]> = Lazy::new(|| {
-    ["association", "syndicat", "collectif", "parti", "fondation", "federation", "ligue", "confederation", "ong"]
-        .map(|noun| hash(noun.as_bytes()))
+/// The nouns that introduce an association, a union, a party or a paper, by their hashes.
+static UNITED: Lazy<[u64; 14]> = Lazy::new(|| {
+    [
+        "association",
+        "syndicat",
+        "collectif",
+        "parti",
+        "fondation",
+        "federation",
+        "ligue",
+        "confederation",
+        "ong",
+        "site",
+        "quotidien",
+        "journal",
+        "hebdomadaire",
+        "magazine",
+    ]
+    .map(|noun| hash(noun.as_bytes()))
 });
 
 impl Sort {

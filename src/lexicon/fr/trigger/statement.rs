@@ -32,7 +32,7 @@ triggers! {
         Verb "confirmer" SAY.object(Topic).plain() => "Le service a confirmé l'arrivée du navire." / "L'exception confirme la règle.";
         Verb "réclamer" SAY.object(Topic).plain() => "Les riverains réclament un passage piéton." / "Ce sport réclame de la patience.";
         Verb "demander" SAY.object(Topic).plain() => "L'association demande le retrait du projet." / "La recette demande une heure.", also "demande" "demandes";
-        Verb "exiger" SAY.object(Topic) => "Les otages exigent un médecin." / "Ce poste exige un diplôme.";
+        Verb "exiger" SAY.object(Topic).with(&[(Prep::A, Recipient), (Prep::De, Recipient)]) => "Les otages exigent un médecin." / "Ce poste exige un diplôme.";
         Verb "revendiquer" SAY.object(Topic) => "Un groupe a revendiqué l'opération." / "Elle revendique ses origines.";
         Verb "appeler" SAY.with(&[(Prep::A, Recipient)]).plain().governing().needs(Needs::Words) => "L'intersyndicale appelle à cesser le travail." / "Il appelle sa mère chaque soir.";
         Verb "exhorter" ADDRESS.governing() => "L'ONU exhorte les parties à négocier." / "";
