@@ -168,3 +168,32 @@ fn what_is_called_for_has_still_to_come() {
         ("L'arrêt, signifié le 4 mai, est définitif.", "signifié announcement"),
     ]);
 }
+
+#[test]
+fn a_time_given_to_somebody_for_something_is_an_ultimatum() {
+    each(&[
+        ("La ville laisse à Vinci jusqu'au 3 juin pour payer la caution.", "laisse ultimatum; payer payment?"),
+        ("La ville laisse à Vinci jusqu'au 3 juin pour réagir.", "laisse ultimatum; réagir statement?"),
+        ("Vinci dispose de six mois pour ranger le quai.", "ranger obligation?"),
+        ("Le juge a donné à Vinci jusqu'au 3 juin pour achever le pont.", "donné ultimatum; achever obligation?"),
+        ("Vinci a offert mardi un pont pour achever la route.", ""),
+        ("La ville laisse le hangar ouvert jusqu'au 3 juin.", ""),
+        ("Le roi a donné ce mercredi 72 heures à Vinci pour payer.", "donné ultimatum; payer payment?"),
+        ("Elle a donné mercredi 72 heures de cours.", ""),
+    ]);
+}
+
+#[test]
+fn what_is_attacked_before_a_court_is_sued() {
+    each(&[
+        ("Nous attaquerons devant le Conseil d'État.", "attaquerons lawsuit>"),
+        ("La Norvège attaquera le refus.", "attaquera lawsuit>"),
+        ("Les rebelles attaqueront devant la gare.", "attaqueront attack>"),
+        ("Le bailleur acquittera la taxe.", "acquittera payment>"),
+        ("Le jury acquittera la mère.", "acquittera ruling>"),
+        ("Les résultats sont tombés lundi.", "tombés announcement"),
+        ("Trois cyclistes sont tombés lundi.", ""),
+        ("Le rapport de la Cour des comptes fait grand bruit.", "rapport investigation"),
+        ("La hausse est forte par rapport au bilan de la Cour des comptes.", ""),
+    ]);
+}

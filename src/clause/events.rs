@@ -151,7 +151,14 @@ fn owe(scene: &Scene<'_>, picks: &mut Vec<Picked>) {
             continue;
         }
         match picks.iter_mut().find(|p| p.group == owed.group || p.at == owed.at) {
-            Some(old) if old.group == owed.group && owed::yields(old.trigger.kind) && !owed::is_vow(scene, &owed) => *old = owed,
+            Some(old)
+                if old.group == owed.group
+                    && owed::yields(old.trigger.kind)
+                    && !owed::is_vow(scene, &owed)
+                    && !owed::is_given_time(scene, &owed) =>
+            {
+                *old = owed;
+            }
             Some(_) => {}
             None => {
                 let at = picks.partition_point(|p| p.at < owed.at);

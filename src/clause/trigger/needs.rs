@@ -13,7 +13,7 @@ use crate::clause::sentence::who::Intro;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::verb::operative::is_operative;
 use crate::clause::words::list::List;
-use crate::clause::words::word::is_determiner;
+use crate::clause::words::word::{is_determiner, past_item};
 use crate::kind::{ActorClass, EventKind};
 use crate::lexicon::fr::trigger::{Frame, Needs, Prep, Trigger, Voice};
 use crate::lexicon::{Class, Key};
@@ -69,8 +69,15 @@ fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
     let length = |i: &&crate::grammar::Item| matches!(i.said, Said::Duration { .. } | Said::Hours { .. });
     let to = |at: usize| matches!(preposition(scene, at), Some(Intro::By(Prep::A | Prep::Pour)));
     let for_what = |at: usize| view.key(at) == Key::Pour && scene.groups.iter().any(|g| g.mood == Mood::Infinitive && g.link == Some(at));
-    let Some(item) = view.items.iter().find(|i| i.first as usize >= last && i.first as usize <= last + 9 && length(i)) else {
-        return false;
+    let near = |i: &&crate::grammar::Item| i.first as usize >= last && i.first as usize <= last + 9;
+    let Some(item) = view.items.iter().find(|i| near(i) && length(i)) else {
+        // « laisse à la ville jusqu'au 3 juin pour répondre »: up to a day.
+        let Some(until) = (last..view.tokens.len().min(last + 9)).find(|&i| view.key(i) == Key::Jusque) else { return false };
+        let day = view.items.iter().find(|i| near(i) && matches!(i.said, Said::Time(_)) && i.first as usize > until);
+        let whom = group.clitic.is_some() && !group.reflexive || (last..until).any(to);
+        return whom
+            && day.is_some_and(|day| for_what(day.last as usize))
+            && !scene.groups.iter().any(|g| g.first >= last && g.first < until);
     };
     let (first, next) = (item.first as usize, item.last as usize);
     if scene.groups.iter().any(|g| g.first >= last && g.first < first) {
@@ -80,7 +87,7 @@ fn grants_time(scene: &Scene<'_>, group: &Group, last: usize) -> bool {
         return to(next) || group.clitic.is_some() && !group.reflexive;
     }
     // A date or whom it is given to may stand between: « a donné mardi trois jours au X pour », « donne à X trois jours pour ».
-    let dated = past_asides(scene, last) == first;
+    let dated = past_asides(scene, last) == first || past_item(view, last) == first;
     dated && to(next) || for_what(next) && (last..first).any(to)
 }
 

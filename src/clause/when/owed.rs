@@ -5,7 +5,7 @@ use crate::clause::trigger::company::Company;
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::{Group, Mood};
 use crate::clause::words::cue::Cue;
-use crate::clause::words::word::{is_counting, is_text};
+use crate::clause::words::word::{is_counting, is_determiner, is_text};
 use crate::grammar::Frame;
 use crate::kind::EventKind;
 use crate::lexicon::fr::trigger::{GIVE, Head, Trigger};
@@ -37,8 +37,11 @@ pub(in crate::clause) fn owed(scene: &Scene<'_>, frame: usize) -> Option<Picked>
             scene.groups.iter().find(|o| o.first >= g.last && o.mood != Mood::Participle).map_or(scene.view.tokens.len(), |o| o.first);
         let behind = first >= g.last && first < next;
         let between = first >= lead.last && first < g.first;
-        let had = scene.view.tokens[lead.head].is(Class::HAVE)
-            && lead.head == lead.finite
+        // « ont dix jours pour déclarer », « dispose de six mois pour », « laisse à X jusqu'à lundi pour ».
+        let had = (scene.view.tokens[lead.head].is(Class::HAVE) && lead.head == lead.finite
+            || cue.meets(Cue::HAVE.with(Cue::GRANT))
+                && !scene.view.tokens[lead.head].is(Class::HAVE)
+                && is_determiner(&scene.view, g.last))
             && g.link.is_some_and(|l| scene.view.key(l) == Key::Pour);
         let owe = cue.meets(Cue::OWE) && lead.head == lead.finite && !lead.form.may_be(Tense::Imperfect);
         // « s'engagent à présenter un calendrier d'ici à juin », « la liste est à déposer avant midi ».
@@ -134,6 +137,12 @@ fn is_ordered(scene: &Scene<'_>, governor: Option<usize>, link: Option<usize>) -
 pub(in crate::clause) fn is_vow(scene: &Scene<'_>, owed: &Picked) -> bool {
     let lead = owed.group.and_then(|n| scene.groups[n].governor).map(|l| &scene.groups[l]);
     lead.is_some_and(|l| l.cue.meets(Cue::COMMIT)) || owed.group.is_some_and(|n| scene.groups[n].is_finite())
+}
+
+/// Whether an owed act is one that time is given for: « laisse à X jusqu'à lundi pour partir ».
+pub(in crate::clause) fn is_given_time(scene: &Scene<'_>, owed: &Picked) -> bool {
+    let lead = owed.group.and_then(|n| scene.groups[n].governor).map(|l| &scene.groups[l]);
+    lead.is_some_and(|l| l.cue.meets(Cue::GRANT))
 }
 
 /// Whether an event was picked as an owed act.

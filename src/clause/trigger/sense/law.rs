@@ -121,7 +121,10 @@ senses! {
     Ban: "suspendre" if Needs::Actor => "Le rectorat a suspendu le professeur." / "La grève des éboueurs a été suspendue.",
         is_of_person;
     Lawsuit: "attaquer" if Needs::Detail => "Elle attaque son bailleur en justice." / "Elle attaque son livre en mai.",
-        |s| s.near(&["justice", "prud", "diffamation", "tribunal"]);
+        |s| {
+            let before = s.view().key(s.last()) == Key::Devant && s.within(3, &["conseil", "cour", "juge"]);
+            before || s.near(&["justice", "prud", "diffamation", "tribunal"])
+        };
     // « Tout litige sera porté devant le tribunal » lays down a rule.
     Lawsuit: "porter" => "La société porte l'affaire devant le juge." / "Tout litige sera porté devant le juge.",
         |s| {

@@ -46,6 +46,7 @@ triggers! {
         Verb "avertir" ADDRESS.passive().needs(Needs::Actor) => "Les abonnés ont été avertis mardi." / "Un lecteur averti sourira.", also "averti" "avertis";
         Verb "prévenir" ADDRESS.passive().needs(Needs::Actor) => "Les parents ont été prévenus mardi." / "Le prévenu nie.", also "prévenu" "prévenus" "prévenue" "prévenues";
         Verb "paraître" UNDERGO.under(&["rapport", "étude", "enquête", "décret", "arrêté", "sondage"]) => "Le rapport paraîtra mardi." / "Il paraît fatigué.";
+        Verb "tomber" UNDERGO.under(&["résultat", "conclusion", "classement"]) => "Les résultats sont tombés lundi." / "La pluie est tombée.", also "tombe" "tombes" "tombé" "tombée" "tombés" "tombées";
         Idiom "rendre publique" SAY.object(Topic) => "La mairie rend publique la liste." / "";
         Idiom "rendre publics" SAY.object(Topic) => "Le jury rend publics ses choix." / "";
         Idiom "rendre publiques" SAY.object(Topic) => "La ville rend publiques ses dépenses." / "";

@@ -52,7 +52,6 @@ triggers! {
         Verb "supprimer" ACT.on(&["vol", "train", "liaison", "desserte", "bus", "rotation"]) => "La compagnie supprime douze vols." / "Supprimez ce fichier.";
         Verb "restreindre" ACT.on(&["circulation", "trafic"]).plain() => "La préfecture restreint la circulation." / "Il restreint ses envies.";
         Idiom "mettre en liquidation" ACT => "Le tribunal met en liquidation la scierie." / "";
-        Idiom "placer en liquidation" ACT => "Le juge place en liquidation le chausseur." / "";
         Idiom "mise en liquidation|mises en liquidation" OF_PATIENT => "La mise en liquidation de la scierie est prononcée." / "";
         Verb "retirer" ACT.on(&["offre", "plan", "motion", "dispositif"]).plain() => "Le fonds retire son offre." / "Il retire sa veste.";
         Verb "dénoncer" ACT.plain().on(&["contrat", "bail", "convention", "trêve", "traité", "avenant", "abonnement"]).shown() => "Le bailleur dénonce la convention." / "Il dénonce un voisin.";

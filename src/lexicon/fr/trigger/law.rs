@@ -39,6 +39,7 @@ triggers! {
         Noun "contrôle" OF_PATIENT.detail() => "Un contrôle des comptes a eu lieu." / "Il perd le contrôle.", also "contrôle" "contrôles", bar "perdu le _" "perd le _" "perdre le _" "perdait le _" "pris le _" "prend le _" "prendre le _" "repris le _" "reprendre le _" "garder le _" "sous _" "sous le _";
         Noun "expertise" OF_PATIENT.light() => "Le juge a ordonné une expertise." / "Son expertise est reconnue.";
         Noun "rapport" OF_AGENT.light() => "La commission a remis son rapport." / "Le rapport entre eux est tendu.";
+        Noun "rapport" OF_AGENT.detail() => "Le rapport de la Cour des comptes fait grand bruit." / "Le rapport entre eux est tendu.", bar "par _" "en _" "_ à" "_ au" "_ aux" "_ entre" "_ de force" "_ de forces" "_ qualité" "_ sexuel";
         Noun "garde à vue|gardes à vue" OF_PATIENT => "La garde à vue du gérant est prolongée." / "Le régime de la garde à vue change.";
         Idiom "commission d'enquête|commissions d'enquête" OF_AGENT.light() => "Le Sénat ouvre une commission d'enquête." / "";
         Idiom "information judiciaire|informations judiciaires" OF_AGENT => "Une information judiciaire est ouverte." / "";
@@ -125,7 +126,7 @@ triggers! {
         Idiom "saisir la justice" SUE => "Le père saisit la justice." / "";
         Idiom "constituer partie civile" SUE.reflexive() => "La ligue va se constituer partie civile." / "";
         Verb "saisir" DO.object(Recipient).plain().needs(Needs::Actor) => "Les riverains ont saisi la Fédération." / "Il saisit sa chance.", also "saisie" "saisies";
-        Verb "attaquer" SUE.object(Patient).on(&["marché", "avenant", "délibération", "texte", "vote", "autorisation", "élection", "contrat"]).plain() => "Un concurrent attaque le marché." / "Le requin attaque.", also "attaque" "attaques";
+        Verb "attaquer" SUE.object(Patient).on(&["marché", "avenant", "délibération", "texte", "vote", "autorisation", "élection", "contrat", "mécanisme", "règlement", "refus", "licenciement", "ordonnance", "directive", "redressement"]).plain() => "Un concurrent attaque le marché." / "Le requin attaque.", also "attaque" "attaques";
         Idiom "attaquer en justice" SUE.object(Patient) => "Ils attaquent en justice leur bailleur." / "";
         Idiom "attaquer en diffamation" SUE.object(Patient) => "Elle attaque en diffamation le magazine." / "";
         Idiom "poursuivre en justice" SUE.object(Patient) => "Il va poursuivre en justice son agent." / "";

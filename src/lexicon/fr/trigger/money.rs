@@ -114,6 +114,7 @@ triggers! {
         Verb "dédommager" ACT.object(Recipient) => "La compagnie dédommage les passagers." / "";
         Verb "restituer" GIVE => "Le musée restitue le tableau." / "L'enceinte restitue les graves.";
         Verb "acquitter" DO.reflexive().with(&[(Prep::De, Patient)]) => "La société s'est acquittée de sa dette." / "Il s'acquitte de sa tâche.";
+        Verb "acquitter" DO.plain().on(&["solde", "somme", "facture", "loyer", "prix", "droit", "cotisation", "amende", "montant", "dette", "redevance", "taxe"]) => "Le bailleur a acquitté la taxe." / "Le jury acquitte la mère.";
         Verb "honorer" DO.on(DUES) => "Le club n'a pas honoré ses salaires." / "La ville honore ses héros.";
         Verb "rétribuer" ACT.object(Recipient) => "L'agence rétribue les figurants." / "";
         Verb "débourser" DO => "Le club débourse 40 millions." / "";

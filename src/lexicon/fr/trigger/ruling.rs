@@ -66,6 +66,7 @@ triggers! {
         Verb "déclarer" ACT.plain().making(&["coupable", "inéligible"]) => "Le jury a déclaré le médecin coupable." / "Il déclare sa flamme.", also "déclaré";
         Verb "reconnaître" ACT.plain().making(&["coupable"]) => "La cour a reconnu l'armateur coupable." / "Je reconnais ta voix.";
         Verb "placer" ACT.plain().making(&["redressement", "liquidation"]) => "Le tribunal a placé l'imprimerie en redressement." / "Il place un vase au centre.", also "place" "places" "placé";
+        Idiom "placer en liquidation" ACT => "Le chausseur a été placé en liquidation." / "";
         Idiom "déclarer irrecevable" ACT => "La cour déclare irrecevable ce moyen." / "";
         Noun "feu vert|feux verts" OF_AGENT.detail() => "Le feu vert de l'agence est attendu." / "Il démarra au feu vert.";
         Noun "mandat d'arrêt|mandats d'arrêt" OF_PATIENT.with(&[(Prep::De, Patient), (Prep::Contre, Patient)]) => "Un mandat d'arrêt vise le général." / "Le mandat d'arrêt est défini au code.";

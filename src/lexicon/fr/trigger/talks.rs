@@ -102,6 +102,7 @@ triggers! {
     Offer {
         Verb "proposer" SAY.object(Topic).plain() => "Le repreneur propose dix millions." / "Ce bar propose des jus.";
         Verb "offrir" GIVE.plain().needs(Needs::Amount) => "Le fonds offre 3 milliards d'euros." / "Il offre des fleurs.", also "offre" "offres";
+        Verb "offrir" GIVE.plain().on(&["médiation", "aide", "assistance", "récompense", "compensation", "indemnité", "poste", "contrat", "médiateur"]) => "La Norvège a offert sa médiation." / "Il offre des fleurs.", also "offre" "offres";
         Verb "surenchérir" DO => "Son rival a surenchéri." / "";
         Verb "enchérir" DO => "Deux collectionneurs ont enchéri." / "";
         Verb "soumissionner" DO => "Quatre groupes ont soumissionné." / "";

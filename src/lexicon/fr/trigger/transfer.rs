@@ -101,8 +101,10 @@ triggers! {
         Noun "déportation" OF_PATIENT.detail() => "La déportation de deux familles date de 1943." / "Un musée de la déportation.";
         Idiom "retrouver la liberté" UNDERGO => "L'otage a retrouvé la liberté." / "";
         Idiom "recouvrer la liberté" UNDERGO => "L'otage a recouvré la liberté." / "";
+        Idiom "sortir de prison" UNDERGO => "Le braqueur est sorti de prison en mai." / "";
         Idiom "faire main basse" DO => "Deux hommes ont fait main basse sur la recette." / "";
-        Verb "quitter" UNDERGO.plain().on(&["domicile", "foyer", "logement", "pays", "territoire", "village"]) => "Mille habitants ont dû quitter leur logement." / "Il quitte la pièce.";
+        Verb "quitter" UNDERGO.plain().on(&["lieu", "domicile", "foyer", "logement", "pays", "territoire", "village"]) => "Mille habitants ont dû quitter leur logement." / "Il quitte la pièce.";
+        Verb "quitter" UNDERGO.plain().under(&["troupe", "soldat", "armée", "milice", "rebelle", "casque", "mercenaire"]) => "Les troupes ont quitté la ville." / "Il quitte la pièce.";
         Verb "quitter" UNDERGO.plain().needs(Needs::Detail) => "L'attaquant quitte Lille pour Naples." / "Il quitte la pièce.";
     }
 }
