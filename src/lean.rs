@@ -17,6 +17,11 @@ pub(crate) fn lean(view: &View<'_>, item: &Item, limited: bool) -> Leaning {
     if day && item.first > 0 && view.key(item.first as usize - 1) == Key::Pour {
         return Leaning::Future;
     }
+    // « a donné congé au 31 octobre », « résilié au 31 décembre »: when it takes effect.
+    let ends = |i: usize| view.begins(i, &["conge", "resili", "demission"]);
+    if day && (item.first as usize).checked_sub(2).is_some_and(|i| view.key(i + 1) == Key::Au && ends(i)) {
+        return Leaning::Future;
+    }
     if let Some(leaning) = setting(view, item.first as usize) {
         return leaning;
     }

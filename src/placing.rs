@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use crate::calendar::Interval;
 use crate::clause::{Raw, RawEvent, Side};
 use crate::kind::{ActorClass, EventKind, Modality, ParticipantRole};
-use crate::model::{ActorMention, Deadline, DeadlineBound, Event, Extraction, Mention, Participant, TimeBasis, TimeKind, Value};
+use crate::model::{ActorMention, Deadline, DeadlineBound, Event, Extraction, Mention, Modifier, Participant, TimeBasis, TimeKind, Value};
 use crate::name::{Cast, Named};
 use crate::room::Place;
 use crate::span::Span;
@@ -37,7 +37,8 @@ pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t 
     let said = said.map(|interval| match raw.side {
         Side::Within => {
             let hours = || time.and_then(|m| hours_behind(out, out.mentions[m].span, interval));
-            whole.or_else(hours).unwrap_or(interval)
+            let days = || time.and_then(|m| next_day(out, m, text, interval));
+            whole.or_else(hours).or_else(days).unwrap_or(interval)
         }
         Side::Since => Interval { to: None, ..interval },
         Side::Lasting => {
@@ -45,6 +46,8 @@ pub(crate) fn place_event<'t>(raw: &RawEvent, all: &Raw, cast: &Cast, text: &'t 
             let end = time.zip(sentence).and_then(|(m, sentence)| end_behind(out, out.mentions[m].span, sentence));
             Interval { to: end.filter(|end| interval.from < Some(*end)), ..interval }
         }
+        // « avant la fin du mois » is by its end.
+        Side::Until if time.is_some_and(|m| is_end(&out.mentions[m].value)) => Interval { from: None, to: interval.to },
         Side::Until => Interval { from: None, to: interval.from },
         Side::Through => Interval { from: None, to: interval.to.or(interval.from) },
     });
@@ -103,6 +106,20 @@ fn hours_behind(out: &Extraction<'_>, mention: Span, day: Interval) -> Option<In
     let period = out.periods.get(after).filter(|p| p.span.start - mention.end <= NEAR)?.interval;
     let inside = period.from >= day.from && period.to.is_some_and(|to| day.to.is_some_and(|end| to <= end)) && period.from.is_some();
     inside.then_some(period)
+}
+
+/// Both days of two that follow each other: « les 3 et 4 juin ».
+fn next_day(out: &Extraction<'_>, mention: usize, text: &str, day: Interval) -> Option<Interval> {
+    let (span, next) = (out.mentions[mention].span, out.mentions.get(mention + 1)?);
+    let Value::Time(time) = &next.value else { return None };
+    let behind = time.resolution.interval().filter(|_| time.kind == TimeKind::Date)?;
+    let joined = text.get(span.end..next.span.start).is_some_and(|between| between.trim() == "et");
+    (joined && day.from.is_some() && day.to.is_some() && behind.from == day.to).then_some(Interval { from: day.from, to: behind.to })
+}
+
+/// Whether a time is the end of what is named.
+fn is_end(value: &Value) -> bool {
+    matches!(value, Value::Time(time) if time.modifier == Some(Modifier::End))
 }
 
 /// The end told first behind a mention, of a stretch without a beginning or of a limit: « jusqu'au 8 juin ».

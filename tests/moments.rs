@@ -209,3 +209,95 @@ fn what_is_put_off_is_on_its_new_day() {
         ("Le préfet a annulé la réunion prévue lundi.", "annulé:; réunion: 2023-05-15/2023-05-16"),
     ]);
 }
+
+#[test]
+fn what_is_done_along_with_an_act_is_of_its_day() {
+    each(&[
+        ("Lundi, Berne a riposté en gelant les avoirs du clan Nau.", "riposté: 2023-05-08/2023-05-09; gelant: 2023-05-08/2023-05-09"),
+        ("En gelant les avoirs du clan Nau, Berne a surpris mardi.", "gelant:"),
+        (
+            "Par arrêt du 3 mai 2022, la cour infirme le jugement et condamne la société Nau.",
+            "infirme: 2022-05-03/2022-05-04; condamne: 2022-05-03/2022-05-04",
+        ),
+        (
+            "Saisie le 3 mai 2022, la cour infirme le jugement et condamne la société Nau.",
+            "Saisie: 2022-05-03/2022-05-04; infirme:; condamne:",
+        ),
+        (
+            "Le fonds a retiré mardi l'offre de 3 millions qu'il avait déposée en janvier.",
+            "retiré: 2023-05-09/2023-05-10; offre: 2023-01-01/2023-02-01",
+        ),
+        ("Le fonds a retiré mardi l'offre de 3 millions que le conseil juge trop basse.", "retiré: 2023-05-09/2023-05-10; offre:"),
+    ]);
+}
+
+#[test]
+fn two_days_that_follow_each_other_are_one_time() {
+    each(&[
+        ("Le congrès se tiendra les 12 et 13 juin.", "congrès: 2023-06-12/2023-06-14"),
+        ("Le congrès se tiendra les 12 et 15 juin.", "congrès: 2023-06-12/2023-06-13"),
+        ("La grève de lundi et mardi a été suivie.", "grève: 2023-05-08/2023-05-10"),
+    ]);
+}
+
+#[test]
+fn what_others_look_back_on_has_no_day_of_theirs() {
+    each(&[
+        ("Le procès de l'attentat s'ouvrira le 4 septembre.", "attentat:; ouvrira: 2023-09-04/2023-09-05"),
+        ("L'attentat du marché a eu lieu le 4 avril.", "attentat: 2023-04-04/2023-04-05"),
+        ("Selon le témoignage de Luc Roy, la vente avait été négociée le 3 mai.", "témoignage:; négociée: 2023-05-03/2023-05-04"),
+    ]);
+}
+
+#[test]
+fn a_limit_is_found_over_the_words_between() {
+    each(&[
+        ("Vous disposez de dix jours à compter du 20 mai pour payer.", "payer: ../2023-05-31"),
+        ("Les abonnés ont jusqu'au 31 août pour se faire rembourser.", "rembourser: ../2023-09-01"),
+        ("La ligue doit se constituer partie civile avant le 3 juin.", "constituer partie civile: ../2023-06-03"),
+        ("La ligue s'est constituée partie civile lundi.", "constituée partie civile: 2023-05-08/2023-05-09"),
+        ("Lundi, le juge a ordonné l'évacuation du camp sous huit jours.", "ordonné: 2023-05-08/2023-05-09; évacuation: ../2023-05-17"),
+        ("Le texte entrera en vigueur, s'il est adopté, le 1er juin.", "entrera en vigueur: 2023-06-01/2023-06-02; adopté:"),
+        ("Le texte entrera en vigueur s'il est adopté le 1er juin.", "entrera en vigueur:; adopté: 2023-06-01/2023-06-02"),
+        (
+            "L'offre, remise mardi et valable jusqu'au 20 mai, valorise la scierie à 3 millions d'euros.",
+            "offre: 2023-05-09/2023-05-10; valorise:",
+        ),
+        ("L'acte n'a pas été signé avant la fin du mois.", "signé: ../2023-05-01"),
+        ("L'acte sera signé avant la fin du mois.", "signé: ../2023-06-01"),
+    ]);
+}
+
+#[test]
+fn what_was_done_from_a_day_on_was_done_then() {
+    each(&[
+        ("La ville avait dès mars demandé une enquête.", "demandé: 2023-03-01/2023-04-01; enquête:"),
+        ("Une enquête a été ouverte dès le 3 mai.", "ouverte: 2023-05-03/2023-05-04"),
+        ("Une enquête sera ouverte dès le 3 juin.", "ouverte: 2023-06-03/.."),
+    ]);
+}
+
+#[test]
+fn a_name_between_a_noun_and_its_day_has_none() {
+    each(&[
+        ("Vu le rapport de la préfecture du Calvados du 19 janvier ;", "rapport: 2023-01-19/2023-01-20"),
+        ("La grève contre la réforme du 3 mai a cessé.", "grève:; réforme: 2023-05-03/2023-05-04"),
+    ]);
+}
+
+#[test]
+fn a_day_before_a_second_verb_is_of_the_first() {
+    each(&[
+        ("Le roi a reçu le pape samedi et rencontrera Luc Roy lundi.", "reçu: 2023-05-06/2023-05-07; rencontrera: 2023-05-15/2023-05-16"),
+        ("Le roi recevra le pape samedi et a rencontré Luc Roy lundi.", "recevra: 2023-05-13/2023-05-14; rencontré: 2023-05-08/2023-05-09"),
+        ("Samedi et dimanche, le roi recevra le pape.", "recevra: 2023-05-13/2023-05-15"),
+    ]);
+}
+
+#[test]
+fn notice_takes_effect_later() {
+    each(&[
+        ("La locataire a donné congé au 31 octobre.", "donné congé:"),
+        ("La locataire a donné congé le 3 mai.", "donné congé: 2023-05-03/2023-05-04"),
+    ]);
+}

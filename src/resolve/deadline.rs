@@ -54,7 +54,8 @@ impl DeadlineReader {
         if said.sufficient {
             return Some(said);
         }
-        if has_taken(view, at) {
+        // « une offre remise lundi et valable jusqu'au 20 ».
+        if has_taken(view, at) || at.checked_sub(1).is_some_and(|i| view.begins(i, &["valab", "valid"])) {
             return None;
         }
         let ruled = match framed.rule {

@@ -21,3 +21,10 @@ pub(in crate::clause) struct Picked {
     /// The noun that its verb only carries, as a token, and what that tells: « le procès s'est ouvert ».
     pub(in crate::clause) noun: Option<(usize, &'static Trigger)>,
 }
+
+impl Picked {
+    /// Whether a token is one of its words.
+    pub(in crate::clause) fn covers(&self, at: usize) -> bool {
+        (self.at..self.last).contains(&at)
+    }
+}

@@ -5,7 +5,7 @@ use super::verbal::{Reading, adopts, may_be, reading};
 use crate::clause::words::adverb::{adverbial, is_adverb};
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::Facts;
-use crate::clause::words::word::{is_clitic, is_subject_pronoun, is_text, past_item};
+use crate::clause::words::word::{is_clitic, is_counting, is_subject_pronoun, is_text, past_item};
 use crate::grammar::View;
 use crate::lexicon::{Class, Key};
 use crate::token::Shape;
@@ -302,6 +302,8 @@ fn govern(view: &View<'_>, group: &mut Group, groups: &[Group]) {
         // The governor of « de », « à » may lie before the objects, infinitives and participles between.
         let found = groups.iter().enumerate().rev().take(3).find(|(_, g)| {
             (g.mood != Mood::Participle || orders(view, g) || accuses(view, g) && g.last == start)
+                // « dispose de dix jours à compter du 3 mai pour répondre »: it only counts.
+                && !(g.mood == Mood::Infinitive && is_counting(view, g.head))
                 && g.last <= start
                 && start - g.last <= 14
                 && clear(g.last, start)

@@ -4,7 +4,7 @@ use super::participle::{is_participle, is_planned};
 use super::verbal::names_paper;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::fact::cue_of;
-use crate::clause::words::word::is_counting;
+use crate::clause::words::word::{is_counting, is_text};
 use crate::grammar::View;
 use crate::lexicon::fr::verb::{Tense, VerbRole};
 use crate::lexicon::{Class, Key, UNKNOWN};
@@ -286,6 +286,10 @@ fn of_participle(view: &View<'_>, at: usize) -> Option<Leaning> {
     if is_planned(view, last) {
         return Some(Leaning::Future);
     }
+    // « étudiera la demande de la scierie, déjà condamnée en janvier ».
+    if last.checked_sub(1).is_some_and(|i| is_text(view, i, "déjà")) {
+        return Some(Leaning::Past);
+    }
     // « propose une prime, versée en décembre »: what is offered, asked or planned is not done.
     let open =
         |i: usize| cue_of(&view.tokens[i]).meets(Cue::ASK.with(Cue::PLAN).with(Cue::COMMIT)) && !cue_of(&view.tokens[i]).meets(Cue::CAN);
@@ -300,7 +304,9 @@ const PARTED: usize = 12;
 /// « X, qui a démissionné en juillet, doit être entendue »: behind a comma a verb is another clause's, unless nothing is nearer.
 fn nearest(view: &View<'_>, from: usize, to: usize, at: usize) -> Option<Leaning> {
     let mut present = None;
-    let comma = (at + 1..to).find(|&i| view.key(i) == Key::Comma).unwrap_or(to);
+    // « a battu Lens samedi et recevra Nice »: behind « et » a verb of its own is as far.
+    let joins = |i: usize| view.tokens[i].is(Class::COORD) && i + 1 < to && of_verb(view, i + 1).is_some_and(|l| l != Leaning::Present);
+    let comma = (at + 1..to).find(|&i| view.key(i) == Key::Comma || joins(i)).unwrap_or(to);
     // « il démissionne fin août, il me l'a dit »: a present right before it has the say.
     if let Some(before) = (at.saturating_sub(2)..at).rev().find(|&i| view.tokens[i].is(Class::VERB) && !view.tokens[i].is(Class::PREP))
         && !(before.saturating_sub(4)..=before).any(|i| view.tokens[i].is(Class::BE.with(Class::HAVE)))

@@ -1,6 +1,6 @@
 //! Times that an event has from elsewhere: its paper's, its sentence's opening, what its relative clause takes up.
 
-use super::own::{complements, free, owner};
+use super::own::{complements, free, fronted, owner};
 use crate::clause::sentence::scene::Scene;
 use crate::clause::sentence::span::{Clause, Opener};
 use crate::clause::trigger::picked::Picked;
@@ -103,9 +103,12 @@ pub(super) fn of_first(scene: &Scene<'_>, n: usize) -> Option<usize> {
         return None;
     }
     let inside = |i: &usize| scene.view.items[*i].first as usize >= first.first;
-    let item = (0..scene.view.items.len()).find(|i| inside(i) && free(scene, *i) && !complements(scene, *i))?;
+    // « Par un arrêt du 3 mai, la cour infirme le jugement et condamne … ».
+    let deed = |i: usize| scene.view.key(first.first) == Key::Par && fronted(scene, i, lead.first);
+    let item = (0..scene.view.items.len()).find(|i| inside(i) && free(scene, *i) && (!complements(scene, *i) || deed(*i)))?;
     let said = &scene.view.items[item];
-    let opens = said.first as usize <= first.first + 3 && (said.last as usize) < lead.first;
+    let far = if deed(item) { 6 } else { 3 };
+    let opens = said.first as usize <= first.first + far && (said.last as usize) < lead.first;
     (opens && lead.last <= before + 1 && owner(scene, said.first as usize) == first.finite).then_some(item)
 }
 

@@ -7,6 +7,7 @@ use crate::clause::trigger::company::is_subject;
 use crate::clause::trigger::picked::Picked;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::cue::Cue;
+use crate::clause::words::list::List;
 use crate::clause::words::word::{is_counting, is_text};
 use crate::grammar::Said;
 use crate::kind::{EventKind, Modality};
@@ -41,10 +42,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         let first = view.items[i].first as usize;
         free(scene, i)
             && first >= picked.last
-            && first - picked.last <= 8
+            && (first - picked.last <= 8 || of_named(scene, picked.last, first))
             && first < stop
             && !(picked.last..first).any(|t| view.tokens[t].is(Class::STOP.with(Class::PUNCT).with(Class::SUBORD)))
-            && !foreign(scene, picked.last, first)
+            && (!foreign(scene, picked.last, first) || of_named(scene, picked.last, first))
     });
     if own.is_some() {
         let over = picked.over.filter(|o| o.object && picked.company.light.is_none());
@@ -66,6 +67,22 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     });
     if own.is_none()
         && let Some(found) = relative.and_then(|n| of_group(scene, n, picked, 2))
+    {
+        return Some(found);
+    }
+    // « l'offre de 3 millions qu'il avait déposée en mai »: when it was made.
+    let made = scene.groups.iter().position(|g| {
+        let opener = scene.clauses[scene.clause(g.head)].first;
+        g.is_finite()
+            && g.compound
+            && g.cue.meets(Cue::SUPPORT)
+            && view.key(opener) == Key::Que
+            && opener >= picked.last
+            && opener - picked.last <= 8
+            && !scene.groups.iter().any(|o| o.first >= picked.last && o.last <= opener)
+    });
+    if own.is_none()
+        && let Some(found) = made.and_then(|n| of_group(scene, n, picked, 2))
     {
         return Some(found);
     }
@@ -106,6 +123,10 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
         && let Some(found) = of_group(scene, p, picked, 2)
     {
         return Some(found);
+    }
+    // « Selon le témoignage du gardien, le vol a eu lieu lundi », « le procès de l'attentat s'ouvrira lundi »: no day of theirs.
+    if is_source(scene, picked.at) || is_looked_into(scene, picked.at) {
+        return None;
     }
     // « Débutée le 13 mai, la grève portait sur … »: the participle that opens the sentence is the subject's.
     let opening =
@@ -180,6 +201,28 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
     let over = picked.over.filter(|o| !o.object && modality != Modality::Asserted)?;
     let held = scene.groups.iter().position(|g| g.governor == Some(over.group) && g.mood == Mood::Infinitive && g.reflexive)?;
     of_group(scene, held, picked, 4)
+}
+
+/// « le rapport de la Cour des comptes du 3 mai »: a name between has no date, so that it is the noun's.
+fn of_named(scene: &Scene<'_>, last: usize, first: usize) -> bool {
+    let by = |i: usize| matches!(scene.view.key(i), Key::Du | Key::De | Key::Des | Key::D);
+    let name = first.checked_sub(2).filter(|&i| by(i + 1) && i > last && by(last)).and_then(|i| scene.name_over(i));
+    name.map(|c| &scene.names[c]).is_some_and(|c| c.last as usize == first - 1 && (last + 1..=last + 2).contains(&(c.first as usize)))
+}
+
+/// Whether a noun is what is told by: « selon le témoignage », « d'après un bilan ».
+fn is_source(scene: &Scene<'_>, at: usize) -> bool {
+    let view = &scene.view;
+    let by = |i: usize| view.key(i) == Key::Selon || view.key(i) == Key::Apres && i > 0 && view.key(i - 1) == Key::De;
+    scene.before_noun(at).is_some_and(|b| by(b) || b > 0 && by(b - 1))
+}
+
+/// Whether a noun is what another looks back on: « le procès de l'attentat », « les victimes de l'incendie ».
+fn is_looked_into(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(before) = scene.before_noun(at) else { return false };
+    let fused = matches!(scene.view.key(before), Key::Du | Key::Des | Key::De);
+    let of = if fused { Some(before) } else { before.checked_sub(1).filter(|&i| scene.view.key(i) == Key::De) };
+    of.and_then(|i| i.checked_sub(1)).is_some_and(|i| scene.holds(i, List::RETROSPECT))
 }
 
 /// Whether a verb tells of something: « annoncer », but not « présenter », which is done to a paper.

@@ -2,6 +2,7 @@
 
 use crate::calendar::Unit;
 use crate::clause::sentence::scene::Scene;
+use crate::clause::sentence::span::Opener;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::list::List;
 use crate::clause::words::word::{is_counting, is_determiner, is_text};
@@ -12,6 +13,9 @@ use crate::token::Shape;
 
 /// The group that an expression at a token belongs to: the last before it in its clause, else the first behind.
 pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if let Some(over) = behind_inset(scene, at) {
+        return Some(over);
+    }
     let clause = scene.clause(at);
     let before = scene.groups.iter().enumerate().rev().filter(|(_, g)| g.head < at && scene.clause(g.head) == clause);
     for (n, group) in before {
@@ -51,6 +55,17 @@ pub(super) fn owner(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .iter()
         .position(|g| g.head > at && g.is_finite() && scene.clause(g.finite) == clause)
         .or_else(|| scene.groups.iter().position(|g| g.head > at && scene.clause(g.head) == clause))
+}
+
+/// The verb around a condition that commas set apart, where a date stands behind it: « entrera en vigueur, s'il est adopté, le 1er mai ».
+fn behind_inset(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let clause = &scene.clauses[scene.clause(at)];
+    let apart = |i: usize| i.checked_sub(1).is_some_and(|i| scene.view.key(i) == Key::Comma);
+    (clause.opener == Opener::If && apart(clause.first)).then_some(())?;
+    // The date's preposition may stand between.
+    let closed = apart(at) || at > clause.first + 1 && scene.view.tokens[at - 1].is(Class::PREP) && apart(at - 1);
+    let over = scene.clauses[clause.parent?].finite?;
+    (closed && clause.finite.is_some_and(|f| scene.groups[f].last < at) && scene.groups[over].last <= clause.first).then_some(over)
 }
 
 /// Whether an item is a date or clock time that stands free, under no limit.

@@ -64,6 +64,7 @@ pub(in crate::clause) fn when(scene: &Scene<'_>, picked: &Picked, modality: Moda
             continue;
         }
         let mine = group.is_some_and(|g| owns(scene, g, first))
+            || picked.group.is_some() && owner(scene, first).is_some_and(|o| picked.covers(scene.groups[o].head))
             || picked.group.is_none() && picked.company.light.is_none() && near_noun(scene, picked, first)
             || relative(scene, picked, first);
         // « un préavis de grève pour le 14 »: the day of it, no limit.
@@ -102,6 +103,10 @@ pub(in crate::clause) fn when(scene: &Scene<'_>, picked: &Picked, modality: Moda
             break;
         }
     }
+    // « Lundi, le juge a ordonné l'évacuation du camp sous huit jours »: the day is that of the order.
+    if when.due && picked.group.is_none() {
+        when.time = when.time.filter(|&i| scene.view.items[i].last as usize > picked.at);
+    }
     when
 }
 
@@ -123,6 +128,10 @@ fn side(scene: &Scene<'_>, picked: &Picked, item: usize, open: bool) -> Side {
     // « menace de suspendre les livraisons dès le 1er mars »: what is to begin then.
     if open && by(1) == Key::Des && view.tokens[first - 1].shape.has(Shape::ACCENT) {
         return Side::Since;
+    }
+    // « une enquête ouverte dès le lendemain »: what was done then was done.
+    if by(1) == Key::Des && view.tokens[first - 1].shape.has(Shape::ACCENT) {
+        return Side::Within;
     }
     if by(1) == Key::Jusque || by(2) == Key::Jusque {
         return Side::Through;
@@ -195,7 +204,12 @@ fn owns(scene: &Scene<'_>, n: usize, first: usize) -> bool {
     // « Les candidats ont jusqu'à mardi pour déposer », « il doit, avant lundi, remettre ».
     let cue = scene.groups[owner].cue;
     // « lui ont donné jusqu'à lundi pour répondre », « a un mois pour saisir la cour ».
-    let purpose = group.link.is_some_and(|l| l > first && scene.view.key(l) == Key::Pour) && cue.meets(Cue::GRANT.with(Cue::HAVE));
+    let granted = cue.meets(Cue::GRANT.with(Cue::HAVE));
+    // « ont jusqu'à lundi pour se faire rembourser »: what one has done to oneself.
+    let made = group.governor.filter(|_| granted && group.link.is_none()).map(|m| &scene.groups[m]);
+    let made = made.filter(|m| m.mood == Mood::Infinitive && m.cue.meets(Cue::MAKE));
+    let group = made.unwrap_or(group);
+    let purpose = group.link.is_some_and(|l| l > first && scene.view.key(l) == Key::Pour) && granted;
     group.mood == Mood::Infinitive
         && (group.governor == Some(owner) && cue.meets(Cue::OWE.with(Cue::CAN).with(Cue::GO).with(Cue::HAVE))
             || purpose && group.governor.is_none_or(|g| g == owner))

@@ -20,19 +20,26 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
         let first = view.items[item].first as usize;
         let by = first.checked_sub(1).map_or(Key::None, |i| view.key(i));
         let late = first >= picked.last;
+        let until = first >= 2 && view.key(first - 2) == Key::Jusque;
         // « la grève annoncée pour jeudi ».
         let told = picked.group == Some(n) && group.mood == Mood::Participle && group.cue.meets(Cue::TELL);
         late && (by == Key::Pour && (group.head != group.finite || told)
             || matches!(by, Key::Au | Key::A | Key::Jusque | Key::En) && matches!(picked.trigger.kind, EventKind::Deadline)
-            || first >= 2 && view.key(first - 2) == Key::Jusque && !lasts(picked.trigger.kind))
+            // « a donné congé au 31 octobre »: when it takes effect.
+            || by == Key::Au && first == picked.last + 1 && view.begins(picked.last - 1, &["conge"])
+            || until && !lasts(picked.trigger.kind))
+            // « L'offre, remise lundi et valable jusqu'au 20 juin, valorise … ».
+            || until && picked.group == Some(n) && (view.items[item].last as usize) < group.first && !lasts(picked.trigger.kind)
     };
+    // « s'est constituée partie civile mardi »: a word of the idiom may look like a verb.
+    let inside = |o: usize| picked.group == Some(n) && picked.covers(scene.groups[o].head);
     let mut own = (0..view.items.len()).filter(|&i| {
         free(scene, i)
             && (!complements(scene, i) || fronted(scene, i, group.first) || through(scene, i))
             && !set(i)
             && !compared(scene, i)
             && !looked_back(scene, i, group.first)
-            && owner(scene, view.items[i].first as usize) == Some(n)
+            && owner(scene, view.items[i].first as usize).is_some_and(|o| o == n || inside(o))
     });
     // The nearest behind the verb, else the nearest before it.
     let first = own.next();
@@ -65,10 +72,11 @@ pub(super) fn of_group(scene: &Scene<'_>, n: usize, picked: &Picked, depth: usiz
             return of_group(scene, lead, picked, depth);
         }
     }
-    // « une tranchée s'effondra le 3 mars, tuant un ouvrier ».
+    // « une tranchée s'effondra le 3 mars, tuant un ouvrier », « a riposté lundi en gelant les avoirs ».
     if group.mood == Mood::Gerund && !group.compound && depth > 1 {
-        let comma = group.first.checked_sub(1).is_some_and(|i| view.key(i) == Key::Comma);
-        let lead = scene.clauses[scene.clause(group.head)].finite.filter(|&f| f != n && comma && scene.groups[f].last <= group.first);
+        let beside =
+            view.key(group.first) == Key::En || group.first.checked_sub(1).is_some_and(|i| matches!(view.key(i), Key::Comma | Key::En));
+        let lead = scene.clauses[scene.clause(group.head)].finite.filter(|&f| f != n && beside && scene.groups[f].last <= group.first);
         if let Some(lead) = lead {
             return of_group(scene, lead, picked, depth);
         }

@@ -396,6 +396,11 @@ lists! {
         "exploit", "requête", "mémoire", "déclaration", "avenant", "contrat", "convention", "protocole", "note", "circulaire",
         "procès-verbal", "assignation", "notification", "loi", "règlement", "mandat", "message", "recommandé", "huissier",
     ];
+    /// What looks back on a happening: « le procès de l'attentat ».
+    RETROSPECT = [
+        "procès", "victime", "auteur", "anniversaire", "commémoration", "jugement", "reconstitution", "enquête", "bilan",
+        "hommage", "instruction", "rescapé", "survivant", "témoin", "responsable", "mémoire", "souvenir", "lendemain",
+    ];
     /// Nouns of what words are published in.
     MEDIUM = [
         "communiqué", "lettre", "courrier", "message", "tweet", "entretien", "interview", "tribune", "vidéo", "texte", "note",
