@@ -83,7 +83,7 @@ fn what_is_proposed_asked_or_risked_may_come() {
         ("Les fraudeurs s'exposent à 900 euros d'amende.", "amende possible"),
         ("La société Alcor s'exposerait à une amende.", "amende conditional"),
         ("L'immeuble sera frappé d'une interdiction d'habiter.", "interdiction future"),
-        ("Le juge laisse à la société Alcor jusqu'au 3 mai pour verser 900 euros.", "verser future"),
+        ("Le juge laisse à la société Alcor jusqu'au 3 mai pour verser 900 euros.", "laisse asserted; verser future"),
         ("La société Alcor dispose d'un mois pour saisir le tribunal de Lens.", "saisir possible"),
     ]);
 }

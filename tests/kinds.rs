@@ -172,10 +172,10 @@ fn what_is_called_for_has_still_to_come() {
 #[test]
 fn a_time_given_to_somebody_for_something_is_an_ultimatum() {
     each(&[
-        ("La ville laisse à Vinci jusqu'au 3 juin pour payer la caution.", "laisse ultimatum; payer payment?"),
-        ("La ville laisse à Vinci jusqu'au 3 juin pour réagir.", "laisse ultimatum; réagir statement?"),
+        ("La ville laisse à Vinci jusqu'au 3 juin pour payer la caution.", "laisse ultimatum; payer payment>"),
+        ("La ville laisse à Vinci jusqu'au 3 juin pour réagir.", "laisse ultimatum; réagir statement>"),
         ("Vinci dispose de six mois pour ranger le quai.", "ranger obligation?"),
-        ("Le juge a donné à Vinci jusqu'au 3 juin pour achever le pont.", "donné ultimatum; achever obligation?"),
+        ("Le juge a donné à Vinci jusqu'au 3 juin pour achever le pont.", "donné ultimatum; achever obligation>"),
         ("Vinci a offert mardi un pont pour achever la route.", ""),
         ("La ville laisse le hangar ouvert jusqu'au 3 juin.", ""),
         ("Le roi a donné ce mercredi 72 heures à Vinci pour payer.", "donné ultimatum; payer payment?"),

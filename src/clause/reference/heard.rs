@@ -6,6 +6,7 @@ use crate::clause::words::fact::Facts;
 use crate::clause::words::list::List;
 use crate::clause::words::sex::{Sex, sex};
 use crate::clause::words::word::{is_text, past_item};
+use crate::fold::fold;
 use crate::grammar::View;
 use crate::kind::ActorClass;
 use crate::lexicon::{Class, Key};
@@ -200,20 +201,24 @@ fn is_hailed(view: &View<'_>, c: &Candidate) -> bool {
 /// « Société X », over a line « À l'attention de Mme Y »: the letter is to the firm.
 fn is_headed(view: &View<'_>, c: &Candidate) -> bool {
     let first = c.first as usize;
+    if c.class == Some(ActorClass::Person) || line(view, first) + 2 < first {
+        return false;
+    }
+    // The line behind may be a sentence of its own.
     let behind = view.text[c.span.end..].trim_start();
-    let person = c.class == Some(ActorClass::Person);
-    !person
-        && line(view, first) + 2 >= first
-        && ["À l'attention", "À l’attention", "A l'attention"].iter().any(|head| behind.starts_with(head))
+    let end = behind.char_indices().nth("à l'attention".chars().count()).map_or(behind.len(), |(end, _)| end);
+    fold(&behind[..end]) == "a l'attention"
 }
 
 /// « Entre la société X, dont le siège est à Y, et M. Z »: what heads the line or « , et » brings the name, or what leads it.
 fn is_bound(view: &View<'_>, c: &Candidate) -> bool {
+    /// How far behind « Entre » a party may be named.
+    const FAR: usize = 80;
     let first = c.first as usize;
-    let head = if c.nominal || c.class == Some(ActorClass::Place) { first } else { line(view, first) };
-    if view.key(head) != Key::Entre {
-        return false;
-    }
+    let begins = |i: &usize| *i == 0 || view.tokens[*i].shape.any(Shape::NEWLINE.union(Shape::PARA));
+    let own = c.nominal || c.class == Some(ActorClass::Place);
+    let head = if own { Some(first) } else { (first.saturating_sub(FAR)..=first).rev().find(begins) };
+    let Some(head) = head.filter(|&i| view.key(i) == Key::Entre) else { return false };
     let leads = |i: usize| view.tokens[i].shape.has(Shape::WORD) && (!view.tokens[i].is_cap() || view.tokens[i].is(Class::TITLE));
     let led = (head..first).rev().take(4).find(|&i| matches!(view.key(i), Key::Entre | Key::Et) || !leads(i));
     led.is_some_and(|i| i == head || view.key(i) == Key::Et && view.key(i - 1) == Key::Comma)
