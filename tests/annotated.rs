@@ -1,7 +1,7 @@
-//! A hundred and thirty-eight whole texts of many domains, annotated by readers who had not seen the crate: levels that may only rise.
+//! A hundred and fifty-eight whole texts of many domains, annotated by readers who had not seen the crate: levels that may only rise.
 //!
-//! The texts and their annotations stand in `tests/data/unseen`, a document a line; offsets there are characters. Sets a to m were
-//! read while rules were written, from g on only after their first figures stood; n, o and p were not read.
+//! The texts and their annotations stand in `tests/data/unseen`, a document a line; offsets there are characters. Sets a to p were
+//! read while rules were written, from g on only after their first figures stood; the events of q and r were not.
 
 use frise::{Document, Event, Extraction, Extractor, Mention, TimeKind, Value};
 use serde_json::Value as Json;
@@ -121,17 +121,19 @@ const LEVELS: &[(&str, [f64; 4])] = &[
     ("a", [1.000, 0.905, 0.795, 0.950]),
     ("b", [0.978, 0.921, 0.731, 0.853]),
     ("c", [0.960, 0.873, 0.777, 0.846]),
-    ("d", [0.963, 0.852, 0.717, 0.797]),
+    ("d", [0.963, 0.852, 0.718, 0.797]),
     ("e", [0.974, 0.833, 0.739, 0.821]),
     ("f", [0.981, 0.893, 0.811, 0.895]),
     ("g", [0.958, 0.846, 0.670, 0.826]),
-    ("h", [0.967, 0.845, 0.766, 0.850]),
+    ("h", [0.967, 0.845, 0.767, 0.850]),
     ("i", [0.973, 0.756, 0.718, 0.807]),
     ("j", [0.974, 0.785, 0.744, 0.747]),
-    ("k", [0.986, 0.733, 0.684, 0.703]),
-    ("l", [0.957, 0.810, 0.658, 0.833]),
+    ("k", [0.986, 0.733, 0.689, 0.703]),
+    ("l", [0.957, 0.810, 0.662, 0.833]),
     ("m", [0.978, 0.853, 0.648, 0.780]),
-    ("n", [0.980, 0.776, 0.688, 0.768]),
-    ("o", [0.976, 0.771, 0.657, 0.771]),
-    ("p", [0.990, 0.805, 0.783, 0.853]),
+    ("n", [0.980, 0.776, 0.698, 0.768]),
+    ("o", [0.976, 0.771, 0.680, 0.780]),
+    ("p", [0.990, 0.805, 0.789, 0.853]),
+    ("q", [0.983, 0.799, 0.647, 0.769]),
+    ("r", [0.930, 0.783, 0.628, 0.728]),
 ];
