@@ -66,6 +66,9 @@ senses! {
         |s| s.has(|key| key == Key::Devant);
     Dismissal Statement: "renvoyer" => "Le club renvoie son entraîneur." / "Le juge renvoie le maire devant le tribunal.",
         |s| !is_put_off(s) && !s.has(|key| key == Key::Devant);
+    // « le rapport d'un support à l'autre », « un rapport de 1,5 » are nobody's.
+    Investigation: "rapport" if Needs::Detail => "Le rapport de la Cour des comptes fait du bruit." / "Le rapport de la hauteur à la base est constant.",
+        is_authored;
     // « l'arrêt de l'installation » is ordered, an « arrêt » of a court is given.
     Ruling: "arrêt" if Needs::Light => "La cour a prononcé un arrêt mardi." / "Le préfet a ordonné l'arrêt du four.",
         |s| !s.carried_by(&["ordonn"]);
@@ -131,6 +134,16 @@ senses! {
             let complaint = s.near(&["plainte"]) || s.before(NEAR, &["plainte"]);
             complaint || s.near(&["devant", "justice", "tribunal"]) && !s.before(NEAR, &["tout"])
         };
+}
+
+/// Whether who drew up a paper, how or when stands beside it: « le rapport de la DREAL », « un rapport remis lundi », « du 3 mai ».
+fn is_authored(s: &At<'_>) -> bool {
+    const DRAWN: &[&str] = &["remis", "rendu", "etabli", "depos", "publi", "redig", "transmis", "commande", "presente", "signe"];
+    const BODIES: &[&str] =
+        &["commission", "mission", "cour", "inspection", "gendarm", "polic", "expert", "autopsie", "comite", "conseil", "autorite"];
+    let named = (s.last()..s.view().tokens.len().min(s.last() + 5)).any(|i| s.scene.name_over(i).is_some());
+    let dated = s.of() && past_item(s.view(), s.last() + 1) > s.last() + 1;
+    !s.of() || named || dated || s.tells_people(4) || s.within(4, BODIES) || s.told_as(DRAWN)
 }
 
 /// What a court finds an act to be.

@@ -148,7 +148,7 @@ triggers! {
         Verb "confesser" SAY.object(Topic) => "Le trésorier confesse une erreur." / "Le curé le confesse.";
         Verb "expliquer" SAY.reflexive().needs(Needs::Actor) => "La ministre s'est expliquée devant les élus." / "Cela s'explique.";
         Verb "inquiéter" SAY.reflexive().needs(Needs::Actor) => "Le maire s'inquiète de la fermeture." / "La houle inquiète le skipper.", also "inquiète" "inquiètes";
-        Verb "prononcer" SAY.reflexive().needs(Needs::Doer) => "Le parti se prononcera jeudi." / "Ce mot se prononce mal.";
+        Verb "prononcer" SAY.reflexive().needs(Needs::Doer) => "Le parti se prononcera jeudi." / "Le w gallois se prononce comme un ou.", bar "_ comme" "_ mal" "_ bien";
         Verb "alarmer" SAY.reflexive().needs(Needs::Actor) => "Les médecins s'alarment de la pénurie." / "Le bruit alarme le chien.", also "alarme" "alarmes";
         Verb "émouvoir" SAY.reflexive().needs(Needs::Actor) => "Les élus se sont émus de ce choix." / "Ce film m'émeut.", also "ému" "émue" "émus" "émues";
         Verb "avancer" SAY_THAT.needs(Needs::Incise).plain() => "« Question de mois », avance un ingénieur." / "La mer avance.", also "avance" "avances" "avancée" "avancées";
