@@ -168,7 +168,7 @@ impl<'e, 't> Pass<'e, 't> {
                     room(&mut self.out.deadlines, 1, view.read());
                     self.out.deadlines.push(deadline);
                 }
-            } else if framed.rule != "moved" // « reporté au 15 » ends nothing.
+            } else if !matches!(framed.rule, "moved" | "for-date") // « reporté au 15 », « prévu pour le 15 » end nothing.
                 && let Some(interval) = stretch(&framed.frame, view, &values, &self.context)
             {
                 self.out.periods.push(Period { span: framed.span, text: Cow::Borrowed(framed.span.of(self.text)), interval });

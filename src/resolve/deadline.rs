@@ -61,6 +61,7 @@ impl DeadlineReader {
         let ruled = match framed.rule {
             "before" | "before-event" if is_missing(view, at) || is_ordered(view, at) => true,
             "before" | "before-event" | "for-date" if is_withheld(view, at) || is_mere(view, at) => false,
+            "for-date" if is_planned(view, at) => false,
             "before" | "before-event" | "for-date" => has_duty(view, at) || leaning(view, at) == Leaning::Future || is_lacking(view, at),
             "until" => has_purpose(view, framed.last as usize) || has_duty(view, at) && !is_suspended(view, at),
             "stated" => states(view, at) && verbless(view),
@@ -288,6 +289,11 @@ fn is_ordered(view: &View<'_>, at: usize) -> bool {
         let led = || view.tokens.get(i + 1).is_some_and(|t| t.is(Class::ART.with(Class::INDEF)) && view.word(i).ends_with(b"e"));
         opens(i) && (plural || verb && (yours() || led() && view.index().entry(token.word).form.may_be(Tense::Present)))
     })
+}
+
+/// « le lancement est prévu pour le 15 »: when it is to be, not by when.
+fn is_planned(view: &View<'_>, at: usize) -> bool {
+    (at.saturating_sub(2)..at).any(|i| view.begins(i, &["prevu", "programm", "planifi", "prevoi", "convoqu"]))
 }
 
 /// What only may be or is asked by then limits nothing: « pourrait récupérer sa mise avant 2030 », « se verront-ils avant le sommet ? »; nor

@@ -136,9 +136,25 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "for-date",
         Kinds::NONE,
         &["pour (le|la|l'|au plus tard|au plus tard le)? @DATE/CLOCK"],
-        |m| limit(m, Bound::OnOrBefore, false),
-        &[ex("Le rapport doit être remis pour le 15 septembre.", "pour le 15 septembre", "2020-09-15")],
-        &["Il a réservé pour le 15 septembre."],
+        |m| {
+            // « les comptes du mois dernier », « pour l'année 2019 », « pour aujourd'hui »: of when, not by when.
+            const SPANS: &[&[u8]] =
+                &[b"mois", b"trimestre", b"semestre", b"annee", b"an", b"exercice", b"saison", b"jourd'hui", b"hui", b"hier"];
+            let words = || m.tokens().iter().map(|t| m.word_of(t));
+            let edge = words().any(|w| matches!(w, b"fin" | b"debut" | b"mi"));
+            let spans = !edge && words().any(|w| SPANS.contains(&w) || w.starts_with(b"aujourd"));
+            if spans { None } else { limit(m, Bound::OnOrBefore, false) }
+        },
+        &[
+            ex("Le rapport doit être remis pour le 15 septembre.", "pour le 15 septembre", "2020-09-15"),
+            ex("Le rapport doit être remis pour la fin du mois.", "pour la fin du mois", "2020-08-31"),
+        ],
+        &[
+            "Il a réservé pour le 15 septembre.",
+            "Il doit payer le loyer pour le mois dernier.",
+            "Il doit payer la taxe pour l'année 2019.",
+            "Le lancement est prévu pour le 15 septembre.",
+        ],
     ),
     Rule::new(
         "within",
@@ -269,9 +285,15 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         "backward",
         Kinds::NONE,
         &["@DURATION (au moins|au plus tard|minimum|francs)? backward=avant (ART|DEM|POSS|la date de|CAP)"],
-        |m| limit(m, Bound::OnOrBefore, true),
+        |m| {
+            // « quinze minutes avant l'atterrissage » tells when, and for so short a time.
+            let short = m.item("duration").is_some_and(
+                |i| matches!(&i.said, super::super::said::Said::Duration { length, .. } if length.unit() < crate::calendar::Unit::Hour),
+            );
+            if short { None } else { limit(m, Bound::OnOrBefore, true) }
+        },
         &[ex("La convocation est envoyée quinze jours avant l'assemblée du 29 juin 2021.", "quinze jours avant l'", "2021-06-13")],
-        &["Il est venu avant la nuit."],
+        &["Il est venu avant la nuit.", "Il appelle quinze minutes avant l'audience du 29 juin 2021."],
     ),
     Rule::new(
         "end-of-month",

@@ -55,7 +55,9 @@ fn counted(m: &Match<'_>) -> Option<Said> {
     let one = token.is(Class::INDEF);
     let noun = m.after().is_some_and(|t| t.shape.has(Shape::WORD) && !t.is_cap() && !t.is(GOES_ON));
     // « un exercice de mémoire » is no year; « une seconde langue » is another one.
-    if (word.starts_with(b"exercice") && one) || (word == b"seconde" && one && noun) {
+    let another =
+        || m.after().is_some_and(|t| t.shape.has(Shape::WORD) && !t.is_cap() && (noun || t.is(Class::VERB) && !t.is(Class::PREP)));
+    if (word.starts_with(b"exercice") && one) || (word == b"seconde" && one && another()) {
         return None;
     }
     // « Un jour, il viendra » counts nothing.
@@ -110,6 +112,7 @@ pub(super) static RULES: &[Rule<Said>] = &[
             "Un jour, il viendra.",
             "Ce fut une bonne année.",
             "Elle apprend une seconde langue.",
+            "Elle vise une seconde place.",
             "C'est un exercice de mémoire.",
             "Elle est âgée de 45 ans.",
             "Les secondes chances.",
