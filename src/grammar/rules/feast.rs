@@ -6,7 +6,7 @@ use super::super::said::{DateSaid, Kinds, Said, Toward};
 use super::build::{date, toward, year};
 use crate::calendar::Holiday;
 use crate::lexicon::Class;
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 
 /// The feasts by their folded words, the longer names first.
 const FEASTS: &[(&str, Holiday)] = &[
@@ -95,6 +95,12 @@ fn feast(m: &Match<'_>) -> Option<Said> {
     if first.shape.has(Shape::HYPHEN) || (!led && (named || titled)) {
         return None;
     }
+    // « depuis l'ascension au pouvoir de X », « une trinité de chefs »: a word, where it is written as one and goes on.
+    let plain = |t: &Token| matches!(m.word_of(t), b"ascension" | b"epiphanie" | b"trinite" | b"rameaux" | b"armistice") && !t.is_cap();
+    let goes_on = m.after().is_some_and(|t| t.shape.has(Shape::WORD) && !t.is(Class::VERB.with(Class::COORD)));
+    if m.tokens().len() == 2 && m.tokens().last().is_some_and(plain) && goes_on {
+        return None;
+    }
     let words: Vec<&[u8]> = m.tokens().iter().map(|t| m.word_of(t)).collect();
     let said = |name: &str| {
         let name: Vec<&[u8]> = name.split(' ').map(str::as_bytes).collect();
@@ -124,7 +130,13 @@ pub(super) static RULES: &[Rule<Said>] = &[
             ex("Ils se marieront à la Saint-Jean 2021.", "la Saint-Jean 2021", "2021-06-24"),
             ex("Elle a chanté à la fête de la musique.", "la fête de la musique", "2020-06-21"),
         ],
-        &["Le Père parle de l'armée.", "Les vacances de ski commencent.", "Noël Duval a gagné.", "L'ascension du mont fut rude."],
+        &[
+            "Le Père parle de l'armée.",
+            "Les vacances de ski commencent.",
+            "Noël Duval a gagné.",
+            "L'ascension du mont fut rude.",
+            "Son ascension, puis l'ascension au pouvoir du clan, surprit.",
+        ],
     ),
     Rule::new(
         "feast-in-figures",
