@@ -7,6 +7,7 @@ use crate::grammar::{Said, View};
 use crate::lexicon::{Class, Key};
 use crate::model::{TimeMention, Value};
 use crate::resolve::{Context, resolve};
+use crate::span::Span;
 use crate::token::{Shape, Token};
 
 /// A line that is nothing but a full date heads a part of the document: what follows is read from it.
@@ -22,18 +23,19 @@ pub(crate) fn heads(view: &View<'_>, context: &mut Context) -> bool {
     let tail = &view.tokens[item.last as usize..line];
     let post = open == 0 && is_post(view, led, tail, context.header);
     let sent = is_sent(view, led, tail);
-    if !sent && !post && (open > 0 || led.len() > 2 && !clock) {
+    let told = context.written.is_none() && !clock && is_dateline(view, led, item.span);
+    if !sent && !post && !told && (open > 0 || led.len() > 2 && !clock) {
         return false;
     }
     let bare =
         led.len() <= 2 && led.iter().all(|t| !t.is_cap() || t.start == view.span().start) && tail.iter().all(|t| t.end - t.start <= 1);
     let bare = bare && !led.iter().any(|t| t.is(Class::NUM));
     let signed = clock && is_signed(view, led, tail);
-    if rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed || post || sent) {
+    if !told && (rest.iter().any(|r| (r.first as usize) < line) || !(bare || signed || post || sent)) {
         return false;
     }
     // « 4 mai 2015. Un camion … »: a day with its full stop is told by whoever writes much later.
-    if said.clock.is_none() && tail.iter().any(|t| t.is(Class::STOP)) {
+    if !told && said.clock.is_none() && tail.iter().any(|t| t.is(Class::STOP)) {
         return false;
     }
     let mut scratch = *context;
@@ -99,4 +101,20 @@ fn is_sent(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
     let named = ["date", "envoye", "sent"].contains(&fold(view.text.get(first.start..first.end).unwrap_or_default()).as_str());
     let colon = rest.last().is_some_and(|t| view.text.get(t.start..t.end) == Some(":"));
     named && colon && rest.len() <= 2 && tail.is_empty()
+}
+
+/// « Paris, le 3 mai 2021 (AFP) – Le maire … », « 3 mai 2021. – Le maire … »: a date that a dash parts from what an agency tells.
+fn is_dateline(view: &View<'_>, led: &[Token], date: Span) -> bool {
+    const FEW: usize = 5;
+    let place = |t: &Token| t.is_cap() || !t.shape.has(Shape::WORD) || t.end - t.start <= 2;
+    // « Le 3 mai 2021 – et non le 4 – » begins a sentence.
+    let alone = led.is_empty() && !date.of(view.text).starts_with(|c: char| c.is_ascii_digit());
+    let behind = view.text.get(date.end..).unwrap_or_default().trim_start();
+    let behind = behind.strip_prefix('.').unwrap_or(behind).trim_start();
+    let source = behind.strip_prefix('(').and_then(|rest| rest.get(..rest.char_indices().nth(20)?.0)).and_then(|near| near.find(')'));
+    let behind = source.map_or(behind, |at| behind[at + 2..].trim_start());
+    let mut marks = behind.chars();
+    let dash = marks.next().is_some_and(|c| matches!(c, '-' | '–' | '—')) && marks.next().is_some_and(char::is_whitespace);
+    let stretch = marks.as_str().trim_start().starts_with(|c: char| c.is_ascii_digit());
+    dash && !stretch && !alone && led.len() <= FEW && led.iter().all(place)
 }

@@ -394,3 +394,19 @@ fn a_line_that_heads_a_part_dates_it() {
     ];
     each(&cases, TUESDAY, Prefer::Nearest);
 }
+
+#[test]
+fn an_agencys_dateline_is_the_day_of_writing_where_none_is_known() {
+    let cases = [
+        ("Paris, le 3 mai 2021 (AFP) – Le pont a cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; 2021-05-02: 2021-05-02/2021-05-03"),
+        ("3 mai 2021. – Le pont a cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; 2021-05-02: 2021-05-02/2021-05-03"),
+        // Near misses: a title, a sentence, a stretch.
+        ("3 mai 2021. Le pont a cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; PAST_REF"),
+        ("Le 3 mai 2021 – et non le 4 –, il a plu. Hier, il dormait.", "2021-05-03: 2021-05-03/2021-05-04; PAST_REF"),
+        (
+            "3 mai 2021 - 4 juin 2021 : la crise. Hier, il dormait.",
+            "2021-05-03: 2021-05-03/2021-05-04; 2021-06-04: 2021-06-04/2021-06-05; PAST_REF; period 2021-05-03/2021-06-05",
+        ),
+    ];
+    each(&cases, None, Prefer::Nearest);
+}
