@@ -82,7 +82,9 @@ fn is_signed(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
 /// person or place looks like; where posts went before, with any one word.
 fn is_post(view: &View<'_>, led: &[Token], tail: &[Token], posts: bool) -> bool {
     const FEW: usize = 9;
-    let Some(first) = led.first() else { return false };
+    let small = |t: &Token| !t.shape.has(Shape::WORD) || t.end - t.start <= 2;
+    // Most sentences begin with more, or go on behind their date: no more is asked of them.
+    let Some(first) = led.first().filter(|_| led.len() <= FEW && tail.iter().all(small)) else { return false };
     // A nickname is one word for whoever writes it, whatever the marks in it.
     let line = view.text.get(first.start..led[led.len() - 1].end).unwrap_or_default();
     let nick = line.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(')).next().unwrap_or_default();
@@ -90,17 +92,16 @@ fn is_post(view: &View<'_>, led: &[Token], tail: &[Token], posts: bool) -> bool 
     let strange = nick.starts_with(char::is_alphabetic) && nick.contains(|c: char| c == '_' || c.is_ascii_digit());
     let writes =
         |t: &Token| ["ecrit", "dit", "poste", "publie"].contains(&fold(view.text.get(t.start..t.end).unwrap_or_default()).as_str());
-    let small = |t: &Token| !t.shape.has(Shape::WORD) || t.end - t.start <= 2;
-    let only = led[end..].iter().all(|t| small(t) || writes(t)) && tail.iter().all(small);
-    only && led.len() <= FEW && (strange || posts && led[end..].first().is_some_and(|t| !t.shape.has(Shape::WORD)))
+    let parted = || led[end..].first().is_some_and(|t| !t.shape.has(Shape::WORD));
+    (strange || posts && parted()) && led[end..].iter().all(|t| small(t) || writes(t))
 }
 
 /// « Date : 10 novembre 2022 », « Envoyé le : »: the line of a letter's head that says when it was sent.
 fn is_sent(view: &View<'_>, led: &[Token], tail: &[Token]) -> bool {
     let [first, rest @ ..] = led else { return false };
-    let named = ["date", "envoye", "sent"].contains(&fold(view.text.get(first.start..first.end).unwrap_or_default()).as_str());
     let colon = rest.last().is_some_and(|t| view.text.get(t.start..t.end) == Some(":"));
-    named && colon && rest.len() <= 2 && tail.is_empty()
+    let named = || ["date", "envoye", "sent"].contains(&fold(view.text.get(first.start..first.end).unwrap_or_default()).as_str());
+    colon && rest.len() <= 2 && tail.is_empty() && named()
 }
 
 /// « Paris, le 3 mai 2021 (AFP) – Le maire … », « 3 mai 2021. – Le maire … »: a date that a dash parts from what an agency tells.
@@ -110,11 +111,13 @@ fn is_dateline(view: &View<'_>, led: &[Token], date: Span) -> bool {
     // « Le 3 mai 2021 – et non le 4 – » begins a sentence.
     let alone = led.is_empty() && !date.of(view.text).starts_with(|c: char| c.is_ascii_digit());
     let behind = view.text.get(date.end..).unwrap_or_default().trim_start();
-    let behind = behind.strip_prefix('.').unwrap_or(behind).trim_start();
+    let closed = behind.strip_prefix('.');
+    let behind = closed.unwrap_or(behind).trim_start();
     let source = behind.strip_prefix('(').and_then(|rest| rest.get(..rest.char_indices().nth(20)?.0)).and_then(|near| near.find(')'));
     let behind = source.map_or(behind, |at| behind[at + 2..].trim_start());
     let mut marks = behind.chars();
     let dash = marks.next().is_some_and(|c| matches!(c, '-' | '–' | '—')) && marks.next().is_some_and(char::is_whitespace);
-    let stretch = marks.as_str().trim_start().starts_with(|c: char| c.is_ascii_digit());
+    // « 3 mai 2021 - 4 juin 2021 » goes on to another day; « 3 mai 2021. – 30 personnes … » does not.
+    let stretch = closed.is_none() && source.is_none() && marks.as_str().trim_start().starts_with(|c: char| c.is_ascii_digit());
     dash && !stretch && !alone && led.len() <= FEW && led.iter().all(place)
 }

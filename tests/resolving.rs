@@ -400,6 +400,7 @@ fn an_agencys_dateline_is_the_day_of_writing_where_none_is_known() {
     let cases = [
         ("Paris, le 3 mai 2021 (AFP) – Le pont a cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; 2021-05-02: 2021-05-02/2021-05-03"),
         ("3 mai 2021. – Le pont a cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; 2021-05-02: 2021-05-02/2021-05-03"),
+        ("3 mai 2021. – 30 ponts ont cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; 2021-05-02: 2021-05-02/2021-05-03"),
         // Near misses: a title, a sentence, a stretch.
         ("3 mai 2021. Le pont a cédé hier.", "2021-05-03: 2021-05-03/2021-05-04; PAST_REF"),
         ("Le 3 mai 2021 – et non le 4 –, il a plu. Hier, il dormait.", "2021-05-03: 2021-05-03/2021-05-04; PAST_REF"),
