@@ -5,6 +5,7 @@ use super::verb_time::of_group;
 use crate::clause::sentence::scene::Scene;
 use crate::clause::trigger::company::is_subject;
 use crate::clause::trigger::picked::Picked;
+use crate::clause::verb::group::Group;
 use crate::clause::verb::group::Mood;
 use crate::clause::words::cue::Cue;
 use crate::clause::words::list::List;
@@ -55,34 +56,25 @@ pub(super) fn of_noun(scene: &Scene<'_>, picked: &Picked, modality: Modality) ->
             return own;
         }
     }
+    // The verb of a relative clause right behind it.
+    let relative = |opens: Key, reach: usize, fits: &dyn Fn(&Group) -> bool| {
+        let n = scene.groups.iter().position(|g| {
+            let opener = scene.clauses[scene.clause(g.head)].first;
+            g.is_finite()
+                && fits(g)
+                && view.key(opener) == opens
+                && opener >= picked.last
+                && opener - picked.last <= reach
+                && !scene.groups.iter().any(|o| o.first >= picked.last && o.last <= opener)
+        })?;
+        of_group(scene, n, picked, 2)
+    };
     // « l'occupation du hall, qui débutera mardi »: what begins it or holds it.
-    let relative = scene.groups.iter().position(|g| {
-        let opener = scene.clauses[scene.clause(g.head)].first;
-        g.is_finite()
-            && (g.cue.meets(Cue::BEGIN) || g.reflexive && g.cue.meets(Cue::SUPPORT_SUBJECT))
-            && view.key(opener) == Key::Qui
-            && opener >= picked.last
-            && opener - picked.last <= 5
-            && !scene.groups.iter().any(|o| o.first >= picked.last && o.last <= opener)
-    });
-    if own.is_none()
-        && let Some(found) = relative.and_then(|n| of_group(scene, n, picked, 2))
-    {
-        return Some(found);
-    }
+    let begun = || relative(Key::Qui, 5, &|g| g.cue.meets(Cue::BEGIN) || g.reflexive && g.cue.meets(Cue::SUPPORT_SUBJECT));
     // « l'offre de 3 millions qu'il avait déposée en mai »: when it was made.
-    let made = scene.groups.iter().position(|g| {
-        let opener = scene.clauses[scene.clause(g.head)].first;
-        g.is_finite()
-            && g.compound
-            && g.cue.meets(Cue::SUPPORT)
-            && view.key(opener) == Key::Que
-            && opener >= picked.last
-            && opener - picked.last <= 8
-            && !scene.groups.iter().any(|o| o.first >= picked.last && o.last <= opener)
-    });
+    let made = || relative(Key::Que, 8, &|g| g.compound && g.cue.meets(Cue::SUPPORT));
     if own.is_none()
-        && let Some(found) = made.and_then(|n| of_group(scene, n, picked, 2))
+        && let Some(found) = begun().or_else(made)
     {
         return Some(found);
     }

@@ -138,8 +138,7 @@ pub(super) static RULES: &[Rule<Frame>] = &[
         &["pour (le|la|l'|au plus tard|au plus tard le)? @DATE/CLOCK"],
         |m| {
             // « les comptes du mois dernier », « pour l'année 2019 », « pour aujourd'hui »: of when, not by when.
-            const SPANS: &[&[u8]] =
-                &[b"mois", b"trimestre", b"semestre", b"annee", b"an", b"exercice", b"saison", b"jourd'hui", b"hui", b"hier"];
+            const SPANS: &[&[u8]] = &[b"mois", b"trimestre", b"semestre", b"annee", b"an", b"exercice", b"saison", b"hier"];
             let words = || m.tokens().iter().map(|t| m.word_of(t));
             let edge = words().any(|w| matches!(w, b"fin" | b"debut" | b"mi"));
             let spans = !edge && words().any(|w| SPANS.contains(&w) || w.starts_with(b"aujourd"));
